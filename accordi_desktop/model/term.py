@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""When an agreement ends and where it stands: pure functions of its facts and of today.
+
+The order of the rules is that of the register's domain:
+terminated; not yet begun; in force or expiring while the end is ahead; a source that asserts the state when
+no end can be computed; renewed with an unknown end; expired. What cannot be known is "to verify".
+Tacit renewal rolls the end forward; express renewal never does.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
+from accordi_desktop.model.vocabulary import AssertedStatus, EndBasis, PeriodKind, RenewalClause, Status
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodFacts:
+    """What the term rule needs of a period."""
+
+    kind: PeriodKind
+    act_date: PartialDate = UNKNOWN
+    start: PartialDate = UNKNOWN
+    months: int | None = None
+    end: PartialDate = UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementFacts:
+    """What the term and status rules need of an agreement; periods are in the order of the register."""
+
+    periods: tuple[PeriodFacts, ...] = ()
+    clause: RenewalClause = RenewalClause.UNKNOWN
+    notice_months: int | None = None
+    tacit_months: int | None = None
+    open_ended: bool = False
+    asserted: AssertedStatus | None = None
+    terminated_on: PartialDate = UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodEnd:
+    """The end of one period: the day `months` are counted from, and whether it was computed."""
+
+    end: PartialDate
+    counted_from: PartialDate
+    computed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The end of the current term, the last day for notice, and how often it was tacitly renewed."""
+
+    end: PartialDate
+    basis: EndBasis
+    counted_from: PartialDate = UNKNOWN
+    months: int | None = None
+    notice: PartialDate = UNKNOWN
+    tacit_renewals: int = 0
+
+
+class Reason(StrEnum):
+    """Why a status is what it is; worded with the term's own figures."""
+
+    TERMINATED = "terminated"
+    BEGINS = "begins"
+    OPEN_ENDED = "open_ended"
+    ENDS_AHEAD = "ends_ahead"
+    ENDS_SOON = "ends_soon"
+    ENDED = "ended"
+    ASSERTED = "asserted"
+    RENEWED_WITHOUT_TERM = "renewed_without_term"
+    NO_END_KNOWN = "no_end_known"
+
+
+@dataclass(frozen=True, slots=True)
+class StatusFinding:
+    """The status on a day, and the reason for it; `on` is the day the reason speaks of."""
+
+    status: Status
+    reason: Reason
+    on: PartialDate = UNKNOWN
+
+
+def period_ends(periods: tuple[PeriodFacts, ...]) -> tuple[PeriodEnd, ...]:
+    """The end of each period in order; a stated end wins over months.
+
+    The day the term begins is not counted (civil code art. 2963), so the end is the same day N months on.
+    A period that starts the day after the one before it ended continues it: it counts from that end.
+    """
+    ends: list[PeriodEnd] = []
+    for period in periods:
+        if period.end.known:
+            ends.append(PeriodEnd(period.end, UNKNOWN, computed=False))
+            continue
+        base = period.start if period.start.known else period.act_date
+        if ends and base.precision is Precision.DAY and ends[-1].end.plus_days(1) == base:
+            base = ends[-1].end
+        end = base.plus_months(period.months) if period.months is not None else UNKNOWN
+        ends.append(PeriodEnd(end, base if end.known else UNKNOWN, computed=True))
+    return tuple(ends)
+
+
+def base_term(facts: AgreementFacts) -> Term:
+    """The end of the last recorded period, before any tacit renewal."""
+    if facts.open_ended:
+        return Term(UNKNOWN, EndBasis.OPEN_ENDED)
+    if not facts.periods:
+        return Term(UNKNOWN, EndBasis.NO_PERIOD)
+    last, found = facts.periods[-1], period_ends(facts.periods)[-1]
+    if not found.end.known:
+        return Term(UNKNOWN, _why_no_end(last))
+    basis = EndBasis.COMPUTED if found.computed else EndBasis.STATED
+    return Term(
+        found.end,
+        basis,
+        found.counted_from,
+        last.months if found.computed else None,
+        notice_day(found.end, facts.notice_months),
+    )
+
+
+def term_on(facts: AgreementFacts, today: date) -> Term:
+    """The current term on that day: the base term, rolled forward where renewal is tacit."""
+    term = base_term(facts)
+    step = tacit_step(facts)
+    if step is None or not term.end.known or term.end.latest >= today:
+        return term
+    if facts.terminated_on.known:
+        today = min(today, facts.terminated_on.latest)
+    rolls = rolls_until(term.end, step, today)
+    end = term.end.plus_months(rolls * step)
+    if rolls == 0:
+        return term
+    return Term(end, EndBasis.TACIT, term.end, step, notice_day(end, facts.notice_months), rolls)
+
+
+def tacit_step(facts: AgreementFacts) -> int | None:
+    """Months a tacit renewal adds: as agreed, else as long as the last period; None if not tacit."""
+    if facts.clause is not RenewalClause.TACIT or facts.open_ended:
+        return None
+    step = facts.tacit_months or (facts.periods[-1].months if facts.periods else None)
+    return step if step and step > 0 else None
+
+
+def rolls_until(end: PartialDate, step: int, today: date) -> int:
+    """How many tacit renewals of `step` months it takes until the end is not before today."""
+    if not end.known:
+        return 0
+    latest = end.latest
+    months = (today.year - latest.year) * 12 + today.month - latest.month
+    rolls = max(0, -(-months // step))
+    while end.plus_months(rolls * step).latest < today:
+        rolls += 1
+    return rolls
+
+
+def notice_day(end: PartialDate, notice_months: int | None) -> PartialDate:
+    """The last day on which notice can be given before that end."""
+    if notice_months is None:
+        return UNKNOWN
+    return end.plus_months(-notice_months)
+
+
+def first_day(facts: AgreementFacts) -> PartialDate:
+    """The day validity begins: the start of the first period, else the date of its act."""
+    if not facts.periods:
+        return UNKNOWN
+    first = facts.periods[0]
+    return first.start if first.start.known else first.act_date
+
+
+def status_on(facts: AgreementFacts, today: date, lead_days: int) -> StatusFinding:
+    """Where it stands on that day; from `lead_days` before the end (or from its notice day) it is expiring."""
+    begins = first_day(facts)
+    if facts.terminated_on.known and facts.terminated_on.earliest <= today:
+        return StatusFinding(Status.TERMINATED, Reason.TERMINATED, facts.terminated_on)
+    if begins.known and begins.earliest > today:
+        return StatusFinding(Status.NOT_YET, Reason.BEGINS, begins)
+    term = term_on(facts, today)
+    if term.basis is EndBasis.OPEN_ENDED:
+        return StatusFinding(Status.IN_FORCE, Reason.OPEN_ENDED)
+    if term.end.known:
+        return _status_by_end(term, today, lead_days)
+    return _status_without_end(facts, term)
+
+
+def _status_by_end(term: Term, today: date, lead_days: int) -> StatusFinding:
+    if term.end.latest < today:
+        return StatusFinding(Status.EXPIRED, Reason.ENDED, term.end)
+    # Within reach of the calendar's first years a lead time may lie before day one.
+    window_opens = term.end.earliest - min(timedelta(days=lead_days), term.end.earliest - date.min)
+    if term.notice.known:
+        window_opens = min(window_opens, term.notice.earliest)
+    if window_opens <= today:
+        return StatusFinding(Status.EXPIRING, Reason.ENDS_SOON, term.end)
+    return StatusFinding(Status.IN_FORCE, Reason.ENDS_AHEAD, term.end)
+
+
+def _status_without_end(facts: AgreementFacts, term: Term) -> StatusFinding:
+    match facts.asserted:
+        case AssertedStatus.IN_FORCE:
+            return StatusFinding(Status.IN_FORCE, Reason.ASSERTED)
+        case AssertedStatus.EXPIRED:
+            return StatusFinding(Status.EXPIRED, Reason.ASSERTED)
+    if term.basis is EndBasis.RENEWAL_WITHOUT_TERM:
+        return StatusFinding(Status.RENEWED_END_UNKNOWN, Reason.RENEWED_WITHOUT_TERM)
+    return StatusFinding(Status.TO_VERIFY, Reason.NO_END_KNOWN)
+
+
+def _why_no_end(last: PeriodFacts) -> EndBasis:
+    if last.kind is not PeriodKind.ORIGINAL:
+        return EndBasis.RENEWAL_WITHOUT_TERM
+    return EndBasis.NO_TERM if last.months is None else EndBasis.NO_DATE
+

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The closed lists of the domain: each value is what the database stores and what the catalogues word."""
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Where an agreement stands today; computed, never stored."""
+
+    NOT_YET = "not_yet"
+    IN_FORCE = "in_force"
+    EXPIRING = "expiring"
+    RENEWED_END_UNKNOWN = "renewed_end_unknown"
+    TO_VERIFY = "to_verify"
+    EXPIRED = "expired"
+    TERMINATED = "terminated"
+
+
+class AssertedStatus(StrEnum):
+    """What a source says of an agreement, kept apart from what is computed."""
+
+    IN_FORCE = "in_force"
+    EXPIRED = "expired"
+
+
+class EndBasis(StrEnum):
+    """Where the end of the current term comes from."""
+
+    STATED = "stated"
+    COMPUTED = "computed"
+    TACIT = "tacit"
+    OPEN_ENDED = "open_ended"
+    RENEWAL_WITHOUT_TERM = "renewal_without_term"
+    NO_TERM = "no_term"
+    NO_DATE = "no_date"
+    NO_PERIOD = "no_period"
+
+
+class RenewalClause(StrEnum):
+    """How the act says that it may be renewed."""
+
+    UNKNOWN = "unknown"
+    NONE = "none"
+    EXPRESS = "express"
+    TACIT = "tacit"
+
+
+class PeriodKind(StrEnum):
+    """What began a period of validity."""
+
+    ORIGINAL = "original"
+    RENEWAL = "renewal"
+    EXTENSION = "extension"
+
+
+class Certainty(StrEnum):
+    """How well a fact is known."""
+
+    DOCUMENTED = "documented"
+    INFERRED = "inferred"
+    UNKNOWN = "unknown"
+
+
+class Origin(StrEnum):
+    """Whether a fact stands in the source or was derived by somebody."""
+
+    STATED = "stated"
+    DERIVED = "derived"
+
+
+class Side(StrEnum):
+    """Which side of the table a party or a signatory sits on."""
+
+    OWN = "own"
+    COUNTERPART = "counterpart"
+
+
+class BodyKind(StrEnum):
+    """What kind of body a party is."""
+
+    CITY = "city"
+    CITY_OFFICE = "city_office"
+    AGENCY = "agency"
+    UNIVERSITY = "university"
+    REGION = "region"
+    STATE_BODY = "state_body"
+    OTHER = "other"
+
+
+class SignatoryRole(StrEnum):
+    """What a person did at the signature."""
+
+    SIGNER = "signer"
+    WITNESS = "witness"
+    PRESENT = "present"
+
+
+class SectorLevel(StrEnum):
+    """How the act speaks of a sector: as an aim, as a sector, or as a special focus."""
+
+    AIM = "aim"
+    SECTOR = "sector"
+    FOCUS = "focus"
+
+
+class DeadlineKind(StrEnum):
+    """What happens on a day of the calendar."""
+
+    EXPIRY = "expiry"
+    NOTICE = "notice"
+    RENEWAL = "renewal"
+    SIGNATURE = "signature"

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The frozen facts that come out of the register: rows, sheets, deadlines, counts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.term import AgreementFacts, StatusFinding, Term
+from accordi_desktop.model.vocabulary import DeadlineKind, Status
+from accordi_desktop.register.drafts import AgreementDraft, PeriodDraft
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementRow:
+    """One line of the table; lists of names are joined by "; ", countries are ISO codes joined by "; "."""
+
+    id: int
+    reference: str
+    counterpart: str
+    city: str
+    countries: str
+    title: str
+    kind: str
+    signed: PartialDate
+    end: PartialDate
+    status: Status
+    sectors: str
+    published: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodView:
+    """A period with the end that follows from it, and whether that end was stated or computed."""
+
+    content: PeriodDraft
+    end: PartialDate
+    computed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementSheet:
+    """One agreement, whole: its content, and what follows from it on `today`."""
+
+    id: int
+    version: int
+    content: AgreementDraft
+    kind: str
+    sector_names: Mapping[int, str]
+    periods: tuple[PeriodView, ...]
+    signed: PartialDate
+    facts: AgreementFacts
+    term: Term
+    finding: StatusFinding
+    today: date
+    deleted: bool
+    revised_at: str
+    revised_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """Something that happens to an agreement on a day, in a month, or in a year."""
+
+    agreement_id: int
+    reference: str
+    kind: DeadlineKind
+    on: PartialDate
+    counterpart: str
+    title: str
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class TermChoice:
+    """A term of an editable list (sector, instrument kind) with how many agreements use it."""
+
+    id: int
+    name: str
+    in_use: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A filter kept under a name."""
+
+    id: int
+    name: str
+    query_json: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeParticulars:
+    """What the office puts on its letterhead, and its habits: lead time in days, usual term in months."""
+
+    body: str = ""
+    office: str = ""
+    city: str = ""
+    country: str = "IT"
+    address: str = ""
+    contacts: str = ""
+    lead_days: int = 180
+    usual_months: int = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A value one can filter by, with the number of agreements that have it under the other filters."""
+
+    key: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many agreements match, how many there are, and how many the hidden expired ones are."""
+
+    matching: int
+    total: int
+    hidden_expired: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepLabel:
+    """What undo or redo would do: a kind of revision and its arguments, worded at display time."""
+
+    revision_id: int
+    kind: str
+    args: Mapping[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What one commit changed; `origin` is whoever asked, so that it need not reset itself."""
+
+    revision_id: int
+    agreement_ids: frozenset[int]
+    lists_changed: bool
+    office_changed: bool
+    views_changed: bool
+    origin: object | None = None

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every view is handed: the open register, the words of the user's language, settings, prompts, tasks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.register.views import ChangeSet
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.settings import Settings
+    from accordi_desktop.ui.prompts import Prompts
+    from accordi_desktop.ui.tasks import Tasks
+    from accordi_desktop.wording import Words
+
+
+class Desk(QObject):
+    """One window's work place; `register` is None until one is open."""
+
+    register_changed = Signal()
+    changed = Signal(ChangeSet)
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, words: Words, settings: Settings, prompts: Prompts, tasks: Tasks) -> None:
+        super().__init__()
+        self.words = words
+        self.settings = settings
+        self.prompts = prompts
+        self.tasks = tasks
+        self.register: Register | None = None
+        self._forget_register = lambda: None
+
+    def use(self, register: Register | None) -> None:
+        """Put a register on the desk, or clear it; every view hears of it."""
+        self._forget_register()
+        self.register = register
+        self._forget_register = register.subscribe(self.changed.emit) if register else lambda: None
+        self.register_changed.emit()
+
+    def perform(self, command: Command, origin: object | None = None) -> ChangeSet | None:
+        """Carry a command out; trouble is told to the user and gives None."""
+        if self.register is None:
+            return None
+        try:
+            return self.register.perform(command, origin)
+        except AccordiError as error:
+            self.failed.emit(self.words.error(error))
+            return None
