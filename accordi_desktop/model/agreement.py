@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The agreement: its own fields, its parts, and the columns derived from them for lists and search."""
+
+from typing import TypeVar
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, func
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from accordi_desktop.model.base import Base, EdtfDate, words_of
+from accordi_desktop.model.lists import InstrumentKind
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.parts import (
+    AgreementSector,
+    Gap,
+    Initiative,
+    Part,
+    Party,
+    Period,
+    Signatory,
+    Title,
+)
+from accordi_desktop.model.vocabulary import AssertedStatus, RenewalClause
+
+P = TypeVar("P", bound=Part)
+
+
+def _parts(kind: type[P]) -> Mapped[list[P]]:
+    return relationship(kind, cascade="all, delete-orphan", order_by=kind.position, passive_deletes=True)
+
+
+class DerivedColumns:
+    """What is computed from the agreement at every save (`model/derived.py`), so that lists work in SQL.
+
+    These columns are never edited and are not in the journal: after an undo they are computed again.
+    """
+
+    signed: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True)
+    begins_on: Mapped[str | None] = mapped_column(String(10))
+    terminated_from: Mapped[str | None] = mapped_column(String(10))
+    end_text: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True)
+    end_basis: Mapped[str] = mapped_column(String(24), default="no_period")
+    end_earliest: Mapped[str | None] = mapped_column(String(10))
+    end_latest: Mapped[str | None] = mapped_column(String(10))
+    end_precision: Mapped[str] = mapped_column(String(8), default="unknown")
+    end_month_index: Mapped[int | None]
+    end_day: Mapped[int | None]
+    notice_text: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True)
+    notice_earliest: Mapped[str | None] = mapped_column(String(10))
+    tacit_step: Mapped[int | None]
+    list_counterpart: Mapped[str] = mapped_column(Text, default="")
+    list_city: Mapped[str] = mapped_column(Text, default="")
+    list_countries: Mapped[str] = mapped_column(Text, default="")
+    list_title: Mapped[str] = mapped_column(Text, default="")
+    list_sectors: Mapped[str] = mapped_column(Text, default="")
+    sort_counterpart: Mapped[str] = mapped_column(Text, default="", index=True)
+    sort_city: Mapped[str] = mapped_column(Text, default="", index=True)
+    sort_title: Mapped[str] = mapped_column(Text, default="", index=True)
+    sort_sectors: Mapped[str] = mapped_column(Text, default="")
+    search_text: Mapped[str] = mapped_column(Text, default="")
+
+
+DERIVED_COLUMNS = frozenset(DerivedColumns.__annotations__)
+
+
+class Agreement(DerivedColumns, Base):
+    """One signed act, or one in preparation, between the city and its counterparts."""
+
+    __tablename__ = "agreement"
+    __table_args__ = (
+        CheckConstraint("notice_months BETWEEN 1 AND 1200", name="notice_months"),
+        CheckConstraint("tacit_months BETWEEN 1 AND 1200", name="tacit_months"),
+        CheckConstraint("length(reference) > 0", name="reference"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(default=1, server_default="1")
+    reference: Mapped[str] = mapped_column(String(40))
+    kind_id: Mapped[int | None] = mapped_column(ForeignKey(InstrumentKind.id), index=True)
+    kind_wording: Mapped[str] = mapped_column(Text, default="")
+    purpose: Mapped[str] = mapped_column(Text, default="")
+    renewal_clause: Mapped[RenewalClause] = mapped_column(
+        words_of(RenewalClause), default=RenewalClause.UNKNOWN
+    )
+    notice_months: Mapped[int | None]
+    tacit_months: Mapped[int | None]
+    open_ended: Mapped[bool] = mapped_column(default=False)
+    asserted_status: Mapped[AssertedStatus | None] = mapped_column(words_of(AssertedStatus))
+    asserted_wording: Mapped[str] = mapped_column(Text, default="")
+    asserted_source: Mapped[str] = mapped_column(Text, default="")
+    asserted_as_of: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
+    terminated_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
+    termination_reason: Mapped[str] = mapped_column(Text, default="")
+    protocol_number: Mapped[str] = mapped_column(Text, default="")
+    resolution_number: Mapped[str] = mapped_column(Text, default="")
+    source: Mapped[str] = mapped_column(Text, default="")
+    notes: Mapped[str] = mapped_column(Text, default="")
+    published: Mapped[bool] = mapped_column(default=False)
+    deleted_at: Mapped[str | None] = mapped_column(String(32))
+
+    kind: Mapped[InstrumentKind | None] = relationship(InstrumentKind)
+    titles: Mapped[list[Title]] = _parts(Title)
+    parties: Mapped[list[Party]] = _parts(Party)
+    signatories: Mapped[list[Signatory]] = _parts(Signatory)
+    sectors: Mapped[list[AgreementSector]] = _parts(AgreementSector)
+    periods: Mapped[list[Period]] = _parts(Period)
+    initiatives: Mapped[list[Initiative]] = _parts(Initiative)
+    gaps: Mapped[list[Gap]] = _parts(Gap)
+
+
+Index("uq_agreement_reference_folded", func.lower(Agreement.reference), unique=True)

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The history as it is stored: revisions, and the rows each of them changed. Written by triggers, never edited."""
+
+from sqlalchemy import ForeignKey, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from accordi_desktop.model.base import Base
+
+
+class Revision(Base):
+    """One command carried out: when, by whom, and what kind; `args_json` fills its wording."""
+
+    __tablename__ = "revision"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str] = mapped_column(String(32))
+    author: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(String(40))
+    args_json: Mapped[str] = mapped_column(Text)
+    undoes_id: Mapped[int | None] = mapped_column(ForeignKey("revision.id"), index=True)
+
+
+class Change(Base):
+    """One row inserted, updated or deleted by a revision, as JSON before and after."""
+
+    __tablename__ = "change"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    revision_id: Mapped[int] = mapped_column(ForeignKey(Revision.id), index=True)
+    table_name: Mapped[str] = mapped_column(String(40))
+    row_id: Mapped[int]
+    agreement_id: Mapped[int | None] = mapped_column(index=True)
+    before_json: Mapped[str | None] = mapped_column(Text)
+    after_json: Mapped[str | None] = mapped_column(Text)
+
+
+class OpenRevision(Base):
+    """The revision being written, one row; without one the triggers refuse every write."""
+
+    __tablename__ = "open_revision"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    revision_id: Mapped[int | None] = mapped_column(ForeignKey(Revision.id))

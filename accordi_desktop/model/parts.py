@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The parts an agreement is made of, one table each; every part belongs to one agreement and has its place."""
+
+from sqlalchemy import CheckConstraint, ForeignKey, String, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from accordi_desktop.model.base import Base, EdtfDate, words_of
+from accordi_desktop.model.lists import Sector
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.vocabulary import (
+    BodyKind,
+    Certainty,
+    Origin,
+    PeriodKind,
+    SectorLevel,
+    Side,
+    SignatoryRole,
+)
+
+
+class Part:
+    """What every part has: its agreement and its place among its like."""
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    agreement_id: Mapped[int] = mapped_column(ForeignKey("agreement.id", ondelete="CASCADE"), index=True)
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class Title(Part, Base):
+    """A title in one language: the act's own (`proper`) or a description."""
+
+    __tablename__ = "title"
+
+    text: Mapped[str] = mapped_column(Text)
+    language: Mapped[str] = mapped_column(String(8), default="it")
+    proper: Mapped[bool] = mapped_column(default=True)
+
+
+class Party(Part, Base):
+    """A body on one side of the agreement, as recorded for this agreement."""
+
+    __tablename__ = "party"
+
+    name: Mapped[str] = mapped_column(Text)
+    side: Mapped[Side] = mapped_column(words_of(Side))
+    body_kind: Mapped[BodyKind] = mapped_column(words_of(BodyKind))
+    parent: Mapped[str] = mapped_column(Text, default="")
+    city: Mapped[str] = mapped_column(Text, default="")
+    country: Mapped[str] = mapped_column(String(2), default="", index=True)
+    country_origin: Mapped[Origin] = mapped_column(words_of(Origin), default=Origin.STATED)
+    other_names: Mapped[str] = mapped_column(Text, default="")
+
+
+class Signatory(Part, Base):
+    """A person with office and body as they were on the day of the signature."""
+
+    __tablename__ = "signatory"
+
+    person: Mapped[str] = mapped_column(Text)
+    office: Mapped[str] = mapped_column(Text, default="")
+    body: Mapped[str] = mapped_column(Text, default="")
+    side: Mapped[Side] = mapped_column(words_of(Side))
+    role: Mapped[SignatoryRole] = mapped_column(words_of(SignatoryRole), default=SignatoryRole.SIGNER)
+
+
+class AgreementSector(Part, Base):
+    """A sector of an agreement: the wording of the act, and the term of the taxonomy if one fits."""
+
+    __tablename__ = "agreement_sector"
+
+    wording: Mapped[str] = mapped_column(Text, default="")
+    sector_id: Mapped[int | None] = mapped_column(ForeignKey(Sector.id), index=True)
+    level: Mapped[SectorLevel] = mapped_column(words_of(SectorLevel), default=SectorLevel.SECTOR)
+
+    sector: Mapped[Sector | None] = relationship(Sector)
+
+
+class Period(Part, Base):
+    """One period of validity; a renewal is a row of its own and never an overwritten date."""
+
+    __tablename__ = "period"
+    __table_args__ = (CheckConstraint("months BETWEEN 1 AND 1200", name="months"),)
+
+    kind: Mapped[PeriodKind] = mapped_column(words_of(PeriodKind))
+    act_date: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True, default=UNKNOWN)
+    start: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
+    months: Mapped[int | None]
+    end: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
+    certainty: Mapped[Certainty] = mapped_column(words_of(Certainty), default=Certainty.DOCUMENTED)
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class Initiative(Part, Base):
+    """A project born of the agreement; `fields` are its own, not sectors of the agreement."""
+
+    __tablename__ = "initiative"
+
+    name: Mapped[str] = mapped_column(Text)
+    description: Mapped[str] = mapped_column(Text, default="")
+    fields: Mapped[str] = mapped_column(Text, default="")
+
+
+class Gap(Part, Base):
+    """Something the sources leave open, for a person to settle."""
+
+    __tablename__ = "gap"
+
+    text: Mapped[str] = mapped_column(Text)
+    settled: Mapped[bool] = mapped_column(default=False)
