@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of one language for everything the register knows."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+
+from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.term import AgreementFacts, StatusFinding, Term
+from accordi_desktop.register.drafts import AssertionDraft
+from accordi_desktop.register.views import StepLabel
+from accordi_desktop.wording import dates
+from accordi_desktop.wording.catalogue import catalogue, country_names
+from accordi_desktop.wording.reasons import word_reason
+
+_INDEX = re.compile(r"\[(\d+)\]")
+_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
+
+
+class Words:
+    """Labels, dates, reasons, problems and steps in one language; knows nothing of windows."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._catalogue = catalogue(language)
+
+    def say(self, key: str, **values: object) -> str:
+        """The sentence of that key; raises KeyError when there is none."""
+        return self._catalogue.say(key, **values)
+
+    def count(self, key: str, number: int) -> str:
+        """A counted sentence: "1 accordo", "3 accordi"."""
+        return self._catalogue.count(key, number)
+
+    def of(self, member: StrEnum) -> str:
+        """The label of a member of the vocabulary."""
+        return self.say(_key_of(member))
+
+    def short(self, member: StrEnum) -> str:
+        """The label where room is scarce: on a pill, in a narrow column."""
+        key = f"{_key_of(member)}.short"
+        return self.say(key) if self._catalogue.has(key) else self.of(member)
+
+    def field(self, name: str) -> str:
+        """The label of a field: by name ("periods.months") or by the path of a problem ("periods[0].months")."""
+        return self.say(f"field.{_INDEX.sub('', name)}")
+
+    def section(self, name: str) -> str:
+        """The name of a section of an agreement: "overview", "periods"…"""
+        return self.say(f"section.{name}")
+
+    def date(self, value: PartialDate) -> str:
+        """As precise as it is known: "02/02/2018", "02/2018", "2012", "data ignota"."""
+        return dates.numeric(value) if value.known else self.say("date.unknown")
+
+    def long_date(self, value: PartialDate) -> str:
+        """With the month in letters: "2 febbraio 2018", "febbraio 2018", "2012"."""
+        return dates.in_letters(value, self.language) if value.known else self.say("date.unknown")
+
+    def day(self, day: date) -> str:
+        """A whole day: "02/02/2018"."""
+        return dates.numeric(PartialDate.of(day))
+
+    def months(self, number: int) -> str:
+        """A number of months: "24 mesi"."""
+        return self.count("months", number)
+
+    def days(self, number: int) -> str:
+        """A number of days: "180 giorni"."""
+        return self.count("days", number)
+
+    def country(self, code: str) -> str:
+        """The name of a country; a code that no list knows is shown as it is."""
+        return country_names(self.language).get(code.upper(), code)
+
+    def countries(self, codes: str) -> str:
+        """The names for codes joined by "; ", as rows carry them."""
+        return "; ".join(self.country(code) for code in codes.split("; ")) if codes else ""
+
+    def country_choices(self) -> Mapping[str, str]:
+        """All countries by code, to choose from."""
+        return country_names(self.language)
+
+    def reason(
+        self,
+        finding: StatusFinding,
+        term: Term,
+        facts: AgreementFacts,
+        assertion: AssertionDraft | None = None,
+    ) -> str:
+        """Why the status is what it is, as a fragment: "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"."""
+        return word_reason(self, finding, term, facts, assertion or AssertionDraft())
+
+    def problem(self, problem: Problem) -> str:
+        """What is wrong with a draft and what to do, as a sentence."""
+        key = f"problem.{problem.code}"
+        named = {"field": self.field(problem.path)} if problem.path else {}
+        return self._counted(key, {**named, **problem.values})
+
+    def error(self, error: AccordiError) -> str:
+        """What went wrong and what to do; of an invalid draft, every problem in turn."""
+        if isinstance(error, InvalidDraftError) and error.problems:
+            return " ".join(dict.fromkeys(self.problem(problem) for problem in error.problems))
+        return self._counted(f"error.{error.code}", error.values)
+
+    def step(self, step: StepLabel) -> str:
+        """What undo or redo would touch, without the verb: "rinnovo di A-001"."""
+        values = dict(step.args)
+        sections = str(values.get("sections", ""))
+        values["sections"] = ", ".join(self.section(name) for name in re.findall(r"\w+", sections))
+        named = f"step.{step.kind}.sections"
+        if sections and self._catalogue.has(named):
+            return self.say(named, **values)
+        return self._counted(f"step.{step.kind}", values)
+
+    def _counted(self, key: str, values: Mapping[str, object]) -> str:
+        count = values.get("count")
+        if isinstance(count, int) and self._catalogue.counted(key):
+            return self._catalogue.count(
+                key, count, **{name: v for name, v in values.items() if name != "count"}
+            )
+        return self.say(key, **values)
+
+
+def _key_of(member: StrEnum) -> str:
+    return f"{_CAPITAL.sub('_', type(member).__name__).lower()}.{member.value}"
