@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one seam for everything that asks: native file dialogs and message boxes, answered by callback.
+
+Nothing here blocks: a dialog opens over its window and dies when it closes. A dismissed dialog calls nobody.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+PathTaker = Callable[[Path], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button of a question: its text, what follows, and whether work may be lost by it."""
+
+    text: str
+    then: Callable[[], None]
+    destructive: bool = False
+
+
+class Prompts(QObject):
+    """Asks the user; tests replace it by one that answers."""
+
+    def ask_open_file(
+        self, parent: QWidget, title: str, filters: Sequence[str], then: PathTaker, folder: Path | None = None
+    ) -> None:
+        """Ask for a file that exists; filters read "Register (*.accordi)"."""
+        dialog = self._file_dialog(parent, title, folder, filters)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open_file_dialog(dialog, then)
+
+    def ask_save_file(
+        self, parent: QWidget, title: str, suggested: Path, filters: Sequence[str], then: PathTaker
+    ) -> None:
+        """Ask where to write; the suggested file's ending is added when the user types none."""
+        dialog = self._file_dialog(parent, title, suggested.parent, filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(suggested.suffix.lstrip("."))
+        dialog.selectFile(suggested.name)
+        self._open_file_dialog(dialog, then)
+
+    def ask_folder(self, parent: QWidget, title: str, then: PathTaker, folder: Path | None = None) -> None:
+        """Ask for a folder."""
+        dialog = self._file_dialog(parent, title, folder, ())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._open_file_dialog(dialog, then)
+
+    def ask_text(
+        self, parent: QWidget, title: str, label: str, then: Callable[[str], None], text: str = ""
+    ) -> None:
+        """Ask for a line of text; blank lines are not accepted."""
+        dialog = _TextDialog(parent, title, label, text)
+        dialog.accepted.connect(lambda: then(dialog.text()))
+        dialog.open()
+
+    def confirm(
+        self, parent: QWidget, text: str, informative: str, accept_text: str, then: Callable[[], None]
+    ) -> None:
+        """Ask before something that cannot be undone."""
+        self.choose(parent, text, informative, (Choice(accept_text, then),))
+
+    def choose(self, parent: QWidget, text: str, informative: str, choices: Sequence[Choice]) -> None:
+        """Ask which of several ways to go; "Cancel" is added and does nothing."""
+        box = self._message_box(parent, QMessageBox.Icon.Question, text, informative)
+        for choice in choices:
+            kind = QMessageBox.ButtonRole
+            role = kind.DestructiveRole if choice.destructive else kind.AcceptRole
+            button = box.addButton(choice.text, role)
+            button.clicked.connect(lambda _checked=False, then=choice.then: then())
+            if not choice.destructive and box.defaultButton() is None:
+                button.setProperty("kind", "primary")
+                box.setDefaultButton(button)
+        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setEscapeButton(cancel)
+        if box.defaultButton() is None:
+            box.setDefaultButton(cancel)
+        box.open()
+
+    def tell(self, parent: QWidget, text: str, informative: str = "") -> None:
+        """Tell trouble that needs more room than the message bar."""
+        box = self._message_box(parent, QMessageBox.Icon.Warning, text, informative)
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.open()
+
+    def _file_dialog(
+        self, parent: QWidget, title: str, folder: Path | None, filters: Sequence[str]
+    ) -> QFileDialog:
+        dialog = QFileDialog(parent, title, str(folder or ""))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if filters:
+            dialog.setNameFilters(list(filters))
+        return dialog
+
+    def _open_file_dialog(self, dialog: QFileDialog, then: PathTaker) -> None:
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.open()
+
+    def _message_box(
+        self, parent: QWidget, symbol: QMessageBox.Icon, text: str, informative: str
+    ) -> QMessageBox:
+        box = QMessageBox(parent)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(symbol)
+        box.setWindowTitle(parent.window().windowTitle())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setInformativeText(informative)
+        for label in box.findChildren(QLabel):  # the informative text has no format of its own
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        return box
+
+
+class _TextDialog(QDialog):
+    """A line of text with OK and Cancel; Qt's own would read rich text in its label."""
+
+    def __init__(self, parent: QWidget, title: str, label: str, text: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._edit = QLineEdit(text)
+        self._edit.setMinimumWidth(320)
+        caption = PlainLabel(label)
+        caption.setBuddy(self._edit)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._accept = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._accept.setProperty("kind", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._edit.textChanged.connect(self._judge)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        for widget in (caption, self._edit, buttons):
+            column.addWidget(widget)
+        self._edit.selectAll()
+        self._judge()
+
+    def text(self) -> str:
+        """What was typed, without blanks around it."""
+        return self._edit.text().strip()
+
+    def _judge(self) -> None:
+        self._accept.setEnabled(bool(self.text()))

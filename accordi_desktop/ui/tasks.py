@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Long work off the window's thread: plain data in, the result by a signal out, with progress and cancel."""
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+
+class CancelledError(Exception):
+    """The work was given up because the user asked for it."""
+
+
+class Progress:
+    """What the work tells of itself; call it often: it is also where a cancel takes effect."""
+
+    def __init__(self, tell: Callable[[int, int, str], None]) -> None:
+        self._tell = tell
+        self._cancelled = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the user asked to stop."""
+        return self._cancelled.is_set()
+
+    def __call__(self, done: int, total: int, label: str = "") -> None:
+        """Tell how far the work is; raises CancelledError when it shall stop."""
+        if self.cancelled:
+            raise CancelledError
+        self._tell(done, total, label)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next word."""
+        self._cancelled.set()
+
+
+class Task(QObject):
+    """One piece of work under way; its signals arrive on the window's thread."""
+
+    progressed = Signal(int, int, str)
+    ended = Signal()
+    _finished = Signal(object, object)
+
+    def __init__(
+        self,
+        work: Callable[[Progress], object],
+        done: Callable[[object], None],
+        failed: Callable[[Exception], None] | None,
+        owner: QObject | None,
+    ) -> None:
+        super().__init__()
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self._owner = owner
+        self._progress = Progress(self.progressed.emit)
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the user asked to stop."""
+        return self._progress.cancelled
+
+    def cancel(self) -> None:
+        """Ask the work to stop; neither `done` nor `failed` is called any more."""
+        self._progress.cancel()
+
+    def carry_out(self) -> None:
+        """Do the work; runs on a thread of the pool."""
+        result: object = None
+        error: Exception | None = None
+        try:
+            result = self._work(self._progress)
+        except Exception as trouble:
+            error = trouble
+        self._finished.emit(result, error)
+
+    def _deliver(self, result: object, error: Exception | None) -> None:
+        self.ended.emit()
+        if self.cancelled or (self._owner is not None and not isValid(self._owner)):
+            return
+        if error is None:
+            self._done(result)
+        elif self._failed is not None:
+            self._failed(error)
+        else:
+            raise error
+
+
+class Tasks(QObject):
+    """The work under way; `busy_changed` tells whether there is any."""
+
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: set[Task] = set()
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is under way."""
+        return bool(self._running)
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Start work on a thread; `done` or `failed` is called on the window's, unless `owner` died."""
+        task = Task(work, cast("Callable[[object], None]", done), failed, owner)
+        self._running.add(task)
+        task.ended.connect(lambda: self._forget(task))
+        if len(self._running) == 1:
+            self.busy_changed.emit(True)
+        self._pool.start(task.carry_out)
+        return task
+
+    def shutdown(self) -> None:
+        """Cancel all work and wait for it; nothing is delivered afterwards."""
+        for task in self._running:
+            task.cancel()
+        self._pool.waitForDone()
+
+    def _forget(self, task: Task) -> None:
+        self._running.discard(task)
+        if not self._running:
+            self.busy_changed.emit(False)

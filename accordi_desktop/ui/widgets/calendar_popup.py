@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A calendar to point at a day, or at the whole month or year it shows."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.ui.theme.icons import icon
+from accordi_desktop.ui.theme.style import GAP
+from accordi_desktop.ui.widgets.buttons import push_button
+
+W = TypeVar("W", bound=QWidget)
+
+
+class CalendarPopup(QFrame):
+    """Closes on a choice, on Esc and on a click elsewhere, and dies then."""
+
+    chosen = Signal(PartialDate)
+
+    def __init__(self, language: str, shown: PartialDate, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("popup", True)
+        self.setAccessibleName(self.tr("Calendar"))
+        self.calendar = _calendar(language, shown)
+        self.calendar.setAccessibleName(self.tr("Calendar"))
+        self._name_parts()
+        self.month_button = push_button("", self._take_month, kind="flat")
+        self.year_button = push_button("", self._take_year, kind="flat")
+        self.calendar.activated.connect(self._take_day)
+        self.calendar.clicked.connect(self._take_day)
+        self.calendar.currentPageChanged.connect(self._word_buttons)
+        self._word_buttons()
+        row = QHBoxLayout()
+        row.addWidget(self.month_button)
+        row.addWidget(self.year_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.addWidget(self.calendar)
+        column.addLayout(row)
+
+    def open_at(self, corner: QPoint) -> None:
+        """Show the calendar with its top left there, moved so that all of it is on the screen."""
+        self.adjustSize()
+        room = self.screen().availableGeometry()
+        x = max(room.left(), min(corner.x(), room.right() - self.width()))
+        y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
+        self.move(x, y)
+        self.show()
+        self.calendar.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The names of months follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word_buttons()
+        super().changeEvent(event)
+
+    def _name_parts(self) -> None:
+        for part, name, symbol in (
+            ("qt_calendar_prevmonth", self.tr("Previous month"), "chevron-left"),
+            ("qt_calendar_nextmonth", self.tr("Next month"), "chevron-right"),
+            ("qt_calendar_monthbutton", self.tr("Month"), None),
+            ("qt_calendar_yearbutton", self.tr("Year"), None),
+        ):
+            button = _part(self.calendar, QToolButton, part)
+            button.setAccessibleName(name)
+            button.setMinimumSize(28, 28)
+            if symbol is not None:
+                button.setIcon(icon(symbol))
+        _part(self.calendar, QAbstractSpinBox, "qt_calendar_yearedit").setAccessibleName(self.tr("Year"))
+        _part(self.calendar, QTableView, "qt_calendar_calendarview").setAccessibleName(self.tr("Days"))
+
+    def _word_buttons(self) -> None:
+        year, month = self.calendar.yearShown(), self.calendar.monthShown()
+        name = self.calendar.locale().standaloneMonthName(month)
+        self.month_button.setText(self.tr("Only {month} {year}").format(month=name, year=year))
+        self.year_button.setText(self.tr("Only {year}").format(year=year))
+
+    def _take_day(self, day: QDate) -> None:
+        self._choose(PartialDate(day.year(), day.month(), day.day()))
+
+    def _take_month(self) -> None:
+        self._choose(PartialDate(self.calendar.yearShown(), self.calendar.monthShown()))
+
+    def _take_year(self) -> None:
+        self._choose(PartialDate(self.calendar.yearShown()))
+
+    def _choose(self, value: PartialDate) -> None:
+        self.close()
+        self.chosen.emit(value)
+
+
+def _part(calendar: QCalendarWidget, kind: type[W], name: str) -> W:
+    part = calendar.findChild(kind, name)
+    if part is None:
+        raise LookupError(name)
+    return part
+
+
+def _calendar(language: str, shown: PartialDate) -> QCalendarWidget:
+    calendar = QCalendarWidget()
+    locale = QLocale(QLocale.Language.Italian if language == "it" else QLocale.Language.English)
+    calendar.setLocale(locale)
+    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    if shown.known:
+        day = shown.earliest
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+    return calendar

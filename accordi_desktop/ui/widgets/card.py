@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A white sheet on the window's grey ground."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+
+
+class Card(QFrame):
+    """A bordered surface with a column of widgets: add to `column`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.column.setSpacing(GAP)

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A field for a date as precisely as it is known: "2/2/2018", "febbraio 2018" and "2012" are all welcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
+
+from accordi_desktop.model.date_text import parse_date
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.ui.theme.style import GRID
+from accordi_desktop.ui.widgets.buttons import tool_button
+from accordi_desktop.ui.widgets.calendar_popup import CalendarPopup
+from accordi_desktop.ui.widgets.marks import mark
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from accordi_desktop.wording import Words
+
+
+class PartialDateField(QWidget):
+    """Takes typed dates, says how it read them beside, and what is wrong underneath."""
+
+    changed = Signal()
+
+    def __init__(self, words: Words, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._value: PartialDate | None = UNKNOWN
+        self._trouble = ""
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(name)
+        self.edit.setMinimumWidth(112)
+        self.edit.setMaximumWidth(180)
+        self.edit.setPlaceholderText(self.tr("day, month or year"))
+        self.edit.installEventFilter(self)
+        self.edit.textEdited.connect(self._read)
+        self.edit.editingFinished.connect(self._settle)
+        self.button = tool_button(
+            "calendar", self.tr("Choose from a calendar: {field}").format(field=name), self.open_calendar
+        )
+        self._reading = PlainLabel(role="muted")
+        self._reading.setWordWrap(False)
+        self._problem = PlainLabel(role="error")
+        self._problem.hide()
+        self.setFocusProxy(self.edit)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._lay_out()
+
+    def value(self) -> PartialDate | None:
+        """The date; UNKNOWN when empty, None while the text is no date."""
+        return self._value
+
+    def setValue(self, value: PartialDate) -> None:
+        """Show a date; `changed` is not emitted."""
+        self._value = value
+        self.edit.setText(self._words.date(value) if value.known else "")
+        self._trouble = ""
+        self._show_problem("")
+        self._show_reading()
+
+    def problem(self) -> str:
+        """What is wrong, in words; empty when nothing is."""
+        return self._problem.text()
+
+    def setProblem(self, text: str) -> None:
+        """Show what somebody else found wrong with the date; the next change clears it."""
+        self._show_problem(text)
+
+    def open_calendar(self) -> None:
+        """Let the user point at a day, a month or a year."""
+        popup = CalendarPopup(self._words.language, self._value or UNKNOWN, self)
+        popup.chosen.connect(self._take)
+        popup.open_at(self.mapToGlobal(QPoint(0, self.edit.geometry().bottom() + GRID)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt+Down and F4 open the calendar; plain arrows never change a date."""
+        if watched is self.edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            alt_down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if alt_down or event.key() == Qt.Key.Key_F4:
+                self.open_calendar()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(GRID // 2)
+        grid.addWidget(self.edit, 0, 0)
+        grid.addWidget(self.button, 0, 1)
+        grid.addWidget(self._reading, 0, 2)
+        grid.addWidget(self._problem, 1, 0, 1, 3)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(2, 1)
+
+    def _read(self, text: str) -> None:
+        before = self._value
+        try:
+            self._value = parse_date(text)
+            self._trouble = ""
+        except AccordiError as error:
+            self._value = None
+            self._trouble = self._words.error(error)
+        self._show_reading()
+        if not self._trouble or self.problem():  # while typing, trouble only goes or is renewed
+            self._show_problem(self._trouble)
+        if self._value != before:
+            self.changed.emit()
+
+    def _settle(self) -> None:
+        if self._trouble:
+            self._show_problem(self._trouble)
+        elif self._value is not None and self._value.known:
+            self.edit.setText(self._words.date(self._value))
+
+    def _take(self, value: PartialDate) -> None:
+        before = self._value
+        self.setValue(value)
+        self.edit.setFocus()
+        if value != before:
+            self.changed.emit()
+
+    def _show_reading(self) -> None:
+        known = self._value is not None and self._value.known
+        self._reading.setText(self._words.long_date(self._value) if known and self._value else "")
+        self.edit.setAccessibleDescription(self._reading.text())
+
+    def _show_problem(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+        if text:
+            self.edit.setAccessibleDescription(text)
+        mark(self.edit, "invalid", bool(text))

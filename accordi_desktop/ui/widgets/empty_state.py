@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a view shows when it has nothing to show: what that means, and what to do about it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from accordi_desktop.ui.theme.icons import pixmap_at
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+_SIDE = 40
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, a sentence, and buttons for the actions; the first is the primary one."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        title: str,
+        text: str = "",
+        actions: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._symbol = QLabel()
+        self._title = PlainLabel(title, role="title")
+        self._text = PlainLabel(text, role="muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addStretch(1)
+        for label in (self._symbol, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addSpacing(GAP)
+        for position, action in enumerate(actions):
+            button = _button(action, "primary" if position == 0 else "secondary")
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self._draw_symbol()
+
+    def setTexts(self, title: str, text: str) -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._text.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The icon follows the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_symbol()
+
+    def _draw_symbol(self) -> None:
+        self._symbol.setPixmap(pixmap_at(self._icon_name, _SIDE, self.devicePixelRatioF(), "muted"))
+
+
+def _button(action: QAction, kind: str) -> QPushButton:
+    button = push_button(action.text(), action.trigger, kind=kind)
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
+    return button

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A bar that says what was done and offers to undo it; stays until the next message or until dismissed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from accordi_desktop.ui.theme.icons import NORMAL, pixmap_at
+from accordi_desktop.ui.theme.style import GAP, GRID
+from accordi_desktop.ui.widgets.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.marks import mark
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+
+class MessageBar(QFrame):
+    """One message at a time, announced to screen readers; never takes the focus and never goes by itself."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = "info"
+        self._action: Callable[[], object] | None = None
+        self._symbol = QLabel()
+        self._symbol.setFixedSize(NORMAL, NORMAL)
+        self._words = PlainLabel()
+        self.action_button = push_button("", self._act)
+        self.close_button = tool_button("dismiss", self.tr("Dismiss the message"), self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * GRID, GRID, GRID, GRID)
+        row.setSpacing(GAP)
+        row.addWidget(self._symbol)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.action_button)
+        row.addWidget(self.close_button)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def tell(
+        self, text: str, action_text: str | None = None, action: Callable[[], object] | None = None
+    ) -> None:
+        """Say what happened; the action (undo, show) closes the bar."""
+        self._show("info", text, action_text, action)
+
+    def warn(
+        self, text: str, action_text: str | None = None, action: Callable[[], object] | None = None
+    ) -> None:
+        """Say what did not work."""
+        self._show("warning", text, action_text, action)
+
+    def text(self) -> str:
+        """What the bar says."""
+        return self._words.text()
+
+    def dismiss(self) -> None:
+        """Close the bar."""
+        self._action = None
+        self.hide()
+        self.dismissed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The icon follows the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_symbol()
+
+    def _show(
+        self, kind: str, text: str, action_text: str | None, action: Callable[[], object] | None
+    ) -> None:
+        self._kind = kind
+        self._action = action
+        mark(self, "bar", kind)
+        self._draw_symbol()
+        self._words.setText(text)
+        self.action_button.setText(action_text or "")
+        self.action_button.setVisible(action is not None)
+        self.setAccessibleName(text)
+        self.show()
+        event = QAccessibleAnnouncementEvent(self, text)
+        if kind == "warning":
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+    def _draw_symbol(self) -> None:
+        name = "warning" if self._kind == "warning" else "info"
+        self._symbol.setPixmap(pixmap_at(name, NORMAL, self.devicePixelRatioF()))
+
+    def _act(self) -> None:
+        action = self._action
+        self.dismiss()
+        if action is not None:
+            action()

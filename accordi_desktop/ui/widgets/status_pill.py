@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The status of an agreement as an icon and a word in a coloured pill; the table paints the same one."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.ui.theme.icons import draw_icon
+from accordi_desktop.ui.theme.palette import Palette, colours
+
+_ICON = 14
+_INSET = 8
+_GAP = 5
+
+
+def pill_size(metrics: QFontMetrics, text: str) -> QSize:
+    """How much room a pill with this text takes."""
+    width = _INSET + _ICON + _GAP + metrics.horizontalAdvance(text) + _INSET + 2
+    return QSize(width, max(metrics.height() + 4, 22))
+
+
+def paint_pill(
+    painter: QPainter, rect: QRect, status: Status, text: str, palette: Palette | None = None
+) -> None:
+    """Paint a pill at the left of `rect`, centred upright; the text is cut where there is no room."""
+    tone = (palette or colours()).tones[status]
+    metrics = painter.fontMetrics()
+    size = pill_size(metrics, text)
+    size.setWidth(min(size.width(), rect.width()))
+    pill = QRect(rect.left(), rect.top() + (rect.height() - size.height()) // 2, size.width(), size.height())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tone.edge), 1))
+    painter.setBrush(QColor(tone.fill))
+    frame = QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+    ink = QColor(tone.ink)
+    spot = QRect(pill.left() + _INSET, pill.top() + (pill.height() - _ICON) // 2, _ICON, _ICON)
+    draw_icon(painter, f"status/{status}", spot, ink)
+    words = pill.adjusted(_INSET + _ICON + _GAP, 0, -_INSET, 0)
+    painter.setPen(ink)
+    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
+    painter.restore()
+
+
+class StatusPill(QWidget):
+    """A pill that stands alone; hidden until it has a status."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status: Status | None = None
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setStatus(self, status: Status, text: str) -> None:
+        """Show a status in the words of the user's language."""
+        self._status = status
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for icon and word."""
+        return pill_size(self.fontMetrics(), self._text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icon."""
+        return QSize(2 * _INSET + _ICON, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pill."""
+        del event
+        if self._status is not None:
+            painter = QPainter(self)
+            paint_pill(painter, self.rect(), self._status, self._text)
+            painter.end()
