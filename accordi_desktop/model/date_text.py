@@ -39,7 +39,7 @@ class DateTextError(AccordiError):
 
 
 def parse_date(text: str) -> PartialDate:
-    """The date a text means, in either language; raises DateTextError with a code that the catalogues word."""
+    """The date a text means, in either language; raises DateTextError, worded by the catalogues."""
     if len(text) > _LONGEST:
         raise DateTextError("date_not_understood", text=text[:_LONGEST] + "…")
     plain = unicodedata.normalize("NFKC", _ORDINAL.sub("", text.casefold())).translate(_DASHES).strip()

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words of one language for everything the register knows."""
 
+import datetime
 import re
 from collections.abc import Mapping
-from datetime import date
 from enum import StrEnum
 
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
@@ -26,7 +26,7 @@ class Words:
         self.language = language
         self._catalogue = catalogue(language)
 
-    def say(self, key: str, **values: object) -> str:
+    def say(self, key: str, /, **values: object) -> str:
         """The sentence of that key; raises KeyError when there is none."""
         return self._catalogue.say(key, **values)
 
@@ -44,7 +44,7 @@ class Words:
         return self.say(key) if self._catalogue.has(key) else self.of(member)
 
     def field(self, name: str) -> str:
-        """The label of a field: by name ("periods.months") or by the path of a problem ("periods[0].months")."""
+        """The label of a field, by its name or by the path of a problem: "periods[0].months"."""
         return self.say(f"field.{_INDEX.sub('', name)}")
 
     def section(self, name: str) -> str:
@@ -59,7 +59,7 @@ class Words:
         """With the month in letters: "2 febbraio 2018", "febbraio 2018", "2012"."""
         return dates.in_letters(value, self.language) if value.known else self.say("date.unknown")
 
-    def day(self, day: date) -> str:
+    def day(self, day: datetime.date) -> str:
         """A whole day: "02/02/2018"."""
         return dates.numeric(PartialDate.of(day))
 
@@ -90,7 +90,7 @@ class Words:
         facts: AgreementFacts,
         assertion: AssertionDraft | None = None,
     ) -> str:
-        """Why the status is what it is, as a fragment: "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"."""
+        """Why the status is what it is: "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"."""
         return word_reason(self, finding, term, facts, assertion or AssertionDraft())
 
     def problem(self, problem: Problem) -> str:
