@@ -45,6 +45,8 @@ def parse_date(text: str) -> PartialDate:
     plain = unicodedata.normalize("NFKC", _ORDINAL.sub("", text.casefold())).translate(_DASHES).strip()
     if plain in _UNKNOWN:
         return UNKNOWN
+    if any(sign.isdigit() and not sign.isdecimal() for sign in text):
+        raise DateTextError("date_not_understood", text=text.strip())
     if _NUMERIC.fullmatch(plain):
         return _from_numbers(re.split(r"\s*[/.-]\s*", plain), text)
     return _from_words(plain, text)

@@ -39,7 +39,7 @@ class PartialDate:
         if (self.month is not None and self.year is None) or (self.day is not None and self.month is None):
             raise ValueError("a day needs its month, a month needs its year")
         if self.year is not None:
-            date(self.year, self.month or 1, self.day or 1)
+            date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     @classmethod
     def of(cls, day: date) -> "PartialDate":

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words of one language for everything the register knows."""
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Mapping
 from enum import StrEnum
@@ -59,7 +59,7 @@ class Words:
         """With the month in letters: "2 febbraio 2018", "febbraio 2018", "2012"."""
         return dates.in_letters(value, self.language) if value.known else self.say("date.unknown")
 
-    def day(self, day: datetime.date) -> str:
+    def day(self, day: dt.date) -> str:
         """A whole day: "02/02/2018"."""
         return dates.numeric(PartialDate.of(day))
 
