@@ -31,32 +31,33 @@ def _parts(kind: type[P]) -> Mapped[list[P]]:
 class DerivedColumns:
     """What is computed from the agreement at every save (`model/derived.py`), so that lists work in SQL.
 
-    These columns are never edited and are not in the journal: after an undo they are computed again.
+    These columns are never edited and are not in the journal: after an undo they are computed again, and until
+    then a row that came back has the defaults of the table.
     """
 
     signed: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True)
     begins_on: Mapped[str | None] = mapped_column(String(10))
     terminated_from: Mapped[str | None] = mapped_column(String(10))
     end_text: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True)
-    end_basis: Mapped[str] = mapped_column(String(24), default="no_period")
+    end_basis: Mapped[str] = mapped_column(String(24), default="no_period", server_default="no_period")
     end_earliest: Mapped[str | None] = mapped_column(String(10))
     end_latest: Mapped[str | None] = mapped_column(String(10))
-    end_precision: Mapped[str] = mapped_column(String(8), default="unknown")
+    end_precision: Mapped[str] = mapped_column(String(8), default="unknown", server_default="unknown")
     end_month_index: Mapped[int | None]
     end_day: Mapped[int | None]
     notice_text: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True)
     notice_earliest: Mapped[str | None] = mapped_column(String(10))
     tacit_step: Mapped[int | None]
-    list_counterpart: Mapped[str] = mapped_column(Text, default="")
-    list_city: Mapped[str] = mapped_column(Text, default="")
-    list_countries: Mapped[str] = mapped_column(Text, default="")
-    list_title: Mapped[str] = mapped_column(Text, default="")
-    list_sectors: Mapped[str] = mapped_column(Text, default="")
-    sort_counterpart: Mapped[str] = mapped_column(Text, default="", index=True)
-    sort_city: Mapped[str] = mapped_column(Text, default="", index=True)
-    sort_title: Mapped[str] = mapped_column(Text, default="", index=True)
-    sort_sectors: Mapped[str] = mapped_column(Text, default="")
-    search_text: Mapped[str] = mapped_column(Text, default="")
+    list_counterpart: Mapped[str] = mapped_column(Text, default="", server_default="")
+    list_city: Mapped[str] = mapped_column(Text, default="", server_default="")
+    list_countries: Mapped[str] = mapped_column(Text, default="", server_default="")
+    list_title: Mapped[str] = mapped_column(Text, default="", server_default="")
+    list_sectors: Mapped[str] = mapped_column(Text, default="", server_default="")
+    sort_counterpart: Mapped[str] = mapped_column(Text, default="", server_default="", index=True)
+    sort_city: Mapped[str] = mapped_column(Text, default="", server_default="", index=True)
+    sort_title: Mapped[str] = mapped_column(Text, default="", server_default="", index=True)
+    sort_sectors: Mapped[str] = mapped_column(Text, default="", server_default="")
+    search_text: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
 DERIVED_COLUMNS = frozenset(DerivedColumns.__annotations__)

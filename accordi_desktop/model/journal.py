@@ -26,7 +26,10 @@ class Change(Base):
     __tablename__ = "change"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    revision_id: Mapped[int] = mapped_column(ForeignKey(Revision.id), index=True)
+    # The revision's own row comes last, when what it did is known.
+    revision_id: Mapped[int] = mapped_column(
+        ForeignKey(Revision.id, deferrable=True, initially="DEFERRED"), index=True
+    )
     table_name: Mapped[str] = mapped_column(String(40))
     row_id: Mapped[int]
     agreement_id: Mapped[int | None] = mapped_column(index=True)
@@ -40,4 +43,4 @@ class OpenRevision(Base):
     __tablename__ = "open_revision"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    revision_id: Mapped[int | None] = mapped_column(ForeignKey(Revision.id))
+    revision_id: Mapped[int | None]

@@ -1,2 +1,187 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The register: the one door through which everything is asked and changed."""
+
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import PeriodKind
+from accordi_desktop.register import prolongation
+from accordi_desktop.register.commands import Command, ProlongAgreement
+from accordi_desktop.register.drafts import AgreementDraft
+from accordi_desktop.register.notices import Notices
+from accordi_desktop.register.queries import deadlines, facets, listing, lists, sheets
+from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.templates import new_draft
+from accordi_desktop.register.views import (
+    AgreementRow,
+    AgreementSheet,
+    ChangeSet,
+    Counts,
+    Deadline,
+    Facets,
+    OfficeParticulars,
+    Prolongation,
+    SavedView,
+    StepLabel,
+    TermChoice,
+)
+from accordi_desktop.register.writing import Writing
+from accordi_desktop.storage.storage import Storage
+
+_SHEETS_AT_ONCE = 100
+
+
+class Register:
+    """One open register. Reads may come from any thread, writes from one."""
+
+    def __init__(self, storage: Storage, clock: Callable[[], date], author: str, language: str) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._notices = Notices()
+        self._writing = Writing(storage, clock, author)
+        self.language = language
+
+    @property
+    def path(self) -> Path:
+        """The file of the register."""
+        return self._storage.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._storage.read_only
+
+    @property
+    def today(self) -> date:
+        """The day by which everything is computed."""
+        return self._clock()
+
+    @property
+    def office(self) -> OfficeParticulars:
+        """The particulars of the office."""
+        with self._storage.reading() as connection:
+            return lists.office(connection)
+
+    def page(self, query: AgreementQuery, offset: int, limit: int) -> tuple[AgreementRow, ...]:
+        """Some rows of a list."""
+        with self._storage.reading() as connection:
+            return listing.page(connection, query, self._standpoint(), offset, limit)
+
+    def ids(self, query: AgreementQuery) -> "array[int]":
+        """The ids of a whole list, in order."""
+        with self._storage.reading() as connection:
+            return listing.ids(connection, query, self._standpoint())
+
+    def rows(self, ids: Sequence[int]) -> tuple[AgreementRow, ...]:
+        """The rows of these agreements, in this order."""
+        with self._storage.reading() as connection:
+            return listing.rows(connection, ids, self._standpoint())
+
+    def counts(self, query: AgreementQuery) -> Counts:
+        """How many agreements match a query, and how many it hides."""
+        with self._storage.reading() as connection:
+            return listing.counts(connection, query, self._standpoint())
+
+    def facets(self, query: AgreementQuery) -> Facets:
+        """What the list can be narrowed by."""
+        with self._storage.reading() as connection:
+            return facets.facets(connection, query, self._standpoint())
+
+    def sheet(self, agreement_id: int) -> AgreementSheet:
+        """One agreement, whole; raises UnknownReferenceError."""
+        with self._storage.reading() as connection:
+            return sheets.sheets(connection, [agreement_id], self._standpoint())[0]
+
+    def sheets(self, ids: Sequence[int]) -> Iterator[AgreementSheet]:
+        """Several agreements, whole, in this order, read some at a time."""
+        for start in range(0, len(ids), _SHEETS_AT_ONCE):
+            with self._storage.reading() as connection:
+                some = sheets.sheets(connection, ids[start : start + _SHEETS_AT_ONCE], self._standpoint())
+            yield from some
+
+    def id_of(self, reference: str) -> int:
+        """The agreement with that reference; raises UnknownReferenceError."""
+        with self._storage.reading() as connection:
+            return sheets.id_of(connection, reference)
+
+    def deadlines(self, first: date, last: date, query: AgreementQuery | None = None) -> tuple[Deadline, ...]:
+        """What touches the days from `first` to `last`; without a query, of every agreement."""
+        with self._storage.reading() as connection:
+            wanted = query or AgreementQuery(with_past=True)
+            return deadlines.deadlines(connection, first, last, wanted, self._standpoint())
+
+    def sectors(self) -> tuple[TermChoice, ...]:
+        """The taxonomy of sectors."""
+        with self._storage.reading() as connection:
+            return lists.sectors(connection)
+
+    def instrument_kinds(self) -> tuple[TermChoice, ...]:
+        """The kinds of instrument."""
+        with self._storage.reading() as connection:
+            return lists.instrument_kinds(connection)
+
+    def saved_views(self) -> tuple[SavedView, ...]:
+        """The filters kept under a name."""
+        with self._storage.reading() as connection:
+            return lists.saved_views(connection)
+
+    def suggestions(self, field: str, beginning: str) -> tuple[str, ...]:
+        """Texts already used in a field ("party", "parent", "city", "person", "office", "body")."""
+        with self._storage.reading() as connection:
+            return lists.suggestions(connection, field, beginning)
+
+    def next_reference(self) -> str:
+        """The reference the next agreement would get."""
+        with self._storage.reading() as connection:
+            return lists.next_reference(connection)
+
+    def new_draft(self) -> AgreementDraft:
+        """A draft to begin a new agreement with."""
+        return new_draft(self.next_reference(), self.office)
+
+    def prolongation(self, agreement_id: int, kind: PeriodKind, act_date: PartialDate) -> ProlongAgreement:
+        """A renewal or extension as it usually is, to be changed and then previewed or performed."""
+        facts = self.sheet(agreement_id).facts
+        return prolongation.suggested(agreement_id, facts, kind, act_date, self.office.usual_months)
+
+    def preview(self, command: ProlongAgreement) -> Prolongation:
+        """Where a prolongation leads; raises InvalidDraftError or SameRenewalError if it cannot be saved."""
+        facts = self.sheet(command.agreement_id).facts
+        return prolongation.previewed(command, facts, self.today, self.office.lead_days)
+
+    def perform(self, command: Command, origin: object | None = None) -> ChangeSet:
+        """Carry a command out as one revision and tell everybody; raises an AccordiError if it cannot be."""
+        return self._notices.publish(self._writing.perform(command, origin))
+
+    def undo(self, origin: object | None = None) -> ChangeSet:
+        """Take the last command back, as a new revision; raises UndoRefusedError over newer work."""
+        return self._notices.publish(self._writing.undo(origin))
+
+    def redo(self, origin: object | None = None) -> ChangeSet:
+        """Do again what was undone last."""
+        return self._notices.publish(self._writing.redo(origin))
+
+    @property
+    def undo_step(self) -> StepLabel | None:
+        """What undo would take back."""
+        return self._writing.undo_label()
+
+    @property
+    def redo_step(self) -> StepLabel | None:
+        """What redo would do again."""
+        return self._writing.redo_label()
+
+    def subscribe(self, callback: Callable[[ChangeSet], None]) -> Callable[[], None]:
+        """Be told of every change after its commit; returns how to stop being told."""
+        return self._notices.subscribe(callback)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._storage.close()
+
+    def _standpoint(self) -> Standpoint:
+        return Standpoint(self.today, self.office.lead_days, self.language)

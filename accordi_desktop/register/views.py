@@ -112,6 +112,26 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True)
+class Facets:
+    """What one can filter by: status values, ISO codes, ids of sectors and kinds as text, years."""
+
+    statuses: tuple[Facet, ...]
+    countries: tuple[Facet, ...]
+    sectors: tuple[Facet, ...]
+    kinds: tuple[Facet, ...]
+    years: tuple[Facet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prolongation:
+    """What a renewal or extension would do: the end before it, the end after it, and where that leaves it."""
+
+    old_end: PartialDate
+    new_end: PartialDate
+    finding: StatusFinding
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How many agreements match, how many there are, and how many the hidden expired ones are."""
 

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The composition root: the only place where a register, its storage and its clock are put together."""
+
+import getpass
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.register.founding import Founding, found, standard_founding
+from accordi_desktop.register.register import Register
+from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.storage.create import create
+from accordi_desktop.storage.header import check_header
+from accordi_desktop.storage.storage import Storage
+from accordi_desktop.storage.writable import is_writable
+
+Clock = Callable[[], date]
+
+SUFFIX = ".accordi"
+
+
+def open_register(
+    path: Path, *, clock: Clock = date.today, language: str = "it", author: str | None = None
+) -> Register:
+    """Open a register's file; raises RegisterFileError for anything that is none, and never changes it then."""
+    header = check_header(path)
+    storage = Storage(path, read_only=not is_writable(path))
+    del header
+    return Register(storage, clock, author or user_name(), language)
+
+
+def create_register(
+    path: Path,
+    *,
+    clock: Clock = date.today,
+    language: str = "it",
+    author: str | None = None,
+    founding: Founding | None = None,
+) -> Register:
+    """Make a new register with the standard lists; raises RegisterFileError where a file is already."""
+    who = author or user_name()
+    create(path)
+    storage = Storage(path)
+    found(storage, founding or standard_founding(), who)
+    return Register(storage, clock, who, language)
+
+
+def open_sample(
+    folder: Path, *, clock: Clock = date.today, language: str = "it", author: str | None = None
+) -> Register:
+    """A private copy of the sample register in that folder, made anew at each call."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = Path(tempfile.mkdtemp(prefix="sample-", dir=folder)) / f"esempio{SUFFIX}"
+    except OSError as error:
+        raise RegisterFileError("cannot_write", path=str(folder)) from error
+    return create_register(path, clock=clock, language=language, author=author, founding=sample_founding())
+
+
+def user_name() -> str:
+    """Who is at the computer, for the history."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Between a stored agreement and its draft: read one from the other, and make one equal to the other.
+
+Field names are the same on both sides, so a new field of a part is added to its table and its draft only.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.parts import (
+    AgreementSector,
+    Gap,
+    Initiative,
+    Part,
+    Party,
+    Period,
+    Signatory,
+    Title,
+)
+from accordi_desktop.register.drafts import (
+    AgreementDraft,
+    AssertionDraft,
+    GapDraft,
+    InitiativeDraft,
+    PartyDraft,
+    PeriodDraft,
+    SectorDraft,
+    SignatoryDraft,
+    TerminationDraft,
+    TitleDraft,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _PartKind:
+    table: type[Part]
+    draft: Callable[..., Any]
+    names: tuple[str, ...]
+
+
+def _kind(table: type[Part], draft: type[Any]) -> _PartKind:
+    return _PartKind(table, draft, tuple(field.name for field in fields(draft) if field.name != "id"))
+
+
+_PARTS: dict[str, _PartKind] = {
+    "titles": _kind(Title, TitleDraft),
+    "parties": _kind(Party, PartyDraft),
+    "signatories": _kind(Signatory, SignatoryDraft),
+    "sectors": _kind(AgreementSector, SectorDraft),
+    "periods": _kind(Period, PeriodDraft),
+    "initiatives": _kind(Initiative, InitiativeDraft),
+    "gaps": _kind(Gap, GapDraft),
+}
+_OWN_FIELDS = tuple(
+    field.name
+    for field in fields(AgreementDraft)
+    if field.name not in _PARTS and field.name not in {"assertion", "termination"}
+)
+
+
+def draft_of(agreement: Agreement) -> AgreementDraft:
+    """The content of a stored agreement."""
+    values: dict[str, Any] = {name: getattr(agreement, name) for name in _OWN_FIELDS}
+    for name, kind in _PARTS.items():
+        values[name] = tuple(
+            kind.draft(**{field: getattr(part, field) for field in kind.names}, id=part.id)
+            for part in getattr(agreement, name)
+        )
+    values["assertion"] = AssertionDraft(
+        agreement.asserted_status,
+        agreement.asserted_wording,
+        agreement.asserted_source,
+        agreement.asserted_as_of,
+    )
+    values["termination"] = TerminationDraft(agreement.terminated_on, agreement.termination_reason)
+    return AgreementDraft(**values)
+
+
+def fill(agreement: Agreement, draft: AgreementDraft) -> None:
+    """Make a stored agreement equal to a draft: rows kept are updated, new ones added, missing ones removed."""
+    for name in _OWN_FIELDS:
+        _set(agreement, name, getattr(draft, name))
+    assert_status(agreement, draft.assertion)
+    terminate(agreement, draft.termination)
+    for name, kind in _PARTS.items():
+        _fill_parts(getattr(agreement, name), getattr(draft, name), kind)
+
+
+def assert_status(agreement: Agreement, assertion: AssertionDraft) -> None:
+    """Keep what a source says of the agreement's state."""
+    _set(agreement, "asserted_status", assertion.status)
+    _set(agreement, "asserted_wording", assertion.wording)
+    _set(agreement, "asserted_source", assertion.source)
+    _set(agreement, "asserted_as_of", assertion.as_of)
+
+
+def terminate(agreement: Agreement, termination: TerminationDraft) -> None:
+    """Keep that, and why, the agreement was ended before its term."""
+    _set(agreement, "terminated_on", termination.on)
+    _set(agreement, "termination_reason", termination.reason)
+
+
+def changed_sections(before: AgreementDraft, after: AgreementDraft) -> tuple[str, ...]:
+    """The sections in which two contents differ, by their names in the catalogues."""
+    parts = [name for name in _PARTS if getattr(before, name) != getattr(after, name)]
+    own = [
+        name
+        for name in (*_OWN_FIELDS, "assertion", "termination")
+        if getattr(before, name) != getattr(after, name)
+    ]
+    overview = ["overview"] if any(name != "notes" for name in own) else []
+    return tuple(overview + parts + (["notes"] if "notes" in own else []))
+
+
+def _fill_parts(stored: list[Any], wanted: Sequence[Any], kind: _PartKind) -> None:
+    by_id = {part.id: part for part in stored}
+    kept = []
+    for place, draft in enumerate(wanted):
+        part = by_id.get(draft.id) if draft.id is not None else None
+        part = part if part is not None else kind.table()
+        for name in kind.names:
+            _set(part, name, getattr(draft, name))
+        _set(part, "position", place)
+        kept.append(part)
+    stored[:] = kept
+
+
+def _set(row: object, name: str, value: object) -> None:
+    # Assigning an equal value would make an UPDATE, and so a line of history, that changes nothing.
+    if getattr(row, name, None) != value or name not in row.__dict__:
+        setattr(row, name, value)

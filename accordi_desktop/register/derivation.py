@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""After every write, and after every undo, the derived columns of what was touched are computed again."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Select, select
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.derived import derived
+from accordi_desktop.model.lists import InstrumentKind, Sector
+from accordi_desktop.model.parts import AgreementSector
+from accordi_desktop.register.queries.sheets import load
+from accordi_desktop.storage.storage import Revising
+
+_CHUNK = 500
+
+
+def rederive(revising: Revising) -> frozenset[int]:
+    """Bring the derived columns up to date; returns the agreements that exist and were touched."""
+    touched = sorted(revising.touched() | _users_of_renamed_terms(revising))
+    session = revising.session
+    for start in range(0, len(touched), _CHUNK):
+        session.expire_all()
+        chunk = touched[start : start + _CHUNK]
+        existing = session.scalars(select(Agreement.id).where(Agreement.id.in_(chunk))).all()
+        for agreement in load(session, existing):
+            _assign(agreement)
+        session.flush()
+    return frozenset(touched)
+
+
+def _assign(agreement: Agreement) -> None:
+    for name, value in derived(agreement).items():
+        if getattr(agreement, name) != value:
+            setattr(agreement, name, value)
+
+
+def _users_of_renamed_terms(revising: Revising) -> set[int]:
+    found: set[int] = set()
+    if sectors := revising.touched(Sector.__tablename__):
+        found |= _ids(
+            revising, select(AgreementSector.agreement_id).where(AgreementSector.sector_id.in_(sectors))
+        )
+    if kinds := revising.touched(InstrumentKind.__tablename__):
+        found |= _ids(revising, select(Agreement.id).where(Agreement.kind_id.in_(kinds)))
+    return found
+
+
+def _ids(revising: Revising, statement: Select[tuple[int]]) -> set[int]:
+    values: Iterable[int] = revising.session.scalars(statement)
+    return set(values)

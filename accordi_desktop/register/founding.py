@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The first revision of a register: the office's lists and, for the sample, its agreements. It is never undone."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from accordi_desktop.assets import resource
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.lists import InstrumentKind, Office, Sector
+from accordi_desktop.register.content import fill
+from accordi_desktop.register.derivation import rederive
+from accordi_desktop.register.drafts import AgreementDraft
+from accordi_desktop.register.history import FOUND
+from accordi_desktop.storage.storage import Storage
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What a new register holds: names of kinds and sectors (numbered from 1), the office, agreements."""
+
+    kinds: tuple[str, ...]
+    sectors: tuple[str, ...]
+    office: dict[str, Any]
+    agreements: tuple[AgreementDraft, ...] = ()
+
+
+def standard_founding() -> Founding:
+    """The lists every new register begins with; the office changes them in its preferences."""
+    values = json.loads(resource("defaults", "register.json").read_text(encoding="utf-8"))
+    return Founding(tuple(values["kinds"]), tuple(values["sectors"]), values["office"])
+
+
+def found(storage: Storage, founding: Founding, author: str) -> None:
+    """Write the first revision."""
+    with storage.revising(author) as revising:
+        session = revising.session
+        session.add(Office(id=1, **founding.office))
+        for table, names in ((InstrumentKind, founding.kinds), (Sector, founding.sectors)):
+            session.add_all(
+                table(id=number, name=name, position=number) for number, name in enumerate(names, start=1)
+            )
+        session.flush()
+        for draft in founding.agreements:
+            agreement = Agreement()
+            fill(agreement, draft)
+            session.add(agreement)
+            # One by one: SQLAlchemy may insert a batch in any order, and ids follow the order of the list.
+            session.flush()
+        rederive(revising)
+        revising.name(FOUND)

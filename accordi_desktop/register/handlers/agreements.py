@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Recording, revising, binning and restoring agreements."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.errors import InvalidDraftError, Problem, StaleVersionError
+from accordi_desktop.register.commands import (
+    CreateAgreement,
+    DeleteAgreements,
+    RestoreAgreements,
+    ReviseAgreement,
+)
+from accordi_desktop.register.content import changed_sections, draft_of, fill
+from accordi_desktop.register.drafts import AgreementDraft
+from accordi_desktop.register.problems import problems
+from accordi_desktop.register.queries.lists import next_reference
+from accordi_desktop.register.queries.sheets import load
+from accordi_desktop.storage.storage import Revising
+
+
+def create(command: CreateAgreement, revising: Revising) -> None:
+    """A new agreement with all its parts."""
+    session = revising.session
+    draft = command.draft
+    if not draft.reference:
+        draft = replace(draft, reference=next_reference(session.connection()))
+    _check(session, draft, None)
+    agreement = Agreement()
+    fill(agreement, draft)
+    session.add(agreement)
+    session.flush()
+    revising.name("create", reference=draft.reference)
+
+
+def revise(command: ReviseAgreement, revising: Revising) -> None:
+    """Make a stored agreement equal to the draft, unless somebody else changed it meanwhile."""
+    session = revising.session
+    agreement = load(session, [command.agreement_id])[0]
+    if agreement.version != command.seen_version:
+        raise StaleVersionError("stale_version", reference=agreement.reference)
+    draft = command.draft
+    if not draft.reference:
+        raise InvalidDraftError((Problem("reference", "empty_reference"),))
+    _check(session, draft, agreement.id)
+    sections = changed_sections(draft_of(agreement), draft)
+    fill(agreement, draft)
+    revising.name("revise", reference=draft.reference, sections=" ".join(sections))
+
+
+def delete(command: DeleteAgreements, revising: Revising) -> None:
+    """Into the bin, where they stay until restored."""
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    agreements = load(revising.session, command.agreement_ids)
+    for agreement in agreements:
+        agreement.deleted_at = agreement.deleted_at or now
+    revising.name("delete", **counted(agreements))
+
+
+def restore(command: RestoreAgreements, revising: Revising) -> None:
+    """Out of the bin."""
+    agreements = load(revising.session, command.agreement_ids)
+    for agreement in agreements:
+        agreement.deleted_at = None
+    revising.name("restore", **counted(agreements))
+
+
+def counted(agreements: list[Agreement]) -> dict[str, str | int]:
+    """How many, and the reference if it is one: what the label of a step over several says."""
+    reference = agreements[0].reference if len(agreements) == 1 else ""
+    return {"count": len(agreements), "reference": reference}
+
+
+def _check(session: Session, draft: AgreementDraft, own_id: int | None) -> None:
+    found = list(problems(draft))
+    taken = select(Agreement.id).where(func.lower(Agreement.reference) == draft.reference.lower())
+    if (holder := session.scalar(taken)) is not None and holder != own_id:
+        found.append(Problem("reference", "duplicate_reference", {"reference": draft.reference}))
+    if found:
+        raise InvalidDraftError(tuple(found))

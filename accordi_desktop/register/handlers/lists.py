@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the office decides: its particulars, its sectors, its kinds of instrument, its saved views."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
+from accordi_desktop.model.fold import fold
+from accordi_desktop.model.lists import InstrumentKind, Office, Sector, View
+from accordi_desktop.model.parts import AgreementSector
+from accordi_desktop.register.commands import (
+    DeleteView,
+    SaveInstrumentKinds,
+    SaveOffice,
+    SaveSectors,
+    SaveView,
+)
+from accordi_desktop.register.problems import MAX_MONTHS, texts_with_control_characters
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.views import OfficeParticulars, TermChoice
+from accordi_desktop.storage.storage import Revising
+
+MAX_LEAD_DAYS = 3650
+
+
+def save_office(command: SaveOffice, revising: Revising) -> None:
+    """The letterhead and the habits of the office."""
+    _check_office(command.office)
+    office = revising.session.get(Office, 1)
+    if office is None:
+        office = Office(id=1)
+        revising.session.add(office)
+    for name, value in asdict(command.office).items():
+        setattr(office, name, value)
+    revising.name("save_office")
+
+
+def save_sectors(command: SaveSectors, revising: Revising) -> None:
+    """The taxonomy of sectors; a term in use cannot be removed."""
+    use = select(AgreementSector.id).where
+    _save_terms(
+        revising.session, Sector, command.sectors, lambda term: use(AgreementSector.sector_id == term)
+    )
+    revising.name("save_sectors")
+
+
+def save_kinds(command: SaveInstrumentKinds, revising: Revising) -> None:
+    """The kinds of instrument; a kind in use cannot be removed."""
+    use = select(Agreement.id).where
+    _save_terms(revising.session, InstrumentKind, command.kinds, lambda term: use(Agreement.kind_id == term))
+    revising.name("save_kinds")
+
+
+def save_view(command: SaveView, revising: Revising) -> None:
+    """A filter under a name; the same name again replaces it."""
+    name = command.name.strip()
+    if not name:
+        raise InvalidDraftError((Problem("name", "empty_name"),))
+    AgreementQuery.from_json(command.query_json)
+    session = revising.session
+    view = session.scalar(select(View).where(func.lower(View.name) == name.lower()))
+    if view is None:
+        session.add(View(name=name, query_json=command.query_json))
+    else:
+        view.query_json = command.query_json
+    revising.name("save_view", name=name)
+
+
+def delete_view(command: DeleteView, revising: Revising) -> None:
+    """Forget a saved view."""
+    view = revising.session.get(View, command.view_id)
+    if view is None:
+        return
+    revising.session.delete(view)
+    revising.name("delete_view", name=view.name)
+
+
+def _save_terms(
+    session: Session,
+    table: type[Sector] | type[InstrumentKind],
+    wanted: tuple[TermChoice, ...],
+    use: Callable[[int], Select[tuple[int]]],
+) -> None:
+    _check_terms(wanted)
+    stored = {term.id: term for term in session.scalars(select(table))}
+    kept = {term.id for term in wanted}
+    for term in [stored[one] for one in stored if one not in kept]:
+        if session.scalar(use(term.id).limit(1)) is not None:
+            raise AccordiError("term_in_use", name=term.name)
+        session.delete(term)
+    session.flush()
+    _rename(session, stored, wanted)
+    for place, choice in enumerate(wanted):
+        if choice.id in stored:
+            stored[choice.id].position = place
+        else:
+            session.add(table(name=choice.name.strip(), position=place))
+
+
+def _rename(
+    session: Session, stored: dict[int, Sector] | dict[int, InstrumentKind], wanted: tuple[TermChoice, ...]
+) -> None:
+    """In two steps, so that two terms can exchange their names under the rule that names are unique."""
+    renamed = [
+        choice for choice in wanted if choice.id in stored and stored[choice.id].name != choice.name.strip()
+    ]
+    for choice in renamed:
+        stored[choice.id].name = f"\N{NO-BREAK SPACE}{choice.id}"
+    session.flush()
+    for choice in renamed:
+        stored[choice.id].name = choice.name.strip()
+    session.flush()
+
+
+def _check_terms(wanted: tuple[TermChoice, ...]) -> None:
+    found: list[Problem] = []
+    seen: set[str] = set()
+    for place, choice in enumerate(wanted):
+        if not choice.name.strip():
+            found.append(Problem(f"[{place}].name", "empty_name"))
+        elif fold(choice.name) in seen:
+            found.append(Problem(f"[{place}].name", "duplicate_name", {"name": choice.name.strip()}))
+        seen.add(fold(choice.name))
+    found += texts_with_control_characters("", wanted)
+    if found:
+        raise InvalidDraftError(tuple(found))
+
+
+def _check_office(office: OfficeParticulars) -> None:
+    found = list(texts_with_control_characters("", office))
+    if not 0 <= office.lead_days <= MAX_LEAD_DAYS:
+        found.append(Problem("lead_days", "lead_days_out_of_range", {"most": MAX_LEAD_DAYS}))
+    if not 1 <= office.usual_months <= MAX_MONTHS:
+        found.append(Problem("usual_months", "months_not_positive"))
+    if found:
+        raise InvalidDraftError(tuple(found))

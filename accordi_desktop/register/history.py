@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Undo and redo: the inverse of a revision's rows, written as a new revision, refused over newer work."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, Subquery, func, select, text
+
+from accordi_desktop.model.errors import UndoRefusedError
+from accordi_desktop.model.journal import Change, Revision
+from accordi_desktop.register.views import StepLabel
+from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
+from accordi_desktop.storage.storage import Revising
+
+UNDO, REDO, FOUND = "undo", "redo", "found"
+
+Row = Mapping[str, str | int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A revision that can be undone or redone: `rows_of` is the revision whose rows are to be inverted."""
+
+    label: StepLabel
+    rows_of: int
+
+
+def undo_step(connection: Connection) -> Step | None:
+    """The newest command that still stands; the founding of the register cannot be undone."""
+    turn = _last_turn()
+    standing = _commands(turn).where(func.coalesce(turn.c.kind, REDO) == REDO)
+    return _step(connection, standing.order_by(Revision.id.desc()))
+
+
+def redo_step(connection: Connection) -> Step | None:
+    """The command undone last, as long as nothing new was done since."""
+    turn = _last_turn()
+    newest = select(func.max(Revision.id)).where(Revision.undoes_id.is_(None)).scalar_subquery()
+    undone = _commands(turn).where(turn.c.kind == UNDO, turn.c.id > newest)
+    return _step(connection, undone.order_by(turn.c.id.desc()))
+
+
+def invert(revising: Revising, revision_id: int) -> None:
+    """Write the inverse of every row of a revision, last first; raises UndoRefusedError over newer changes."""
+    connection = revising.session.connection()
+    changes = connection.execute(
+        select(Change.table_name, Change.row_id, Change.before_json, Change.after_json)
+        .where(Change.revision_id == revision_id)
+        .order_by(Change.id.desc())
+    ).all()
+    for table, row_id, before_json, after_json in changes:
+        before, after = _row(before_json), _row(after_json)
+        if _stored(connection, table, row_id) != after:
+            raise UndoRefusedError("undo_refused")
+        _write(connection, table, row_id, before, after)
+    revising.session.expire_all()
+
+
+def _last_turn() -> Subquery:
+    """For each command ever undone: its latest undo or redo."""
+    latest = select(func.max(Revision.id)).where(Revision.undoes_id.is_not(None)).group_by(Revision.undoes_id)
+    return select(Revision.id, Revision.kind, Revision.undoes_id).where(Revision.id.in_(latest)).subquery()
+
+
+def _commands(turn: Subquery) -> Select[Any]:
+    return (
+        select(
+            Revision.id,
+            Revision.kind,
+            Revision.args_json,
+            func.coalesce(turn.c.id, Revision.id).label("rows_of"),
+        )
+        .outerjoin(turn, turn.c.undoes_id == Revision.id)
+        .where(Revision.undoes_id.is_(None), Revision.kind != FOUND)
+    )
+
+
+def _step(connection: Connection, statement: Select[Any]) -> Step | None:
+    found = connection.execute(statement.limit(1)).first()
+    if found is None:
+        return None
+    return Step(StepLabel(found.id, found.kind, json.loads(found.args_json)), found.rows_of)
+
+
+def _row(row_json: str | None) -> Row | None:
+    return json.loads(row_json) if row_json is not None else None
+
+
+def _stored(connection: Connection, table: str, row_id: int) -> Row | None:
+    # Table and column names come from the mapped classes, never from the journal.
+    columns = ", ".join(f'"{name}"' for name in _columns(table))
+    found = connection.execute(text(f'SELECT {columns} FROM "{table}" WHERE id = :id'), {"id": row_id})
+    row = found.mappings().first()
+    return dict(row) if row is not None else None
+
+
+def _write(connection: Connection, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
+    if before is None:
+        connection.execute(text(f'DELETE FROM "{table}" WHERE id = :id'), {"id": row_id})
+        return
+    names = _columns(table)
+    if after is None:
+        columns = ", ".join(f'"{name}"' for name in names)
+        values = ", ".join(f":{name}" for name in names)
+        statement = f'INSERT INTO "{table}" ({columns}) VALUES ({values})'
+    else:
+        changes = ", ".join(f'"{name}" = :{name}' for name in names if name != "id")
+        statement = f'UPDATE "{table}" SET {changes} WHERE id = :id'
+    connection.execute(text(statement), dict(before))
+
+
+def _columns(table: str) -> tuple[str, ...]:
+    if table not in HISTORY_TABLES:
+        raise UndoRefusedError("undo_refused")
+    return journaled_columns(table)

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An `AgreementQuery` as SQL: conditions and order."""
+
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, case, exists, func, literal_column, or_, select, text
+from sqlalchemy.orm import aliased
+
+from accordi_desktop.model.agreement import Agreement as A
+from accordi_desktop.model.country import all_countries
+from accordi_desktop.model.fold import fold, fold_words
+from accordi_desktop.model.lists import InstrumentKind
+from accordi_desktop.model.parts import AgreementSector, Party
+from accordi_desktop.model.vocabulary import Side, Status
+from accordi_desktop.register.queries.standing import end_order_sql, status_sql
+from accordi_desktop.register.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
+
+SHOWN_BY_DEFAULT = tuple(status.value for status in Status if status not in HIDDEN_BY_DEFAULT)
+
+# Under another name, since the rows of a page join the kinds as well.
+_Kind = aliased(InstrumentKind)
+_STATUS_ORDER = {status.value: place for place, status in enumerate(Status)}
+
+
+def match_expression(words: str) -> str | None:
+    """What FTS5 is asked: every folded word is the beginning of a word; None where there is no word."""
+    folded = fold_words(words)
+    return " ".join(f'"{word}"*' for word in folded) or None
+
+
+def text_condition(words: str) -> ColumnElement[bool] | None:
+    """Agreements whose folded text has every typed word as the beginning of a word."""
+    asked = match_expression(words)
+    if asked is None:
+        return None
+    found = text("SELECT rowid FROM search WHERE search MATCH :asked").bindparams(asked=asked)
+    return A.id.in_(found.columns(literal_column("rowid")))
+
+
+def conditions(
+    query: AgreementQuery, today: date, lead_days: int, *, without: str = ""
+) -> list[ColumnElement[bool]]:
+    """All conditions of a query; `without` leaves one filter out, for counting its alternatives."""
+    wanted: list[ColumnElement[bool]] = [
+        A.deleted_at.is_not(None) if query.in_bin else A.deleted_at.is_(None)
+    ]
+    if (words := text_condition(query.text)) is not None:
+        wanted.append(words)
+    if without != "statuses":
+        wanted += status_conditions(query, today, lead_days)
+    if query.countries and without != "countries":
+        wanted.append(_has_party(Party.country.in_(query.countries)))
+    if query.sector_ids and without != "sector_ids":
+        wanted.append(
+            exists().where(
+                AgreementSector.agreement_id == A.id, AgreementSector.sector_id.in_(query.sector_ids)
+            )
+        )
+    if query.kind_ids and without != "kind_ids":
+        wanted.append(A.kind_id.in_(query.kind_ids))
+    if query.years and without != "years":
+        wanted.append(func.substr(A.signed, 1, 4).in_([f"{year:04d}" for year in query.years]))
+    return wanted
+
+
+def status_conditions(query: AgreementQuery, today: date, lead_days: int) -> list[ColumnElement[bool]]:
+    """The condition on the status, if the query has one."""
+    if query.statuses:
+        return [status_sql(today, lead_days).in_([status.value for status in query.statuses])]
+    if query.with_past or query.in_bin:
+        return []
+    return [status_sql(today, lead_days).in_(SHOWN_BY_DEFAULT)]
+
+
+def ordering(
+    query: AgreementQuery, today: date, lead_days: int, language: str
+) -> list[ColumnElement[object]]:
+    """The order of a query: unknown and empty last in either direction, then the reference."""
+    key = _order_key(query.order, today, lead_days, language)
+    empty_last = or_(key.is_(None), key == "") if query.order in _TEXT_COLUMNS else key.is_(None)
+    return [empty_last, key.desc() if query.descending else key, A.id]
+
+
+_TEXT_COLUMNS = frozenset(
+    {Column.COUNTERPART, Column.CITY, Column.TITLE, Column.SECTORS, Column.KIND, Column.COUNTRY}
+)
+
+
+def _order_key(column: Column, today: date, lead_days: int, language: str) -> ColumnElement[object]:
+    match column:
+        case Column.END:
+            return end_order_sql(today)
+        case Column.STATUS:
+            return case(_STATUS_ORDER, value=status_sql(today, lead_days))
+        case Column.COUNTRY:
+            return _country_order(language)
+        case Column.KIND:
+            name = select(_Kind.name).where(_Kind.id == A.kind_id).scalar_subquery()
+            return func.lower(func.coalesce(name, A.kind_wording))
+    return {
+        Column.REFERENCE: A.reference,
+        Column.COUNTERPART: A.sort_counterpart,
+        Column.CITY: A.sort_city,
+        Column.TITLE: A.sort_title,
+        Column.SIGNED: A.signed,
+        Column.SECTORS: A.sort_sectors,
+    }[column]
+
+
+def _country_order(language: str) -> ColumnElement[object]:
+    first = func.substr(A.list_countries, 1, 2)
+    return case({code: fold(name) for code, name in all_countries(language)}, value=first, else_="")
+
+
+def _has_party(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(and_(Party.agreement_id == A.id, Party.side == Side.COUNTERPART, condition))

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of agreements: pages of rows, ordered ids, and counts."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from accordi_desktop.model.agreement import Agreement as A
+from accordi_desktop.model.lists import InstrumentKind
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.term import rolls_until
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT, conditions, ordering
+from accordi_desktop.register.queries.standing import status_sql
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.views import AgreementRow, Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """From where a list is looked at: the day, the lead time, the language names are ordered in."""
+
+    today: date
+    lead_days: int
+    language: str
+
+
+def ids(connection: Connection, query: AgreementQuery, at: Standpoint) -> "array[int]":
+    """The ids of all agreements that match, in order."""
+    found = (
+        select(A.id)
+        .where(*conditions(query, at.today, at.lead_days))
+        .order_by(*ordering(query, at.today, at.lead_days, at.language))
+    )
+    # One text made by the database instead of one Python object a row: it does not hold the interpreter.
+    joined = connection.scalar(select(func.group_concat(found.subquery().c.id, " ")))
+    return array("q", map(int, joined.split())) if joined else array("q")
+
+
+def page(
+    connection: Connection, query: AgreementQuery, at: Standpoint, offset: int, limit: int
+) -> tuple[AgreementRow, ...]:
+    """Some rows of the list, from `offset` on."""
+    statement = (
+        _rows(at)
+        .where(*conditions(query, at.today, at.lead_days))
+        .order_by(*ordering(query, at.today, at.lead_days, at.language))
+        .offset(offset)
+        .limit(limit)
+    )
+    return tuple(_row(row, at.today) for row in connection.execute(statement))
+
+
+def rows(connection: Connection, wanted: Sequence[int], at: Standpoint) -> tuple[AgreementRow, ...]:
+    """The rows of these agreements, in this order; ids that are gone are left out."""
+    found: dict[int, AgreementRow] = {}
+    for chunk in _chunks(wanted, 500):
+        for row in connection.execute(_rows(at).where(A.id.in_(chunk))):
+            found[row.id] = _row(row, at.today)
+    return tuple(found[one] for one in wanted if one in found)
+
+
+def counts(connection: Connection, query: AgreementQuery, at: Standpoint) -> Counts:
+    """How many match, how many there are, and how many more there would be with what is over."""
+    status = status_sql(at.today, at.lead_days)
+    wide = conditions(query, at.today, at.lead_days, without="statuses")
+    by_status: dict[str, int] = {
+        row[0]: row[1]
+        for row in connection.execute(
+            select(status, func.count()).select_from(A).where(*wide).group_by(status)
+        )
+    }
+    shown: Iterable[str] = SHOWN_BY_DEFAULT
+    if query.statuses:
+        shown = [value.value for value in query.statuses]
+    elif query.with_past or query.in_bin:
+        shown = by_status
+    matching = sum(by_status.get(value, 0) for value in shown)
+    hidden = 0 if query.statuses else sum(by_status.values()) - matching
+    binned = A.deleted_at.is_not(None) if query.in_bin else A.deleted_at.is_(None)
+    total = connection.scalar(select(func.count()).select_from(A).where(binned)) or 0
+    return Counts(matching, total, hidden)
+
+
+def _rows(at: Standpoint) -> Select[Any]:
+    return select(
+        A.id,
+        A.reference,
+        A.list_counterpart,
+        A.list_city,
+        A.list_countries,
+        A.list_title,
+        func.coalesce(InstrumentKind.name, A.kind_wording).label("kind_name"),
+        A.signed,
+        A.end_text,
+        A.tacit_step,
+        status_sql(at.today, at.lead_days).label("status"),
+        A.list_sectors,
+        A.published,
+    ).outerjoin(InstrumentKind, InstrumentKind.id == A.kind_id)
+
+
+def _row(row: Row[Any], today: date) -> AgreementRow:
+    return AgreementRow(
+        row.id,
+        row.reference,
+        row.list_counterpart,
+        row.list_city,
+        row.list_countries,
+        row.list_title,
+        row.kind_name,
+        row.signed,
+        _current_end(row.end_text, row.tacit_step, today),
+        Status(row.status),
+        row.list_sectors,
+        row.published,
+    )
+
+
+def _current_end(end: PartialDate, tacit_step: int | None, today: date) -> PartialDate:
+    if tacit_step is None or not end.known:
+        return end
+    return end.plus_months(rolls_until(end, tacit_step, today) * tacit_step)
+
+
+def _chunks(values: Sequence[int], size: int) -> Iterable[Sequence[int]]:
+    return (values[start : start + size] for start in range(0, len(values), size))

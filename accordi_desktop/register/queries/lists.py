@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The office's own lists and particulars, suggestions while typing, and the next free reference."""
+
+import re
+
+from sqlalchemy import Connection, func, select
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.lists import InstrumentKind, Office, Sector, View
+from accordi_desktop.model.parts import AgreementSector, Party, Signatory
+from accordi_desktop.register.views import OfficeParticulars, SavedView, TermChoice
+
+_SUGGESTED = {
+    "party": Party.name,
+    "parent": Party.parent,
+    "city": Party.city,
+    "person": Signatory.person,
+    "office": Signatory.office,
+    "body": Signatory.body,
+}
+_MOST_SUGGESTIONS = 20
+_NUMBERED = re.compile(r"A-(\d+)", re.IGNORECASE | re.ASCII)
+
+
+def sectors(connection: Connection) -> tuple[TermChoice, ...]:
+    """The taxonomy in the office's order, with how many agreements use each term."""
+    use = (
+        select(func.count(AgreementSector.agreement_id.distinct()))
+        .where(AgreementSector.sector_id == Sector.id)
+        .scalar_subquery()
+    )
+    found = connection.execute(select(Sector.id, Sector.name, use).order_by(Sector.position, Sector.id))
+    return tuple(TermChoice(*row) for row in found)
+
+
+def instrument_kinds(connection: Connection) -> tuple[TermChoice, ...]:
+    """The kinds of instrument in the office's order, with how many agreements use each."""
+    use = select(func.count(Agreement.id)).where(Agreement.kind_id == InstrumentKind.id).scalar_subquery()
+    statement = select(InstrumentKind.id, InstrumentKind.name, use)
+    found = connection.execute(statement.order_by(InstrumentKind.position, InstrumentKind.id))
+    return tuple(TermChoice(*row) for row in found)
+
+
+def saved_views(connection: Connection) -> tuple[SavedView, ...]:
+    """The saved views by name."""
+    found = connection.execute(select(View.id, View.name, View.query_json).order_by(func.lower(View.name)))
+    return tuple(SavedView(*row) for row in found)
+
+
+def office(connection: Connection) -> OfficeParticulars:
+    """The particulars of the office; a register that has none yet has the defaults."""
+    row = connection.execute(select(Office.__table__).where(Office.id == 1)).mappings().first()
+    return (
+        OfficeParticulars(**{name: value for name, value in row.items() if name != "id"})
+        if row
+        else OfficeParticulars()
+    )
+
+
+def suggestions(connection: Connection, field: str, beginning: str) -> tuple[str, ...]:
+    """Texts the register already holds in that field and that begin so, most used first."""
+    column = _SUGGESTED[field]
+    found = connection.scalars(
+        select(column)
+        .where(func.lower(column).startswith(beginning.lower(), autoescape=True), column != "")
+        .group_by(column)
+        .order_by(func.count().desc(), column)
+        .limit(_MOST_SUGGESTIONS)
+    )
+    return tuple(found)
+
+
+def next_reference(connection: Connection) -> str:
+    """One more than the highest number in use, the bin included: "A-006"."""
+    taken = connection.scalars(select(Agreement.reference).where(func.lower(Agreement.reference).like("a-%")))
+    numbers = [int(match[1]) for match in map(_NUMBERED.fullmatch, taken) if match]
+    return f"A-{max(numbers, default=0) + 1:03d}"

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One agreement, whole."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.orm import Session, selectinload
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.derived import facts_of
+from accordi_desktop.model.errors import UnknownReferenceError
+from accordi_desktop.model.journal import Change, Revision
+from accordi_desktop.model.lists import Sector
+from accordi_desktop.model.parts import AgreementSector
+from accordi_desktop.model.term import period_ends, status_on, term_on
+from accordi_desktop.register.content import draft_of
+from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.views import AgreementSheet, PeriodView
+
+_EVERYTHING = (
+    selectinload(Agreement.kind),
+    selectinload(Agreement.titles),
+    selectinload(Agreement.parties),
+    selectinload(Agreement.signatories),
+    selectinload(Agreement.sectors).selectinload(AgreementSector.sector),
+    selectinload(Agreement.periods),
+    selectinload(Agreement.initiatives),
+    selectinload(Agreement.gaps),
+)
+
+
+def load(session: Session, wanted: Sequence[int]) -> list[Agreement]:
+    """Stored agreements with all their parts, in this order; raises UnknownReferenceError for one that is gone."""
+    statement = select(Agreement).where(Agreement.id.in_(wanted)).options(*_EVERYTHING)
+    found = {agreement.id: agreement for agreement in session.scalars(statement)}
+    for one in wanted:
+        if one not in found:
+            raise UnknownReferenceError("unknown_reference", reference=str(one))
+    return [found[one] for one in wanted]
+
+
+def sheets(connection: Connection, wanted: Sequence[int], at: Standpoint) -> list[AgreementSheet]:
+    """The sheets of these agreements, in this order."""
+    with Session(bind=connection) as session:
+        return [_sheet(session, agreement, at) for agreement in load(session, wanted)]
+
+
+def id_of(connection: Connection, reference: str) -> int:
+    """The id of the agreement with that reference, however its letters are cased."""
+    wanted = reference.strip()
+    found = connection.scalar(select(Agreement.id).where(func.lower(Agreement.reference) == wanted.lower()))
+    if found is None:
+        raise UnknownReferenceError("unknown_reference", reference=wanted)
+    return found
+
+
+def _sheet(session: Session, agreement: Agreement, at: Standpoint) -> AgreementSheet:
+    content, facts = draft_of(agreement), facts_of(agreement)
+    ends = period_ends(facts.periods)
+    revised = session.execute(
+        select(Revision.at, Revision.author)
+        .join(Change, Change.revision_id == Revision.id)
+        .where(Change.agreement_id == agreement.id)
+        .order_by(Revision.id.desc())
+        .limit(1)
+    ).first()
+    return AgreementSheet(
+        id=agreement.id,
+        version=agreement.version,
+        content=content,
+        kind=agreement.kind.name if agreement.kind else agreement.kind_wording,
+        sector_names=_sector_names(agreement),
+        periods=tuple(
+            PeriodView(period, end.end, end.computed)
+            for period, end in zip(content.periods, ends, strict=True)
+        ),
+        signed=agreement.signed,
+        facts=facts,
+        term=term_on(facts, at.today),
+        finding=status_on(facts, at.today, at.lead_days),
+        today=at.today,
+        deleted=agreement.deleted_at is not None,
+        revised_at=revised.at if revised else "",
+        revised_by=revised.author if revised else "",
+    )
+
+
+def _sector_names(agreement: Agreement) -> dict[int, str]:
+    terms: list[Sector] = [entry.sector for entry in agreement.sectors if entry.sector]
+    return {term.id: term.name for term in terms}

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a new agreement begins with; suggestions only, never filled into what is already recorded."""
+
+from accordi_desktop.model.vocabulary import BodyKind, Side
+from accordi_desktop.register.drafts import AgreementDraft, PartyDraft, PeriodDraft, TitleDraft
+from accordi_desktop.register.views import OfficeParticulars
+
+
+def new_draft(reference: str, office: OfficeParticulars) -> AgreementDraft:
+    """The own side from the letterhead, an empty counterpart, the usual term."""
+    own = PartyDraft(
+        name=office.body, side=Side.OWN, body_kind=BodyKind.CITY, city=office.city, country=office.country
+    )
+    return AgreementDraft(
+        reference=reference,
+        titles=(TitleDraft(),),
+        parties=((own,) if office.body else ()) + (PartyDraft(),),
+        periods=(PeriodDraft(months=office.usual_months),),
+    )

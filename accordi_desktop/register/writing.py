@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The write gate: a command, an undo or a redo becomes one revision, with everything derived brought up to date."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from accordi_desktop.model.errors import UndoRefusedError
+from accordi_desktop.model.lists import InstrumentKind, Office, Sector, View
+from accordi_desktop.register import history
+from accordi_desktop.register.commands import (
+    AssertStatus,
+    Command,
+    CreateAgreement,
+    DeleteAgreements,
+    DeleteView,
+    ProlongAgreement,
+    ProlongMany,
+    RestoreAgreements,
+    ReviseAgreement,
+    SaveInstrumentKinds,
+    SaveOffice,
+    SaveSectors,
+    SaveView,
+    TerminateAgreements,
+)
+from accordi_desktop.register.derivation import rederive
+from accordi_desktop.register.handlers import agreements, lists, prolonging, standing
+from accordi_desktop.register.views import ChangeSet, StepLabel
+from accordi_desktop.storage.storage import NothingChangedError, Revising, Storage
+
+_LISTS = {Sector.__tablename__, InstrumentKind.__tablename__}
+
+
+class Writing:
+    """Carries commands out, one revision each."""
+
+    def __init__(self, storage: Storage, clock: Callable[[], date], author: str) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._author = author
+
+    def perform(self, command: Command, origin: object | None) -> ChangeSet:
+        """A command; one that changes nothing leaves no revision."""
+        return self._revise(lambda revising: _carry_out(command, revising, self._clock()), origin)
+
+    def undo(self, origin: object | None) -> ChangeSet:
+        """The inverse of the last command that stands."""
+        return self._turn(history.UNDO, self._step(history.undo_step), origin)
+
+    def redo(self, origin: object | None) -> ChangeSet:
+        """The inverse of the last undo."""
+        return self._turn(history.REDO, self._step(history.redo_step), origin)
+
+    def undo_label(self) -> StepLabel | None:
+        """What undo would take back."""
+        step = self._step(history.undo_step)
+        return step.label if step else None
+
+    def redo_label(self) -> StepLabel | None:
+        """What redo would do again."""
+        step = self._step(history.redo_step)
+        return step.label if step else None
+
+    def _step(self, find: Callable[[Connection], history.Step | None]) -> history.Step | None:
+        with self._storage.reading() as connection:
+            return find(connection)
+
+    def _turn(self, kind: str, step: history.Step | None, origin: object | None) -> ChangeSet:
+        if step is None:
+            raise UndoRefusedError(f"nothing_to_{kind}")
+
+        def turn(revising: Revising) -> None:
+            history.invert(revising, step.rows_of)
+            revising.name(kind, kind=step.label.kind)
+
+        return self._revise(turn, origin, undoes_id=step.label.revision_id)
+
+    def _revise(
+        self, carry_out: Callable[[Revising], None], origin: object | None, undoes_id: int | None = None
+    ) -> ChangeSet:
+        try:
+            with self._storage.revising(self._author, undoes_id) as revising:
+                carry_out(revising)
+                revising.session.flush()
+                tables = revising.tables()
+                if not tables:
+                    raise NothingChangedError
+                touched = rederive(revising)
+        except NothingChangedError:
+            return ChangeSet(0, frozenset(), lists_changed=False, office_changed=False, views_changed=False)
+        return ChangeSet(
+            revising.revision_id,
+            touched,
+            lists_changed=bool(tables & _LISTS),
+            office_changed=Office.__tablename__ in tables,
+            views_changed=View.__tablename__ in tables,
+            origin=origin,
+        )
+
+
+def _carry_out(command: Command, revising: Revising, today: date) -> None:
+    match command:
+        case ProlongAgreement():
+            prolonging.prolong(command, revising, today)
+        case ProlongMany():
+            prolonging.prolong_many(command, revising, today)
+        case _:
+            _HANDLERS[type(command)](command, revising)
+
+
+_HANDLERS: dict[type, Callable[[Any, Revising], None]] = {
+    CreateAgreement: agreements.create,
+    ReviseAgreement: agreements.revise,
+    DeleteAgreements: agreements.delete,
+    RestoreAgreements: agreements.restore,
+    TerminateAgreements: standing.terminate_agreements,
+    AssertStatus: standing.assert_statuses,
+    SaveOffice: lists.save_office,
+    SaveSectors: lists.save_sectors,
+    SaveInstrumentKinds: lists.save_kinds,
+    SaveView: lists.save_view,
+    DeleteView: lists.delete_view,
+}

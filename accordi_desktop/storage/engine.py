@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The connection to a register's file, with the settings that were measured to lose nothing.
+
+Rollback journal TRUNCATE with synchronous FULL: of thousands of simulated power losses none lost an
+acknowledged commit, which WAL with synchronous NORMAL did.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+
+WRITE = "accordi_write"
+
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -32000",
+    "PRAGMA cell_size_check = ON",
+)
+
+
+def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
+    """An engine on the file: short deferred reads, writes that take the lock at once (BEGIN IMMEDIATE)."""
+    engine = create_engine(URL.create("sqlite", database=str(path)), pool_size=5)
+
+    @event.listens_for(engine, "connect")
+    def settle(connection: Any, _record: object) -> None:  # noqa: ANN401
+        # The driver's own transactions start too late and end too early for BEGIN IMMEDIATE.
+        connection.isolation_level = None
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+        else:
+            connection.execute("PRAGMA journal_mode = TRUNCATE")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writing = connection.get_execution_options().get(WRITE)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine

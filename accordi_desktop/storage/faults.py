@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Trouble with the file under the register, told as something the user can act on."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from accordi_desktop.model.errors import RegisterFileError
+
+_CODES = {
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_BUSY: "file_in_use",
+    sqlite3.SQLITE_LOCKED: "file_in_use",
+    sqlite3.SQLITE_CORRUPT: "file_damaged",
+    sqlite3.SQLITE_NOTADB: "not_a_register",
+    sqlite3.SQLITE_CANTOPEN: "file_not_found",
+    sqlite3.SQLITE_IOERR: "io_error",
+    sqlite3.SQLITE_PERM: "read_only",
+}
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn a fault of the disk or the file into a RegisterFileError; a bug stays what it is."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _translated(error.orig, path) or error from error
+    except sqlite3.Error as error:
+        raise _translated(error, path) or error from error
+
+
+def _translated(error: BaseException | None, path: Path) -> RegisterFileError | None:
+    if not isinstance(error, sqlite3.Error):
+        return None
+    # Extended result codes keep the primary code in their low byte.
+    code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    if code is None:
+        return None
+    return RegisterFileError(code, path=str(path), detail=str(error))

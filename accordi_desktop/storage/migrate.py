@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Bringing a database to the present schema, and naming it ours; Alembic is imported here and nowhere else."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, text
+
+from accordi_desktop.storage import inventory
+from accordi_desktop.storage.header import APPLICATION_ID, SCHEMA_VERSION
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def upgrade(connection: Connection) -> None:
+    """Run the missing migrations, make the triggers anew, and stamp the header, in the caller's transaction."""
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    _drop_triggers(connection)
+    command.upgrade(config, "head")
+    for _name, statement in inventory.triggers():
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _drop_triggers(connection: Connection) -> None:
+    names = connection.execute(text("SELECT name FROM sqlite_schema WHERE type = 'trigger'")).scalars().all()
+    for name in names:
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')

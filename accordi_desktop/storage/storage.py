@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A register's database: reads that see one state, and writes that are one revision or nothing."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.model.journal import Change, OpenRevision, Revision
+from accordi_desktop.storage.engine import WRITE, sqlite_engine
+from accordi_desktop.storage.faults import told
+
+
+class Revising:
+    """A revision being written: the session to write with, and what has been written so far."""
+
+    def __init__(self, session: Session, revision_id: int) -> None:
+        self.session = session
+        self.revision_id = revision_id
+        self.kind = ""
+        self.args: dict[str, str | int] = {}
+
+    def name(self, kind: str, /, **args: str | int) -> None:
+        """Say what this revision is, for the history and the undo label."""
+        self.kind, self.args = kind, args
+
+    def touched(self, table: str | None = None) -> set[int]:
+        """Ids of the agreements changed so far, or of the changed rows of one table."""
+        self.session.flush()
+        column = Change.agreement_id if table is None else Change.row_id
+        statement = (
+            select(column).distinct().where(Change.revision_id == self.revision_id, column.is_not(None))
+        )
+        if table is not None:
+            statement = statement.where(Change.table_name == table)
+        return {int(value) for value in self.session.scalars(statement) if value is not None}
+
+    def tables(self) -> set[str]:
+        """Names of the tables changed so far."""
+        statement = select(Change.table_name).distinct().where(Change.revision_id == self.revision_id)
+        return set(self.session.scalars(statement))
+
+
+class NothingChangedError(Exception):
+    """Raised inside a revision to leave without one, since nothing was different."""
+
+
+class Storage:
+    """One open database file."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._engine = sqlite_engine(path, read_only=read_only)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A short read transaction; safe from any thread."""
+        with told(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def revising(self, author: str, undoes_id: int | None = None) -> Iterator[Revising]:
+        """One revision: committed whole when the block ends, rolled back whole when it raises.
+
+        The block names it with `Revising.name`; its row is written last, when that is known.
+        """
+        if self.read_only:
+            raise RegisterFileError("read_only", path=str(self.path))
+        with told(self.path), self._engine.connect() as plain:
+            connection = plain.execution_options(**{WRITE: True})
+            with connection.begin(), Session(bind=connection, autoflush=False) as session:
+                last = session.scalar(select(func.max(Revision.id))) or 0
+                revising = Revising(session, last + 1)
+                session.execute(update(OpenRevision).values(revision_id=revising.revision_id))
+                yield revising
+                session.flush()
+                session.execute(insert(Revision).values(_revision_row(revising, author, undoes_id)))
+                session.execute(update(OpenRevision).values(revision_id=None))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+
+def _revision_row(revising: Revising, author: str, undoes_id: int | None) -> dict[str, str | int | None]:
+    return {
+        "id": revising.revision_id,
+        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "author": author,
+        "kind": revising.kind,
+        "args_json": json.dumps(revising.args, ensure_ascii=False),
+        "undoes_id": undoes_id,
+    }

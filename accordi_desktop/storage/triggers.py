@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The triggers that keep the journal: every row written is recorded, and a write outside a revision is refused.
+
+They are generated from a table's name and columns, so that no table and no way of writing can be forgotten.
+"""
+
+from collections.abc import Iterator, Sequence
+
+REFUSAL = "write outside a revision"
+
+
+def journal_triggers(table: str, columns: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Name and statement of the journal triggers of one table; `columns` are those worth a history."""
+    owner = "id" if table == "agreement" else "agreement_id" if "agreement_id" in columns else None
+    for operation, before, after in (
+        ("insert", None, "NEW"),
+        ("update", "OLD", "NEW"),
+        ("delete", "OLD", None),
+    ):
+        row = after or before
+        name = f"{table}_journal_{operation}"
+        when = f"WHEN {_differs(columns)} " if operation == "update" else ""
+        yield (
+            name,
+            f"CREATE TRIGGER {name} AFTER {operation.upper()} ON {table} {when}BEGIN "
+            f"SELECT RAISE(ABORT, '{REFUSAL}') WHERE (SELECT revision_id FROM open_revision) IS NULL; "
+            f"INSERT INTO change (revision_id, table_name, row_id, agreement_id, before_json, after_json) "
+            f"SELECT revision_id, '{table}', {row}.id, {f'{row}.{owner}' if owner else 'NULL'}, "
+            f"{_json(before, columns)}, {_json(after, columns)} FROM open_revision; END",
+        )
+
+
+def version_triggers(parts: Sequence[str], columns: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The version of an agreement goes up whenever its own columns or one of its parts change."""
+    yield (
+        "agreement_version",
+        f"CREATE TRIGGER agreement_version AFTER UPDATE ON agreement WHEN {_differs(columns)} BEGIN "
+        "UPDATE agreement SET version = OLD.version + 1 WHERE id = NEW.id; END",
+    )
+    for part in parts:
+        for operation, row in (("insert", "NEW"), ("update", "NEW"), ("delete", "OLD")):
+            name = f"{part}_version_{operation}"
+            yield (
+                name,
+                f"CREATE TRIGGER {name} AFTER {operation.upper()} ON {part} BEGIN "
+                f"UPDATE agreement SET version = version + 1 WHERE id = {row}.agreement_id; END",
+            )
+
+
+def append_only_triggers(table: str) -> Iterator[tuple[str, str]]:
+    """History is added to and never rewritten."""
+    for operation in ("update", "delete"):
+        name = f"{table}_append_only_{operation}"
+        yield (
+            name,
+            f"CREATE TRIGGER {name} BEFORE {operation.upper()} ON {table} BEGIN "
+            f"SELECT RAISE(ABORT, '{table} is append-only'); END",
+        )
+
+
+def search_triggers() -> Iterator[tuple[str, str]]:
+    """The full-text index follows the folded text of each agreement."""
+    add = "INSERT INTO search (rowid, search_text) VALUES (NEW.id, NEW.search_text);"
+    drop = "INSERT INTO search (search, rowid, search_text) VALUES ('delete', OLD.id, OLD.search_text);"
+    changed = "WHEN OLD.search_text IS NOT NEW.search_text"
+    yield (
+        "agreement_search_insert",
+        f"CREATE TRIGGER agreement_search_insert AFTER INSERT ON agreement BEGIN {add} END",
+    )
+    yield (
+        "agreement_search_update",
+        f"CREATE TRIGGER agreement_search_update AFTER UPDATE OF search_text ON agreement {changed} BEGIN "
+        f"{drop} {add} END",
+    )
+    yield (
+        "agreement_search_delete",
+        f"CREATE TRIGGER agreement_search_delete AFTER DELETE ON agreement BEGIN {drop} END",
+    )
+
+
+def _differs(columns: Sequence[str]) -> str:
+    return " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in columns)
+
+
+def _json(row: str | None, columns: Sequence[str]) -> str:
+    if row is None:
+        return "NULL"
+    return "json_object(" + ", ".join(f"'{column}', {row}.\"{column}\"" for column in columns) + ")"
