@@ -40,6 +40,10 @@ def draw_icon(painter: QPainter, name: str, rect: QRect, colour: QColor) -> None
     painter.drawPixmap(QRectF(rect), pixmap, QRectF(pixmap.rect()))
 
 
+# Qt takes a copy without taking it over, so it would die with the call: they are kept, being few and small.
+_COPIES: list[QIconEngine] = []
+
+
 class _Engine(QIconEngine):
     """Draws one file in the palette's colour at the moment of painting."""
 
@@ -49,7 +53,9 @@ class _Engine(QIconEngine):
         self._ink = ink
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._ink)
+        copy = _Engine(self._name, self._ink)
+        _COPIES.append(copy)
+        return copy
 
     def key(self) -> str:
         return "accordi"
@@ -65,8 +71,11 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        del state, scale  # the size comes in device pixels already
-        return QPixmap(_drawn(self._name, size.width(), size.height(), self._colour(mode).rgba()))
+        del state
+        width, height = round(size.width() * scale), round(size.height() * scale)
+        pixmap = QPixmap(_drawn(self._name, width, height, self._colour(mode).rgba()))
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
         del mode, state

@@ -34,6 +34,8 @@ class Palette:
     disabled: str
     edge: str
     control_edge: str
+    button_edge: str
+    scroll: str
     accent: str
     accent_hover: str
     accent_pressed: str
@@ -61,6 +63,8 @@ LIGHT = Palette(
     disabled="#6b707a",
     edge="#dfe2e7",
     control_edge="#868c97",
+    button_edge="#c0c5cd",
+    scroll="#b1b6bf",
     accent="#0b6482",
     accent_hover="#095670",
     accent_pressed="#07475d",
@@ -98,6 +102,8 @@ DARK = Palette(
     disabled="#969ca7",
     edge="#3a3e46",
     control_edge="#868c97",
+    button_edge="#565c67",
+    scroll="#5f6570",
     accent="#5cb6d6",
     accent_hover="#74c5e1",
     accent_pressed="#8fd3ea",
@@ -180,6 +186,8 @@ def of_system(palette: QPalette) -> Palette:
         disabled=named(role.Text, QPalette.ColorGroup.Disabled),
         edge=text,
         control_edge=text,
+        button_edge=text,
+        scroll=text,
         accent=named(role.Highlight),
         accent_hover=named(role.Highlight),
         accent_pressed=named(role.Highlight),

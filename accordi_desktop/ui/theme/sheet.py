@@ -12,7 +12,7 @@ from accordi_desktop.ui.theme.palette import Palette
 
 _BUTTONS = """
 QPushButton, QToolButton {
-    background: $surface; color: $text; border: 1px solid $control_edge; border-radius: 5px;
+    background: $surface; color: $text; border: 1px solid $button_edge; border-radius: 5px;
     padding: 5px 12px; min-height: 20px;
 }
 QToolButton { padding: 5px; }
@@ -34,11 +34,18 @@ QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: $ho
 QPushButton[kind="flat"]:pressed, QToolButton[kind="flat"]:pressed,
 QToolButton[kind="flat"]:checked { background: $pressed; }
 QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 2px solid $accent; }
+QToolBar QToolButton, QToolBar QToolButton:disabled {
+    background: transparent; border: 1px solid transparent;
+}
+QToolBar QToolButton:hover { background: $hover; }
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $pressed; }
+QToolBar QToolButton:focus { border: 2px solid $accent; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[chip="true"] { border-radius: 13px; padding: 2px 11px; min-height: 20px; }
 QPushButton[chip="true"]:focus { padding: 1px 10px; }
 QPushButton[chip="true"]:checked, QPushButton[chip="true"][filtering="true"] {
-    background: $selection; color: $on_selection; border-color: $accent; font-weight: 600;
+    background: $selection; color: $on_selection; border-color: $accent;
 }
 QPushButton[sectionHeader="true"] {
     background: transparent; border: 2px solid transparent; text-align: left; font-weight: 600;
@@ -49,22 +56,24 @@ QPushButton[sectionHeader="true"]:focus { border-color: $accent; }
 """
 
 _FIELDS = """
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $control_edge; border-radius: 5px;
     padding: 5px 8px; min-height: 20px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit, QTextEdit { padding: 3px 4px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 4px 7px;
 }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 2px 3px; }
 QLineEdit[invalid="true"] { border: 2px solid $danger; padding: 4px 7px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
     background: $window; color: $disabled; border-color: $edge;
 }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; border-color: $edge; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
+    border: none; padding: 0; min-height: 0; background: transparent;
+}
 QComboBox { padding-right: 28px; }
 QComboBox::drop-down {
     subcontrol-origin: border; subcontrol-position: right center; width: 28px; border: none;
@@ -73,11 +82,6 @@ QComboBox::down-arrow { image: url("$parts/chevron-down-$name.svg"); width: 12px
 QComboBox QAbstractItemView {
     border: 1px solid $control_edge; background: $surface; padding: 4px; outline: 0;
 }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
-    width: 24px; border: none; background: transparent;
-}
-QAbstractSpinBox::up-arrow { image: url("$parts/chevron-up-$name.svg"); width: 10px; height: 10px; }
-QAbstractSpinBox::down-arrow { image: url("$parts/chevron-down-$name.svg"); width: 10px; height: 10px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; }
 QCheckBox::indicator, QGroupBox::indicator, QAbstractItemView::indicator, QMenu::indicator:non-exclusive {
@@ -105,17 +109,18 @@ QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; 
 QHeaderView { background: $surface; border: none; border-radius: 6px; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $edge;
-    padding: 7px 8px; font-weight: 600;
+    padding: 7px 4px; font-weight: 600;
 }
 QHeaderView::section:hover { background: $hover; color: $text; }
 QHeaderView::up-arrow { image: url("$parts/chevron-up-$name.svg"); width: 10px; height: 10px; }
 QHeaderView::down-arrow { image: url("$parts/chevron-down-$name.svg"); width: 10px; height: 10px; }
 QTableCornerButton::section { background: $surface; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
-QScrollBar:vertical { width: 14px; }
-QScrollBar:horizontal { height: 14px; }
-QScrollBar::handle { background: $control_edge; border-radius: 4px; margin: 3px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover { background: $control_edge; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -138,7 +143,7 @@ QMenuBar { background: $window; color: $text; border: none; padding: 2px 4px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 QMenuBar::item:pressed { background: $pressed; }
-QMenu { background: $surface; color: $text; border: 1px solid $control_edge; padding: 4px; }
+QMenu { background: $surface; color: $text; border: 1px solid $button_edge; padding: 4px; }
 QMenu::item {
     padding: 6px 28px 6px 10px; border-radius: 4px; border: 1px solid transparent; min-height: 16px;
 }
@@ -156,12 +161,17 @@ QTabBar::tab {
     border-bottom: 2px solid transparent; min-height: 18px;
 }
 QTabBar::tab:hover { color: $text; background: $hover; }
-QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { border: 2px solid $accent; border-radius: 4px; }
 QGroupBox { border: 1px solid $edge; border-radius: 6px; margin-top: 20px; padding: 8px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 2px; padding: 0 4px; }
 QFrame[card="true"] { background: $surface; border: 1px solid $edge; border-radius: 6px; }
-QFrame[popup="true"] { background: $surface; border: 1px solid $control_edge; border-radius: 6px; }
+QFrame[popup="true"] { background: $surface; border: 1px solid $button_edge; }
+QFrame[popup="true"] QListView { border: 1px solid transparent; }
+QFrame[popup="true"] QListView:focus { border: 1px solid $accent; }
+QFrame[popup="true"] QListView::item { padding-left: 4px; border-radius: 4px; }
+QFrame[popup="true"] QListView::item:hover { background: $hover; }
+QFrame[popup="true"] QListView::item:selected { background: $selection; color: $on_selection; }
 QFrame[bar="info"] {
     background: ${info_fill}; border: 1px solid ${info_edge}; border-radius: 6px;
 }

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from accordi_desktop.ui.theme.icons import NORMAL, SMALL, icon
+from accordi_desktop.ui.theme.style import GRID
 from accordi_desktop.ui.widgets.plain_label import plain_tip
 
 
@@ -24,7 +25,7 @@ def push_button(
     if icon_name is not None:
         inks = {"primary": "on_accent", "danger": "danger"}
         button.setIcon(icon(icon_name, inks.get(kind)))
-        button.setIconSize(QSize(SMALL, SMALL))
+        button.setIconSize(QSize(SMALL + GRID, SMALL))  # the icon stands in the middle: air before the text
     if clicked is not None:
         button.clicked.connect(lambda _checked=False: clicked())
     return button

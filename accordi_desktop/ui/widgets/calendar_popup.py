@@ -3,8 +3,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.ui.theme.icons import icon
+from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons import push_button
 
@@ -68,12 +69,6 @@ class CalendarPopup(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The names of months follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word_buttons()
-        super().changeEvent(event)
-
     def _name_parts(self) -> None:
         for part, name, symbol in (
             ("qt_calendar_prevmonth", self.tr("Previous month"), "chevron-left"),
@@ -122,6 +117,14 @@ def _calendar(language: str, shown: PartialDate) -> QCalendarWidget:
     calendar.setLocale(locale)
     calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+    plain = QTextCharFormat()
+    plain.setForeground(QColor(colours().text))
+    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekend, plain)
+    header = QTextCharFormat()
+    header.setForeground(QColor(colours().muted))
+    calendar.setHeaderTextFormat(header)
     if shown.known:
         day = shown.earliest
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))

@@ -37,7 +37,7 @@ class ToggleChip(QPushButton):
         self._text = text
         self.setCheckable(True)
         self.setProperty("chip", True)
-        self.setIconSize(QSize(12, 12))
+        self.setIconSize(QSize(16, 12))
         self.setCount(None)
         self.toggled.connect(self._tick)
 
@@ -62,7 +62,7 @@ class FilterChip(QPushButton):
         self._checked: frozenset[str] = frozenset()
         self.setProperty("chip", True)
         self.setIcon(icon("chevron-down"))
-        self.setIconSize(QSize(12, 12))
+        self.setIconSize(QSize(16, 12))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.clicked.connect(self.open_list)
         self._word()

@@ -3,8 +3,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from accordi_desktop.model.fold import fold
@@ -12,6 +12,8 @@ from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons import push_button
 
 _LONG = 8
+_ROW = 28
+_SHOWN = 10
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -38,6 +40,9 @@ class ChoicePopup(QFrame):
         for key, label in choices:
             self.list.add(key, label, checked=key in checked)
         self.list.itemChanged.connect(self._tell)
+        self.list.setFixedHeight(min(len(choices), _SHOWN) * _ROW + GAP)
+        if self.list.count():
+            self.list.setCurrentRow(0)
         self.clear_button = push_button(self.tr("Clear"), self._clear, kind="flat")
         self.clear_button.setEnabled(bool(checked))
         column = QVBoxLayout(self)
@@ -59,9 +64,8 @@ class ChoicePopup(QFrame):
         y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
         self.move(x, y)
         self.show()
-        first: QObject = self.search if not self.search.isHidden() else self.list
-        if isinstance(first, QWidget):
-            first.setFocus(Qt.FocusReason.PopupFocusReason)
+        first = self.list if self.search.isHidden() else self.search
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; Down goes from the line to the list."""
@@ -101,11 +105,29 @@ class _Ticks(QListWidget):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentItem() is not None:
+            self._flip(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        item = self.itemAt(event.position().toPoint())
+        before = item.checkState() if item is not None else None
+        super().mouseReleaseEvent(event)
+        if item is not None and item.checkState() is before and event.button() is Qt.MouseButton.LeftButton:
+            self._flip(item)
+
+    def _flip(self, item: QListWidgetItem) -> None:
+        ticked = item.checkState() is Qt.CheckState.Checked
+        item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+
     def add(self, key: str, label: str, *, checked: bool) -> None:
         item = QListWidgetItem(label)
         item.setData(_KEY, key)
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         )
+        item.setSizeHint(QSize(0, _ROW))
         item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
         self.addItem(item)
