@@ -150,7 +150,8 @@ def rolls_until(end: PartialDate, step: int, today: date) -> int:
         return 0
     latest = end.latest
     months = (today.year - latest.year) * 12 + today.month - latest.month
-    rolls = max(0, -(-months // step))
+    # A year reaches to its December wherever in it the months end, so the count starts a year short.
+    rolls = max(0, (months - 12) // step)
     while end.plus_months(rolls * step).latest < today:
         rolls += 1
     return rolls

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -118,7 +120,5 @@ def test_every_written_date_is_read_back(value, language):
 
 @given(st.text(max_size=60))
 def test_any_text_is_read_or_refused(text):
-    try:
-        parse_date(text)
-    except DateTextError as error:
-        assert Words("it").error(error)
+    with suppress(DateTextError):
+        assert parse_date(text).year in {None, *range(1000, 3000)}
