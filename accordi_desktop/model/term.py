@@ -173,7 +173,7 @@ def first_day(facts: AgreementFacts) -> PartialDate:
 
 
 def status_on(facts: AgreementFacts, today: date, lead_days: int) -> StatusFinding:
-    """Where it stands on that day; from `lead_days` before the end (or from its notice day) it is expiring."""
+    """Where it stands on that day; expiring from `lead_days` before the end, or from its notice day."""
     begins = first_day(facts)
     if facts.terminated_on.known and facts.terminated_on.earliest <= today:
         return StatusFinding(Status.TERMINATED, Reason.TERMINATED, facts.terminated_on)

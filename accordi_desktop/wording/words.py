@@ -109,7 +109,7 @@ class Words:
         """What undo or redo would touch, without the verb: "rinnovo di A-001"."""
         values = dict(step.args)
         sections = str(values.get("sections", ""))
-        values["sections"] = ", ".join(self.section(name) for name in re.findall(r"\w+", sections))
+        values["sections"] = ", ".join(self.section(name).lower() for name in re.findall(r"\w+", sections))
         named = f"step.{step.kind}.sections"
         if sections and self._catalogue.has(named):
             return self.say(named, **values)

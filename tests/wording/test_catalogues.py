@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The two catalogues say the same things, all of them, and nothing that nobody asks for."""
+
+import json
+import re
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
+from pathlib import Path
+from string import Formatter
+from typing import get_args, get_type_hints
+
+import pytest
+
+from accordi_desktop.assets import resource
+from accordi_desktop.model import term, vocabulary
+from accordi_desktop.model.partial_date import Precision
+from accordi_desktop.register.commands import ProlongAgreement
+from accordi_desktop.register.drafts import AgreementDraft
+from accordi_desktop.register.query import Column
+from accordi_desktop.register.views import OfficeParticulars
+from accordi_desktop.wording import Words
+from accordi_desktop.wording.catalogue import country_names
+
+IT, EN = (
+    json.loads(resource("wording", f"{language}.json").read_text(encoding="utf-8"))
+    for language in ("it", "en")
+)
+LABELLED = [
+    member
+    for name, kind in vars(vocabulary).items()
+    if isinstance(kind, type) and issubclass(kind, StrEnum) and name != "StrEnum"
+    for member in kind
+] + [*Precision, *Column]
+
+# Families whose keys are put together from a code, a field, an enum member at run time.
+COMPOSED = re.compile(r"(problem|error|step|field|section|print|cli)\.|reason\.(event|asserted)\.")
+SAME_IN_BOTH = {"No", "Focus"}
+
+
+def gaps(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name}
+
+
+def paths(kind: type, prefix: str = "") -> list[str]:
+    found = []
+    for name, hint in get_type_hints(kind).items():
+        if name in {"id", "agreement_id"}:
+            continue
+        found.append(prefix + name)
+        inner = [
+            part for part in (hint, *get_args(hint)) if is_dataclass(part) and part.__name__.endswith("Draft")
+        ]
+        for part in inner:
+            found += paths(part, f"{prefix}{name}.")
+    return found
+
+
+def test_both_languages_have_the_same_keys():
+    assert list(IT) == list(EN)
+
+
+@pytest.mark.parametrize("key", IT)
+def test_both_sentences_have_the_same_gaps(key):
+    assert gaps(IT[key]) == gaps(EN[key])
+    assert IT[key].strip() == IT[key] != ""
+
+
+@pytest.mark.parametrize("key", [key for key in IT if key.endswith(".one")])
+def test_a_singular_has_its_plural(key):
+    assert gaps(IT[key]) - {"count"} == gaps(IT[key.removesuffix("one") + "many"]) - {"count"}
+
+
+@pytest.mark.parametrize("key", [key for key in IT if key.startswith(("problem.", "error."))])
+def test_trouble_is_told_in_whole_sentences(key):
+    for sentence in (IT[key], EN[key]):
+        assert sentence.endswith(".")
+        assert sentence[0].isupper() or sentence[0] in "«“"
+
+
+@pytest.mark.parametrize("key", IT)
+def test_no_english_is_left_in_italian(key):
+    english = re.findall(
+        r"\b(the|of|and|is|are|this|with|agreement|date|file not)\b", re.sub(r"\{\w+\}", "", IT[key])
+    )
+    assert not set(english) - {"date"}
+    if "{" not in IT[key] and IT[key] == EN[key]:
+        assert IT[key] in SAME_IN_BOTH
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+@pytest.mark.parametrize("member", LABELLED, ids=repr)
+def test_every_member_of_the_vocabulary_has_a_label(member, language):
+    words = Words(language)
+    label = words.of(member)
+    assert label[0].isupper()
+    assert len(words.short(member)) <= len(label)
+
+
+@pytest.mark.parametrize("kind", [AgreementDraft, ProlongAgreement, OfficeParticulars])
+def test_every_field_has_a_label(kind):
+    for language in ("it", "en"):
+        for path in paths(kind):
+            assert Words(language).field(path)
+        for one in fields(kind):
+            if one.name != "agreement_id":
+                assert Words(language).field(f"{one.name}[3]")
+
+
+def test_every_key_is_asked_for():
+    package = Path(vocabulary.__file__).parent.parent
+    source = "\n".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
+    labels = {key for key in IT if COMPOSED.match(key)} | label_keys() | reason_keys()
+    plain = {key.removesuffix(".one").removesuffix(".many") for key in IT.keys() - labels}
+    assert {key for key in plain if f'"{key}"' not in source} == set()
+
+
+def label_keys() -> set[str]:
+    keys = {
+        f"{re.sub(r'(?<!^)(?=[A-Z])', '_', type(member).__name__).lower()}.{member}" for member in LABELLED
+    }
+    return keys | {f"{key}.short" for key in keys}
+
+
+def reason_keys() -> set[str]:
+    return {f"reason.{reason}" for reason in term.Reason}
+
+
+def test_an_unknown_key_is_a_bug():
+    for ask in (Words("it").say, Words("en").field, Words("en").section):
+        with pytest.raises(KeyError):
+            ask("nothing.of.the.kind")
+    with pytest.raises(KeyError):
+        Words("de")
+
+
+def test_the_same_countries_are_named_in_both_languages():
+    assert country_names("it").keys() == country_names("en").keys()
+    assert {"IT", "LV", "US", "CN", "GB", "XK"} <= country_names("it").keys()

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: EUPL-1.2
+from datetime import date
+
+import pytest
+
+from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.views import StepLabel
+from accordi_desktop.wording import Words
+
+IT, EN = Words("it"), Words("en")
+
+
+@pytest.mark.parametrize(
+    ("value", "numeric", "italian", "english"),
+    [
+        (PartialDate(2018, 2, 2), "02/02/2018", "2 febbraio 2018", "2 February 2018"),
+        (PartialDate(2016, 5, 1), "01/05/2016", "1º maggio 2016", "1 May 2016"),
+        (PartialDate(2018, 2), "02/2018", "febbraio 2018", "February 2018"),
+        (PartialDate(2012), "2012", "2012", "2012"),
+    ],
+)
+def test_a_date_is_written_as_precisely_as_it_is_known(value, numeric, italian, english):
+    assert IT.date(value) == EN.date(value) == numeric
+    assert (IT.long_date(value), EN.long_date(value)) == (italian, english)
+
+
+def test_an_unknown_date_says_so():
+    assert (IT.date(UNKNOWN), EN.long_date(UNKNOWN)) == ("data ignota", "date unknown")
+    assert IT.day(date(2020, 2, 3)) == "03/02/2020"
+
+
+def test_one_and_many():
+    assert (IT.months(1), IT.months(24), IT.days(180)) == ("1 mese", "24 mesi", "180 giorni")
+    assert (EN.months(1), EN.months(0)) == ("1 month", "0 months")
+
+
+def test_countries_by_their_codes():
+    assert IT.countries("LV; US") == "Lettonia; Stati Uniti"
+    assert EN.country("lv") == "Latvia"
+    assert (IT.country("Q9"), IT.countries("")) == ("Q9", "")
+    assert IT.country_choices()["CN"] == "Cina"
+
+
+def test_labels_and_their_short_forms():
+    assert IT.of(Status.RENEWED_END_UNKNOWN) == "Rinnovato, fine ignota"
+    assert IT.short(Status.RENEWED_END_UNKNOWN) == "Rinnovato"
+    assert IT.short(Status.EXPIRED) == "Scaduto"
+
+
+def test_a_problem_names_its_field():
+    problem = Problem("signatories[2].person", "invalid_character")
+    assert IT.problem(problem).startswith("«Persona» contiene")
+
+
+def test_a_problem_without_a_field():
+    assert EN.problem(Problem("", "empty_name")) == "Enter a name."
+
+
+def test_an_invalid_draft_tells_each_problem_once():
+    problems = (Problem("sectors[0].wording", "empty_sector"),) * 2 + (
+        Problem("titles[0].text", "empty_title"),
+    )
+    text = IT.error(InvalidDraftError(problems))
+    assert text.count("Scegliere un settore") == 1
+    assert text.endswith("Scrivere il titolo dell’accordo.")
+
+
+def test_braces_and_markup_in_values_stay_as_they_are():
+    error = AccordiError("unknown_reference", reference="{path} <img src=x>")
+    assert "{path} <img src=x>" in IT.error(error)
+
+
+def test_a_counted_error():
+    assert "1 accordo e" in IT.error(AccordiError("term_in_use", name="moda", count=1))
+    assert "3 agreements" in EN.error(AccordiError("term_in_use", name="fashion", count=3))
+
+
+@pytest.mark.parametrize(
+    ("kind", "args", "italian"),
+    [
+        ("revise", {"reference": "A-001"}, "modifica di A-001"),
+        ("revise", {"reference": "A-001", "sections": "signatories"}, "modifica di A-001 (firmatari)"),
+        (
+            "revise",
+            {"reference": "A-001", "sections": "titles, gaps"},
+            "modifica di A-001 (titoli, da chiarire)",
+        ),
+        ("renew", {"reference": "A-001"}, "rinnovo di A-001"),
+        ("renew_many", {"count": 250}, "rinnovo di 250 accordi"),
+        ("delete", {"count": 1, "reference": "A-001"}, "eliminazione di 1 accordo"),
+        ("save_view", {"name": "Cina"}, "vista salvata «Cina»"),
+        ("undo", {}, "annullamento"),
+    ],
+)
+def test_steps_are_worded_without_their_verb(kind, args, italian):
+    assert IT.step(StepLabel(1, kind, args)) == italian
