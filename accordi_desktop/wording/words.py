@@ -45,7 +45,7 @@ class Words:
 
     def field(self, name: str) -> str:
         """The label of a field, by its name or by the path of a problem: "periods[0].months"."""
-        return self.say(f"field.{_INDEX.sub('', name)}")
+        return self.say(f"field.{_INDEX.sub('', name).lstrip('.')}")
 
     def section(self, name: str) -> str:
         """The name of a section of an agreement: "overview", "periods"…"""

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+import accordi_desktop
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.vocabulary import Status
@@ -54,6 +57,10 @@ def test_a_problem_names_its_field():
     assert IT.problem(problem).startswith("«Persona» contiene")
 
 
+def test_a_problem_of_a_list_of_terms_names_its_column():
+    assert EN.problem(Problem("[1].name", "invalid_character")).startswith("“Name” holds")
+
+
 def test_a_problem_without_a_field():
     assert EN.problem(Problem("", "empty_name")) == "Enter a name."
 
@@ -73,8 +80,8 @@ def test_braces_and_markup_in_values_stay_as_they_are():
 
 
 def test_a_counted_error():
-    assert "1 accordo e" in IT.error(AccordiError("term_in_use", name="moda", count=1))
-    assert "3 agreements" in EN.error(AccordiError("term_in_use", name="fashion", count=3))
+    assert IT.error(AccordiError("invalid_draft", count=1)).startswith("C’è un dato")
+    assert EN.error(AccordiError("invalid_draft", count=3)).startswith("There are 3 things")
 
 
 @pytest.mark.parametrize(
@@ -89,10 +96,49 @@ def test_a_counted_error():
         ),
         ("renew", {"reference": "A-001"}, "rinnovo di A-001"),
         ("renew_many", {"count": 250}, "rinnovo di 250 accordi"),
-        ("delete", {"count": 1, "reference": "A-001"}, "eliminazione di 1 accordo"),
+        ("delete", {"count": 1, "reference": "A-001"}, "eliminazione di A-001"),
+        ("terminate", {"count": 3, "reference": ""}, "cessazione di 3 accordi"),
         ("save_view", {"name": "Cina"}, "vista salvata «Cina»"),
         ("undo", {}, "annullamento"),
     ],
 )
 def test_steps_are_worded_without_their_verb(kind, args, italian):
     assert IT.step(StepLabel(1, kind, args)) == italian
+
+
+ANY = dict.fromkeys(
+    [
+        "most",
+        "path",
+        "reference",
+        "text",
+        "value",
+        "year",
+        "first",
+        "last",
+        "month",
+        "name",
+        "characters",
+        "detail",
+        "package",
+    ],
+    "x",
+)
+VALUES = {"most": 1200, "country": "ZZ", "name": "moda", "reference": "A-001"}
+
+
+@pytest.mark.parametrize("words", [IT, EN], ids=["it", "en"])
+def test_every_code_that_the_register_raises_has_its_sentence(words):
+    package = Path(accordi_desktop.__file__).parent
+    source = "\n".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
+    problems = set(re.findall(r'Problem\(\s*f?[^,()]+,\s*"(\w+)"', source))
+    errors = set(re.findall(r'Error\(\s*"([a-z_]+)"', source))
+    steps = set(re.findall(r'revising\.name\(\s*"(\w+)"', source))
+    assert len(problems) >= 8
+    assert len(errors) >= 8
+    for code in problems:
+        assert words.problem(Problem("titles[0].text", code, VALUES)).endswith(".")
+    for kind in steps:
+        assert words.step(StepLabel(1, kind, {**VALUES, "count": 2}))
+    for code in errors:
+        assert words.error(AccordiError(code, count=2, **ANY)).endswith(".")
