@@ -34,7 +34,7 @@ def derived(agreement: Agreement) -> dict[str, Any]:
 
 
 def search_text(agreement: Agreement) -> str:
-    """Everything that search should find, folded: names, numbers, wording, notes, countries in each language."""
+    """Everything that search should find, folded: names, numbers, wording, notes, countries."""
     parts = [
         agreement.reference,
         agreement.kind.name if agreement.kind else "",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The history as it is stored: revisions, and the rows each of them changed. Written by triggers, never edited."""
+"""The history as it is stored: revisions, and the rows each changed; written by triggers, never edited."""
 
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column

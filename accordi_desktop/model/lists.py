@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the office itself decides: its particulars, its taxonomy of sectors, its kinds of instrument, its views."""
+"""What the office itself decides: its particulars, its sectors, its kinds of instrument, its views."""
 
 from sqlalchemy import CheckConstraint, String, Text
 from sqlalchemy.orm import Mapped, mapped_column

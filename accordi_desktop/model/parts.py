@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The parts an agreement is made of, one table each; every part belongs to one agreement and has its place."""
+"""The parts an agreement is made of, one table each; every part belongs to one agreement, in its place."""
 
 from sqlalchemy import CheckConstraint, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship

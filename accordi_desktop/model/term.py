@@ -214,4 +214,3 @@ def _why_no_end(last: PeriodFacts) -> EndBasis:
     if last.kind is not PeriodKind.ORIGINAL:
         return EndBasis.RENEWAL_WITHOUT_TERM
     return EndBasis.NO_TERM if last.months is None else EndBasis.NO_DATE
-

@@ -79,7 +79,7 @@ def draft_of(agreement: Agreement) -> AgreementDraft:
 
 
 def fill(agreement: Agreement, draft: AgreementDraft) -> None:
-    """Make a stored agreement equal to a draft: rows kept are updated, new ones added, missing ones removed."""
+    """Make a stored agreement equal to a draft: rows are updated, added and removed."""
     for name in _OWN_FIELDS:
         _set(agreement, name, getattr(draft, name))
     assert_status(agreement, draft.assertion)

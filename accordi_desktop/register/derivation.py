@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """After every write, and after every undo, the derived columns of what was touched are computed again."""
 
-from collections.abc import Iterable
-
 from sqlalchemy import Select, select
 
 from accordi_desktop.model.agreement import Agreement
@@ -46,6 +44,5 @@ def _users_of_renamed_terms(revising: Revising) -> set[int]:
     return found
 
 
-def _ids(revising: Revising, statement: Select[tuple[int]]) -> set[int]:
-    values: Iterable[int] = revising.session.scalars(statement)
-    return set(values)
+def _ids(revising: Revising, statement: Select[int]) -> set[int]:
+    return set(revising.session.scalars(statement))

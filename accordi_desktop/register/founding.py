@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The first revision of a register: the office's lists and, for the sample, its agreements. It is never undone."""
+"""The first revision of a register, never undone: the office's lists and, for the sample, its agreements."""
 
 import json
 from dataclasses import dataclass

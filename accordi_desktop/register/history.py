@@ -43,7 +43,7 @@ def redo_step(connection: Connection) -> Step | None:
 
 
 def invert(revising: Revising, revision_id: int) -> None:
-    """Write the inverse of every row of a revision, last first; raises UndoRefusedError over newer changes."""
+    """Write the inverse of every row of a revision, last first; UndoRefusedError over newer changes."""
     connection = revising.session.connection()
     changes = connection.execute(
         select(Change.table_name, Change.row_id, Change.before_json, Change.after_json)
@@ -64,7 +64,7 @@ def _last_turn() -> Subquery:
     return select(Revision.id, Revision.kind, Revision.undoes_id).where(Revision.id.in_(latest)).subquery()
 
 
-def _commands(turn: Subquery) -> Select[Any]:
+def _commands(turn: Subquery) -> Select[*tuple[Any, ...]]:
     return (
         select(
             Revision.id,
@@ -77,7 +77,7 @@ def _commands(turn: Subquery) -> Select[Any]:
     )
 
 
-def _step(connection: Connection, statement: Select[Any]) -> Step | None:
+def _step(connection: Connection, statement: Select[*tuple[Any, ...]]) -> Step | None:
     found = connection.execute(statement.limit(1)).first()
     if found is None:
         return None

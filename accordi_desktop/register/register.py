@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The register: the one door through which everything is asked and changed."""
 
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import PeriodKind
@@ -31,6 +31,9 @@ from accordi_desktop.register.views import (
 )
 from accordi_desktop.register.writing import Writing
 from accordi_desktop.storage.storage import Storage
+
+if TYPE_CHECKING:
+    from array import array
 
 _SHEETS_AT_ONCE = 100
 

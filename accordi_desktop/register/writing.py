@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The write gate: a command, an undo or a redo becomes one revision, with everything derived brought up to date."""
+"""The write gate: a command, an undo or a redo becomes one revision, and what is derived follows."""
 
 from collections.abc import Callable
 from datetime import date
@@ -86,8 +86,7 @@ class Writing:
                 carry_out(revising)
                 revising.session.flush()
                 tables = revising.tables()
-                if not tables:
-                    raise NothingChangedError
+                _leave_if_unchanged(tables)
                 touched = rederive(revising)
         except NothingChangedError:
             return ChangeSet(0, frozenset(), lists_changed=False, office_changed=False, views_changed=False)
@@ -99,6 +98,11 @@ class Writing:
             views_changed=View.__tablename__ in tables,
             origin=origin,
         )
+
+
+def _leave_if_unchanged(tables: set[str]) -> None:
+    if not tables:
+        raise NothingChangedError
 
 
 def _carry_out(command: Command, revising: Revising, today: date) -> None:

@@ -15,7 +15,7 @@ from accordi_desktop.storage.triggers import (
 )
 
 PART_TABLES = tuple(
-    sorted(mapper.class_.__tablename__ for mapper in Base.registry.mappers if issubclass(mapper.class_, Part))
+    sorted(str(mapper.local_table) for mapper in Base.registry.mappers if issubclass(mapper.class_, Part))
 )
 HISTORY_TABLES = tuple(
     sorted(

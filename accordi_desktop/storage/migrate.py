@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Bringing a database to the present schema, and naming it ours; Alembic is imported here and nowhere else."""
+"""Bringing a database to the present schema, and naming it ours; only here is Alembic imported."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def upgrade(connection: Connection) -> None:
-    """Run the missing migrations, make the triggers anew, and stamp the header, in the caller's transaction."""
+    """Run the missing migrations, make the triggers anew, stamp the header: in the caller's transaction."""
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection

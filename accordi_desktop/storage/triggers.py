@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The triggers that keep the journal: every row written is recorded, and a write outside a revision is refused.
+"""The triggers that keep the journal: every row written is recorded, a write outside a revision refused.
 
 They are generated from a table's name and columns, so that no table and no way of writing can be forgotten.
 """

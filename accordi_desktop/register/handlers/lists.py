@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import asdict
+from typing import TypeVar
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
@@ -25,6 +26,8 @@ from accordi_desktop.register.views import OfficeParticulars, TermChoice
 from accordi_desktop.storage.storage import Revising
 
 MAX_LEAD_DAYS = 3650
+
+T = TypeVar("T", Sector, InstrumentKind)
 
 
 def save_office(command: SaveOffice, revising: Revising) -> None:
@@ -81,9 +84,9 @@ def delete_view(command: DeleteView, revising: Revising) -> None:
 
 def _save_terms(
     session: Session,
-    table: type[Sector] | type[InstrumentKind],
+    table: type[T],
     wanted: tuple[TermChoice, ...],
-    use: Callable[[int], Select[tuple[int]]],
+    use: Callable[[int], Select[int]],
 ) -> None:
     _check_terms(wanted)
     stored = {term.id: term for term in session.scalars(select(table))}
@@ -101,9 +104,7 @@ def _save_terms(
             session.add(table(name=choice.name.strip(), position=place))
 
 
-def _rename(
-    session: Session, stored: dict[int, Sector] | dict[int, InstrumentKind], wanted: tuple[TermChoice, ...]
-) -> None:
+def _rename(session: Session, stored: dict[int, T], wanted: tuple[TermChoice, ...]) -> None:
     """In two steps, so that two terms can exchange their names under the rule that names are unique."""
     renamed = [
         choice for choice in wanted if choice.id in stored and stored[choice.id].name != choice.name.strip()

@@ -7,7 +7,7 @@ A date known by month or year belongs to every span it touches and is never give
 from collections.abc import Iterator
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, and_, or_, select
 
 from accordi_desktop.model.agreement import Agreement as A
 from accordi_desktop.model.partial_date import PartialDate
@@ -77,7 +77,7 @@ def _acts(
         )
 
 
-def _touches(column: ColumnElement[PartialDate], first: date, last: date) -> ColumnElement[bool]:
+def _touches(column: SQLColumnExpression[PartialDate], first: date, last: date) -> ColumnElement[bool]:
     """EDTF texts order as dates do: a year comes before its months, a month before its days."""
     whole_months = _months(first, last)
     return or_(

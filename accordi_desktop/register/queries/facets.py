@@ -54,5 +54,5 @@ def facets(connection: Connection, query: AgreementQuery, at: Standpoint) -> Fac
     )
 
 
-def _counted(connection: Connection, statement: Select[tuple[str, int]]) -> tuple[Facet, ...]:
+def _counted(connection: Connection, statement: Select[str, int]) -> tuple[Facet, ...]:
     return tuple(Facet(row[0], row[1]) for row in connection.execute(statement))

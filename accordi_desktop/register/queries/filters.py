@@ -2,8 +2,20 @@
 """An `AgreementQuery` as SQL: conditions and order."""
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, literal_column, or_, select, text
+from sqlalchemy import (
+    ColumnElement,
+    SQLColumnExpression,
+    and_,
+    case,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+)
 from sqlalchemy.orm import aliased
 
 from accordi_desktop.model.agreement import Agreement as A
@@ -74,7 +86,7 @@ def status_conditions(query: AgreementQuery, today: date, lead_days: int) -> lis
 
 def ordering(
     query: AgreementQuery, today: date, lead_days: int, language: str
-) -> list[ColumnElement[object]]:
+) -> list[SQLColumnExpression[Any]]:
     """The order of a query: unknown and empty last in either direction, then the reference."""
     key = _order_key(query.order, today, lead_days, language)
     empty_last = or_(key.is_(None), key == "") if query.order in _TEXT_COLUMNS else key.is_(None)
@@ -86,7 +98,7 @@ _TEXT_COLUMNS = frozenset(
 )
 
 
-def _order_key(column: Column, today: date, lead_days: int, language: str) -> ColumnElement[object]:
+def _order_key(column: Column, today: date, lead_days: int, language: str) -> SQLColumnExpression[Any]:
     match column:
         case Column.END:
             return end_order_sql(today)
@@ -107,7 +119,7 @@ def _order_key(column: Column, today: date, lead_days: int, language: str) -> Co
     }[column]
 
 
-def _country_order(language: str) -> ColumnElement[object]:
+def _country_order(language: str) -> SQLColumnExpression[Any]:
     first = func.substr(A.list_countries, 1, 2)
     return case({code: fold(name) for code, name in all_countries(language)}, value=first, else_="")
 

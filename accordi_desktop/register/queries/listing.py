@@ -86,7 +86,7 @@ def counts(connection: Connection, query: AgreementQuery, at: Standpoint) -> Cou
     return Counts(matching, total, hidden)
 
 
-def _rows(at: Standpoint) -> Select[Any]:
+def _rows(at: Standpoint) -> Select[*tuple[Any, ...]]:
     return select(
         A.id,
         A.reference,
@@ -104,7 +104,7 @@ def _rows(at: Standpoint) -> Select[Any]:
     ).outerjoin(InstrumentKind, InstrumentKind.id == A.kind_id)
 
 
-def _row(row: Row[Any], today: date) -> AgreementRow:
+def _row(row: Row[*tuple[Any, ...]], today: date) -> AgreementRow:
     return AgreementRow(
         row.id,
         row.reference,

@@ -10,7 +10,6 @@ from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.derived import facts_of
 from accordi_desktop.model.errors import UnknownReferenceError
 from accordi_desktop.model.journal import Change, Revision
-from accordi_desktop.model.lists import Sector
 from accordi_desktop.model.parts import AgreementSector
 from accordi_desktop.model.term import period_ends, status_on, term_on
 from accordi_desktop.register.content import draft_of
@@ -30,7 +29,7 @@ _EVERYTHING = (
 
 
 def load(session: Session, wanted: Sequence[int]) -> list[Agreement]:
-    """Stored agreements with all their parts, in this order; raises UnknownReferenceError for one that is gone."""
+    """Stored agreements with all their parts, in this order; UnknownReferenceError for one that is gone."""
     statement = select(Agreement).where(Agreement.id.in_(wanted)).options(*_EVERYTHING)
     found = {agreement.id: agreement for agreement in session.scalars(statement)}
     for one in wanted:
@@ -86,5 +85,4 @@ def _sheet(session: Session, agreement: Agreement, at: Standpoint) -> AgreementS
 
 
 def _sector_names(agreement: Agreement) -> dict[int, str]:
-    terms: list[Sector] = [entry.sector for entry in agreement.sectors if entry.sector]
-    return {term.id: term.name for term in terms}
+    return {entry.sector.id: entry.sector.name for entry in agreement.sectors if entry.sector}

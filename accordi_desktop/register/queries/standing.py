@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The status rule of `model/term.py` said in SQL, so that a hundred thousand agreements are filtered in one go.
+"""The status rule of `model/term.py` said in SQL, so that a whole register is filtered in one go.
 
 A property test holds the two together. Months are counted as year * 12 + month - 1; a tacit renewal that has
 no stored end for today is rolled forward by whole-number arithmetic, which every database does alike.
@@ -9,10 +9,12 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_
+from sqlalchemy import ColumnElement, SQLColumnExpression, and_, case, func, literal, or_
 
 from accordi_desktop.model.agreement import Agreement as A
 from accordi_desktop.model.vocabulary import AssertedStatus, EndBasis, Status
+
+Number = SQLColumnExpression[int] | SQLColumnExpression[int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def end_order_sql(today: date) -> ColumnElement[int]:
 
 
 def rolled_month_index(now: Day) -> ColumnElement[int]:
-    """The month of the first tacitly rolled end that is not before today, counted as year * 12 + month - 1."""
+    """The month of the first tacitly rolled end that is not before today, as year * 12 + month - 1."""
     target = case(
         (A.end_precision == "year", now.year * 12),
         (A.end_precision == "month", now.month_index),
@@ -68,7 +70,8 @@ def rolled_month_index(now: Day) -> ColumnElement[int]:
     )
     # Whole-number division rounded up; the target never lies before the stored end here.
     rolls = (target - A.end_month_index + A.tacit_step - 1).op("/")(A.tacit_step)
-    return A.end_month_index + case((target > A.end_month_index, rolls), else_=0) * A.tacit_step
+    stored = func.coalesce(A.end_month_index, 0)
+    return stored + case((target > stored, rolls), else_=0) * func.coalesce(A.tacit_step, 0)
 
 
 def _rolled(now: Day) -> ColumnElement[bool]:
@@ -105,11 +108,11 @@ def _rolled_in_window(now: Day, window: Day) -> ColumnElement[bool]:
     return or_(by_lead, by_notice)
 
 
-def _clamped_to(day: ColumnElement[int | None], length: int) -> ColumnElement[int]:
+def _clamped_to(day: Number, length: int) -> ColumnElement[int]:
     return case((day > length, length), else_=day)
 
 
-def _clamped_day(day: ColumnElement[int | None], month_index: ColumnElement[int]) -> ColumnElement[int]:
+def _clamped_day(day: Number, month_index: ColumnElement[int]) -> ColumnElement[int]:
     """The day, or the last one of that month if the month is shorter."""
     year = month_index.op("/")(12)
     leap = and_(year % 4 == 0, or_(year % 100 != 0, year % 400 == 0))
