@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Work off the window's thread: results, troubles and progress come back to it; cancel and shutdown hold."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from accordi_desktop.ui.tasks import Progress, Tasks
+from tests.ui.lifetimes import gone
+
+
+@pytest.fixture
+def tasks(qapp: QApplication):
+    tasks = Tasks()
+    yield tasks
+    tasks.shutdown()
+
+
+def test_the_result_comes_on_the_window_s_thread(qtbot, tasks: Tasks):
+    seen = []
+    tasks.run(lambda _: threading.get_ident(), lambda worker: seen.append((worker, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(seen))
+    worker, here = seen[0]
+    assert here == threading.get_ident()
+    assert worker != here
+
+
+def test_an_exception_comes_on_the_window_s_thread(qtbot, tasks: Tasks):
+    seen = []
+
+    def fail(progress: Progress) -> None:
+        raise ValueError("no")
+
+    tasks.run(fail, seen.append, lambda error: seen.append((repr(error), threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [("ValueError('no')", threading.get_ident())]
+
+
+def test_trouble_nobody_asked_for_is_not_swallowed(qtbot, tasks: Tasks):
+    def fail(progress: Progress) -> None:
+        raise ValueError("no")
+
+    with qtbot.captureExceptions() as caught:
+        task = tasks.run(fail, lambda _: None)
+        qtbot.waitSignal(task.ended).wait()
+    assert [kind for kind, _, _ in caught] == [ValueError]
+
+
+def test_progress_is_told_in_order(qtbot, tasks: Tasks):
+    gate = threading.Event()
+    told = []
+
+    def work(progress: Progress) -> str:
+        gate.wait(5)
+        for done in range(3):
+            progress(done, 3, f"row {done}")
+        return "done"
+
+    results = []
+    task = tasks.run(work, results.append)
+    task.progressed.connect(lambda *args: told.append(args))
+    gate.set()
+    qtbot.waitUntil(lambda: results == ["done"])
+    assert told == [(0, 3, "row 0"), (1, 3, "row 1"), (2, 3, "row 2")]
+
+
+def test_cancel_stops_the_work_and_calls_nobody(qtbot, tasks: Tasks):
+    started, called, stopped = threading.Event(), [], []
+
+    def work(progress: Progress) -> None:
+        started.set()
+        try:
+            while True:
+                progress(0, 0)
+        finally:
+            stopped.append(True)
+
+    task = tasks.run(work, called.append, called.append)
+    assert started.wait(5)
+    with qtbot.waitSignal(task.ended):
+        task.cancel()
+    assert stopped == [True]
+    assert called == []
+    assert not tasks.busy
+
+
+def test_busy_while_there_is_work(qtbot, tasks: Tasks):
+    gate, told = threading.Event(), []
+    tasks.busy_changed.connect(told.append)
+    first = tasks.run(lambda _: gate.wait(5), lambda _: None)
+    tasks.run(lambda _: gate.wait(5), lambda _: None)
+    assert tasks.busy
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert told == [True, False]
+    assert not first.cancelled
+
+
+def test_a_dead_owner_is_told_nothing(qtbot, tasks: Tasks):
+    gate, called, owner = threading.Event(), [], QObject()
+    task = tasks.run(lambda _: gate.wait(5), called.append, owner=owner)
+    owner.deleteLater()
+    with gone(qtbot, owner):
+        pass
+    with qtbot.waitSignal(task.ended):
+        gate.set()
+    assert called == []
+
+
+def test_shutdown_waits_and_delivers_nothing(qtbot, qapp: QApplication):
+    tasks, called, ended = Tasks(), [], []
+
+    def work(progress: Progress) -> None:
+        while not progress.cancelled:
+            pass
+        ended.append(True)
+
+    tasks.run(work, called.append, called.append)
+    tasks.shutdown()
+    assert ended == [True]
+    qapp.processEvents()
+    assert called == []

@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Pills, bars, sections, chips, labels."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.ui.theme.palette import LIGHT
+from accordi_desktop.ui.widgets.chips import ChipBar, ChipOption, FilterChip, ToggleChip
+from accordi_desktop.ui.widgets.choice_popup import ChoicePopup
+from accordi_desktop.ui.widgets.empty_state import EmptyState
+from accordi_desktop.ui.widgets.message_bar import MessageBar
+from accordi_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tip
+from accordi_desktop.ui.widgets.section import Section
+from accordi_desktop.ui.widgets.status_pill import StatusPill, paint_pill, pill_size
+from tests.ui.lifetimes import gone
+
+HOSTILE = '<img src="//server/share"> & <b>Riga</b>'
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_each_status_is_painted_in_its_tone(qapp, status):
+    image = QImage(200, 30, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_pill(painter, QRect(0, 0, 200, 30), status, "In vigore", LIGHT)
+    painter.end()
+    colours = {image.pixelColor(x, 15).name() for x in range(200)}
+    assert LIGHT.tones[status].fill in colours
+    assert image.pixelColor(199, 15).alpha() == 0, "a pill is as wide as its words"
+
+
+def test_a_pill_keeps_to_its_room(qapp):
+    image = QImage(60, 30, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_pill(painter, QRect(0, 0, 40, 30), Status.TO_VERIFY, "Da verificare a lungo", LIGHT)
+    painter.end()
+    assert all(image.pixelColor(x, y).alpha() == 0 for x in range(41, 60) for y in range(30))
+
+
+def test_a_pill_is_named_by_its_words(qtbot):
+    pill = StatusPill()
+    qtbot.addWidget(pill)
+    pill.setStatus(Status.EXPIRED, "Scaduto")
+    assert pill.accessibleName() == "Scaduto"
+    assert pill.sizeHint() == pill_size(pill.fontMetrics(), "Scaduto")
+    pill.show()
+    assert not pill.grab().isNull()
+
+
+def test_the_bar_tells_acts_once_and_goes(qtbot):
+    bar, done = MessageBar(), []
+    qtbot.addWidget(bar)
+    assert not bar.isVisible()
+    bar.tell(HOSTILE, "Undo", lambda: done.append(1))
+    assert (bar.text(), bar.accessibleName()) == (HOSTILE, HOSTILE)
+    bar.action_button.click()
+    assert (done, bar.isVisible()) == ([1], False)
+    bar.action_button.click()
+    assert done == [1]
+
+
+def test_an_action_may_tell_the_next_message(qtbot):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.tell("Deleted", "Undo", lambda: bar.tell("Undone"))
+    bar.action_button.click()
+    assert (bar.isVisible(), bar.text()) == (True, "Undone")
+    assert not bar.action_button.isVisible()
+
+
+def test_a_warning_stays_until_dismissed(qtbot):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.warn("Disk full")
+    assert bar.isVisible()
+    with qtbot.waitSignal(bar.dismissed):
+        bar.close_button.click()
+    assert not bar.isVisible()
+
+
+def test_a_section_folds_by_keyboard(qtbot):
+    section = Section("Periodi")
+    qtbot.addWidget(section)
+    inside = PlainLabel("2018")
+    section.column.addWidget(inside)
+    section.show()
+    assert inside.isVisible()
+    with qtbot.waitSignal(section.toggled):
+        QTest.keyClick(section.header, Qt.Key.Key_Space)
+    assert not inside.isVisible()
+    assert not section.isExpanded()
+    section.setExpanded(True)
+    assert inside.isVisible()
+
+
+def test_an_empty_state_offers_its_actions(qtbot):
+    action, done = QAction("New agreement"), []
+    action.triggered.connect(lambda: done.append(1))
+    state = EmptyState("register", "No agreements", "Record the first.", [action])
+    qtbot.addWidget(state)
+    button = state.findChild(QPushButton)
+    button.click()
+    action.setEnabled(False)
+    assert (done, button.isEnabled()) == ([1], False)
+
+
+def test_a_toggle_chip_counts(qtbot):
+    chip = ToggleChip("Scaduti & cessati")
+    qtbot.addWidget(chip)
+    chip.setCount(3)
+    assert chip.text() == "Scaduti && cessati  3"
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert chip.isChecked()
+    assert not chip.icon().isNull()
+
+
+@pytest.fixture
+def chip(qtbot):
+    chip = FilterChip("Paese")
+    qtbot.addWidget(chip)
+    chip.setOptions([ChipOption("LV", "Lettonia", 1), ChipOption("US", "Stati Uniti", 2)])
+    chip.show()
+    return chip
+
+
+def test_a_filter_chip_says_what_is_ticked(chip):
+    chip.setCheckedKeys(frozenset({"US"}))
+    assert chip.text() == "Paese: Stati Uniti"
+    chip.setCheckedKeys(frozenset({"US", "LV"}))
+    assert chip.text() == "Paese: 2"
+    assert chip.accessibleDescription() == "Lettonia, Stati Uniti"
+    chip.setCheckedKeys(frozenset())
+    assert chip.text() == "Paese"
+
+
+def test_values_are_ticked_in_the_list(chip, qtbot):
+    chip.click()
+    popup = lists()[0]
+    assert popup.list.hasFocus() or not popup.search.isVisible()
+    with qtbot.waitSignal(chip.changed):
+        QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    assert chip.checkedKeys() == {"LV"}
+    with qtbot.waitSignal(chip.changed):
+        spot = popup.list.visualItemRect(popup.list.item(1)).center()
+        QTest.mouseClick(popup.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert chip.checkedKeys() == {"LV", "US"}
+    with qtbot.waitSignal(chip.changed):
+        popup.clear_button.click()
+    assert chip.checkedKeys() == frozenset()
+    with gone(qtbot, popup):
+        QTest.keyClick(popup, Qt.Key.Key_Escape)
+
+
+def test_a_click_on_the_box_ticks_once(chip, qtbot):
+    chip.click()
+    popup = lists()[0]
+    row = popup.list.visualItemRect(popup.list.item(0))
+    QTest.mouseClick(popup.list.viewport(), Qt.MouseButton.LeftButton, pos=row.topLeft() + QPoint(12, 14))
+    assert chip.checkedKeys() == {"LV"}
+    popup.close()
+
+
+def test_what_is_ticked_but_no_longer_offered_stays(chip, qtbot):
+    chip.setCheckedKeys(frozenset({"CN"}))
+    assert chip.text() == "Paese: 1"
+    chip.click()
+    popup = lists()[0]
+    QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    assert chip.checkedKeys() == {"CN", "LV"}
+    popup.close()
+
+
+def test_a_long_list_narrows_without_accents(qtbot):
+    choices = [(str(n), f"Città {n}") for n in range(9)] + [("x", "Łódź (1)")]
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    popup = ChoicePopup("Città", choices, frozenset(), parent)
+    popup.search.setText("lodz")
+    shown = [popup.list.item(row).text() for row in range(10) if not popup.list.item(row).isHidden()]
+    assert shown == ["Łódź (1)"]
+
+
+def test_chips_wrap(qtbot):
+    window, bar = QWidget(), ChipBar()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(bar)
+    for number in range(6):
+        bar.add(ToggleChip(f"Chip number {number}"))
+    window.resize(300, 300)
+    window.show()
+    tops = {chip.y() for chip in bar.chips()}
+    assert len(tops) > 1
+    assert all(chip.geometry().right() <= bar.width() for chip in bar.chips())
+    assert bar.heightForWidth(2000) < bar.heightForWidth(300)
+
+
+def test_chips_run_from_right_to_left_where_the_language_does(qtbot):
+    bar = ChipBar()
+    qtbot.addWidget(bar)
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bar.add(ToggleChip("A"))
+    bar.add(ToggleChip("B"))
+    bar.resize(400, 40)
+    bar.show()
+    first, second = bar.chips()
+    assert first.x() > second.x()
+
+
+def test_labels_show_mark_up_as_it_is(qtbot):
+    for label in (PlainLabel(HOSTILE), ElidedLabel(HOSTILE)):
+        qtbot.addWidget(label)
+        assert label.textFormat() is Qt.TextFormat.PlainText
+        assert label.text() == HOSTILE
+    assert "<img" not in plain_tip(HOSTILE)
+    assert plain_tip("") == ""
+
+
+def test_a_label_too_narrow_keeps_its_text_in_the_tip(qtbot):
+    label = ElidedLabel("New York City Economic Development Corporation")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    assert "Corporation" in label.toolTip()
+    assert label.minimumSizeHint().width() == 0
+
+
+def lists() -> list[ChoicePopup]:
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, ChoicePopup) and widget.isVisible()
+    ]
