@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 
-from accordi_desktop.model.country import country_name
+from accordi_desktop.model.country import is_country
 from accordi_desktop.model.errors import Problem
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import PeriodKind
@@ -68,7 +68,7 @@ def _part_problems(draft: AgreementDraft) -> Iterator[Problem]:
             if not getattr(part, name).strip():
                 yield Problem(f"{section}[{place}].{name}", code)
     for place, party in enumerate(draft.parties):
-        if party.country and not _known_country(party.country):
+        if party.country and not is_country(party.country):
             yield Problem(f"parties[{place}].country", "unknown_country", {"country": party.country})
     for place, sector in enumerate(draft.sectors):
         if _says_nothing(sector):
@@ -112,14 +112,6 @@ def texts_with_control_characters(path: str, value: object) -> Iterator[Problem]
         for field in fields(value):  # type: ignore[arg-type]
             name = f"{path}.{field.name}" if path else field.name
             yield from texts_with_control_characters(name, getattr(value, field.name))
-
-
-def _known_country(code: str) -> bool:
-    try:
-        country_name(code, "en")
-    except KeyError:
-        return False
-    return True
 
 
 def _says_nothing(sector: SectorDraft) -> bool:

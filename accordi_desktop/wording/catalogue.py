@@ -40,12 +40,3 @@ def catalogue(language: str) -> Catalogue:
         raise KeyError(language)
     text = resource("wording", f"{language}.json").read_text(encoding="utf-8")
     return Catalogue(json.loads(text))
-
-
-@cache
-def country_names(language: str) -> dict[str, str]:
-    """ISO 3166 codes with their names, as the Unicode CLDR has them."""
-    names: dict[str, dict[str, str]] = json.loads(
-        resource("wording", "countries.json").read_text(encoding="utf-8")
-    )
-    return names[language]

@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 
+from accordi_desktop.model.country import country_name, is_country
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.term import AgreementFacts, StatusFinding, Term
 from accordi_desktop.register.drafts import AssertionDraft
 from accordi_desktop.register.views import StepLabel
 from accordi_desktop.wording import dates
-from accordi_desktop.wording.catalogue import catalogue, country_names
+from accordi_desktop.wording.catalogue import catalogue
 from accordi_desktop.wording.reasons import word_reason
 
 _INDEX = re.compile(r"\[(\d+)\]")
@@ -73,15 +74,12 @@ class Words:
 
     def country(self, code: str) -> str:
         """The name of a country; a code that no list knows is shown as it is."""
-        return country_names(self.language).get(code.upper(), code)
+        known = code.upper()
+        return country_name(known, self.language) if is_country(known) else code
 
     def countries(self, codes: str) -> str:
         """The names for codes joined by "; ", as rows carry them."""
         return "; ".join(self.country(code) for code in codes.split("; ")) if codes else ""
-
-    def country_choices(self) -> Mapping[str, str]:
-        """All countries by code, to choose from."""
-        return country_names(self.language)
 
     def reason(
         self,

@@ -43,7 +43,6 @@ def test_countries_by_their_codes():
     assert IT.countries("LV; US") == "Lettonia; Stati Uniti"
     assert EN.country("lv") == "Latvia"
     assert (IT.country("Q9"), IT.countries("")) == ("Q9", "")
-    assert IT.country_choices()["CN"] == "Cina"
 
 
 def test_labels_and_their_short_forms():
