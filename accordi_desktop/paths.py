@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where the program keeps its data, its settings and its logs: in the user's own folders, or where told."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+_NAME = "Accordi"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """All places below one folder; on Windows that is the user's local application data."""
+
+    data: Path
+
+    @classmethod
+    def of(cls, data_dir: Path | None = None) -> "Paths":
+        """The places of this user, or those below `data_dir`."""
+        return cls(data_dir or user_data_path(_NAME, appauthor=False, roaming=False))
+
+    @property
+    def settings(self) -> Path:
+        """The settings the user chose."""
+        return self.data / "settings.toml"
+
+    @property
+    def window_state(self) -> Path:
+        """Sizes and places of windows, panes and columns."""
+        return self.data / "window.ini"
+
+    @property
+    def log(self) -> Path:
+        """The newest log file."""
+        return self.data / "logs" / "accordi.log"
+
+    @property
+    def samples(self) -> Path:
+        """Private copies of the sample register."""
+        return self.data / "samples"
+
+    @property
+    def default_register(self) -> Path:
+        """Where a register is made for a user who does not say where."""
+        return self.data / "registro.accordi"

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every setting of the program, declared once: its name, its type, its default."""
+
+import logging
+import os
+import tempfile
+import tomllib
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+import tomli_w
+
+_MOST_RECENT = 8
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class Choices:
+    """What the user can choose; "system" follows the computer."""
+
+    language: str = "system"
+    theme: str = "system"
+    display_name: str = ""
+    recent_registers: list[str] = field(default_factory=list)
+
+
+class Settings(Choices):
+    """The user's choices, kept in a TOML file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        for name, value in _read(path).items():
+            setattr(self, name, value)
+
+    @property
+    def last_register(self) -> Path | None:
+        """The register that was open last."""
+        return Path(self.recent_registers[0]) if self.recent_registers else None
+
+    def remember_register(self, path: Path) -> None:
+        """Put a register at the head of the recent ones."""
+        others = [name for name in self.recent_registers if name != str(path)]
+        self.recent_registers = [str(path), *others][:_MOST_RECENT]
+        self.save()
+
+    def save(self) -> None:
+        """Write the file whole or not at all; raises OSError where it cannot be written."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=self._path.parent, suffix=".new")
+        new = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                tomli_w.dump({one.name: asdict(self)[one.name] for one in fields(Choices)}, file)
+            new.replace(self._path)
+        finally:
+            new.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> dict[str, str | list[str]]:
+    """The values of the file that are what they should be; a file that cannot be read is kept aside."""
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        _log.warning("settings could not be read and are kept as %s.unread: %s", path.name, error)
+        path.replace(path.with_name(f"{path.name}.unread"))
+        return {}
+    defaults = asdict(Choices())
+    return {name: value for name, value in values.items() if _fits(defaults.get(name), value)}
+
+
+def _fits(default: object, value: object) -> bool:
+    if isinstance(default, list):
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return isinstance(default, str) and isinstance(value, str)

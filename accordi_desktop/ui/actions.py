@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything the window can do, once: text, icon and keys; menus, buttons and context menus share them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from accordi_desktop.ui.theme.icons import icon
+
+
+class Actions(QObject):
+    """The actions of one window; who carries them out is connected by the window."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        keys = QKeySequence.StandardKey
+        self.new_register = self._action(self.tr("New &register…"), "add")
+        self.open_register = self._action(self.tr("&Open register…"), "folder-open", keys.Open)
+        self.open_sample = self._action(self.tr("Look at the &sample"), "sample")
+        self.print_summary = self._action(self.tr("&Print summary…"), "print", keys.Print)
+        self.preferences = self._action(self.tr("Pre&ferences…"), "settings", "Ctrl+,")
+        self.quit = self._action(self.tr("&Quit"), None, "Ctrl+Q")
+        self.undo = self._action(self.tr("&Undo"), "undo", keys.Undo)
+        self.redo = self._action(self.tr("&Redo"), "redo", "Ctrl+Y")
+        self.find = self._action(self.tr("&Find"), "search", keys.Find)
+        self.new = self._action(self.tr("&New agreement"), "add", keys.New)
+        self.edit = self._action(self.tr("&Edit"), "edit", "F2")
+        self.save = self._action(self.tr("&Save"), "save", keys.Save)
+        self.discard = self._action(self.tr("Discard &changes"), "discard")
+        self.duplicate = self._action(self.tr("D&uplicate"), "duplicate", "Ctrl+D")
+        self.renew = self._action(self.tr("Mark as &renewed…"), "renew", "Ctrl+R")
+        self.extend = self._action(self.tr("E&xtend…"), "extend")
+        self.terminate = self._action(self.tr("&Terminate…"), "terminate")
+        self.assert_status = self._action(self.tr("&Assert status…"), "assert")
+        self.delete = self._action(self.tr("Move to the &bin"), "delete", "Del")
+        self.restore = self._action(self.tr("R&estore"), "restore")
+        self.show_register = self._action(self.tr("Re&gister"), "register", "Ctrl+1", checkable=True)
+        self.show_calendar = self._action(self.tr("&Calendar"), "calendar", "Ctrl+2", checkable=True)
+        self.show_bin = self._action(self.tr("&Bin"), "bin", "Ctrl+3", checkable=True)
+        self.refresh = self._action(self.tr("&Refresh"), "refresh", "F5")
+        self.next_pane = self._action(self.tr("Next &pane"), None, "F6")
+        self.about = self._action(self.tr("&About Accordi"), "info")
+
+    def on_agreements(self) -> tuple[QAction, ...]:
+        """What is done to the agreements that are selected, in the order of a context menu."""
+        return (
+            self.edit,
+            self.renew,
+            self.extend,
+            self.terminate,
+            self.assert_status,
+            self.print_summary,
+            self.duplicate,
+            self.delete,
+        )
+
+    def _action(
+        self,
+        text: str,
+        icon_name: str | None,
+        keys: QKeySequence.StandardKey | str | None = None,
+        *,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(checkable)
+        if icon_name is not None:
+            action.setIcon(icon(icon_name))
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        return action
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the actions may do depends on this: the register, the selection, the form."""
+
+    open: bool
+    writable: bool
+    selected: int
+    in_bin: bool
+    editing: bool
+
+    def apply(self, actions: Actions) -> None:
+        """Enable what makes sense now."""
+        on_some = self.open and self.selected > 0
+        may_write = self.open and self.writable
+        for action in (actions.find, actions.refresh, actions.show_calendar, actions.show_bin):
+            action.setEnabled(self.open)
+        actions.print_summary.setEnabled(on_some)
+        actions.new.setEnabled(self.writable or not self.open)
+        for action in (actions.renew, actions.extend, actions.terminate, actions.assert_status, actions.delete):
+            action.setEnabled(may_write and self.selected > 0 and not self.in_bin and not self.editing)
+        for action in (actions.edit, actions.duplicate):
+            action.setEnabled(may_write and self.selected == 1 and not self.in_bin and not self.editing)
+        actions.restore.setEnabled(may_write and self.selected > 0 and self.in_bin)
+        actions.save.setEnabled(self.editing)
+        actions.discard.setEnabled(self.editing)

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The menu bar: where each action stands."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from accordi_desktop.ui.actions import Actions
+
+
+class Menus(QObject):
+    """Fills a menu bar; the recent registers are filled in by whoever knows them."""
+
+    def __init__(self, bar: QMenuBar, actions: Actions) -> None:
+        super().__init__(bar)
+        self.recent = QMenu(self.tr("Re&cent registers"), bar)
+        a = actions
+        self._menu(
+            bar,
+            self.tr("&File"),
+            (a.new_register, a.open_register, self.recent, a.open_sample),
+            (a.print_summary,),
+            (a.preferences,),
+            (a.quit,),
+        )
+        self._menu(bar, self.tr("&Edit"), (a.undo, a.redo), (a.find,))
+        self._menu(
+            bar,
+            self.tr("&Agreement"),
+            (a.new, a.edit, a.save, a.discard, a.duplicate),
+            (a.renew, a.extend, a.terminate, a.assert_status),
+            (a.delete, a.restore),
+        )
+        self._menu(
+            bar,
+            self.tr("&View"),
+            (a.show_register, a.show_calendar, a.show_bin),
+            (a.refresh, a.next_pane),
+        )
+        self._menu(bar, self.tr("&Help"), (a.about,))
+
+    def _menu(self, bar: QMenuBar, title: str, *groups: tuple[QAction | QMenu, ...]) -> None:
+        menu = bar.addMenu(title)
+        for group in groups:
+            if not menu.isEmpty():
+                menu.addSeparator()
+            for item in group:
+                if isinstance(item, QMenu):
+                    menu.addMenu(item)
+                else:
+                    menu.addAction(item)

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Undo and redo in the window: the labels of the two actions, and the bar that offers to take a step back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from accordi_desktop.model.errors import AccordiError
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import ChangeSet, StepLabel
+    from accordi_desktop.ui.actions import Actions
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.widgets.message_bar import MessageBar
+
+
+class Steps(QObject):
+    """Follows what was done last and what was undone last."""
+
+    def __init__(self, desk: Desk, actions: Actions, bar: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._actions = actions
+        self._bar = bar
+        self._turning = False
+        actions.undo.triggered.connect(self.undo)
+        actions.redo.triggered.connect(self.redo)
+        desk.register_changed.connect(self.update_actions)
+        desk.changed.connect(self._changed)
+        self.update_actions()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        register = self._desk.register
+        if register is not None and (step := register.undo_step) is not None:
+            said = self.tr("Undone: {step}").format(step=self._desk.words.step(step))
+            self._turn(register.undo, said, self.tr("Redo"), self.redo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        register = self._desk.register
+        if register is not None and (step := register.redo_step) is not None:
+            said = self.tr("Done again: {step}").format(step=self._desk.words.step(step))
+            self._turn(register.redo, said, self.tr("Undo"), self.undo)
+
+    def update_actions(self) -> None:
+        """Say on the actions what they would do."""
+        register = self._desk.register
+        writable = register is not None and not register.read_only
+        undo = register.undo_step if register is not None and writable else None
+        redo = register.redo_step if register is not None and writable else None
+        self._label(self._actions.undo, self.tr("&Undo"), undo)
+        self._label(self._actions.redo, self.tr("&Redo"), redo)
+
+    def _turn(
+        self, turn: Callable[[], ChangeSet], said: str, action_text: str, action: Callable[[], None]
+    ) -> None:
+        self._turning = True
+        try:
+            turn()
+        except AccordiError as error:
+            self._bar.warn(self._desk.words.error(error))
+        else:
+            self._bar.tell(said, action_text, action)
+        finally:
+            self._turning = False
+
+    def _changed(self, _change: ChangeSet) -> None:
+        self.update_actions()
+        register: Register | None = self._desk.register
+        if self._turning or register is None:
+            return
+        if (step := register.undo_step) is not None:
+            self._bar.tell(self._desk.words.step(step), self.tr("Undo"), self.undo)
+
+    def _label(self, action: QAction, verb: str, step: StepLabel | None) -> None:
+        action.setEnabled(step is not None)
+        action.setText(f"{verb}: {self._desk.words.step(step)}" if step is not None else verb)
