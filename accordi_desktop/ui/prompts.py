@@ -20,8 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from accordi_desktop.ui.theme.icons import pixmap_at
 from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.marks import mark
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+_SYMBOL = 32
 
 PathTaker = Callable[[Path], None]
 
@@ -73,21 +77,28 @@ class Prompts(QObject):
         dialog.open()
 
     def confirm(
-        self, parent: QWidget, text: str, informative: str, accept_text: str, then: Callable[[], None]
+        self,
+        parent: QWidget,
+        text: str,
+        informative: str,
+        accept_text: str,
+        then: Callable[[], None],
+        *,
+        destructive: bool = False,
     ) -> None:
-        """Ask before something that cannot be undone."""
-        self.choose(parent, text, informative, (Choice(accept_text, then),))
+        """Ask before something that cannot be undone; what loses work is not what Enter does."""
+        self.choose(parent, text, informative, (Choice(accept_text, then, destructive),))
 
     def choose(self, parent: QWidget, text: str, informative: str, choices: Sequence[Choice]) -> None:
         """Ask which of several ways to go; "Cancel" is added and does nothing."""
-        box = self._message_box(parent, QMessageBox.Icon.Question, text, informative)
+        box = self._message_box(parent, "question", text, informative)
         for choice in choices:
             kind = QMessageBox.ButtonRole
             role = kind.DestructiveRole if choice.destructive else kind.AcceptRole
             button = box.addButton(choice.text, role)
             button.clicked.connect(lambda _checked=False, then=choice.then: then())
             if not choice.destructive and box.defaultButton() is None:
-                button.setProperty("kind", "primary")
+                mark(button, "kind", "primary")
                 box.setDefaultButton(button)
         cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setEscapeButton(cancel)
@@ -97,7 +108,7 @@ class Prompts(QObject):
 
     def tell(self, parent: QWidget, text: str, informative: str = "") -> None:
         """Tell trouble that needs more room than the message bar."""
-        box = self._message_box(parent, QMessageBox.Icon.Warning, text, informative)
+        box = self._message_box(parent, "warning", text, informative)
         box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
         box.open()
 
@@ -114,12 +125,10 @@ class Prompts(QObject):
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         dialog.open()
 
-    def _message_box(
-        self, parent: QWidget, symbol: QMessageBox.Icon, text: str, informative: str
-    ) -> QMessageBox:
+    def _message_box(self, parent: QWidget, symbol: str, text: str, informative: str) -> QMessageBox:
         box = QMessageBox(parent)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(symbol)
+        box.setIconPixmap(pixmap_at(symbol, _SYMBOL, parent.devicePixelRatioF(), "accent"))
         box.setWindowTitle(parent.window().windowTitle())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)

@@ -2,6 +2,7 @@
 """Long work off the window's thread: plain data in, the result by a signal out, with progress and cancel."""
 
 import threading
+import time
 from collections.abc import Callable
 from typing import TypeVar, cast
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
 T = TypeVar("T")
+
+_PAUSE = 0.05
 
 
 class CancelledError(Exception):
@@ -20,6 +23,7 @@ class Progress:
 
     def __init__(self, tell: Callable[[int, int, str], None]) -> None:
         self._tell = tell
+        self._told_at = -_PAUSE
         self._cancelled = threading.Event()
 
     @property
@@ -31,7 +35,10 @@ class Progress:
         """Tell how far the work is; raises CancelledError when it shall stop."""
         if self.cancelled:
             raise CancelledError
-        self._tell(done, total, label)
+        now = time.monotonic()
+        if done == total or now - self._told_at >= _PAUSE:  # the window is told no more than it can show
+            self._told_at = now
+            self._tell(done, total, label)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next word."""
@@ -43,6 +50,7 @@ class Task(QObject):
 
     progressed = Signal(int, int, str)
     ended = Signal()
+    _told = Signal(int, int, str)
     _finished = Signal(object, object)
 
     def __init__(
@@ -51,14 +59,17 @@ class Task(QObject):
         done: Callable[[object], None],
         failed: Callable[[Exception], None] | None,
         owner: QObject | None,
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._work = work
         self._done = done
         self._failed = failed
         self._owner = owner
-        self._progress = Progress(self.progressed.emit)
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._progress = Progress(self._told.emit)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._told.connect(self._tell, queued)
+        self._finished.connect(self._deliver, queued)
 
     @property
     def cancelled(self) -> bool:
@@ -79,8 +90,13 @@ class Task(QObject):
             error = trouble
         self._finished.emit(result, error)
 
+    def _tell(self, done: int, total: int, label: str) -> None:
+        if not self.cancelled:
+            self.progressed.emit(done, total, label)
+
     def _deliver(self, result: object, error: Exception | None) -> None:
         self.ended.emit()
+        self.deleteLater()  # here, not when the thread lets go of its last reference
         if self.cancelled or (self._owner is not None and not isValid(self._owner)):
             return
         if error is None:
@@ -115,9 +131,9 @@ class Tasks(QObject):
         owner: QObject | None = None,
     ) -> Task:
         """Start work on a thread; `done` or `failed` is called on the window's, unless `owner` died."""
-        task = Task(work, cast("Callable[[object], None]", done), failed, owner)
+        task = Task(work, cast("Callable[[object], None]", done), failed, owner, self)
         self._running.add(task)
-        task.ended.connect(lambda: self._forget(task))
+        task.ended.connect(self._forget)
         if len(self._running) == 1:
             self.busy_changed.emit(True)
         self._pool.start(task.carry_out)
@@ -129,7 +145,7 @@ class Tasks(QObject):
             task.cancel()
         self._pool.waitForDone()
 
-    def _forget(self, task: Task) -> None:
-        self._running.discard(task)
+    def _forget(self) -> None:
+        self._running.discard(cast("Task", self.sender()))
         if not self._running:
             self.busy_changed.emit(False)

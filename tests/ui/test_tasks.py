@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from accordi_desktop.ui.tasks import Progress, Tasks
+from accordi_desktop.ui.tasks import Progress, Task, Tasks
 from tests.ui.lifetimes import gone
 
 
@@ -48,22 +48,26 @@ def test_trouble_nobody_asked_for_is_not_swallowed(qtbot, tasks: Tasks):
     assert [kind for kind, _, _ in caught] == [ValueError]
 
 
-def test_progress_is_told_in_order(qtbot, tasks: Tasks):
+def test_progress_is_told_on_the_window_s_thread(qtbot, tasks: Tasks):
     gate = threading.Event()
     told = []
 
     def work(progress: Progress) -> str:
         gate.wait(5)
-        for done in range(3):
-            progress(done, 3, f"row {done}")
+        for done in range(1001):
+            progress(done, 1000, f"row {done}")
         return "done"
 
     results = []
     task = tasks.run(work, results.append)
-    task.progressed.connect(lambda *args: told.append(args))
+    task.progressed.connect(lambda *args: told.append((*args, threading.get_ident())))
     gate.set()
     qtbot.waitUntil(lambda: results == ["done"])
-    assert told == [(0, 3, "row 0"), (1, 3, "row 1"), (2, 3, "row 2")]
+    here = threading.get_ident()
+    assert told[0] == (0, 1000, "row 0", here)
+    assert told[-1] == (1000, 1000, "row 1000", here)
+    assert told == sorted(told)
+    assert len(told) < 100, "the window is not flooded"
 
 
 def test_cancel_stops_the_work_and_calls_nobody(qtbot, tasks: Tasks):
@@ -107,6 +111,15 @@ def test_a_dead_owner_is_told_nothing(qtbot, tasks: Tasks):
     with qtbot.waitSignal(task.ended):
         gate.set()
     assert called == []
+
+
+def test_ended_work_leaves_nothing_behind(qtbot, tasks: Tasks):
+    results = []
+    for number in range(20):
+        tasks.run(lambda _, number=number: number, results.append)
+    qtbot.waitUntil(lambda: len(results) == 20)
+    qtbot.waitUntil(lambda: tasks.findChildren(Task) == [])
+    assert sorted(results) == list(range(20))
 
 
 def test_shutdown_waits_and_delivers_nothing(qtbot, qapp: QApplication):

@@ -32,6 +32,11 @@ from accordi_desktop.wording import Words
 from tests.ui.audit import audit
 
 
+@pytest.fixture(autouse=True)
+def _light(qapp: QApplication):
+    apply(qapp, "light")
+
+
 @pytest.fixture(params=["light", "dark"])
 def dressed(request, qapp: QApplication):
     apply(qapp, request.param)

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.ui.theme.palette import LIGHT
@@ -16,6 +16,7 @@ from accordi_desktop.ui.widgets.message_bar import MessageBar
 from accordi_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tip
 from accordi_desktop.ui.widgets.section import Section
 from accordi_desktop.ui.widgets.status_pill import StatusPill, paint_pill, pill_size
+from accordi_desktop.ui.widgets.tables import calm
 from tests.ui.lifetimes import gone
 
 HOSTILE = '<img src="//server/share"> & <b>Riga</b>'
@@ -235,3 +236,12 @@ def lists() -> list[ChoicePopup]:
         for widget in QApplication.topLevelWidgets()
         if isinstance(widget, ChoicePopup) and widget.isVisible()
     ]
+
+
+def test_a_calm_table_is_one_line_a_row_and_leaves_tab_alone(qtbot):
+    table = QTableView()
+    qtbot.addWidget(table)
+    calm(table)
+    assert not table.showGrid()
+    assert not table.tabKeyNavigation()
+    assert table.verticalHeader().defaultSectionSize() >= 24

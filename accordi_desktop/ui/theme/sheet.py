@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The style sheet: what Fusion and a palette alone do not give.
-
-No rules for items of tables: they slow painting.
-"""
+"""The style sheet: what Fusion and a palette alone do not give."""
 
 from dataclasses import fields
 from string import Template
@@ -82,6 +79,7 @@ QComboBox::down-arrow { image: url("$parts/chevron-down-$name.svg"); width: 12px
 QComboBox QAbstractItemView {
     border: 1px solid $control_edge; background: $surface; padding: 4px; outline: 0;
 }
+QAbstractSpinBox { min-height: 28px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; }
 QCheckBox::indicator, QGroupBox::indicator, QAbstractItemView::indicator, QMenu::indicator:non-exclusive {
@@ -104,12 +102,13 @@ _VIEWS = """
 QAbstractScrollArea { border: 1px solid $edge; border-radius: 6px; }
 QScrollArea { border: none; background: transparent; }
 QTableView { background: $surface; gridline-color: transparent; outline: 0; }
+QTableView::item { padding: 0 6px; }
 QListView, QTreeView { background: $surface; outline: 0; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
 QHeaderView { background: $surface; border: none; border-radius: 6px; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $edge;
-    padding: 7px 4px; font-weight: 600;
+    padding: 7px 8px; font-weight: 600;
 }
 QHeaderView::section:hover { background: $hover; color: $text; }
 QHeaderView::up-arrow { image: url("$parts/chevron-up-$name.svg"); width: 10px; height: 10px; }
@@ -181,6 +180,7 @@ QFrame[bar="warning"] {
 }
 QFrame[bar="warning"] QLabel { color: ${warning_ink}; }
 QLabel { background: transparent; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="error"] { color: $danger; }
 QLabel[role="heading"] { font-weight: 600; }
@@ -189,6 +189,7 @@ QLabel:disabled { color: $disabled; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { border: 1px solid transparent; font-weight: 600; }
 QCalendarWidget QToolButton:focus { border: 2px solid $accent; }
+QCalendarWidget QTableView::item { padding: 0; }
 QCalendarWidget QAbstractItemView { border: none; selection-background-color: $accent;
     selection-color: $on_accent; }
 """

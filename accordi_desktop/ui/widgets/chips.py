@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from accordi_desktop.ui.theme.icons import icon
@@ -63,7 +63,7 @@ class FilterChip(QPushButton):
         self.setProperty("chip", True)
         self.setIcon(icon("chevron-down"))
         self.setIconSize(QSize(16, 12))
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setLayoutDirection(_against_the_writing())
         self.clicked.connect(self.open_list)
         self._word()
 
@@ -106,6 +106,12 @@ class FilterChip(QPushButton):
         self.setAccessibleDescription(", ".join(ticked))
         mark(self, "filtering", bool(self._checked))
         self.updateGeometry()
+
+
+def _against_the_writing() -> Qt.LayoutDirection:
+    """Puts the arrow of a chip behind its words."""
+    direction = Qt.LayoutDirection
+    return direction.LeftToRight if QGuiApplication.isRightToLeft() else direction.RightToLeft
 
 
 class ChipBar(QWidget):

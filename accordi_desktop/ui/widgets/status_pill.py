@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.palette import Palette, colours
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 _ICON = 14
 _INSET = 8
@@ -45,26 +46,24 @@ def paint_pill(
     painter.restore()
 
 
-class StatusPill(QWidget):
-    """A pill that stands alone; hidden until it has a status."""
+class StatusPill(PlainLabel):
+    """A pill that stands alone; a label, so that it is read out and its words can be asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._status: Status | None = None
-        self._text = ""
+        self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def setStatus(self, status: Status, text: str) -> None:
         """Show a status in the words of the user's language."""
         self._status = status
-        self._text = text
+        self.setText(text)
         self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Room for icon and word."""
-        return pill_size(self.fontMetrics(), self._text)
+        return pill_size(self.fontMetrics(), self.text())
 
     def minimumSizeHint(self) -> QSize:
         """Room for the icon."""
@@ -75,5 +74,5 @@ class StatusPill(QWidget):
         del event
         if self._status is not None:
             painter = QPainter(self)
-            paint_pill(painter, self.rect(), self._status, self._text)
+            paint_pill(painter, self.rect(), self._status, self.text())
             painter.end()

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The calm look of a table: whole rows, no grid, one line a row."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+
+ROW_HEIGHT = 34
+
+
+def calm(table: QTableView) -> None:
+    """Give a table the look and the habits all tables of the window share."""
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTextElideMode(Qt.TextElideMode.ElideRight)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    rows, columns = table.verticalHeader(), table.horizontalHeader()
+    rows.hide()
+    rows.setDefaultSectionSize(ROW_HEIGHT)
+    rows.setMinimumSectionSize(24)
+    columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    columns.setHighlightSections(False)
