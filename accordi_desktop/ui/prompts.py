@@ -10,20 +10,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
-    QLineEdit,
     QMessageBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from accordi_desktop.ui.theme.icons import pixmap_at
-from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.marks import mark
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.text_dialog import TextDialog
 
 _SYMBOL = 32
 
@@ -72,7 +67,7 @@ class Prompts(QObject):
         self, parent: QWidget, title: str, label: str, then: Callable[[str], None], text: str = ""
     ) -> None:
         """Ask for a line of text; blank lines are not accepted."""
-        dialog = _TextDialog(parent, title, label, text)
+        dialog = TextDialog(parent, title, label, text)
         dialog.accepted.connect(lambda: then(dialog.text()))
         dialog.open()
 
@@ -136,38 +131,3 @@ class Prompts(QObject):
         for label in box.findChildren(QLabel):  # the informative text has no format of its own
             label.setTextFormat(Qt.TextFormat.PlainText)
         return box
-
-
-class _TextDialog(QDialog):
-    """A line of text with OK and Cancel; Qt's own would read rich text in its label."""
-
-    def __init__(self, parent: QWidget, title: str, label: str, text: str) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self._edit = QLineEdit(text)
-        self._edit.setMinimumWidth(320)
-        caption = PlainLabel(label)
-        caption.setBuddy(self._edit)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._accept = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._accept.setProperty("kind", "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._edit.textChanged.connect(self._judge)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
-        for widget in (caption, self._edit, buttons):
-            column.addWidget(widget)
-        self._edit.selectAll()
-        self._judge()
-
-    def text(self) -> str:
-        """What was typed, without blanks around it."""
-        return self._edit.text().strip()
-
-    def _judge(self) -> None:
-        self._accept.setEnabled(bool(self.text()))

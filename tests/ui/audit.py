@@ -11,27 +11,26 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAction, QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
-    QHeaderView,
     QLabel,
     QMainWindow,
     QMenu,
     QMessageBox,
-    QScrollBar,
     QWidget,
 )
+
+from tests.ui.contrast import contrast
+from tests.ui.keyboard import describe, focus_chain, focusable, is_above
 
 W = TypeVar("W", bound=QWidget)
 
 TARGET = 24
 CONTRAST = 4.5
-LINE = 24
 
 _ROLE = QAccessible.Role
 _TYPED = {_ROLE.EditableText, _ROLE.ComboBox, _ROLE.SpinBox}
@@ -92,12 +91,12 @@ def targets(window: QWidget) -> Iterator[Finding]:
 def tab_chain(window: QWidget) -> Iterator[Finding]:
     """Tab reaches everything, and goes down a column as the eye does."""
     wanted = focusable(window)
-    reached = [widget for widget in _chain(window) if widget in wanted]
+    reached = [widget for widget in focus_chain(window) if widget in wanted]
     for widget in wanted:
         if widget not in reached:
             yield Finding("not-in-tab-chain", describe(widget))
     for before, after in pairwise(reached):
-        if before.parentWidget() is after.parentWidget() and _above(after, before, window):
+        if before.parentWidget() is after.parentWidget() and is_above(after, before, window):
             yield Finding("tab-order", f"{describe(before)} before {describe(after)}")
 
 
@@ -146,60 +145,9 @@ def plain_texts(window: QWidget) -> Iterator[Finding]:
             yield Finding("rich-text", describe(box))
 
 
-def contrast(ink: QColor, ground: QColor) -> float:
-    """The ratio of WCAG 2, ink laid over the ground when it is translucent."""
-    share = ink.alphaF()
-    laid = [
-        front * share + back * (1 - share)
-        for front, back in zip(ink.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
-    ]
-    light, dark = sorted((_luminance(laid), _luminance(ground.getRgbF()[:3])), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def focusable(window: QWidget) -> list[QWidget]:
-    """What the keyboard shall reach: visible, enabled, takes the focus by Tab, no inner part of Qt's."""
-    return [
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.isVisibleTo(window)
-        and widget.isEnabled()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.window() is window.window()
-        and not _is_inner(widget)
-    ]
-
-
-def describe(widget: QWidget) -> str:
-    """A widget so that a person finds it: class, object name, and what it says."""
-    text = widget.accessibleName() or (
-        widget.text() if isinstance(widget, (QLabel, QAbstractButton, QMessageBox)) else ""
-    )
-    parent = type(widget.parentWidget()).__name__
-    return f"{parent}/{type(widget).__name__}({widget.objectName()}) {text[:40]!r}"
-
-
-def _is_inner(widget: QWidget) -> bool:
-    inner = isinstance(widget, (QHeaderView, QScrollBar)) or widget.objectName().startswith("qt_")
-    return inner or isinstance(widget.parentWidget(), (QComboBox, QAbstractSpinBox, QAbstractItemView))
-
-
 def _has_label(widget: QWidget) -> bool:
     interface = QAccessible.queryAccessibleInterface(widget)
     return any(flag & QAccessible.RelationFlag.Label for _, flag in interface.relations())
-
-
-def _chain(window: QWidget) -> Iterator[QWidget]:
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        yield widget
-        widget = widget.nextInFocusChain()
-
-
-def _above(one: QWidget, other: QWidget, window: QWidget) -> bool:
-    first, second = one.mapTo(window, QPoint()), other.mapTo(window, QPoint())
-    same_column = abs(first.x() - second.x()) < LINE
-    return same_column and first.y() + LINE <= second.y()
 
 
 def _window_texts(window: QWidget) -> list[str]:
@@ -222,10 +170,3 @@ def _self_and_children(window: QWidget, kind: type[W]) -> Iterable[W]:
     if isinstance(window, kind):
         yield window
     yield from window.findChildren(kind)
-
-
-def _luminance(parts: Iterable[float]) -> float:
-    red, green, blue = (
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
