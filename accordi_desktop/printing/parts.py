@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The parts of an agreement as tables and lists, each a section of the summary."""
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import Origin
+from accordi_desktop.printing.plain_text import line
+from accordi_desktop.printing.sections import Cell, Column, Section, bullets, table
+from accordi_desktop.register.drafts import PartyDraft, SectorDraft
+from accordi_desktop.register.views import AgreementSheet, PeriodView
+from accordi_desktop.wording import Words
+
+NOTHING = "–"
+
+
+def parties(sheet: AgreementSheet, words: Words) -> Section:
+    """The bodies on both sides, with the body above them and where they are."""
+    columns = (
+        Column(words.say("print.party"), 3.7),
+        Column(words.say("print.body_kind"), 2.9),
+        Column(words.say("print.place"), 3),
+        Column(words.field("parties.side"), 1.6),
+    )
+    rows = (
+        (
+            _stacked(party.name, party.other_names, party.parent),
+            (words.of(party.body_kind),),
+            (place(party, words) or NOTHING,),
+            (words.of(party.side),),
+        )
+        for party in sheet.content.parties
+    )
+    return table(words.section("parties"), columns, rows, words.say("print.no_parties"))
+
+
+def place(party: PartyDraft, words: Words) -> str:
+    """The city and the country, with a word where somebody derived the country."""
+    country = words.country(party.country) if party.country else ""
+    if country and party.country_origin is Origin.DERIVED:
+        country = words.say("print.derived_country", country=country)
+    return ", ".join(part for part in (line(party.city), country) if part)
+
+
+def sectors(sheet: AgreementSheet, words: Words) -> Section:
+    """The wording of the act beside the term of the office's list."""
+    columns = (
+        Column(words.field("sectors.wording"), 5),
+        Column(words.field("sectors.sector_id"), 4),
+        Column(words.field("sectors.level"), 2),
+    )
+    rows = (
+        (_stacked(entry.wording), (_sector_name(sheet, entry),), (words.short(entry.level),))
+        for entry in sheet.content.sectors
+    )
+    return table(words.section("sectors"), columns, rows, words.say("print.no_sectors"))
+
+
+def signatories(sheet: AgreementSheet, words: Words) -> Section:
+    """Who signed, for whom, in which office."""
+    columns = (
+        Column(words.field("signatories.person"), 3),
+        Column(words.field("signatories.office"), 3.4),
+        Column(words.field("signatories.body"), 3),
+        Column(words.field("signatories.role"), 1.7),
+        Column(words.field("signatories.side"), 1.7),
+    )
+    rows = (
+        (
+            _stacked(entry.person),
+            _stacked(entry.office),
+            _stacked(entry.body),
+            (words.of(entry.role),),
+            (words.of(entry.side),),
+        )
+        for entry in sheet.content.signatories
+    )
+    return table(words.section("signatories"), columns, rows, words.say("print.no_signatories"))
+
+
+def periods(sheet: AgreementSheet, words: Words) -> Section:
+    """The original term and each renewal and extension, with the end that follows."""
+    columns = (
+        Column(words.say("print.period"), 2.6),
+        Column(words.field("periods.act_date"), 1.9),
+        Column(words.field("periods.start"), 1.8),
+        Column(words.say("print.term"), 1.4),
+        Column(words.field("periods.end"), 3.2),
+        Column(words.field("periods.certainty"), 2),
+    )
+    rows = (
+        (
+            _stacked(words.of(view.content.kind), view.content.note),
+            (words.date(view.content.act_date),),
+            (_known(view.content.start, words),),
+            (words.months(view.content.months) if view.content.months else NOTHING,),
+            (_period_end(view, words),),
+            (words.of(view.content.certainty),),
+        )
+        for view in sheet.periods
+    )
+    return table(words.section("periods"), columns, rows, words.say("print.no_periods"))
+
+
+def initiatives(sheet: AgreementSheet, words: Words) -> Section:
+    """The projects born of the agreement."""
+    columns = (
+        Column(words.say("print.initiative"), 3),
+        Column(words.field("initiatives.description"), 5),
+        Column(words.say("print.fields"), 4),
+    )
+    rows = (
+        (_stacked(entry.name), _stacked(entry.description), _stacked(entry.fields))
+        for entry in sheet.content.initiatives
+    )
+    return table(words.section("initiatives"), columns, rows)
+
+
+def gaps(sheet: AgreementSheet, words: Words) -> Section:
+    """What somebody must still find out, and what has been settled."""
+    texts = (
+        words.say("print.settled", text=gap.text) if gap.settled else gap.text for gap in sheet.content.gaps
+    )
+    return bullets(words.section("gaps"), texts)
+
+
+def _stacked(*texts: str) -> Cell:
+    return tuple(found for text in texts if (found := line(text))) or (NOTHING,)
+
+
+def _sector_name(sheet: AgreementSheet, entry: SectorDraft) -> str:
+    if entry.sector_id is None:
+        return NOTHING
+    return line(sheet.sector_names[entry.sector_id])
+
+
+def _known(value: PartialDate, words: Words) -> str:
+    return words.date(value) if value.known else NOTHING
+
+
+def _period_end(view: PeriodView, words: Words) -> str:
+    if not view.end.known:
+        return words.say("print.not_computable")
+    origin = words.say("print.computed" if view.computed else "print.stated")
+    return words.say("print.end_with_origin", date=words.date(view.end), origin=origin)

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The summaries of agreements: one PDF of a selection, its pages to look at, or a file for each agreement."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.printing.file_names import FileNames
+from accordi_desktop.printing.summary_data import document_data, heading, summary_data
+from accordi_desktop.printing.typesetting import Settled, settle, vectors
+from accordi_desktop.printing.writing import make_folder, write_file
+from accordi_desktop.register.views import AgreementSheet, OfficeParticulars
+from accordi_desktop.wording import Words
+
+# A document is set as a whole: this many agreements take about a gigabyte for some seconds.
+MOST_IN_ONE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A document of one or more agreements: the PDF, and each of its pages as SVG."""
+
+    pdf: bytes
+    pages: tuple[bytes, ...]
+
+
+def summary_pdf(sheets: Iterable[AgreementSheet], office: OfficeParticulars, words: Words, on: date) -> bytes:
+    """The agreements as one PDF; several stand behind a list of contents."""
+    return _settled(sheets, office, words, on).pdf
+
+
+def summary(sheets: Iterable[AgreementSheet], office: OfficeParticulars, words: Words, on: date) -> Summary:
+    """The agreements as one PDF, and the same pages as vectors."""
+    settled = _settled(sheets, office, words, on)
+    return Summary(settled.pdf, vectors(settled, on))
+
+
+def write_summaries(
+    sheets: Iterable[AgreementSheet],
+    folder: Path,
+    office: OfficeParticulars,
+    words: Words,
+    on: date,
+    *,
+    told: Callable[[Path], object] = lambda path: None,
+) -> tuple[Path, ...]:
+    """A PDF for each agreement in that folder; `told` hears of each file once it is written."""
+    make_folder(folder)
+    names = FileNames()
+    written = []
+    for sheet in sheets:
+        pdf = summary_pdf((sheet,), office, words, on)
+        path = folder / file_name(sheet, names)
+        write_file(path, pdf)
+        told(path)
+        written.append(path)
+    return tuple(written)
+
+
+def file_name(sheet: AgreementSheet, names: FileNames | None = None) -> str:
+    """The name of the file of one agreement: "A-001 Riga.pdf"."""
+    return (names or FileNames()).name(sheet.content.reference, heading(sheet), ending=".pdf")
+
+
+def _settled(sheets: Iterable[AgreementSheet], office: OfficeParticulars, words: Words, on: date) -> Settled:
+    summaries: list[dict[str, Any]] = []
+    for sheet in sheets:
+        if len(summaries) == MOST_IN_ONE:
+            raise AccordiError("too_many_to_print", most=MOST_IN_ONE)
+        summaries.append(summary_data(sheet, words) | {"missing": ""})
+    if not summaries:
+        raise AccordiError("nothing_to_print")
+    return settle(document_data(summaries, office, words, on), words, on)

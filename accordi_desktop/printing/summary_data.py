@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands on a summary, as plain data for the template: every word is chosen here, every look there."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from accordi_desktop.model.vocabulary import Side
+from accordi_desktop.printing import parts
+from accordi_desktop.printing.plain_text import line, lines
+from accordi_desktop.printing.sections import Section, running_text
+from accordi_desktop.printing.terms import terms
+from accordi_desktop.register.drafts import TitleDraft
+from accordi_desktop.register.views import AgreementSheet, OfficeParticulars
+from accordi_desktop.wording import Words
+
+# A heading is also a bookmark and the title of the file, which PDF/A wants short.
+_HEADING_LENGTH = 240
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+
+def summary_data(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
+    """One agreement as the template shows it."""
+    return {
+        "label": words.say("print.in_bin" if sheet.deleted else "print.agreement"),
+        "reference": line(sheet.content.reference),
+        "heading": heading(sheet),
+        "place": _places(sheet, words),
+        "titles": [_title(title, words) for title in sheet.content.titles if line(title.text)],
+        "status": _status(sheet, words),
+        "sections": [asdict(section) for section in _sections(sheet, words)],
+    }
+
+
+def document_data(
+    summaries: Sequence[dict[str, Any]], office: OfficeParticulars, words: Words, on: date
+) -> dict[str, Any]:
+    """A document of one summary, or of several behind a list of contents."""
+    several = len(summaries) > 1
+    body = line(office.body)
+    count = words.count("print.agreements", len(summaries))
+    title = count if several else f"{summaries[0]['reference']} – {summaries[0]['heading']}"
+    return {
+        "language": words.language,
+        "title": words.say("print.document", title=title),
+        "author": line(office.body, _HEADING_LENGTH),
+        "office": {"body": body, "office": line(office.office), "contacts": _contacts(office)},
+        "foot": words.say("print.printed_on", date=words.day(on)),
+        "page": _around_page_numbers(words),
+        "contents": {"title": words.say("print.contents"), "count": count} if several else None,
+        "agreements": list(summaries),
+    }
+
+
+def heading(sheet: AgreementSheet) -> str:
+    """Whom the agreement is with; its title or reference where no counterpart is recorded."""
+    names = [party.name for party in sheet.content.parties if party.side is Side.COUNTERPART]
+    titles = [title.text for title in sheet.content.titles]
+    found = "; ".join(filter(None, map(line, names))) or next(filter(None, map(line, titles)), "")
+    return line(found or sheet.content.reference, _HEADING_LENGTH)
+
+
+def _sections(sheet: AgreementSheet, words: Words) -> list[Section]:
+    always = [
+        terms(sheet, words),
+        parts.parties(sheet, words),
+        parts.sectors(sheet, words),
+        parts.signatories(sheet, words),
+        parts.periods(sheet, words),
+    ]
+    if_any = [
+        parts.initiatives(sheet, words),
+        parts.gaps(sheet, words),
+        running_text(words.section("notes"), sheet.content.notes),
+        running_text(words.field("source"), sheet.content.source),
+    ]
+    return always + [section for section in if_any if section.rows]
+
+
+def _status(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
+    reason = words.reason(sheet.finding, sheet.term, sheet.facts, sheet.content.assertion)
+    return {
+        "key": sheet.finding.status.value,
+        "word": words.of(sheet.finding.status),
+        "reason": [line(reason)],
+        "on": words.say("print.status_on", date=words.day(sheet.today)),
+    }
+
+
+def _title(title: TitleDraft, words: Words) -> dict[str, str]:
+    language = title.language.casefold()
+    return {
+        "text": line(title.text),
+        "language": language if _LANGUAGE.fullmatch(language) else "",
+        "mark": "" if title.proper else words.say("print.described"),
+    }
+
+
+def _places(sheet: AgreementSheet, words: Words) -> str:
+    found = (parts.place(party, words) for party in sheet.content.parties if party.side is Side.COUNTERPART)
+    return line("; ".join(dict.fromkeys(place for place in found if place)))
+
+
+def _contacts(office: OfficeParticulars) -> list[str]:
+    address = line(office.address)
+    city = line(office.city)
+    # Most addresses name the city already; it is not said twice.
+    seat = [address] if city.casefold() in address.casefold() else [address, city]
+    return [part for part in (*seat, *lines(office.contacts)) if part]
+
+
+def _around_page_numbers(words: Words) -> list[str]:
+    """What stands before, between and after the two numbers, which only the template knows."""
+    return words.say("print.page", page="\0", pages="\0").split("\0")

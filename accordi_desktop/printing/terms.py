@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The terms of an agreement as facts: the act, the dates and their origin, the clause, the numbers."""
+
+from accordi_desktop.model.vocabulary import EndBasis
+from accordi_desktop.printing.plain_text import line
+from accordi_desktop.printing.sections import Section, facts
+from accordi_desktop.register.drafts import AgreementDraft
+from accordi_desktop.register.views import AgreementSheet
+from accordi_desktop.wording import Words
+
+
+def terms(sheet: AgreementSheet, words: Words) -> Section:
+    """What was agreed for how long; only what is known stands there, save for the end."""
+    content = sheet.content
+    return facts(
+        words.say("print.terms"),
+        (
+            (words.field("kind_id"), sheet.kind),
+            (words.say("print.signed"), words.date(sheet.signed)),
+            (words.say("print.end"), _end(sheet, words)),
+            (words.say("print.end_basis"), words.of(sheet.term.basis)),
+            (words.say("print.term"), _months(sheet, words)),
+            (words.field("renewal_clause"), words.of(content.renewal_clause)),
+            (words.field("tacit_months"), words.months(content.tacit_months) if content.tacit_months else ""),
+            (words.say("print.notice"), _notice(sheet, words)),
+            (words.field("protocol_number"), line(content.protocol_number)),
+            (words.field("resolution_number"), line(content.resolution_number)),
+            (words.field("published"), words.say("print.yes" if content.published else "print.no")),
+            (words.field("kind_wording"), _other_wording(sheet)),
+            (words.field("termination"), _termination(content, words)),
+            (words.field("assertion"), _assertion(content, words)),
+            (words.field("purpose"), content.purpose),
+        ),
+    )
+
+
+def _end(sheet: AgreementSheet, words: Words) -> str:
+    if sheet.term.basis is EndBasis.OPEN_ENDED:
+        return words.of(EndBasis.OPEN_ENDED)
+    return words.date(sheet.term.end) if sheet.term.end.known else words.say("print.no_end")
+
+
+def _months(sheet: AgreementSheet, words: Words) -> str:
+    months = sheet.periods[-1].content.months if sheet.periods else None
+    return words.months(months) if months else words.say("print.not_stated")
+
+
+def _notice(sheet: AgreementSheet, words: Words) -> str:
+    if not sheet.content.notice_months:
+        return ""
+    ahead = words.months(sheet.content.notice_months)
+    if not sheet.term.notice.known:
+        return ahead
+    return words.say("print.notice_by", months=ahead, date=words.date(sheet.term.notice))
+
+
+def _other_wording(sheet: AgreementSheet) -> str:
+    wording = sheet.content.kind_wording
+    return "" if wording.casefold() == sheet.kind.casefold() else wording
+
+
+def _termination(content: AgreementDraft, words: Words) -> str:
+    ended = content.termination
+    if not ended.on.known:
+        return ""
+    return f"{words.date(ended.on)}: {ended.reason}" if ended.reason else words.date(ended.on)
+
+
+def _assertion(content: AgreementDraft, words: Words) -> str:
+    said = content.assertion
+    if said.status is None:
+        return ""
+    wording = f" {words.say('print.quoted', text=said.wording)}" if said.wording else ""
+    as_of = words.date(said.as_of) if said.as_of.known else ""
+    origin = ", ".join(part for part in (said.source, as_of) if part)
+    return words.of(said.status) + wording + (f" ({origin})" if origin else "")

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Plain data through the template to PDF/A-2a with PDF/UA-1, and to the same pages as vectors.
+
+The data travel as JSON beside the template and are never part of it. A sign that no font of this computer
+has is printed as its number, and the page says so: the standards admit no empty boxes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+import unicodedata
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from accordi_desktop.assets import resource
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.printing.plain_text import code_point
+
+if TYPE_CHECKING:
+    import typst
+
+    from accordi_desktop.wording import Words
+
+# Ours first, then the fonts that systems bring for scripts ours does not have.
+_FONTS = (
+    "Noto Sans",
+    "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "SimSun",
+    "Noto Sans CJK JP", "Yu Gothic", "Noto Sans CJK KR", "Malgun Gothic",
+    "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai", "Noto Sans Armenian",
+    "Noto Sans Georgian", "Segoe UI", "Nirmala UI", "Leelawadee UI", "DejaVu Sans",
+)  # fmt: skip
+_UNKNOWN_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
+_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
+_ROUNDS = 4
+_NOON = time(12, tzinfo=UTC)
+_LOCK = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Data that can be set with the fonts there are, and the PDF that shows it."""
+
+    data: dict[str, Any]
+    pdf: bytes
+
+
+def settle(data: dict[str, Any], words: Words, on: date) -> Settled:
+    """The PDF of a document, unprintable signs written as numbers; the same input gives the same bytes."""
+    import typst  # noqa: PLC0415 - loaded when something is first printed
+
+    for _ in range(_ROUNDS):
+        try:
+            return Settled(data, _compile(data, on, "pdf")[0])
+        except typst.TypstError as error:
+            missing = _missing(error)
+            if not missing:
+                raise
+            data = _without(data, missing, words)
+    raise AccordiError("glyph_missing", characters=" ".join(missing), reference=data["title"])
+
+
+def vectors(settled: Settled, on: date) -> tuple[bytes, ...]:
+    """Each page as SVG, the same as in the PDF."""
+    return tuple(_compile(settled.data, on, "svg"))
+
+
+def _compile(data: dict[str, Any], on: date, form: typst.OutputFormat) -> list[bytes]:
+    document = json.dumps(data | {"fonts": _FONTS}, ensure_ascii=False, sort_keys=True)
+    with _LOCK:
+        made = _compiler().compile(
+            format=form,
+            sys_inputs={"document": document},
+            pdf_standards=["a-2a", "ua-1"] if form == "pdf" else [],
+            timestamp=datetime.combine(on, _NOON),
+        )
+    return made if isinstance(made, list) else [made or b""]
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    """Kept, because looking through the fonts takes longer than a page."""
+    import typst  # noqa: PLC0415 - loaded when something is first printed
+
+    folder = resource("templates/summary")
+    fonts = typst.Fonts(include_embedded_fonts=False, font_paths=[resource("fonts")])
+    return typst.Compiler(folder / "summary.typ", root=folder, font_paths=fonts)
+
+
+def _missing(error: typst.TypstError) -> set[str]:
+    found = _UNKNOWN_GLYPH.findall(error.diagnostic)
+    return {_ESCAPE.sub(lambda match: chr(int(match[1], 16)), text) for text in found}
+
+
+def _without(data: dict[str, Any], missing: set[str], words: Words) -> dict[str, Any]:
+    data = data | {key: _spelled(data[key], missing) for key in ("title", "author", "office", "contents")}
+    return data | {"agreements": [_noted(agreement, missing, words) for agreement in data["agreements"]]}
+
+
+def _noted(agreement: dict[str, Any], missing: set[str], words: Words) -> dict[str, Any]:
+    """The agreement with its signs spelled out, and a line that tells which they are."""
+    text = json.dumps(agreement, ensure_ascii=False)
+    signs = sorted({sign for cluster in missing if cluster in text for sign in cluster})
+    if not signs:
+        return agreement
+    listed = ", ".join(f"{code_point(sign)} {unicodedata.name(sign, '')}".strip() for sign in signs)
+    earlier = agreement.get("missing")
+    note = f"{earlier}, {listed}" if earlier else words.say("print.missing_signs", signs=listed)
+    spelled: dict[str, Any] = _spelled(agreement, missing)
+    return spelled | {"missing": note}
+
+
+def _spelled(value: Any, missing: set[str]) -> Any:  # noqa: ANN401 - the shapes of JSON
+    match value:
+        case str():
+            for cluster in missing:
+                value = value.replace(cluster, "".join(map(code_point, cluster)))
+            return value
+        case dict():
+            return {key: _spelled(item, missing) for key, item in value.items()}
+        case list() | tuple():
+            return [_spelled(item, missing) for item in value]
+        case _:
+            return value
