@@ -97,11 +97,12 @@ def test_a_section_folds_by_keyboard(qtbot):
 
 
 def test_an_empty_state_offers_its_actions(qtbot):
-    action, done = QAction("New agreement"), []
+    action, done = QAction("&New agreement"), []
     action.triggered.connect(lambda: done.append(1))
     state = EmptyState("register", "No agreements", "Record the first.", [action])
     qtbot.addWidget(state)
     button = state.findChild(QPushButton)
+    assert button.text() == "New agreement"
     button.click()
     action.setEnabled(False)
     assert (done, button.isEnabled()) == ([1], False)
