@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What holds for every test: no display, no file of this user touched, and no noise let through.
+
+Warnings, exceptions nobody caught and Qt's own messages fail a test by the settings in `pyproject.toml`;
+here the same is said of logged errors.
+"""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
+# The machine may be busy: how long an example takes says nothing about what it shows.
+settings.register_profile("accordi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("accordi")
+
+_FOLDERS = {
+    "HOME": "",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "USERPROFILE": "",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "AppData/Local",
+}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of the test's own, so that neither settings nor registers of this user are seen or changed."""
+    folder = tmp_path_factory.mktemp("home")
+    for name, place in _FOLDERS.items():
+        monkeypatch.setenv(name, str(folder / place))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Whoever expects an error in the log asserts it and then calls `caplog.clear()`."""
+    yield
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    errors = [record.getMessage() for record in records if record.levelno >= logging.ERROR]
+    assert not errors, f"logged errors: {errors}"
