@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of agreements as one pane: search, chips, saved views, table; it asks and tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.ui.agreements.cells import COLUMNS
+from accordi_desktop.ui.agreements.facts import Choices, FactsReader, Order
+from accordi_desktop.ui.agreements.filter_bar import FilterBar, without_filters
+from accordi_desktop.ui.agreements.list_pane import ListPane
+from accordi_desktop.ui.agreements.result_line import ResultLine
+from accordi_desktop.ui.agreements.search_field import SearchField
+from accordi_desktop.ui.agreements.views_button import ViewsButton
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from accordi_desktop.register.views import ChangeSet
+    from accordi_desktop.ui.desk import Desk
+
+_FIRST_ROWS = 60
+_HEADER = "agreements/header"
+_QUERY = "agreements/query"
+
+
+class AgreementsView(QWidget):
+    """Ids in, ids out; `current_changed` gives None where the keyboard stands on no agreement."""
+
+    agreement_activated = Signal(int)
+    current_changed = Signal(object)
+    selection_changed = Signal(tuple)
+    new_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._query = AgreementQuery()
+        self._stale = True
+        self._told_current: int | None = None
+        self._told_chosen: tuple[int, ...] = ()
+        self._reader = FactsReader(desk, self)
+        self._lay_out()
+        self._connect()
+        self._show_query()
+
+    def query(self) -> AgreementQuery:
+        """What is shown."""
+        return self._query
+
+    def set_query(self, query: AgreementQuery) -> None:
+        """Show another list; its first rows stand there at once."""
+        if query == self._query:
+            return
+        typing = replace(query, text="") == replace(self._query, text="")
+        self._query = query
+        self._show_query()
+        self._begin(soon=typing)
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The chosen agreements, in the order of the list."""
+        return self._table.chosen_ids()
+
+    def select(self, agreement_id: int) -> None:
+        """Stand on an agreement and choose it alone, as soon as it is in the list."""
+        self._table.choose(agreement_id)
+
+    def set_context_actions(self, actions: Sequence[QAction]) -> None:
+        """What the context menu of the table offers."""
+        for action in self._table.actions():
+            self._table.removeAction(action)
+        self._table.addActions(list(actions))
+
+    def focus_search(self) -> None:
+        """Go to the search field, ready to type other words."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def focus_table(self) -> None:
+        """Go to the list."""
+        self._table.go_to_first()
+
+    def save_state(self, settings: QSettings) -> None:
+        """Keep the columns and what is shown."""
+        settings.setValue(_HEADER, self._table.columns.saveState())
+        settings.setValue(_QUERY, replace(self._query, text="").to_json())
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Take up what `save_state` kept; what cannot be read is left."""
+        header = settings.value(_HEADER)
+        if isinstance(header, QByteArray):
+            self._table.columns.restoreState(header)
+        try:
+            self.set_query(AgreementQuery.from_json(str(settings.value(_QUERY))))
+        except ValueError:
+            return
+        finally:
+            self._show_query()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is read now."""
+        super().showEvent(event)
+        if self._stale:
+            self._begin()
+
+    def _lay_out(self) -> None:
+        self._search = SearchField(self)
+        self._views = ViewsButton(self._desk, self)
+        self._filters = FilterBar(self._desk.words, self)
+        self._results = ResultLine(self._desk.words, self)
+        self._pane = ListPane(self._desk, self)
+        self._table = self._pane.table
+        self._columns = push_button(self.tr("Columns"), icon_name="columns", kind="flat", parent=self)
+        self._columns.setMenu(QMenu(self._columns))
+        self._results.row.addWidget(self._columns)
+        top = QHBoxLayout()
+        top.setSpacing(GAP)
+        top.addWidget(self._search, 1)
+        top.addWidget(self._views)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addLayout(top)
+        for widget in (self._filters, self._results):
+            column.addWidget(widget)
+        column.addWidget(self._pane, 1)
+
+    def _connect(self) -> None:
+        self._desk.register_changed.connect(self._register_changed)
+        self._desk.changed.connect(self._changed)
+        self._reader.order_read.connect(self._take_order)
+        self._reader.choices_read.connect(self._take_choices)
+        self._search.textChanged.connect(lambda text: self.set_query(replace(self._query, text=text)))
+        self._search.left.connect(self._table.go_to_first)
+        self._filters.changed.connect(self.set_query)
+        self._views.chosen.connect(self.set_query)
+        self._results.past_wanted.connect(self._set_with_past)
+        self._pane.new_action.triggered.connect(self.new_requested)
+        self._pane.clear_action.triggered.connect(self._clear)
+        self._pane.show_past_action.triggered.connect(lambda: self._set_with_past(wanted=True))
+        self._columns.menu().aboutToShow.connect(self._fill_columns)
+        self._table.opened.connect(self.agreement_activated)
+        self._table.choice_changed.connect(self._tell_choice)
+        self._table.typed.connect(self._search.begin)
+        self._table.escaped.connect(self._search.clear)
+        self._table.columns.sortIndicatorChanged.connect(self._order_by)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.focus_search)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _begin(self, *, soon: bool = False) -> None:
+        """Show the first rows at once, and have the rest read."""
+        register = self._desk.register
+        self._stale = False
+        if register is None:
+            return
+        rows = register.page(self._query, 0, _FIRST_ROWS)
+        self._table.show_first(rows)
+        if rows:
+            self._pane.setCurrentWidget(self._table)
+        self._reader.ask(self._query, soon=soon)
+
+    def _take_order(self, order: Order) -> None:
+        if order.query != self._query or self._desk.register is None:
+            return
+        self._table.show_all(order.ids)
+        self._results.show_counts(order.query, order.counts)
+        self._pane.show_counts(
+            order.counts, read_only=self._desk.register.read_only, in_bin=self._query.in_bin
+        )
+        for widget in (self._search, self._views, self._filters, self._results):
+            widget.setVisible(not self._pane.is_empty)
+
+    def _take_choices(self, choices: Choices) -> None:
+        if choices.query == self._query:
+            self._filters.show_choices(choices)
+
+    def _register_changed(self) -> None:
+        self._reader.stop()
+        self._table.choose(None)
+        self._table.show_first(())
+        self._stale = True
+        if self.isVisible():
+            self._begin()
+
+    def _changed(self, change: ChangeSet) -> None:
+        del change
+        if not self.isVisible():
+            self._stale = True
+        elif self._desk.register is not None:
+            self._table.rows.forget_rows()
+            self._reader.ask(self._query)
+
+    def _show_query(self) -> None:
+        self._views.query = self._query
+        self._filters.show_query(self._query)
+        self._table.columns.show_order(self._query.order, descending=self._query.descending)
+        if self._search.text() != self._query.text:
+            self._search.blockSignals(True)
+            self._search.setText(self._query.text)
+            self._search.blockSignals(False)
+
+    def _clear(self) -> None:
+        self.set_query(replace(without_filters(self._query), text=""))
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_with_past(self, wanted: bool) -> None:
+        self.set_query(replace(self._query, with_past=wanted))
+
+    def _order_by(self, section: int, order: Qt.SortOrder) -> None:
+        descending = order is Qt.SortOrder.DescendingOrder
+        self.set_query(replace(self._query, order=COLUMNS[section], descending=descending))
+
+    def _fill_columns(self) -> None:
+        menu = self._columns.menu()
+        menu.clear()
+        menu.addActions(self._table.columns.column_actions(menu))
+
+    def _tell_choice(self) -> None:
+        """Tell what is chosen, if it is another choice than the one told last."""
+        current, chosen = self._table.current_id(), self._table.chosen_ids()
+        if current != self._told_current:
+            self._told_current = current
+            self.current_changed.emit(current)
+        if chosen != self._told_chosen:
+            self._told_chosen = chosen
+            self.selection_changed.emit(chosen)

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is read behind the window's back: the order of a whole list, its counts, its choices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from array import array
+
+    from accordi_desktop.register.query import AgreementQuery
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import Counts, Facets, TermChoice
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.tasks import Progress, Task
+
+# Between two keystrokes nothing runs behind them: the thread would take the interpreter from the typist.
+PAUSE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The ids of a list in order, and the counts that go with it."""
+
+    query: AgreementQuery
+    ids: array[int]
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a list can be narrowed by, with the office's names for it."""
+
+    query: AgreementQuery
+    facets: Facets
+    sectors: tuple[TermChoice, ...]
+    kinds: tuple[TermChoice, ...]
+
+
+class FactsReader(QObject):
+    """Reads for the newest question alone; an older answer is never delivered."""
+
+    order_read = Signal(object)
+    choices_read = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._query: AgreementQuery | None = None
+        self._order_task: Task | None = None
+        self._choices_task: Task | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._start)
+
+    def ask(self, query: AgreementQuery, *, soon: bool = False) -> None:
+        """Begin reading; `soon` waits for a pause in the typing."""
+        self.stop()
+        self._query = query
+        self._timer.start(PAUSE if soon else 0)
+
+    def stop(self) -> None:
+        """Nothing that is under way will be delivered."""
+        self._timer.stop()
+        self._query = None
+        for task in (self._order_task, self._choices_task):
+            if task is not None:
+                task.cancel()
+        self._order_task = None
+
+    def _start(self) -> None:
+        register, query = self._desk.register, self._query
+        if register is None or query is None:
+            return
+
+        def order(progress: Progress) -> Order:
+            del progress
+            return Order(query, register.ids(query), register.counts(query))
+
+        self._order_task = self._desk.tasks.run(order, self._take_order, owner=self)
+
+    def _take_order(self, order: Order) -> None:
+        self._order_task = None
+        self.order_read.emit(order)
+        if self._choices_task is None and order.query == self._query:
+            self._read_choices(order.query)
+
+    def _read_choices(self, query: AgreementQuery) -> None:
+        register = self._desk.register
+        if register is None:
+            return
+        self._choices_task = self._desk.tasks.run(
+            lambda _: _choices(register, query), self._take_choices, owner=self
+        )
+        # One at a time: counting every value of every filter is the longest of the readings.
+        self._choices_task.ended.connect(self._choices_ended)
+
+    def _take_choices(self, choices: Choices) -> None:
+        self.choices_read.emit(choices)
+
+    def _choices_ended(self) -> None:
+        cancelled = self._choices_task is not None and self._choices_task.cancelled
+        self._choices_task = None
+        if cancelled and self._query is not None and self._order_task is None and not self._timer.isActive():
+            self._read_choices(self._query)
+
+
+def _choices(register: Register, query: AgreementQuery) -> Choices:
+    return Choices(query, register.facets(query), register.sectors(), register.instrument_kinds())

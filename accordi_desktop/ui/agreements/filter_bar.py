@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The chips under the search field: by status at a click, by country, sector, kind and year from a list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.chips import ChipBar, ChipOption, FilterChip, ToggleChip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.query import AgreementQuery
+    from accordi_desktop.register.views import Facet, TermChoice
+    from accordi_desktop.ui.agreements.facts import Choices
+    from accordi_desktop.wording import Words
+
+_ALWAYS = (Status.IN_FORCE, Status.EXPIRING, Status.TO_VERIFY, Status.EXPIRED)
+
+
+class FilterBar(ChipBar):
+    """Shows the filters of a query, and tells of the query they make together."""
+
+    changed = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._query: AgreementQuery | None = None
+        self._statuses = {status: ToggleChip(words.short(status), self) for status in Status}
+        self._countries = FilterChip(self.tr("Country"), self)
+        self._sectors = FilterChip(self.tr("Sector"), self)
+        self._kinds = FilterChip(self.tr("Kind"), self)
+        self._years = FilterChip(self.tr("Year"), self)
+        for status, chip in self._statuses.items():
+            chip.setVisible(status in _ALWAYS)
+            chip.clicked.connect(self._tell)
+            self.add(chip)
+        for menu in self._menus():
+            menu.changed.connect(self._tell)
+            self.add(menu)
+        self._clear = push_button(self.tr("Clear filters"), self.clear, icon_name="filter-clear", kind="flat")
+        self._clear.setProperty("chip", True)
+        self._clear.setVisible(False)
+        self.add(self._clear)
+
+    def show_query(self, query: AgreementQuery) -> None:
+        """Tick what the query filters by."""
+        self._query = query
+        for status, chip in self._statuses.items():
+            chip.setChecked(status in query.statuses)
+            if chip.isChecked():
+                chip.setVisible(True)
+        self._countries.setCheckedKeys(frozenset(query.countries))
+        self._sectors.setCheckedKeys(_texts(query.sector_ids))
+        self._kinds.setCheckedKeys(_texts(query.kind_ids))
+        self._years.setCheckedKeys(_texts(query.years))
+        self._clear.setVisible(query != without_filters(query))
+
+    def show_choices(self, choices: Choices) -> None:
+        """Offer what there is, with how many agreements each would leave."""
+        counts = {facet.key: facet.count for facet in choices.facets.statuses}
+        for status, chip in self._statuses.items():
+            count = counts.get(status.value, 0)
+            chip.setCount(count)
+            chip.setVisible(bool(count) or chip.isChecked() or status in _ALWAYS)
+        self._countries.setOptions(
+            sorted(
+                (
+                    ChipOption(facet.key, self._words.country(facet.key), facet.count)
+                    for facet in choices.facets.countries
+                ),
+                key=lambda option: option.text.casefold(),
+            )
+        )
+        self._sectors.setOptions(_named(choices.sectors, choices.facets.sectors))
+        self._kinds.setOptions(_named(choices.kinds, choices.facets.kinds))
+        years = sorted(choices.facets.years, key=lambda facet: facet.key, reverse=True)
+        self._years.setOptions([ChipOption(facet.key, facet.key, facet.count) for facet in years])
+
+    def clear(self) -> None:
+        """Filter by nothing; the words searched for stay."""
+        if self._query is not None:
+            self.changed.emit(without_filters(self._query))
+
+    def _menus(self) -> tuple[FilterChip, ...]:
+        return self._countries, self._sectors, self._kinds, self._years
+
+    def _tell(self) -> None:
+        if self._query is None:
+            return
+        self.changed.emit(
+            replace(
+                self._query,
+                statuses=tuple(status for status, chip in self._statuses.items() if chip.isChecked()),
+                countries=tuple(sorted(self._countries.checkedKeys())),
+                sector_ids=_numbers(self._sectors.checkedKeys()),
+                kind_ids=_numbers(self._kinds.checkedKeys()),
+                years=_numbers(self._years.checkedKeys()),
+            )
+        )
+
+
+def without_filters(query: AgreementQuery) -> AgreementQuery:
+    """The same words in the same order, narrowed by nothing."""
+    return replace(query, statuses=(), countries=(), sector_ids=(), kind_ids=(), years=(), with_past=False)
+
+
+def _named(terms: Sequence[TermChoice], facets: Sequence[Facet]) -> list[ChipOption]:
+    """The terms in the office's order that some agreement has."""
+    counts = {facet.key: facet.count for facet in facets}
+    return [
+        ChipOption(str(term.id), term.name, counts[str(term.id)]) for term in terms if str(term.id) in counts
+    ]
+
+
+def _texts(numbers: Iterable[int]) -> frozenset[str]:
+    return frozenset(map(str, numbers))
+
+
+def _numbers(keys: Iterable[str]) -> tuple[int, ...]:
+    return tuple(sorted(map(int, keys)))

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The table, or in its place what to do when there is nothing to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from accordi_desktop.ui.agreements.table import AgreementsTable
+from accordi_desktop.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.views import Counts
+    from accordi_desktop.ui.desk import Desk
+
+
+class ListPane(QStackedWidget):
+    """Its actions are connected by the view."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = AgreementsTable(desk, self)
+        self.new_action = QAction(self.tr("New agreement…"), self)
+        self.show_past_action = QAction(self.tr("Show those that are over"), self)
+        self.clear_action = QAction(self.tr("Clear search and filters"), self)
+        self._no_agreements = EmptyState(
+            "register",
+            self.tr("No agreements yet"),
+            self.tr("The register is empty. Record the first agreement."),
+            [self.new_action],
+            self,
+        )
+        self._no_results = EmptyState(
+            "search",
+            self.tr("No results"),
+            self.tr("No agreement matches the search and the filters."),
+            [self.clear_action, self.show_past_action],
+            self,
+        )
+        for page in (self.table, self._no_agreements, self._no_results):
+            self.addWidget(page)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the register itself holds nothing."""
+        return self.currentWidget() is self._no_agreements
+
+    def show_counts(self, counts: Counts, *, read_only: bool, in_bin: bool) -> None:
+        """Show the table, or why there is nothing in it."""
+        self.new_action.setVisible(not read_only)
+        self.show_past_action.setVisible(bool(counts.hidden_expired))
+        if counts.matching:
+            self.setCurrentWidget(self.table)
+        elif counts.total or in_bin:
+            self.setCurrentWidget(self._no_results)
+        else:
+            self.setCurrentWidget(self._no_agreements)

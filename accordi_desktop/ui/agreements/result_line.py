@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The line over the table: how many agreements there are, how many are hidden, and a click to show them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from accordi_desktop.ui.theme.style import GAP
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.query import AgreementQuery
+    from accordi_desktop.register.views import Counts
+    from accordi_desktop.wording import Words
+
+
+class ResultLine(QWidget):
+    """Tells whether those that are over shall be shown."""
+
+    past_wanted = Signal(bool)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._label = PlainLabel(role="muted")
+        self._label.setWordWrap(False)
+        self._show = push_button(self.tr("Show them"), lambda: self.past_wanted.emit(True), kind="flat")
+        self._hide = push_button(
+            self.tr("Hide those that are over"), lambda: self.past_wanted.emit(False), kind="flat"
+        )
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(GAP)
+        for widget in (self._label, self._show, self._hide):
+            self.row.addWidget(widget)
+        self.row.addStretch(1)
+        self._show.hide()
+        self._hide.hide()
+
+    def show_counts(self, query: AgreementQuery, counts: Counts) -> None:
+        """Say what a list shows and hides."""
+        text = self.tr("%n agreement(s)", "", counts.matching)
+        if counts.hidden_expired:
+            text += " · " + self.tr("%n over and hidden", "", counts.hidden_expired)
+        self._label.setText(text)
+        self._show.setVisible(bool(counts.hidden_expired))
+        self._hide.setVisible(query.with_past and not query.statuses and not query.in_bin)

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The table: agreements are chosen by id, so that a choice outlives the rows, and by keys as by mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from accordi_desktop.ui.agreements.cells import COLUMNS
+from accordi_desktop.ui.agreements.column_header import ColumnHeader
+from accordi_desktop.ui.agreements.delegate import INSET, CellDelegate
+from accordi_desktop.ui.agreements.table_model import AgreementsModel
+from accordi_desktop.ui.widgets.tables import calm
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Sequence
+
+    from accordi_desktop.register.views import AgreementRow
+    from accordi_desktop.ui.desk import Desk
+
+_FLAG = QItemSelectionModel.SelectionFlag
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_EDGES = {Qt.Key.Key_Home: Qt.Key.Key_Home, Qt.Key.Key_End: Qt.Key.Key_End}
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_COMMANDS = _CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class AgreementsTable(QTableView):
+    """Tells of the user's choice, and of what is left of it once another list is whole."""
+
+    opened = Signal(int)
+    choice_changed = Signal()
+    typed = Signal(str)
+    escaped = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = AgreementsModel(desk, self)
+        self.columns = ColumnHeader(self)
+        self._cells = CellDelegate(self.rows, desk.words, self)
+        self._wanted: tuple[int | None, tuple[int, ...]] = (None, ())
+        self._swapping = False
+        self.setHorizontalHeader(self.columns)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._cells)
+        self.setAccessibleName(self.tr("Agreements"))
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        calm(self)
+        self.columns.arrange()
+        self._set_line_height()
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().selectionChanged.connect(self._chosen)
+        self.selectionModel().currentRowChanged.connect(self._chosen)
+
+    def current_id(self) -> int | None:
+        """The agreement the keyboard stands on."""
+        return self.rows.id_at(self.currentIndex().row())
+
+    def chosen_ids(self) -> tuple[int, ...]:
+        """The chosen agreements, in the order of the list."""
+        ids = self.rows.ids()
+        spans = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
+        return tuple(dict.fromkeys(ids[row] for first, last in spans for row in range(first, last + 1)))
+
+    def show_first(self, rows: Sequence[AgreementRow]) -> None:
+        """The beginning of another list; who was chosen may yet come with the rest."""
+        self._swapping = True
+        self.rows.show_rows(rows)
+        self._choose_wanted()
+        self._swapping = False
+
+    def show_all(self, ids: array[int]) -> None:
+        """The whole list, without moving what is looked at; who is not in it is no longer chosen."""
+        self._swapping = True
+        place = self.verticalScrollBar().value()
+        self.rows.show_ids(ids)
+        self._choose_wanted()
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(place)
+        self._swapping = False
+        self._chosen()
+
+    def choose(self, agreement_id: int | None) -> None:
+        """Stand on an agreement and choose it alone, now or as soon as it is in the list."""
+        self._wanted = (agreement_id, () if agreement_id is None else (agreement_id,))
+        self._swapping = True
+        self._choose_wanted()
+        self._swapping = False
+        if self.current_id() == agreement_id:
+            self.scrollTo(self.currentIndex())
+            self._chosen()
+
+    def go_to_first(self) -> None:
+        """Take the focus, and stand on a line if on none yet."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.current_id() is None and self.rows.rowCount():
+            self.selectRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Esc clears the search, typing begins one; the rest is the table's."""
+        if event.key() in _ENTER and self.current_id() is not None:
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() in _EDGES and not event.modifiers() & _CONTROL:
+            # Home and End go to the first and last agreement rather than along the columns.
+            modifiers = event.modifiers() | _CONTROL
+            super().keyPressEvent(QKeyEvent(event.type(), event.key(), modifiers))
+        elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The line under the pointer is lit."""
+        self._hover(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No line is lit."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard stands."""
+        super().focusInEvent(event)
+        self._mark_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The mark goes with the focus."""
+        super().focusOutEvent(event)
+        self._mark_current()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another palette, another font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._cells.forget_colours()
+            self._set_line_height()
+
+    def _choose_wanted(self) -> None:
+        current, chosen_ids = self._wanted
+        chosen = QItemSelection()
+        for agreement_id in chosen_ids:
+            row = self.rows.row_of(agreement_id)
+            if row is not None:
+                chosen.select(self.rows.index(row, 0), self.rows.index(row, len(COLUMNS) - 1))
+        row = self.rows.row_of(current) if current is not None else None
+        if row is not None:
+            column = max(self.currentIndex().column(), self.columns.logicalIndex(0))
+            self.selectionModel().setCurrentIndex(self.rows.index(row, column), _FLAG.NoUpdate)
+        self.selectionModel().select(chosen, _FLAG.ClearAndSelect)
+
+    def _chosen(self) -> None:
+        if self._swapping:
+            return
+        self._wanted = (self.current_id(), self.chosen_ids())
+        self._mark_current()
+        self.choice_changed.emit()
+
+    def _set_line_height(self) -> None:
+        lines = self.verticalHeader()
+        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        height = self.fontMetrics().height() + 2 * INSET
+        if lines.defaultSectionSize() != height:
+            lines.setMinimumSectionSize(height)
+            lines.setDefaultSectionSize(height)
+
+    def _open(self, index: QModelIndex) -> None:
+        agreement_id = self.rows.id_at(index.row())
+        if agreement_id is not None:
+            self.opened.emit(agreement_id)
+
+    def _mark_current(self) -> None:
+        self._cells.current = self.currentIndex().row() if self.hasFocus() else -1
+        self.viewport().update()
+
+    def _hover(self, row: int) -> None:
+        if row == self._cells.hovered:
+            return
+        for line in (self._cells.hovered, row):
+            if line >= 0:
+                top, height = self.rowViewportPosition(line), self.rowHeight(line)
+                self.viewport().update(0, top, self.viewport().width(), height)
+        self._cells.hovered = row

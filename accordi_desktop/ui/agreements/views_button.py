@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The menu of saved views: keep the filters under a name, come back to them, forget them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from accordi_desktop.register.commands import DeleteView, SaveView
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.ui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.views import SavedView
+    from accordi_desktop.ui.desk import Desk
+
+
+class ViewsButton(QPushButton):
+    """Tells which query was chosen; is told which one is shown, so that it can be kept."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.query = AgreementQuery()
+        self.setText(self.tr("Views"))
+        self.setIcon(icon("bookmark"))
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+
+    def save(self, name: str) -> None:
+        """Keep what is shown under a name; a view of that name is replaced."""
+        self._desk.perform(SaveView(name, self.query.to_json()))
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        register = self._desk.register
+        views = register.saved_views() if register is not None else ()
+        for view in views:
+            action = menu.addAction(_escaped(view.name))
+            action.triggered.connect(lambda _=False, view=view: self._choose(view))
+        if views:
+            menu.addSeparator()
+        writable = register is not None and not register.read_only
+        save = menu.addAction(icon("save"), self.tr("Save this view…"), self._ask_name)
+        save.setEnabled(writable)
+        if views:
+            forget = menu.addMenu(icon("delete"), self.tr("Delete view"))
+            forget.setEnabled(writable)
+            for view in views:
+                action = forget.addAction(_escaped(view.name))
+                action.triggered.connect(lambda _=False, view=view: self._desk.perform(DeleteView(view.id)))
+
+    def _choose(self, view: SavedView) -> None:
+        try:
+            self.chosen.emit(AgreementQuery.from_json(view.query_json))
+        except ValueError:
+            self._desk.failed.emit(self.tr("The view “{name}” cannot be read.").format(name=view.name))
+
+    def _ask_name(self) -> None:
+        self._desk.prompts.ask_text(self, self.tr("Save this view"), self.tr("Name of the view"), self.save)
+
+
+def _escaped(name: str) -> str:
+    return name.replace("&", "&&")
