@@ -1,0 +1,746 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Accordi</source>
+        <translation>Informazioni su Accordi</translation>
+    </message>
+    <message>
+        <source>Accordi {version}</source>
+        <translation>Accordi {version}</translation>
+    </message>
+    <message>
+        <source>The register of a city&apos;s agreements with the cities of the world.</source>
+        <translation>Il registro degli accordi di una città con le città del mondo.</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence 1.2.</source>
+        <translation>Software libero con licenza pubblica dell’Unione europea (EUPL) 1.2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New &amp;register…</source>
+        <translation>&amp;Nuovo registro…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>&amp;Apri registro…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample</source>
+        <translation>Guarda l’&amp;esempio</translation>
+    </message>
+    <message>
+        <source>&amp;Print summary…</source>
+        <translation>&amp;Stampa scheda…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Preferenze…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Esc&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Trova</translation>
+    </message>
+    <message>
+        <source>&amp;New agreement</source>
+        <translation>&amp;Nuovo accordo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Discard &amp;changes</source>
+        <translation>S&amp;carta modifiche</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplica</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;renewed…</source>
+        <translation>Segna &amp;rinnovato…</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend…</source>
+        <translation>&amp;Proroga…</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate…</source>
+        <translation>Segna cessat&amp;o…</translation>
+    </message>
+    <message>
+        <source>&amp;Assert status…</source>
+        <translation>Stato secondo la &amp;fonte…</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Sposta nel c&amp;estino</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>R&amp;ipristina</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>C&amp;estino</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aggiorna</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Riquadro &amp;successivo</translation>
+    </message>
+    <message>
+        <source>&amp;About Accordi</source>
+        <translation>&amp;Informazioni su Accordi</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing in this year</source>
+        <translation>Niente in quest’anno</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>dal {first} al {last}</translation>
+    </message>
+    <message>
+        <source>No deadlines {span}.</source>
+        <translation>Nessuna scadenza {span}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsModel</name>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Controparte</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo di atto</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmato</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Settori</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTable</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accordi</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Previous year</source>
+        <translation>Anno precedente</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mese precedente</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mese successivo</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Anno successivo</translation>
+    </message>
+    <message>
+        <source>Go to a month</source>
+        <translation>Vai a un mese</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Expired and terminated too</source>
+        <translation>Anche scaduti e cessati</translation>
+    </message>
+    <message>
+        <source>Mark as renewed…</source>
+        <translation>Segna rinnovato…</translation>
+    </message>
+    <message>
+        <source>{month}, go to a month</source>
+        <translation>{month}, vai a un mese</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mese precedente</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mese successivo</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Only {month} {year}</source>
+        <translation>Solo {month} {year}</translation>
+    </message>
+    <message>
+        <source>Only {year}</source>
+        <translation>Solo {year}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Mark as renewed…</source>
+        <translation>Segna rinnovato…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Restringi l’elenco</translation>
+    </message>
+    <message>
+        <source>Type to narrow</source>
+        <translation>Scrivere per restringere</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n altro</numerusform>
+            <numerusform>+%n altri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesModel</name>
+    <message>
+        <source>{year}, month unknown</source>
+        <translation>{year}, mese ignoto</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Settore</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo di atto</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Azzera filtri</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPopup</name>
+    <message>
+        <source>Go to a month</source>
+        <translation>Vai a un mese</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Anno precedente</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Anno successivo</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>No day</source>
+        <translation>Senza giorno</translation>
+    </message>
+    <message>
+        <source>Dates without a day</source>
+        <translation>Date senza giorno</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>New agreement…</source>
+        <translation>Nuovo accordo…</translation>
+    </message>
+    <message>
+        <source>Show those that are over</source>
+        <translation>Mostra quelli conclusi</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Azzera ricerca e filtri</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Ancora nessun accordo</translation>
+    </message>
+    <message>
+        <source>The register is empty. Record the first agreement.</source>
+        <translation>Il registro è vuoto. Registrare il primo accordo.</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>No agreement matches the search and the filters.</source>
+        <translation>Nessun accordo corrisponde alla ricerca e ai filtri.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name} (read-only)</source>
+        <translation>{name} (sola lettura)</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Re&amp;cent registers</source>
+        <translation>Registri &amp;recenti</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Accordo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;iuto</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Chiudi il messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+</context>
+<context>
+    <name>NearestBar</name>
+    <message>
+        <source>No deadlines in this month.</source>
+        <translation>Nessuna scadenza in questo mese.</translation>
+    </message>
+    <message>
+        <source>No deadlines in the register.</source>
+        <translation>Nessuna scadenza nel registro.</translation>
+    </message>
+    <message>
+        <source>Previous: {date}, {name}</source>
+        <translation>Precedente: {date}, {name}</translation>
+    </message>
+    <message>
+        <source>Next: {date}, {name}</source>
+        <translation>Successiva: {date}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open register</source>
+        <translation>Apri registro</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nuovo registro</translation>
+    </message>
+    <message>
+        <source>Register (*.accordi)</source>
+        <translation>Registro (*.accordi)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>First page</source>
+        <translation>Prima pagina</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Ultima pagina</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} di {pages}</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Dimensione della pagina</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Pagina intera</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Larghezza della pagina</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Dimensione reale</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateField</name>
+    <message>
+        <source>day, month or year</source>
+        <translation>giorno, mese o anno</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar: {field}</source>
+        <translation>Scegli da un calendario: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Anteprima di stampa</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Impaginazione in corso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>Sal&amp;va PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Stampa…</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accordi</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salva PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Salvato: {path}</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the PDF and print it on another one.</source>
+        <translation>Questo computer non ha stampanti. Salvare il PDF e stamparlo su un altro.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Inviato alla stampante.</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the pages. Check that it is switched on.</source>
+        <translation>La stampante non ha accettato le pagine. Controllare che sia accesa.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLine</name>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrali</translation>
+    </message>
+    <message>
+        <source>Hide those that are over</source>
+        <translation>Nascondi quelli conclusi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n accordo</numerusform>
+            <numerusform>%n accordi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over and hidden</source>
+        <translation>
+            <numerusform>%n concluso e nascosto</numerusform>
+            <numerusform>%n conclusi e nascosti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search partners, people, sectors, notes, numbers…</source>
+        <translation>Cerca partner, persone, settori, note, numeri…</translation>
+    </message>
+    <message>
+        <source>Search agreements</source>
+        <translation>Cerca negli accordi</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>expanded</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>chiusa</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annullato: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Ripetuto: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Salva questa vista…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Elimina vista</translation>
+    </message>
+    <message>
+        <source>The view “{name}” cannot be read.</source>
+        <translation>La vista «{name}» non è leggibile.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Salva questa vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome della vista</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>The register of your city&apos;s agreements</source>
+        <translation>Il registro degli accordi della città</translation>
+    </message>
+    <message>
+        <source>Record a first agreement, open a register that exists, or look around in the sample: it is a private copy, and nothing you do there is kept.</source>
+        <translation>Registrare un primo accordo, aprire un registro esistente oppure guardare l’esempio: è una copia privata e nulla di ciò che vi si fa viene conservato.</translation>
+    </message>
+</context>
+</TS>
