@@ -79,25 +79,31 @@ def signatories(sheet: AgreementSheet, words: Words) -> Section:
 def periods(sheet: AgreementSheet, words: Words) -> Section:
     """The original term and each renewal and extension, with the end that follows."""
     columns = (
-        Column(words.say("print.period"), 2.6),
+        Column(words.say("print.period"), 2.3),
         Column(words.field("periods.act_date"), 1.9),
         Column(words.field("periods.start"), 1.8),
-        Column(words.say("print.term"), 1.4),
+        Column(words.say("print.term"), 1.7),
         Column(words.field("periods.end"), 3.2),
         Column(words.field("periods.certainty"), 2),
     )
-    rows = (
-        (
-            _stacked(words.of(view.content.kind), view.content.note),
-            (words.date(view.content.act_date),),
-            (_known(view.content.start, words),),
-            (words.months(view.content.months) if view.content.months else NOTHING,),
-            (_period_end(view, words),),
-            (words.of(view.content.certainty),),
-        )
-        for view in sheet.periods
-    )
+    rows: list[tuple[Cell, ...]] = []
+    for view in sheet.periods:
+        rows.append(_period(view, words))
+        if note := line(view.content.note):
+            rows.append(((note,),))
     return table(words.section("periods"), columns, rows, words.say("print.no_periods"))
+
+
+def _period(view: PeriodView, words: Words) -> tuple[Cell, ...]:
+    period = view.content
+    return (
+        (words.of(period.kind),),
+        (words.date(period.act_date),),
+        (_known(period.start, words),),
+        (words.months(period.months) if period.months else NOTHING,),
+        (_period_end(view, words),),
+        (words.of(period.certainty),),
+    )
 
 
 def initiatives(sheet: AgreementSheet, words: Words) -> Section:

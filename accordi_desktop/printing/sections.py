@@ -42,7 +42,7 @@ class Section:
 def table(
     title: str, columns: Iterable[Column], rows: Iterable[tuple[Cell, ...]], empty: str = ""
 ) -> Section:
-    """A table with a head that is repeated on every page it runs over."""
+    """A table whose head stands on each of its pages; a row of one cell is a remark on the row above."""
     columns = tuple(columns)
     names = tuple(column.name for column in columns)
     return Section(title, Shape.TABLE, tuple(rows), names, tuple(column.width for column in columns), empty)

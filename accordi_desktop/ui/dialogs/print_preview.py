@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Summaries of agreements as they will be printed, on their way to a printer or to a PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.printing.writing import write_file
+from accordi_desktop.ui.dialogs.print_preview_bar import PageBar
+from accordi_desktop.ui.dialogs.print_preview_page import PageArea, Zoom
+from accordi_desktop.ui.dialogs.print_preview_printer import a4_printer, print_pages, printer_there
+from accordi_desktop.ui.dialogs.print_preview_work import Laid, lay_out
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from accordi_desktop.ui.desk import Desk
+
+
+def open_print_preview(desk: Desk, agreement_ids: Sequence[int], parent: QWidget) -> PrintPreview:
+    """Open the preview of these agreements, in this order, over a window."""
+    preview = PrintPreview(desk, agreement_ids, parent)
+    preview.open()
+    return preview
+
+
+class PrintPreview(QDialog):
+    """Lays the pages out off the window's thread, then shows them; closing it gives the work up."""
+
+    def __init__(self, desk: Desk, agreement_ids: Sequence[int], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Print preview"))
+        self.resize(820, 900)
+        self._desk = desk
+        self._laid: Laid | None = None
+        self.messages = MessageBar()
+        self.bar = PageBar(self)
+        self.area = PageArea()
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(self.tr("Laying out the pages"))
+        self.close_button = push_button(self.tr("Close"), self.reject)
+        self.save_button = push_button(self.tr("&Save PDF…"), self._ask_where, icon_name="pdf")
+        self.print_button = push_button(
+            self.tr("&Print…"), self._ask_printer, icon_name="print", kind="primary"
+        )
+        self._arrange()
+        self.bar.page_chosen.connect(self._show_page)
+        self.bar.zoom_chosen.connect(lambda zoom: self.area.set_zoom(Zoom(zoom)))
+        self._let_print(False)
+        self._start(tuple(agreement_ids))
+
+    def done(self, result: int) -> None:
+        """Close, and give up what is still being laid out."""
+        self._task.cancel()
+        super().done(result)
+
+    def _arrange(self) -> None:
+        for key, act in (
+            (QKeySequence.StandardKey.Print, self._ask_printer),
+            (QKeySequence.StandardKey.Save, self._ask_where),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addWidget(self.progress, 1)
+        buttons.addStretch(1)
+        for button in (self.close_button, self.save_button, self.print_button):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(self.messages)
+        column.addWidget(self.bar)
+        column.addWidget(self.area, 1)
+        column.addLayout(buttons)
+
+    def _start(self, ids: tuple[int, ...]) -> None:
+        register, words = self._desk.register, self._desk.words
+        if register is None:
+            raise RuntimeError("a preview needs an open register")
+        several = self.tr("Agreements")
+        self._task = self._desk.tasks.run(
+            lambda progress: lay_out(register, words, ids, several, progress),
+            self._finished,
+            self._failed,
+            owner=self,
+        )
+        self._task.progressed.connect(self._progressed)
+
+    def _progressed(self, done: int, total: int) -> None:
+        # When all is read the typesetting begins, whose length nobody knows.
+        self.progress.setRange(0, 0 if done == total else total)
+        self.progress.setValue(done)
+
+    def _finished(self, laid: Laid) -> None:
+        self._laid = laid
+        self.progress.hide()
+        self._let_print(True)
+        self._show_page(0)
+        self.area.picture.setFocus()
+
+    def _failed(self, error: Exception) -> None:
+        self.progress.hide()
+        if not isinstance(error, AccordiError):
+            raise error
+        self.messages.warn(self._desk.words.error(error))
+
+    def _let_print(self, ready: bool) -> None:
+        for widget in (self.save_button, self.print_button, self.bar):
+            widget.setEnabled(ready)
+
+    def _show_page(self, page: int) -> None:
+        if self._laid is not None:
+            pages = self._laid.document.pages
+            self.area.show_page(pages[page], self.bar.show_page(page, len(pages)))
+
+    def _ask_where(self) -> None:
+        if self._laid is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        suggested = Path(folder) / self._laid.name
+        self._desk.prompts.ask_save_file(self, self.tr("Save PDF"), suggested, ["PDF (*.pdf)"], self._save)
+
+    def _save(self, path: Path) -> None:
+        if self._laid is None:
+            return
+        try:
+            write_file(path, self._laid.document.pdf)
+        except AccordiError as error:
+            self.messages.warn(self._desk.words.error(error))
+        else:
+            self.messages.tell(self.tr("Saved: {path}").format(path=path))
+
+    def _ask_printer(self) -> None:
+        if self._laid is None:
+            return
+        if not printer_there():
+            self.messages.warn(
+                self.tr("This computer has no printer. Save the PDF and print it on another one.")
+            )
+            return
+        printer = a4_printer(Path(self._laid.name).stem)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setMinMax(1, len(self._laid.document.pages))
+        dialog.accepted.connect(lambda: self._print(dialog))
+        QDialog.open(dialog)  # the class of its own wants a receiver for what `accepted` tells
+
+    def _print(self, dialog: QPrintDialog) -> None:
+        if self._laid is None:
+            return
+        if print_pages(dialog.printer(), self._laid.document.pages):
+            self.messages.tell(self.tr("Sent to the printer."))
+        else:
+            self.messages.warn(self.tr("The printer did not accept the pages. Check that it is switched on."))

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the preview does off the window's thread: read the sheets and lay them out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from accordi_desktop.printing.file_names import FileNames
+from accordi_desktop.printing.summaries import Summary, file_name, summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.ui.tasks import Progress
+    from accordi_desktop.wording import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A document laid out, and the name its file may have."""
+
+    document: Summary
+    name: str
+
+
+def lay_out(register: Register, words: Words, ids: tuple[int, ...], several: str, progress: Progress) -> Laid:
+    """The summaries of these agreements; `several` names the file of more than one."""
+    names: list[str] = []
+
+    def told() -> Iterator[AgreementSheet]:
+        for done, sheet in enumerate(register.sheets(ids), start=1):
+            if not names:
+                names.append(file_name(sheet))
+            yield sheet
+            progress(done, len(ids))
+
+    today = register.today
+    document = summary(told(), register.office, words, today)
+    progress(len(ids), len(ids))
+    if len(ids) > 1:
+        names = [FileNames().name(several, today.isoformat(), ending=".pdf")]
+    return Laid(document, names[0])
