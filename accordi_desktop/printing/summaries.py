@@ -15,8 +15,8 @@ from accordi_desktop.printing.writing import make_folder, write_file
 from accordi_desktop.register.views import AgreementSheet, OfficeParticulars
 from accordi_desktop.wording import Words
 
-# A document is set as a whole: this many agreements take about a gigabyte for some seconds.
-MOST_IN_ONE = 1000
+# A document is set as a whole: this many agreements take about a gigabyte while it is laid out.
+MOST_IN_ONE = 500
 
 
 @dataclass(frozen=True, slots=True)
