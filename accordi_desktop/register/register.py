@@ -12,8 +12,9 @@ from accordi_desktop.register import prolongation
 from accordi_desktop.register.commands import Command, ProlongAgreement
 from accordi_desktop.register.drafts import AgreementDraft
 from accordi_desktop.register.notices import Notices
-from accordi_desktop.register.queries import deadlines, facets, listing, lists, sheets
+from accordi_desktop.register.queries import deadlines, facets, lists, sheets
 from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.queries.lists_at_hand import ListsAtHand
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.templates import new_draft
 from accordi_desktop.register.views import (
@@ -46,6 +47,7 @@ class Register:
         self._clock = clock
         self._notices = Notices()
         self._writing = Writing(storage, clock, author)
+        self._lists = ListsAtHand()
         self.language = language
 
     @property
@@ -72,22 +74,22 @@ class Register:
     def page(self, query: AgreementQuery, offset: int, limit: int) -> tuple[AgreementRow, ...]:
         """Some rows of a list."""
         with self._storage.reading() as connection:
-            return listing.page(connection, query, self._standpoint(), offset, limit)
+            return self._lists.page(connection, query, self._standpoint(), offset, limit)
 
     def ids(self, query: AgreementQuery) -> "array[int]":
         """The ids of a whole list, in order."""
         with self._storage.reading() as connection:
-            return listing.ids(connection, query, self._standpoint())
+            return self._lists.ids(connection, query, self._standpoint())
 
     def rows(self, ids: Sequence[int]) -> tuple[AgreementRow, ...]:
         """The rows of these agreements, in this order."""
         with self._storage.reading() as connection:
-            return listing.rows(connection, ids, self._standpoint())
+            return self._lists.rows(connection, ids, self._standpoint())
 
     def counts(self, query: AgreementQuery) -> Counts:
         """How many agreements match a query, and how many it hides."""
         with self._storage.reading() as connection:
-            return listing.counts(connection, query, self._standpoint())
+            return self._lists.counts(connection, query, self._standpoint())
 
     def facets(self, query: AgreementQuery) -> Facets:
         """What the list can be narrowed by."""

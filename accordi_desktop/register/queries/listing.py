@@ -2,7 +2,7 @@
 """The list of agreements: pages of rows, ordered ids, and counts."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -52,15 +52,22 @@ def page(
         .offset(offset)
         .limit(limit)
     )
-    return tuple(_row(row, at.today) for row in connection.execute(statement))
+    return tuple(_row(row, at.today, Status(row.status)) for row in connection.execute(statement))
 
 
-def rows(connection: Connection, wanted: Sequence[int], at: Standpoint) -> tuple[AgreementRow, ...]:
-    """The rows of these agreements, in this order; ids that are gone are left out."""
+def rows(
+    connection: Connection,
+    wanted: Sequence[int],
+    at: Standpoint,
+    statuses: Mapping[int, Status] | None = None,
+) -> tuple[AgreementRow, ...]:
+    """The rows of these agreements, in this order, without those gone; `statuses` where they are known."""
     found: dict[int, AgreementRow] = {}
     for chunk in _chunks(wanted, 500):
-        for row in connection.execute(_rows(at).where(A.id.in_(chunk))):
-            found[row.id] = _row(row, at.today)
+        statement = _rows(at) if statuses is None else _PLAIN_ROWS
+        for row in connection.execute(statement.where(A.id.in_(chunk))):
+            status = Status(row.status) if statuses is None else statuses[row.id]
+            found[row.id] = _row(row, at.today, status)
     return tuple(found[one] for one in wanted if one in found)
 
 
@@ -86,25 +93,27 @@ def counts(connection: Connection, query: AgreementQuery, at: Standpoint) -> Cou
     return Counts(matching, total, hidden)
 
 
+_PLAIN_ROWS: Select[*tuple[Any, ...]] = select(
+    A.id,
+    A.reference,
+    A.list_counterpart,
+    A.list_city,
+    A.list_countries,
+    A.list_title,
+    func.coalesce(InstrumentKind.name, A.kind_wording).label("kind_name"),
+    A.signed,
+    A.end_text,
+    A.tacit_step,
+    A.list_sectors,
+    A.published,
+).outerjoin(InstrumentKind, InstrumentKind.id == A.kind_id)
+
+
 def _rows(at: Standpoint) -> Select[*tuple[Any, ...]]:
-    return select(
-        A.id,
-        A.reference,
-        A.list_counterpart,
-        A.list_city,
-        A.list_countries,
-        A.list_title,
-        func.coalesce(InstrumentKind.name, A.kind_wording).label("kind_name"),
-        A.signed,
-        A.end_text,
-        A.tacit_step,
-        status_sql(at.today, at.lead_days).label("status"),
-        A.list_sectors,
-        A.published,
-    ).outerjoin(InstrumentKind, InstrumentKind.id == A.kind_id)
+    return _PLAIN_ROWS.add_columns(status_sql(at.today, at.lead_days).label("status"))
 
 
-def _row(row: Row[*tuple[Any, ...]], today: date) -> AgreementRow:
+def _row(row: Row[*tuple[Any, ...]], today: date, status: Status) -> AgreementRow:
     return AgreementRow(
         row.id,
         row.reference,
@@ -115,7 +124,7 @@ def _row(row: Row[*tuple[Any, ...]], today: date) -> AgreementRow:
         row.kind_name,
         row.signed,
         _current_end(row.end_text, row.tacit_step, today),
-        Status(row.status),
+        status,
         row.list_sectors,
         row.published,
     )

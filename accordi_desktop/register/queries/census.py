@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The state of every agreement on one day, and the order of whole lists: read once, kept until a revision.
+
+Statuses and orders are the dear part of every list. With them at hand a search is a lookup in the index.
+"""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import compress
+
+from sqlalchemy import Connection, case, func, select
+
+from accordi_desktop.model.agreement import Agreement as A
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.queries.listing import Standpoint, ids
+from accordi_desktop.register.queries.standing import status_sql
+from accordi_desktop.register.query import AgreementQuery
+
+_STATUSES = tuple(Status)
+_CODES = {status.value: code for code, status in enumerate(_STATUSES, start=1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """For each id up to the highest the number of its status, from one; zero where there is none."""
+
+    codes: bytes
+
+    def statuses(self, agreement_ids: Sequence[int]) -> list[Status] | None:
+        """The statuses of these agreements; None if one of them was not counted."""
+        codes = bytes(map(self.codes.__getitem__, agreement_ids))
+        return None if 0 in codes else [_STATUSES[code - 1] for code in codes]
+
+    def counted(self, agreement_ids: Iterable[int] | None = None) -> dict[Status, int]:
+        """How many agreements, or how many of these, have each status."""
+        chosen = self.codes
+        if agreement_ids is not None:
+            chosen = bytes(map(self.codes.__getitem__, agreement_ids))
+        return {status: chosen.count(code) for code, status in enumerate(_STATUSES, start=1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The ids of a list in order, and for each id its place; -1 for ids that are not in the list."""
+
+    ids: "array[int]"
+    places: "array[int]"
+
+    def only(self, hits: "array[int]") -> "array[int]":
+        """Those of the hits that are in the list, in its order."""
+        if len(hits) < len(self.ids) // 8:
+            found = sorted(map(self.places.__getitem__, hits))
+            return array("q", map(self.ids.__getitem__, found[bisect_left(found, 0) :]))
+        marks = bytearray(len(self.places))
+        for hit in hits:
+            marks[hit] = 1
+        return array("q", compress(self.ids, map(marks.__getitem__, self.ids)))
+
+
+def census(connection: Connection, at: Standpoint, *, in_bin: bool) -> Census:
+    """Take the census of all agreements, or of those in the bin."""
+    code = case(_CODES, value=status_sql(at.today, at.lead_days))
+    binned = A.deleted_at.is_not(None) if in_bin else A.deleted_at.is_(None)
+    pairs = select((A.id * 8 + code).label("pair")).where(binned).subquery()
+    joined = connection.scalar(select(func.group_concat(pairs.c.pair, " "))) or ""
+    numbers = array("q", map(int, joined.split()))
+    codes = bytearray(_highest(connection) + 1)
+    for number in numbers:
+        codes[number >> 3] = number & 7
+    return Census(bytes(codes))
+
+
+def ranking(connection: Connection, query: AgreementQuery, at: Standpoint) -> Ranking:
+    """Put a whole list in order."""
+    ordered = ids(connection, query, at)
+    places = array("q", [-1]) * (_highest(connection) + 1)
+    for place, agreement_id in enumerate(ordered):
+        places[agreement_id] = place
+    return Ranking(ordered, places)
+
+
+def _highest(connection: Connection) -> int:
+    return connection.scalar(select(func.max(A.id))) or 0

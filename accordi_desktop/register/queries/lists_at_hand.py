@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Lists answered from what was read before, as long as no revision came since; the answers stay the same."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, func, select
+
+from accordi_desktop.model.journal import Revision
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.queries import listing
+from accordi_desktop.register.queries.census import Census, Ranking, census, ranking
+from accordi_desktop.register.queries.filters import match_expression
+from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.queries.searching import hits, search, search_first
+from accordi_desktop.register.query import HIDDEN_BY_DEFAULT, AgreementQuery
+from accordi_desktop.register.views import AgreementRow, Counts
+
+if TYPE_CHECKING:
+    from array import array
+
+_MOST_KEPT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """A state of the register as seen from a standpoint: another revision, another day is another moment."""
+
+    revision_id: int
+    at: Standpoint
+
+
+class ListsAtHand:
+    """Asked from any thread; `ids` and `counts` read and keep, `page` and `rows` take what is kept."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._moment: _Moment | None = None
+        self._kept: dict[object, Census | Ranking] = {}
+
+    def page(
+        self, connection: Connection, query: AgreementQuery, at: Standpoint, offset: int, limit: int
+    ) -> tuple[AgreementRow, ...]:
+        """Some rows of a list, at once if its order is at hand."""
+        order = self._find(_moment(connection, at), _list_of(query))
+        if not isinstance(order, Ranking):
+            return listing.page(connection, query, at, offset, limit)
+        first = search_first(connection, query.text, order, offset + limit)
+        return self.rows(connection, first[offset : offset + limit], at)
+
+    def ids(self, connection: Connection, query: AgreementQuery, at: Standpoint) -> "array[int]":
+        """The ids of a whole list, in order."""
+        wanted = _list_of(query)
+        moment = _moment(connection, at)
+        order = self._find(moment, wanted)
+        if not isinstance(order, Ranking):
+            order = ranking(connection, wanted, at)
+            self._put(moment, wanted, order)
+        return search(connection, query.text, order)
+
+    def rows(self, connection: Connection, ids: Sequence[int], at: Standpoint) -> tuple[AgreementRow, ...]:
+        """The rows of these agreements, in this order."""
+        everybody = self._find(_moment(connection, at), False)
+        statuses = everybody.statuses(ids) if isinstance(everybody, Census) else None
+        known = dict(zip(ids, statuses, strict=True)) if statuses is not None else None
+        return listing.rows(connection, ids, at, known)
+
+    def counts(self, connection: Connection, query: AgreementQuery, at: Standpoint) -> Counts:
+        """How many agreements match, and how many are hidden."""
+        if query.countries or query.sector_ids or query.kind_ids or query.years:
+            return listing.counts(connection, query, at)
+        everybody = self._census(connection, at, in_bin=query.in_bin)
+        found = hits(connection, query.text) if match_expression(query.text) else None
+        by_status = everybody.counted(found)
+        matching = sum(by_status[status] for status in _shown(query))
+        hidden = 0 if query.statuses else sum(by_status.values()) - matching
+        return Counts(matching, sum(everybody.counted().values()), hidden)
+
+    def _census(self, connection: Connection, at: Standpoint, *, in_bin: bool) -> Census:
+        moment = _moment(connection, at)
+        found = self._find(moment, in_bin)
+        if not isinstance(found, Census):
+            found = census(connection, at, in_bin=in_bin)
+            self._put(moment, in_bin, found)
+        return found
+
+    def _find(self, moment: _Moment, key: object) -> Census | Ranking | None:
+        with self._lock:
+            return self._kept.get(key) if moment == self._moment else None
+
+    def _put(self, moment: _Moment, key: object, read: Census | Ranking) -> None:
+        with self._lock:
+            if moment != self._moment:
+                self._moment, self._kept = moment, {}
+            self._kept[key] = read
+            rankings = [one for one, kept in self._kept.items() if isinstance(kept, Ranking)]
+            for oldest in rankings[:-_MOST_KEPT]:
+                del self._kept[oldest]
+
+
+def _moment(connection: Connection, at: Standpoint) -> _Moment:
+    return _Moment(connection.scalar(select(func.max(Revision.id))) or 0, at)
+
+
+def _list_of(query: AgreementQuery) -> AgreementQuery:
+    """The list that is searched in."""
+    return replace(query, text="")
+
+
+def _shown(query: AgreementQuery) -> frozenset[Status]:
+    if query.statuses:
+        return frozenset(query.statuses)
+    everything = query.with_past or query.in_bin
+    return frozenset(Status) - (frozenset() if everything else HIDDEN_BY_DEFAULT)

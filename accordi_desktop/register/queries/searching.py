@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Searching a list whose order is known: few hits are put in order, for many the order is walked."""
+
+import json
+from array import array
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, text
+
+from accordi_desktop.model.fold import fold_words
+from accordi_desktop.register.queries.census import Ranking
+from accordi_desktop.register.queries.filters import match_expression
+
+# Up to so many hits it costs less to sort them than to look for them along the order.
+_FEW = 6_000
+_STEP = 512
+_MOST_STEPS = 12
+
+_HITS = text(
+    "SELECT group_concat(rowid, ' ') FROM (SELECT rowid FROM search WHERE search MATCH :asked LIMIT :most)"
+)
+_CHUNK = "SELECT id FROM agreement WHERE id IN (SELECT value FROM json_each(:ids))"
+
+
+def hits(connection: Connection, words: str, most: int = -1) -> "array[int]":
+    """The ids of agreements that have the words, in no order; at most so many."""
+    asked = match_expression(words)
+    joined = connection.scalar(_HITS, {"asked": asked, "most": most}) if asked else None
+    return array("q", map(int, joined.split())) if joined else array("q")
+
+
+def search(connection: Connection, words: str, ranking: Ranking) -> "array[int]":
+    """All ids of the list whose agreements have the words, in its order."""
+    if match_expression(words) is None:
+        return ranking.ids
+    return ranking.only(hits(connection, words))
+
+
+def search_first(connection: Connection, words: str, ranking: Ranking, wanted: int) -> Sequence[int]:
+    """At least the first so many of `search`, as soon as can be."""
+    if match_expression(words) is None:
+        return ranking.ids[:wanted]
+    few = _FEW + len(ranking.ids) // 100
+    some = hits(connection, words, few + 1)
+    if len(some) <= few:
+        return ranking.only(some)
+    found = _walk(connection, words, ranking.ids, wanted)
+    return found if len(found) >= wanted else search(connection, words, ranking)
+
+
+def _walk(connection: Connection, words: str, ids: "array[int]", wanted: int) -> list[int]:
+    """Look along the order until there are enough; gives up where hits are rare at its beginning."""
+    folded = fold_words(words)
+    asked = {f"word{place}": f" {word}" for place, word in enumerate(folded)}
+    has_words = "".join(f" AND instr(' ' || search_text, :{name}) > 0" for name in asked)
+    statement = text(_CHUNK + has_words)
+    found: list[int] = []
+    for start in range(0, min(len(ids), _STEP * _MOST_STEPS), _STEP):
+        chunk = ids[start : start + _STEP].tolist()
+        matching = set(connection.scalars(statement, {"ids": json.dumps(chunk), **asked}))
+        found += [one for one in chunk if one in matching]
+        if len(found) >= wanted:
+            break
+    return found
