@@ -83,7 +83,7 @@ def _term_columns(agreement: Agreement) -> dict[str, Any]:
         "end_day": end.latest.day if by_day else None,
         "notice_text": notice,
         "notice_earliest": notice.earliest.isoformat() if notice.known else None,
-        "tacit_step": tacit_step(facts),
+        "tacit_step": None if facts.terminated_on.known else tacit_step(facts),
     }
 
 

@@ -87,23 +87,45 @@ def period_ends(periods: tuple[PeriodFacts, ...]) -> tuple[PeriodEnd, ...]:
     """The end of each period in order; a stated end wins over months.
 
     The day the term begins is not counted (civil code art. 2963), so the end is the same day N months on.
-    A period that starts the day after the one before it ended continues it: it counts from that end.
     """
     ends: list[PeriodEnd] = []
     for period in periods:
+        before = ends[-1].end if ends else UNKNOWN
         if period.end.known:
             ends.append(PeriodEnd(period.end, UNKNOWN, computed=False))
             continue
-        base = period.start if period.start.known else period.act_date
-        if ends and base.precision is Precision.DAY and ends[-1].end.plus_days(1) == base:
-            base = ends[-1].end
+        base = _counted_from(period, before)
         end = base.plus_months(period.months) if period.months is not None else UNKNOWN
         ends.append(PeriodEnd(end, base if end.known else UNKNOWN, computed=True))
     return tuple(ends)
 
 
+def _counted_from(period: PeriodFacts, before: PartialDate) -> PartialDate:
+    """The day a term is counted from: the old end where the period continues it, else its own beginning.
+
+    It continues what starts the day after the old end, or was agreed before it and says no start.
+    """
+    if before.known:
+        follows = period.start.precision is Precision.DAY and before.plus_days(1) == period.start
+        agreed_in_time = period.act_date.known and period.act_date.latest <= before.latest
+        if follows or (not period.start.known and agreed_in_time):
+            return before
+    return period.start if period.start.known else period.act_date
+
+
 def base_term(facts: AgreementFacts) -> Term:
-    """The end of the last recorded period, before any tacit renewal."""
+    """The end that no passing of time changes: of the last recorded period, or of the term it was terminated in."""
+    term = _recorded_term(facts)
+    return _rolled(facts, term, facts.terminated_on.latest) if facts.terminated_on.known else term
+
+
+def term_on(facts: AgreementFacts, today: date) -> Term:
+    """The current term on that day: the base term, rolled forward where renewal is tacit and goes on."""
+    term = base_term(facts)
+    return term if facts.terminated_on.known else _rolled(facts, term, today)
+
+
+def _recorded_term(facts: AgreementFacts) -> Term:
     if facts.open_ended:
         return Term(UNKNOWN, EndBasis.OPEN_ENDED)
     if not facts.periods:
@@ -111,28 +133,21 @@ def base_term(facts: AgreementFacts) -> Term:
     last, found = facts.periods[-1], period_ends(facts.periods)[-1]
     if not found.end.known:
         return Term(UNKNOWN, _why_no_end(last))
-    basis = EndBasis.COMPUTED if found.computed else EndBasis.STATED
     return Term(
         found.end,
-        basis,
+        EndBasis.COMPUTED if found.computed else EndBasis.STATED,
         found.counted_from,
         last.months if found.computed else None,
         notice_day(found.end, facts.notice_months),
     )
 
 
-def term_on(facts: AgreementFacts, today: date) -> Term:
-    """The current term on that day: the base term, rolled forward where renewal is tacit."""
-    term = base_term(facts)
+def _rolled(facts: AgreementFacts, term: Term, today: date) -> Term:
     step = tacit_step(facts)
     if step is None or not term.end.known or term.end.latest >= today:
         return term
-    if facts.terminated_on.known:
-        today = min(today, facts.terminated_on.latest)
     rolls = rolls_until(term.end, step, today)
     end = term.end.plus_months(rolls * step)
-    if rolls == 0:
-        return term
     return Term(end, EndBasis.TACIT, term.end, step, notice_day(end, facts.notice_months), rolls)
 
 

@@ -183,3 +183,20 @@ def test_renewing_in_continuation_never_moves_the_end_backwards(signed, first, r
     old_end = period_ends((old,))[0].end
     new = PeriodFacts(RENEWAL, D.of(renewed), start=old_end.plus_days(1), months=second)
     assert period_ends((old, new))[1].end > old_end
+
+
+def test_an_extension_agreed_in_time_without_a_start_continues_the_term():
+    """An extension of six months signed before the end adds them to the end, and never shortens the term."""
+    periods = (
+        PeriodFacts(PeriodKind.ORIGINAL, D(2020, 1, 1), months=24),
+        PeriodFacts(PeriodKind.EXTENSION, D(2020, 6, 1), months=6),
+    )
+    assert period_ends(periods)[-1].end == D(2022, 7, 1)
+
+
+def test_a_late_renewal_without_a_start_counts_from_its_own_act():
+    periods = (
+        PeriodFacts(PeriodKind.ORIGINAL, D(2018, 2, 2), months=24),
+        PeriodFacts(PeriodKind.RENEWAL, D(2026, 11, 23), months=24),
+    )
+    assert period_ends(periods)[-1].end == D(2028, 11, 23)

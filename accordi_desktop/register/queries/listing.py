@@ -5,6 +5,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
@@ -130,6 +131,8 @@ def _row(row: Row[*tuple[Any, ...]], today: date, status: Status) -> AgreementRo
     )
 
 
+# The same few ends come up at every look at a list, and rolling one forward takes its time.
+@lru_cache(maxsize=4096)
 def _current_end(end: PartialDate, tacit_step: int | None, today: date) -> PartialDate:
     if tacit_step is None or not end.known:
         return end

@@ -55,7 +55,8 @@ def status_sql(today: date, lead_days: int) -> ColumnElement[str]:
 def end_order_sql(today: date) -> ColumnElement[int]:
     """A number that orders agreements by the latest day of their current end; NULL where none is known."""
     now = Day.of(today)
-    month = rolled_month_index(now)
+    rolled = rolled_month_index(now)
+    month = case((A.end_precision == "year", rolled // 12 * 12 + 11), else_=rolled)
     stored = A.end_month_index * 32 + func.coalesce(A.end_day, 31)
     return case((_rolled(now), month * 32 + _clamped_day(A.end_day, month)), else_=stored)
 
@@ -69,7 +70,7 @@ def rolled_month_index(now: Day) -> ColumnElement[int]:
         else_=now.month_index + 1,
     )
     # Whole-number division rounded up; the target never lies before the stored end here.
-    rolls = (target - A.end_month_index + A.tacit_step - 1).op("/")(A.tacit_step)
+    rolls = (target - A.end_month_index + A.tacit_step - 1) // A.tacit_step
     stored = func.coalesce(A.end_month_index, 0)
     return stored + case((target > stored, rolls), else_=0) * func.coalesce(A.tacit_step, 0)
 
@@ -90,7 +91,7 @@ def _rolled_in_window(now: Day, window: Day) -> ColumnElement[bool]:
     """The earliest day of the rolled end lies before the window closes, or its notice day has come."""
     month = rolled_month_index(now)
     by_lead = case(
-        (A.end_precision == "year", month.op("/")(12) <= window.year),
+        (A.end_precision == "year", month // 12 <= window.year),
         (A.end_precision == "month", month <= window.month_index),
         else_=or_(
             month < window.month_index,
@@ -101,7 +102,7 @@ def _rolled_in_window(now: Day, window: Day) -> ColumnElement[bool]:
     day = _clamped_to(_clamped_day(A.end_day, month), now.days_in_month)
     by_notice = case(
         (A.notice_months.is_(None), literal(False)),
-        (A.end_precision == "year", (month.op("/")(12) * 12 + 11 - A.notice_months).op("/")(12) <= now.year),
+        (A.end_precision == "year", (month // 12 * 12 + 11 - A.notice_months) // 12 <= now.year),
         (A.end_precision == "month", notice <= now.month_index),
         else_=or_(notice < now.month_index, and_(notice == now.month_index, day <= now.day)),
     )
@@ -114,7 +115,7 @@ def _clamped_to(day: Number, length: int) -> ColumnElement[int]:
 
 def _clamped_day(day: Number, month_index: ColumnElement[int]) -> ColumnElement[int]:
     """The day, or the last one of that month if the month is shorter."""
-    year = month_index.op("/")(12)
+    year = month_index // 12
     leap = and_(year % 4 == 0, or_(year % 100 != 0, year % 400 == 0))
     month = month_index % 12
     length = case((and_(month == 1, leap), 29), (month == 1, 28), (month.in_((3, 5, 8, 10)), 30), else_=31)

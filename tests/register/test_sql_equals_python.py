@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The status, the end and the search are said twice, in Python and in SQL: here the two are held together."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from accordi_desktop.model.fold import fold, matches
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.term import status_on, term_on
+from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, RenewalClause, Status
+from accordi_desktop.register.commands import SaveOffice
+from accordi_desktop.register.drafts import (
+    AgreementDraft,
+    AssertionDraft,
+    PeriodDraft,
+    TerminationDraft,
+)
+from accordi_desktop.register.founding import Founding, found, standard_founding
+from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.register.register import Register
+from accordi_desktop.storage.create import create
+from accordi_desktop.storage.storage import Storage
+from tests.builders import EVERYTHING, draft
+
+days = st.dates(date(1990, 1, 1), date(2035, 12, 31))
+partial = st.one_of(
+    st.just(UNKNOWN),
+    days.map(PartialDate.of),
+    days.map(lambda day: PartialDate(day.year, day.month)),
+    days.map(lambda day: PartialDate(day.year)),
+)
+months = st.none() | st.sampled_from([1, 5, 6, 12, 13, 24, 36, 240])
+
+
+@st.composite
+def periods(draw: st.DrawFn) -> tuple[PeriodDraft, ...]:
+    found = []
+    for place in range(draw(st.integers(0, 3))):
+        kind = PeriodKind.ORIGINAL if place == 0 else draw(st.sampled_from(list(PeriodKind)[1:]))
+        found.append(
+            PeriodDraft(kind, draw(partial), draw(partial), draw(months), draw(st.just(UNKNOWN) | partial))
+        )
+    return tuple(found)
+
+
+@st.composite
+def agreements(draw: st.DrawFn) -> AgreementDraft:
+    return draft(
+        reference=f"G-{draw(st.uuids())}"[:38],
+        periods=draw(periods()),
+        renewal_clause=draw(st.sampled_from(RenewalClause)),
+        notice_months=draw(st.none() | st.integers(1, 14)),
+        tacit_months=draw(months),
+        open_ended=draw(st.sampled_from([False, False, False, True])),
+        assertion=AssertionDraft(draw(st.none() | st.sampled_from(AssertedStatus))),
+        termination=TerminationDraft(draw(st.just(UNKNOWN) | partial)),
+    )
+
+
+def register_of(folder: Path, drafts: list[AgreementDraft], today: date) -> Register:
+    path = folder / "registro.accordi"
+    path.unlink(missing_ok=True)
+    create(path)
+    storage = Storage(path)
+    standard = standard_founding()
+    found(storage, Founding(standard.kinds, standard.sectors, standard.office, tuple(drafts)), "prova")
+    return Register(storage, lambda: today, "prova", "it")
+
+
+# An example is a whole register: the assertion names the agreement, so shrinking would only take long.
+@settings(max_examples=40, deadline=None, phases=(Phase.explicit, Phase.generate))
+@given(
+    drafts=st.lists(agreements(), min_size=1, max_size=60, unique_by=lambda one: one.reference),
+    today=days,
+    lead=st.sampled_from([0, 1, 30, 180, 365]),
+)
+def test_status_end_and_order_are_the_same_in_sql(
+    tmp_path_factory, drafts: list[AgreementDraft], today: date, lead: int
+) -> None:
+    register = register_of(tmp_path_factory.mktemp("r"), drafts, today)
+    register.perform(SaveOffice(replace(register.office, lead_days=lead)))
+    rows = register.page(replace(EVERYTHING, order=Column.END), 0, 1000)
+    sheets = {sheet.id: sheet for sheet in register.sheets([row.id for row in rows])}
+    for row in rows:
+        facts = sheets[row.id].facts
+        assert row.status is status_on(facts, today, lead).status, facts
+        assert row.end == term_on(facts, today).end, facts
+    known = [row.end.latest for row in rows if row.end.known]
+    assert known == sorted(known)
+    for status in Status:
+        wanted = {row.id for row in rows if row.status is status}
+        assert set(register.ids(AgreementQuery(statuses=(status,)))) == wanted
+    register.close()
+
+
+words = st.text(st.sampled_from("aàbcčdlłnoøsß'’ 1成都.-"), min_size=1, max_size=12)
+
+
+@settings(max_examples=40, deadline=None, phases=(Phase.explicit, Phase.generate))
+@given(notes=st.lists(words, min_size=1, max_size=12), asked=words)
+def test_search_is_the_same_in_sql(tmp_path_factory, notes: list[str], asked: str) -> None:
+    drafts = [draft(reference=f"N-{place}", notes=note) for place, note in enumerate(notes)]
+    register = register_of(tmp_path_factory.mktemp("r"), drafts, date(2026, 11, 23))
+    found = set(register.ids(replace(EVERYTHING, text=asked)))
+    for sheet in register.sheets(list(register.ids(EVERYTHING))):
+        content = sheet.content
+        everything = " ".join(
+            [content.reference, content.titles[0].text, content.notes, "2026-03-01"]
+            + ["Comune di Milano", "Lione", "Francia", "France"]
+        )
+        assert (sheet.id in found) == matches(fold(everything), asked)
+    register.close()
+
+
+def test_a_lead_time_longer_than_the_calendar_does_not_break(tmp_path: Path) -> None:
+    first = draft(reference="X", periods=(PeriodDraft(act_date=PartialDate(1, 1, 1), months=1),))
+    register = register_of(tmp_path, [first], date(9999, 12, 31) - timedelta(days=1))
+    assert register.page(EVERYTHING, 0, 5)[0].status is Status.EXPIRED
+    register.close()
