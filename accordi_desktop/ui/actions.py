@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Everything the window can do, once: text, icon and keys; menus, buttons and context menus share them."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
@@ -70,30 +68,3 @@ class Actions(QObject):
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
         return action
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What the actions may do depends on this: the register, the selection, the form."""
-
-    open: bool
-    writable: bool
-    selected: int
-    in_bin: bool
-    editing: bool
-
-    def apply(self, actions: Actions) -> None:
-        """Enable what makes sense now."""
-        on_some = self.open and self.selected > 0
-        may_write = self.open and self.writable
-        for action in (actions.find, actions.refresh, actions.show_calendar, actions.show_bin):
-            action.setEnabled(self.open)
-        actions.print_summary.setEnabled(on_some)
-        actions.new.setEnabled(self.writable or not self.open)
-        for action in (actions.renew, actions.extend, actions.terminate, actions.assert_status, actions.delete):
-            action.setEnabled(may_write and self.selected > 0 and not self.in_bin and not self.editing)
-        for action in (actions.edit, actions.duplicate):
-            action.setEnabled(may_write and self.selected == 1 and not self.in_bin and not self.editing)
-        actions.restore.setEnabled(may_write and self.selected > 0 and self.in_bin)
-        actions.save.setEnabled(self.editing)
-        actions.discard.setEnabled(self.editing)

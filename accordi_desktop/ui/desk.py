@@ -11,6 +11,9 @@ from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.views import ChangeSet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from accordi_desktop.register.commands import Command
     from accordi_desktop.register.register import Register
     from accordi_desktop.settings import Settings
@@ -34,14 +37,30 @@ class Desk(QObject):
         self.prompts = prompts
         self.tasks = tasks
         self.register: Register | None = None
-        self._forget_register = lambda: None
+        self._forget_register: Callable[[], None] = _nothing
+        self._day: date | None = None
 
     def use(self, register: Register | None) -> None:
         """Put a register on the desk, or clear it; every view hears of it."""
         self._forget_register()
         self.register = register
-        self._forget_register = register.subscribe(self.changed.emit) if register else lambda: None
+        self._forget_register = register.subscribe(self.changed.emit) if register else _nothing
+        self._day = register.today if register else None
         self.register_changed.emit()
+
+    def refresh(self) -> None:
+        """Let every view read anew, as if everything had changed."""
+        if self.register is not None:
+            self._day = self.register.today
+            everything = ChangeSet(
+                0, frozenset(), lists_changed=True, office_changed=True, views_changed=True
+            )
+            self.changed.emit(everything)
+
+    def notice_new_day(self) -> None:
+        """At midnight what expires changes though nothing was written."""
+        if self.register is not None and self.register.today != self._day:
+            self.refresh()
 
     def perform(self, command: Command, origin: object | None = None) -> ChangeSet | None:
         """Carry a command out; trouble is told to the user and gives None."""
@@ -52,3 +71,7 @@ class Desk(QObject):
         except AccordiError as error:
             self.failed.emit(self.words.error(error))
             return None
+
+
+def _nothing() -> None:
+    """There is no register to take leave of."""

@@ -16,7 +16,9 @@ _WIDTH = 88
 class Navigation(QFrame):
     """Shows the page actions as large buttons; the checked one is the page in view."""
 
-    def __init__(self, pages: Sequence[QAction], below: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pages: Sequence[QAction], below: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
         self.setAccessibleName(self.tr("Pages"))

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the actions on agreements do: each opens its dialog, or performs its command, for what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from accordi_desktop.model.vocabulary import PeriodKind
+from accordi_desktop.register.commands import DeleteAgreements, RestoreAgreements
+
+if TYPE_CHECKING:
+    from accordi_desktop.ui.actions import Actions
+    from accordi_desktop.ui.desk import Desk
+
+Then = Callable[[], None]
+
+
+class AgreementDeeds(QObject):
+    """Connects the actions; the dialogs are imported when first asked for, so that the window starts fast."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: Actions,
+        window: QWidget,
+        selected: Callable[[], tuple[int, ...]],
+        leave: Callable[[Then], None],
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._selected = selected
+        self._leave = leave
+        for action, deed in (
+            (actions.renew, self._renew),
+            (actions.extend, self._extend),
+            (actions.terminate, self._terminate),
+            (actions.assert_status, self._assert_status),
+            (actions.print_summary, self._print),
+            (actions.delete, self._delete),
+            (actions.restore, self._restore),
+        ):
+            action.triggered.connect(lambda _checked=False, deed=deed: self._begin(deed))
+
+    def renew(self, ids: tuple[int, ...]) -> None:
+        """Renew these, wherever they were chosen."""
+        self._leave(lambda: self._prolong(ids, PeriodKind.RENEWAL))
+
+    def _begin(self, deed: Callable[[tuple[int, ...]], None]) -> None:
+        ids = self._selected()
+        if ids and self._desk.register is not None:
+            self._leave(lambda: deed(ids))
+
+    def _renew(self, ids: tuple[int, ...]) -> None:
+        self._prolong(ids, PeriodKind.RENEWAL)
+
+    def _extend(self, ids: tuple[int, ...]) -> None:
+        self._prolong(ids, PeriodKind.EXTENSION)
+
+    def _prolong(self, ids: tuple[int, ...], kind: PeriodKind) -> None:
+        from accordi_desktop.ui.dialogs.prolong import open_prolong  # noqa: PLC0415
+
+        open_prolong(self._desk, ids, kind, self._window)
+
+    def _terminate(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.ui.dialogs.terminate import open_terminate  # noqa: PLC0415
+
+        open_terminate(self._desk, ids, self._window)
+
+    def _assert_status(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.ui.dialogs.assert_status import open_assert_status  # noqa: PLC0415
+
+        open_assert_status(self._desk, ids, self._window)
+
+    def _print(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.ui.dialogs.print_preview import open_print_preview  # noqa: PLC0415
+
+        open_print_preview(self._desk, ids, self._window)
+
+    def _delete(self, ids: tuple[int, ...]) -> None:
+        self._desk.perform(DeleteAgreements(ids))
+
+    def _restore(self, ids: tuple[int, ...]) -> None:
+        self._desk.perform(RestoreAgreements(ids))

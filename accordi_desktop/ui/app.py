@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The application: dressed and translated as the user chose, with one window on one register."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from accordi_desktop.assets import resource
+from accordi_desktop.settings import Settings
+from accordi_desktop.ui.desk import Desk
+from accordi_desktop.ui.main_window import MainWindow
+from accordi_desktop.ui.prompts import Prompts
+from accordi_desktop.ui.tasks import Tasks
+from accordi_desktop.ui.theme.style import apply
+from accordi_desktop.ui.translation import Translation, language_for
+from accordi_desktop.wording import Words
+
+if TYPE_CHECKING:
+    from accordi_desktop.paths import Paths
+    from accordi_desktop.ui.opening import Openers
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the program was asked to begin with."""
+
+    path: Path | None = None
+    sample: bool = False
+    language: str | None = None
+
+
+class Application:
+    """Holds the window, and makes it anew where the language changes."""
+
+    def __init__(self, openers: Openers, paths: Paths, wish: Wish) -> None:
+        self._openers = openers
+        self._paths = paths
+        self._wish = wish
+        self._translation = Translation()
+        self.settings = Settings(paths.settings)
+        self.window = self._make_window()
+
+    def start(self) -> None:
+        """Show the window, and only then open the register: the window is there at once."""
+        self.window.show()
+        QTimer.singleShot(0, self._open_first)
+
+    def apply_settings(self) -> None:
+        """Put changed settings into effect: the theme at once, the language in a new window."""
+        apply(_application(), self.settings.theme)
+        if self._language() == self.window.desk.words.language:
+            return
+        before = self.window
+        register = before.desk.register
+        before.close()
+        self.window = self._make_window()
+        if register is not None:
+            register.language = self._language()
+            self.window.desk.use(register)
+        self.window.show()
+        before.deleteLater()
+
+    def _make_window(self) -> MainWindow:
+        language = self._language()
+        self._translation.use(language)
+        apply(_application(), self.settings.theme)
+        desk = Desk(Words(language), self.settings, Prompts(), Tasks())
+        window = MainWindow(desk, self._openers, self._paths)
+        window.preferences_requested.connect(self._open_preferences)
+        return window
+
+    def _open_first(self) -> None:
+        last = self.settings.last_register
+        if self._wish.sample:
+            self.window.opening.open_sample()
+        elif self._wish.path is not None:
+            self.window.opening.open(self._wish.path)
+        elif last is not None and last.exists():
+            self.window.opening.open(last)
+
+    def _open_preferences(self) -> None:
+        from accordi_desktop.ui.dialogs.preferences import open_preferences  # noqa: PLC0415
+
+        open_preferences(self.window.desk, self.window, self.apply_settings)
+
+    def _language(self) -> str:
+        return self._wish.language or language_for(self.settings.language)
+
+
+def run(openers: Openers, paths: Paths, wish: Wish) -> int:
+    """Run the program until its window is closed; returns the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    QApplication.setApplicationName("Accordi")
+    QApplication.setApplicationDisplayName("Accordi")
+    QApplication.setDesktopFileName("accordi-desktop")
+    QApplication.setWindowIcon(QIcon(str(resource("icons", "accordi.svg"))))
+    application = Application(openers, paths, wish)
+    application.start()
+    return app.exec()
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

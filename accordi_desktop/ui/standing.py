@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which actions make sense at the moment."""
+
+from dataclasses import dataclass
+
+from accordi_desktop.ui.actions import Actions
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the actions depend on: the register, what is selected and where, the form."""
+
+    opened: bool
+    writable: bool
+    selected: int
+    in_bin: bool
+    dirty: bool
+
+    def apply(self, actions: Actions) -> None:
+        """Enable what makes sense, disable the rest."""
+        live = self.opened and not self.in_bin
+        some, one = self.selected > 0, self.selected == 1
+        for action in (actions.find, actions.refresh, actions.show_calendar, actions.show_bin):
+            action.setEnabled(self.opened)
+        actions.print_summary.setEnabled(self.opened and some)
+        actions.new.setEnabled(self.writable or not self.opened)
+        for action in (
+            actions.renew,
+            actions.extend,
+            actions.terminate,
+            actions.assert_status,
+            actions.delete,
+        ):
+            action.setEnabled(live and self.writable and some)
+        for action in (actions.edit, actions.duplicate):
+            action.setEnabled(live and self.writable and one)
+        actions.restore.setEnabled(self.opened and self.writable and self.in_bin and some)
+        actions.save.setEnabled(self.dirty)
+        actions.discard.setEnabled(self.dirty)

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which language the window speaks, and the catalogues Qt needs for it."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from accordi_desktop.assets import resource
+
+LANGUAGES = ("it", "en")
+
+
+def language_for(choice: str) -> str:
+    """The language chosen, or the first of the system's that the program speaks, or else Italian."""
+    if choice in LANGUAGES:
+        return choice
+    wanted = (name.split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((name for name in wanted if name in LANGUAGES), LANGUAGES[0])
+
+
+class Translation:
+    """The translators installed in the application; another language replaces them."""
+
+    def __init__(self) -> None:
+        self._installed: list[QTranslator] = []
+
+    def use(self, language: str) -> None:
+        """Speak that language: our own texts, and those of Qt's dialogs."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed.clear()
+        QLocale.setDefault(QLocale(language))
+        qt_catalogues = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._install(f"qtbase_{language}", qt_catalogues)
+        self._install(f"accordi_{language}", str(resource("i18n")))
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator()
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            self._installed.append(translator)
