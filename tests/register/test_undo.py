@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Random work, undone and done again: what was there is there again, row by row."""
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+
+from accordi_desktop.bootstrap import open_register, open_sample
+from accordi_desktop.model.errors import AccordiError, UndoRefusedError
+from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind
+from accordi_desktop.register.commands import (
+    AssertStatus,
+    DeleteAgreements,
+    ProlongAgreement,
+    ProlongMany,
+    RestoreAgreements,
+    ReviseAgreement,
+    SaveOffice,
+    SaveSectors,
+    SaveView,
+    TerminateAgreements,
+)
+from accordi_desktop.register.drafts import AssertionDraft, SignatoryDraft, TerminationDraft
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.register import Register
+from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
+from tests.builders import EVERYTHING, TODAY, add, day
+
+
+def facts(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table that has a history, the derived columns too, the version counter not."""
+    with sqlite3.connect(path) as connection:
+        tables = {}
+        for table in HISTORY_TABLES:
+            columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")') if row[1] != "version"]
+            chosen = ", ".join(f'"{column}"' for column in columns)
+            tables[table] = connection.execute(f'SELECT {chosen} FROM "{table}" ORDER BY id').fetchall()
+        tables["search"] = connection.execute(
+            "SELECT rowid FROM search WHERE search MATCH 'm*' ORDER BY rowid"
+        ).fetchall()
+    connection.close()
+    return tables
+
+
+class Work(RuleBasedStateMachine):
+    """An office at work, which also changes its mind and restarts the program."""
+
+    agreements = Bundle("agreements")
+
+    @initialize(target=agreements, folder=st.uuids())
+    def begin(self, folder):
+        self.register = open_sample(self.base / str(folder), clock=lambda: TODAY, author="prova")
+        self.path = self.register.path
+        self.states = [facts(self.path)]
+        self.place = 0
+        return 1
+
+    def did(self):
+        now = facts(self.path)
+        if now != self.states[self.place]:
+            self.states[self.place + 1 :] = [now]
+            self.place += 1
+
+    def do(self, command):
+        try:
+            self.register.perform(command)
+        except AccordiError:
+            assert facts(self.path) == self.states[self.place]
+        self.did()
+
+    @rule(target=agreements, text=st.sampled_from(["Memorandum", "Łódź", "Accordo"]))
+    def create(self, text):
+        created = add(self.register, notes=text)
+        self.did()
+        return created
+
+    @rule(one=agreements, note=st.sampled_from(["", "x", "È", "due\nrighe"]), drop=st.booleans())
+    def revise(self, one, note, drop):
+        try:
+            sheet = self.register.sheet(one)
+        except AccordiError:
+            return
+        people = sheet.content.signatories
+        changed = people[:-1] if drop else (SignatoryDraft("Ada Neri"), *people)
+        self.do(ReviseAgreement(one, replace(sheet.content, notes=note, signatories=changed), sheet.version))
+
+    @rule(ones=st.lists(agreements, min_size=1, max_size=3, unique=True), months=st.integers(1, 3))
+    def renew(self, ones, months):
+        items = [
+            ProlongAgreement(one, PeriodKind.RENEWAL, day("2026-11-23"), months=months, note="rinnovo")
+            for one in ones
+        ]
+        self.do(ProlongMany(tuple(items)))
+
+    @rule(one=agreements)
+    def delete(self, one):
+        self.do(DeleteAgreements((one,)))
+
+    @rule(one=agreements)
+    def restore(self, one):
+        self.do(RestoreAgreements((one,)))
+
+    @rule(one=agreements)
+    def terminate(self, one):
+        self.do(TerminateAgreements((one,), TerminationDraft(day("2026-05"), "disdetta")))
+
+    @rule(one=agreements)
+    def assert_status(self, one):
+        self.do(AssertStatus((one,), AssertionDraft(AssertedStatus.IN_FORCE, "in vigore", "lettera")))
+
+    @rule(name=st.sampled_from(["turismo", "viaggi", "sport"]))
+    def rename_sector(self, name):
+        terms = self.register.sectors()
+        self.do(SaveSectors((replace(terms[0], name=name), *terms[1:])))
+
+    @rule(days=st.integers(0, 400))
+    def change_lead_time(self, days):
+        self.do(SaveOffice(replace(self.register.office, lead_days=days)))
+
+    @rule(name=st.sampled_from(["Cina", "In scadenza"]))
+    def keep_view(self, name):
+        self.do(SaveView(name, AgreementQuery(text=name).to_json()))
+
+    @rule()
+    def undo(self):
+        if self.place == 0:
+            with pytest.raises(UndoRefusedError):
+                self.register.undo()
+            return
+        self.register.undo()
+        self.place -= 1
+
+    @rule()
+    def redo(self):
+        if self.place == len(self.states) - 1:
+            with pytest.raises(UndoRefusedError):
+                self.register.redo()
+            return
+        self.register.redo()
+        self.place += 1
+
+    @rule()
+    def restart(self):
+        self.register.close()
+        self.register = open_register(self.path, clock=lambda: TODAY, author="prova")
+
+    @invariant()
+    def everything_is_as_expected(self):
+        if hasattr(self, "states"):
+            assert facts(self.path) == self.states[self.place]
+
+    def teardown(self):
+        if hasattr(self, "register"):
+            while self.register.undo_step is not None:
+                self.register.undo()
+            assert facts(self.path) == self.states[0]
+            self.register.close()
+
+
+def test_random_work_undone_is_as_before(tmp_path: Path) -> None:
+    Work.base = tmp_path
+    case = Work.TestCase
+    case.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+    case().runTest()
+
+
+def test_one_undo_takes_back_two_hundred_and_fifty_renewals(register: Register) -> None:
+    ids = [add(register) for _ in range(250)]
+    before = [sheet.content for sheet in register.sheets(ids)]
+    items = [register.prolongation(one, PeriodKind.RENEWAL, day("2028-02-15")) for one in ids]
+    register.perform(ProlongMany(tuple(items)))
+    assert {row.end for row in register.rows(ids)} == {day("2030-03-01")}
+    register.undo()
+    assert [sheet.content for sheet in register.sheets(ids)] == before
+
+
+def test_undo_refuses_over_a_row_that_was_changed_since(sample: Register) -> None:
+    sample.perform(AssertStatus((1,), AssertionDraft(AssertedStatus.IN_FORCE, "", "lettera")))
+    with sample._storage.revising("altri") as revising:
+        revising.session.connection().exec_driver_sql("UPDATE agreement SET notes = 'altro' WHERE id = 1")
+        revising.name("revise", reference="A-001", sections="notes")
+    with sample._storage.reading() as connection:
+        first = connection.exec_driver_sql("SELECT max(id) - 1 FROM revision").scalar_one()
+    from accordi_desktop.register import history
+
+    with pytest.raises(UndoRefusedError), sample._storage.revising("prova") as revising:
+        history.invert(revising, first)
+    assert sample.sheet(1).content.notes == "altro"
+
+
+def test_a_command_that_changes_nothing_leaves_no_step(sample: Register) -> None:
+    sheet = sample.sheet(1)
+    change = sample.perform(ReviseAgreement(1, sheet.content, sheet.version))
+    assert change.revision_id == 0
+    assert sample.undo_step is None
+    assert sample.sheet(1).version == sheet.version
+
+
+def test_the_founding_cannot_be_undone(sample: Register) -> None:
+    with pytest.raises(UndoRefusedError):
+        sample.undo()
+    assert sample.counts(EVERYTHING).total == 5
+
+
+def test_derived_columns_have_no_history() -> None:
+    assert "search_text" not in journaled_columns("agreement")
+    assert "version" not in journaled_columns("agreement")
+    assert "notes" in journaled_columns("agreement")
