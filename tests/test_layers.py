@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which way imports run, and what every file owes to its readers."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+ROOT = Path(__file__).resolve().parent.parent
+MOST_LINES = 300
+FOLDERS = ("accordi_desktop", "tests", "resources", ".ci")
+
+
+def test_the_import_contracts_are_kept(monkeypatch, capsys):
+    monkeypatch.chdir(ROOT)
+    status = lint_imports(cache_dir=None)
+    assert status == EXIT_STATUS_SUCCESS, capsys.readouterr().out
+
+
+@pytest.mark.parametrize("module", ["accordi_desktop.ui.main_window", "accordi_desktop.ui.app"])
+def test_the_window_paints_before_the_heavy_parts_are_loaded(module):
+    """What is loaded is asked of a fresh process: here, other tests have loaded everything."""
+    heavy = {"sqlalchemy", "alembic", "typst"}
+    script = f"import sys, {module}; print(*sorted({heavy!r} & set(sys.modules)))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout.split()
+    assert loaded == []
+
+
+def sources() -> list[Path]:
+    suffixes = {".py", ".typ", ".qss"}
+    found = [file for folder in FOLDERS for file in (ROOT / folder).rglob("*") if file.suffix in suffixes]
+    return [*found, ROOT / ".ci" / "run"]
+
+
+def test_every_source_file_names_its_licence():
+    without = []
+    for file in sources():
+        head = file.read_text(encoding="utf-8").splitlines()[:2]
+        if not any("SPDX-License-Identifier: EUPL-1.2" in line for line in head):
+            without.append(str(file.relative_to(ROOT)))
+    assert without == []
+
+
+def test_no_file_of_the_program_is_long():
+    long = {
+        str(file.relative_to(ROOT)): lines
+        for file in (ROOT / "accordi_desktop").rglob("*.py")
+        if "versions" not in file.parts
+        and (lines := len(file.read_text(encoding="utf-8").splitlines())) > MOST_LINES
+    }
+    assert long == {}
