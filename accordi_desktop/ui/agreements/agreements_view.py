@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from accordi_desktop.register.views import ChangeSet
     from accordi_desktop.ui.desk import Desk
 
-_FIRST_ROWS = 60
+_FIRST_ROWS = 40
 _HEADER = "agreements/header"
 _QUERY = "agreements/query"
 

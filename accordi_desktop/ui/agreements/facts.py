@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Callable
 
     from accordi_desktop.register.query import AgreementQuery
     from accordi_desktop.register.register import Register
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.tasks import Progress, Task
 
 # Between two keystrokes nothing runs behind them: the thread would take the interpreter from the typist.
-PAUSE = 120
+PAUSE = 150
+LONG_PAUSE = 450
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +53,30 @@ class FactsReader(QObject):
         self._desk = desk
         self._query: AgreementQuery | None = None
         self._order_task: Task | None = None
+        self._choices_waiting = False
         self._choices_task: Task | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._start)
+        self._order_timer = _single_shot(self, self._read_order)
+        self._choices_timer = _single_shot(self, self._read_choices)
 
     def ask(self, query: AgreementQuery, *, soon: bool = False) -> None:
         """Begin reading; `soon` waits for a pause in the typing."""
         self.stop()
         self._query = query
-        self._timer.start(PAUSE if soon else 0)
+        self._order_timer.start(PAUSE if soon else 0)
+        self._choices_timer.start(LONG_PAUSE if soon else 0)
 
     def stop(self) -> None:
         """Nothing that is under way will be delivered."""
-        self._timer.stop()
+        self._order_timer.stop()
+        self._choices_timer.stop()
         self._query = None
         for task in (self._order_task, self._choices_task):
             if task is not None:
                 task.cancel()
         self._order_task = None
+        self._choices_waiting = False
 
-    def _start(self) -> None:
+    def _read_order(self) -> None:
         register, query = self._desk.register, self._query
         if register is None or query is None:
             return
@@ -85,27 +90,31 @@ class FactsReader(QObject):
     def _take_order(self, order: Order) -> None:
         self._order_task = None
         self.order_read.emit(order)
-        if self._choices_task is None and order.query == self._query:
-            self._read_choices(order.query)
+        if self._choices_waiting:
+            self._read_choices()
 
-    def _read_choices(self, query: AgreementQuery) -> None:
-        register = self._desk.register
-        if register is None:
+    def _read_choices(self) -> None:
+        register, query = self._desk.register, self._query
+        # One at a time and after the order: counting all values of all filters is the longest reading.
+        self._choices_waiting = self._order_task is not None or self._choices_task is not None
+        if register is None or query is None or self._choices_waiting:
             return
         self._choices_task = self._desk.tasks.run(
-            lambda _: _choices(register, query), self._take_choices, owner=self
+            lambda _: _choices(register, query), self.choices_read.emit, owner=self
         )
-        # One at a time: counting every value of every filter is the longest of the readings.
         self._choices_task.ended.connect(self._choices_ended)
 
-    def _take_choices(self, choices: Choices) -> None:
-        self.choices_read.emit(choices)
-
     def _choices_ended(self) -> None:
-        cancelled = self._choices_task is not None and self._choices_task.cancelled
         self._choices_task = None
-        if cancelled and self._query is not None and self._order_task is None and not self._timer.isActive():
-            self._read_choices(self._query)
+        if self._choices_waiting:
+            self._choices_timer.start(0)
+
+
+def _single_shot(owner: QObject, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.timeout.connect(then)
+    return timer
 
 
 def _choices(register: Register, query: AgreementQuery) -> Choices:

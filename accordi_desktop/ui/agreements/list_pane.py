@@ -36,10 +36,17 @@ class ListPane(QStackedWidget):
             "search",
             self.tr("No results"),
             self.tr("No agreement matches the search and the filters."),
-            [self.clear_action, self.show_past_action],
+            [self.clear_action],
             self,
         )
-        for page in (self.table, self._no_agreements, self._no_results):
+        self._only_past = EmptyState(
+            "history",
+            self.tr("Only agreements that are over"),
+            self.tr("Everything that matches has expired or was terminated, and is hidden."),
+            [self.show_past_action, self.clear_action],
+            self,
+        )
+        for page in (self.table, self._no_agreements, self._no_results, self._only_past):
             self.addWidget(page)
 
     @property
@@ -50,9 +57,10 @@ class ListPane(QStackedWidget):
     def show_counts(self, counts: Counts, *, read_only: bool, in_bin: bool) -> None:
         """Show the table, or why there is nothing in it."""
         self.new_action.setVisible(not read_only)
-        self.show_past_action.setVisible(bool(counts.hidden_expired))
         if counts.matching:
             self.setCurrentWidget(self.table)
+        elif counts.hidden_expired:
+            self.setCurrentWidget(self._only_past)
         elif counts.total or in_bin:
             self.setCurrentWidget(self._no_results)
         else:
