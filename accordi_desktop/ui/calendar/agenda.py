@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What comes next, as a list by month, beside the month shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from accordi_desktop.ui.calendar.entries_view import EntriesView
+from accordi_desktop.ui.calendar.layout import agenda
+from accordi_desktop.ui.theme.style import GRID
+from accordi_desktop.ui.widgets.empty_state import EmptyState
+from accordi_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.wording import Words
+
+
+class Agenda(QWidget):
+    """The deadlines of a year from the month shown on."""
+
+    agreement_activated = Signal(int)
+    picked = Signal(tuple)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._span = ElidedLabel(role="muted")
+        self.list = EntriesView(words, self.tr("Agenda"))
+        self.list.agreement_activated.connect(self.agreement_activated)
+        self.list.picked.connect(self.picked)
+        self.list.menu_wanted.connect(self.menu_wanted)
+        self._nothing = EmptyState("calendar", self.tr("Nothing in this year"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(PlainLabel(self.tr("Agenda"), role="heading"))
+        column.addWidget(self._span)
+        column.addWidget(self._pages, 1)
+        self.setMinimumWidth(240)
+
+    def showSpan(self, deadlines: Iterable[Deadline], first: date, last: date) -> None:
+        """Show what happens from one day to another."""
+        groups = agenda(deadlines, first, last)
+        span = self.tr("from {first} to {last}").format(
+            first=self._words.day(first), last=self._words.day(last)
+        )
+        self._span.setText(span)
+        self.list.entries.setGroups(groups)
+        self.list.scrollToTop()
+        self._nothing.setTexts(
+            self.tr("Nothing in this year"), self.tr("No deadlines {span}.").format(span=span)
+        )
+        self._pages.setCurrentWidget(self.list if groups else self._nothing)

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The bar above the calendar: back and forth by month and year, to today, to any month; and what to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.ui.calendar.jump_popup import JumpPopup
+from accordi_desktop.ui.calendar.layout import Month
+from accordi_desktop.ui.theme.style import GAP, GRID
+from accordi_desktop.ui.widgets.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.chips import ToggleChip
+
+if TYPE_CHECKING:
+    from accordi_desktop.wording import Words
+
+
+class CalendarBar(QWidget):
+    """Asks for another month; the title says which one is shown and opens the jump."""
+
+    turned = Signal(int)
+    today_wanted = Signal()
+    jumped = Signal(object)
+    renew_wanted = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._month = Month(2000, 1)
+        self.previous_year = tool_button("first", self.tr("Previous year"), lambda: self.turned.emit(-12))
+        self.previous_month = tool_button(
+            "chevron-left", self.tr("Previous month"), lambda: self.turned.emit(-1)
+        )
+        self.next_month = tool_button("chevron-right", self.tr("Next month"), lambda: self.turned.emit(1))
+        self.next_year = tool_button("last", self.tr("Next year"), lambda: self.turned.emit(12))
+        self.title = push_button("", self.open_jump, icon_name="chevron-down", kind="flat")
+        self.title.setIconSize(QSize(16, 12))
+        self.title.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.title.setToolTip(self.tr("Go to a month"))
+        self.title.setMinimumWidth(168)
+        font = self.title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        self.title.setFont(font)
+        self.today = push_button(self.tr("Today"), self.today_wanted.emit)
+        self.over = ToggleChip(self.tr("Expired and terminated too"))
+        self.renew = push_button(self.tr("Mark as renewed…"), self.renew_wanted.emit, icon_name="renew")
+        self._lay_out()
+
+    def setMonth(self, month: Month) -> None:
+        """Say which month is shown."""
+        self._month = month
+        text = self._words.long_date(PartialDate(month.year, month.number))
+        text = text[:1].upper() + text[1:]
+        self.title.setText(text)
+        self.title.setAccessibleName(self.tr("{month}, go to a month").format(month=text))
+
+    def open_jump(self) -> None:
+        """Choose a month of any year."""
+        popup = JumpPopup(self._words.language, self._month, self)
+        popup.chosen.connect(self.jumped)
+        popup.open_at(self.title.mapToGlobal(QPoint(0, self.title.height() + GRID)))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        for widget in (self.previous_year, self.previous_month, self.title, self.next_month, self.next_year):
+            row.addWidget(widget)
+        row.addSpacing(GAP)
+        row.addWidget(self.today)
+        row.addStretch(1)
+        row.addWidget(self.over)
+        row.addSpacing(GAP)
+        row.addWidget(self.renew)

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The lane for dates known by month or year only: they belong to the month shown, but to no day of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from accordi_desktop.ui.calendar.entries_view import EntriesView
+from accordi_desktop.ui.theme.style import GAP
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.wording import Words
+
+_MOST_HEIGHT = 66
+
+
+class Lane(QWidget):
+    """Chips in one or two lines, more by scrolling; hidden when there is nothing without a day."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = self.tr("No day")
+        self.list = EntriesView(words, self.tr("Dates without a day"), as_chips=True)
+        label = PlainLabel(title, role="heading")
+        label.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(label)
+        row.addWidget(self.list, 1)
+
+    def showDeadlines(self, deadlines: Sequence[Deadline]) -> None:
+        """Show these, or hide."""
+        self.list.entries.setEntries(deadlines)
+        self.setVisible(bool(deadlines))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chips wrap anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        model = self.list.entries
+        last = self.list.visualRect(model.index(model.rowCount() - 1))
+        bottom = last.bottom() + self.list.verticalOffset() + 6
+        self.list.setFixedHeight(min(max(bottom, 36), _MOST_HEIGHT))

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How the kinds of deadline look: a colour, an icon and a word, never a colour alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from accordi_desktop.model.vocabulary import DeadlineKind, Status
+from accordi_desktop.ui.theme.icons import draw_icon
+from accordi_desktop.ui.theme.palette import Tone, colours
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.wording import Words
+
+ICON_SIDE = 14
+INSET = 4
+
+ICONS = {
+    DeadlineKind.EXPIRY: "deadline",
+    DeadlineKind.NOTICE: "notice",
+    DeadlineKind.RENEWAL: "renew",
+    DeadlineKind.SIGNATURE: "signature",
+}
+
+_TONES = {
+    DeadlineKind.EXPIRY: Status.EXPIRED,
+    DeadlineKind.NOTICE: Status.EXPIRING,
+    DeadlineKind.RENEWAL: Status.IN_FORCE,
+    DeadlineKind.SIGNATURE: Status.NOT_YET,
+}
+
+
+def tone(kind: DeadlineKind) -> Tone:
+    """The colours of a kind in the palette in use."""
+    return colours().tones[_TONES[kind]]
+
+
+def sentence(words: Words, deadline: Deadline) -> str:
+    """A deadline as a screen reader says it and a tool tip shows it."""
+    named = ", ".join(part for part in (deadline.counterpart, deadline.title) if part)
+    return (
+        f"{words.of(deadline.kind)}, {words.long_date(deadline.on)}: "
+        f"{named} ({deadline.reference}, {words.of(deadline.status).lower()})"
+    )
+
+
+def paint_mark(painter: QPainter, rect: QRect, kind: DeadlineKind, word: str, name: str) -> None:
+    """Paint a deadline in a cell: icon and name, with the word above where there are two lines of room."""
+    shade = tone(kind)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(shade.edge))
+    painter.setBrush(QColor(shade.fill))
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    ink = QColor(shade.ink)
+    line = painter.fontMetrics().height()
+    two_lines = rect.height() >= 2 * line
+    top = rect.top() + (rect.height() - (2 * line if two_lines else line)) // 2
+    draw_icon(
+        painter,
+        ICONS[kind],
+        QRect(rect.left() + INSET, top + (line - ICON_SIDE) // 2, ICON_SIDE, ICON_SIDE),
+        ink,
+    )
+    painter.setPen(ink)
+    left = rect.left() + INSET + ICON_SIDE + INSET
+    width = rect.right() - INSET - left
+    texts = (word, name) if two_lines else (name,)
+    for number, text in enumerate(texts):
+        font = painter.font()
+        font.setBold(number == len(texts) - 1)
+        painter.setFont(font)
+        fitted = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRect(left, top + number * line, width, line), Qt.AlignmentFlag.AlignVCenter, fitted)
+    painter.restore()

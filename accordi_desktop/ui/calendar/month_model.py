@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A month as a table: seven columns, a row a week; each cell knows its day and what happens then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.ui.calendar.layout import DAYS_A_WEEK, Month, MonthLayout
+from accordi_desktop.ui.calendar.marks import sentence
+from accordi_desktop.ui.widgets.plain_label import plain_tip
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.wording import Words
+
+Index = QModelIndex | QPersistentModelIndex
+_MOST_IN_A_TIP = 12
+
+
+def locale_of(language: str) -> QLocale:
+    """The locale of a language the program speaks."""
+    return QLocale(QLocale.Language.Italian if language == "it" else QLocale.Language.English)
+
+
+class MonthModel(QAbstractTableModel):
+    """Shows one `MonthLayout` at a time."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._layout: MonthLayout | None = None
+        self._today: date | None = None
+
+    def setLayout(self, layout: MonthLayout, today: date) -> None:
+        """Show another month, or the same one anew."""
+        self.beginResetModel()
+        self._layout = layout
+        self._today = today
+        self.endResetModel()
+
+    @property
+    def layout_shown(self) -> MonthLayout | None:
+        """What is shown."""
+        return self._layout
+
+    def day_at(self, index: Index) -> date | None:
+        """The day of a cell."""
+        if self._layout is None or not index.isValid():
+            return None
+        return self._layout.weeks[index.row()][index.column()]
+
+    def index_of(self, day: date) -> QModelIndex:
+        """The cell of a day; invalid when the month does not show it."""
+        weeks = self._layout.weeks if self._layout else ()
+        for row, week in enumerate(weeks):
+            if week[0] <= day <= week[-1]:
+                return self.index(row, (day - week[0]).days)
+        return QModelIndex()
+
+    def deadlines_at(self, index: Index) -> tuple[Deadline, ...]:
+        """What happens on the day of a cell."""
+        day = self.day_at(index)
+        return self._layout.on(day) if self._layout and day else ()
+
+    def is_today(self, day: date) -> bool:
+        """Whether that is today."""
+        return day == self._today
+
+    def in_month(self, day: date) -> bool:
+        """Whether the day belongs to the month shown and not to a neighbour."""
+        return self._layout is not None and Month.of(day) == self._layout.month
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One row a week."""
+        return 0 if parent.isValid() or self._layout is None else len(self._layout.weeks)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One column a day of the week."""
+        return 0 if parent.isValid() else DAYS_A_WEEK
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The number of the day; for screen readers the whole date and what happens."""
+        day = self.day_at(index)
+        if day is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(day.day)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(day, self.deadlines_at(index))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(self.deadlines_at(index))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The names of the days of the week."""
+        if orientation is not Qt.Orientation.Horizontal or self._layout is None:
+            return None
+        weekday = self._layout.weeks[0][section].isoweekday()
+        locale = locale_of(self._words.language)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return locale.standaloneDayName(weekday, QLocale.FormatType.ShortFormat)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return locale.standaloneDayName(weekday, QLocale.FormatType.LongFormat)
+        return None
+
+    def _spoken(self, day: date, found: tuple[Deadline, ...]) -> str:
+        parts = [self._words.long_date(PartialDate.of(day))]
+        if self.is_today(day):
+            parts.append(self.tr("today"))
+        parts += [f"{self._words.of(one.kind)} {one.counterpart}" for one in found]
+        return ", ".join(parts)
+
+    def _tip(self, found: tuple[Deadline, ...]) -> str | None:
+        if not found:
+            return None
+        lines = [sentence(self._words, one) for one in found[:_MOST_IN_A_TIP]]
+        if len(found) > len(lines):
+            lines.append(self.tr("and %n more", "", len(found) - len(lines)))
+        return "<br>".join(plain_tip(line) for line in lines)

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What an empty month says: nothing here, and where the nearest deadlines are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from accordi_desktop.ui.theme.style import GAP
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.wording import Words
+
+
+class NearestBar(QWidget):
+    """Offers to go to the deadline before and to the one after."""
+
+    wanted = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._text = PlainLabel(self.tr("No deadlines in this month."))
+        self._text.setWordWrap(False)
+        self.before = push_button("", lambda: self._go(self._earlier), icon_name="chevron-left")
+        self.after = push_button("", lambda: self._go(self._later), icon_name="chevron-right")
+        self._earlier: Deadline | None = None
+        self._later: Deadline | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._text)
+        row.addStretch(1)
+        row.addWidget(self.before)
+        row.addWidget(self.after)
+
+    def offer(self, earlier: Deadline | None, later: Deadline | None) -> None:
+        """Offer what there is; with nothing at all, say so."""
+        self._earlier, self._later = earlier, later
+        self._text.setText(
+            self.tr("No deadlines in this month.")
+            if earlier or later
+            else self.tr("No deadlines in the register.")
+        )
+        self._word(self.before, self.tr("Previous: {date}, {name}"), earlier)
+        self._word(self.after, self.tr("Next: {date}, {name}"), later)
+
+    def _word(self, button: QPushButton, text: str, deadline: Deadline | None) -> None:
+        button.setVisible(deadline is not None)
+        if deadline is not None:
+            name = deadline.counterpart or deadline.reference
+            metrics = button.fontMetrics()
+            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, 140)
+            button.setText(text.format(date=self._words.date(deadline.on), name=short).replace("&", "&&"))
+
+    def _go(self, deadline: Deadline | None) -> None:
+        if deadline is not None:
+            self.wanted.emit(deadline.on.earliest)
