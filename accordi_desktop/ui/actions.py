@@ -32,7 +32,7 @@ class Actions(QObject):
         self.terminate = self._action(self.tr("&Terminate…"), "terminate")
         self.assert_status = self._action(self.tr("&Assert status…"), "assert")
         self.delete = self._action(self.tr("Move to the &bin"), "delete", "Del")
-        self.restore = self._action(self.tr("R&estore"), "restore")
+        self.restore = self._action(self.tr("Rest&ore"), "restore")
         self.show_register = self._action(self.tr("Re&gister"), "register", "Ctrl+1", checkable=True)
         self.show_calendar = self._action(self.tr("&Calendar"), "calendar", "Ctrl+2", checkable=True)
         self.show_bin = self._action(self.tr("&Bin"), "bin", "Ctrl+3", checkable=True)

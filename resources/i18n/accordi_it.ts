@@ -103,7 +103,7 @@
         <translation>Sposta nel c&amp;estino</translation>
     </message>
     <message>
-        <source>R&amp;estore</source>
+        <source>Rest&amp;ore</source>
         <translation>R&amp;ipristina</translation>
     </message>
     <message>
@@ -205,6 +205,40 @@
     <message>
         <source>Columns</source>
         <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>AssertStatusDialog</name>
+    <message>
+        <source>Assert status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Deleted agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements you delete are kept here and can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -352,6 +386,13 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+</context>
+<context>
     <name>JumpPopup</name>
     <message>
         <source>Go to a month</source>
@@ -410,6 +451,14 @@
     <message>
         <source>No agreement matches the search and the filters.</source>
         <translation>Nessun accordo corrisponde alla ricerca e ai filtri.</translation>
+    </message>
+    <message>
+        <source>Only agreements that are over</source>
+        <translation>Solo accordi conclusi</translation>
+    </message>
+    <message>
+        <source>Everything that matches has expired or was terminated, and is hidden.</source>
+        <translation>Tutto ciò che corrisponde è scaduto o cessato, ed è nascosto.</translation>
     </message>
 </context>
 <context>
@@ -706,6 +755,13 @@
     </message>
 </context>
 <context>
+    <name>TerminateDialog</name>
+    <message>
+        <source>Terminate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewsButton</name>
     <message>
         <source>Views</source>
@@ -741,6 +797,16 @@
     <message>
         <source>Record a first agreement, open a register that exists, or look around in the sample: it is a private copy, and nothing you do there is kept.</source>
         <translation>Registrare un primo accordo, aprire un registro esistente oppure guardare l’esempio: è una copia privata e nulla di ciò che vi si fa viene conservato.</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n accordo</numerusform>
+            <numerusform>%n accordi</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
