@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from accordi_desktop.ui.agreements.cells import COLUMNS
 from accordi_desktop.ui.agreements.column_header import ColumnHeader
 from accordi_desktop.ui.agreements.delegate import INSET, CellDelegate
+from accordi_desktop.ui.agreements.line_painter import Cell, Line, LinePainter
 from accordi_desktop.ui.agreements.table_model import AgreementsModel
 from accordi_desktop.ui.widgets.tables import calm
 
@@ -41,12 +42,13 @@ class AgreementsTable(QTableView):
         super().__init__(parent)
         self.rows = AgreementsModel(desk, self)
         self.columns = ColumnHeader(self)
-        self._cells = CellDelegate(self.rows, desk.words, self)
+        self._painter = LinePainter(desk.words)
+        self._hovered = -1
         self._wanted: tuple[int | None, tuple[int, ...]] = (None, ())
         self._swapping = False
         self.setHorizontalHeader(self.columns)
         self.setModel(self.rows)
-        self.setItemDelegate(self._cells)
+        self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(self.tr("Agreements"))
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
@@ -117,6 +119,20 @@ class AgreementsTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines that are looked at."""
+        area = event.rect()
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return
+        last = last if last >= 0 else self.rows.rowCount() - 1
+        lines = [(self.rows.row_at(place), self._line(place)) for place in range(first, last + 1)]
+        cells = self._shown_cells()
+        painter = QPainter(self.viewport())
+        for row, line in lines:
+            self._painter.paint(painter, line, cells, row)
+        painter.end()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The line under the pointer is lit."""
         self._hover(self.rowAt(event.position().toPoint().y()))
@@ -141,8 +157,27 @@ class AgreementsTable(QTableView):
         """Another palette, another font."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._cells.forget_colours()
+            self._painter.forget()
             self._set_line_height()
+
+    def _line(self, place: int) -> Line:
+        return Line(
+            self.rowViewportPosition(place),
+            self.rowHeight(place),
+            self.viewport().width(),
+            self.selectionModel().isRowSelected(place),
+            place == self._hovered,
+            self.hasFocus() and place == self.currentIndex().row(),
+        )
+
+    def _shown_cells(self) -> list[Cell]:
+        header, right = self.columns, self.viewport().width()
+        cells = (
+            Cell(column, header.sectionViewportPosition(place), header.sectionSize(place))
+            for place, column in enumerate(COLUMNS)
+            if not header.isSectionHidden(place)
+        )
+        return [cell for cell in cells if cell.left < right and cell.left + cell.width > 0]
 
     def _choose_wanted(self) -> None:
         current, chosen_ids = self._wanted
@@ -178,14 +213,13 @@ class AgreementsTable(QTableView):
             self.opened.emit(agreement_id)
 
     def _mark_current(self) -> None:
-        self._cells.current = self.currentIndex().row() if self.hasFocus() else -1
         self.viewport().update()
 
     def _hover(self, row: int) -> None:
-        if row == self._cells.hovered:
+        if row == self._hovered:
             return
-        for line in (self._cells.hovered, row):
+        for line in (self._hovered, row):
             if line >= 0:
                 top, height = self.rowViewportPosition(line), self.rowHeight(line)
                 self.viewport().update(0, top, self.viewport().width(), height)
-        self._cells.hovered = row
+        self._hovered = row
