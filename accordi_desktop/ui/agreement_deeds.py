@@ -7,12 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from accordi_desktop.model.vocabulary import PeriodKind
 from accordi_desktop.register.commands import DeleteAgreements, RestoreAgreements
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from accordi_desktop.ui.actions import Actions
     from accordi_desktop.ui.desk import Desk
 

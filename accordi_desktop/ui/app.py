@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -23,6 +22,8 @@ from accordi_desktop.ui.translation import Translation, language_for
 from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from accordi_desktop.paths import Paths
     from accordi_desktop.ui.opening import Openers
 

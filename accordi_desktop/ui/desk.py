@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What every view is handed: the open register, the words of the user's language, settings, prompts, tasks."""
+"""What every view is handed: the open register, the words, the settings, the prompts, the tasks."""
 
 from __future__ import annotations
 

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.actions import Actions
@@ -23,6 +21,10 @@ from accordi_desktop.ui.welcome import Welcome
 from accordi_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
     from accordi_desktop.paths import Paths
     from accordi_desktop.ui.bin_page import BinPage
     from accordi_desktop.ui.calendar.calendar_view import CalendarView

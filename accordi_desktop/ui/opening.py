@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from accordi_desktop.model.errors import AccordiError
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.desk import Desk
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -13,6 +12,8 @@ from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from accordi_desktop.ui.details.details_view import DetailsView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from accordi_desktop.ui.actions import Actions
     from accordi_desktop.ui.desk import Desk
 

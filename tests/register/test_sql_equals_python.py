@@ -108,10 +108,8 @@ def test_search_is_the_same_in_sql(tmp_path_factory, notes: list[str], asked: st
     found = set(register.ids(replace(EVERYTHING, text=asked)))
     for sheet in register.sheets(list(register.ids(EVERYTHING))):
         content = sheet.content
-        everything = " ".join(
-            [content.reference, content.titles[0].text, content.notes, "2026-03-01"]
-            + ["Comune di Milano", "Lione", "Francia", "France"]
-        )
+        texts = [content.reference, content.titles[0].text, content.notes, "2026-03-01"]
+        everything = " ".join([*texts, "Comune di Milano", "Lione", "Francia", "France"])
         assert (sheet.id in found) == matches(fold(everything), asked)
     register.close()
 

@@ -13,6 +13,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from accordi_desktop.bootstrap import open_register, open_sample
 from accordi_desktop.model.errors import AccordiError, UndoRefusedError
 from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind
+from accordi_desktop.register import history
 from accordi_desktop.register.commands import (
     AssertStatus,
     DeleteAgreements,
@@ -37,7 +38,8 @@ def facts(path: Path) -> dict[str, list[tuple[object, ...]]]:
     with sqlite3.connect(path) as connection:
         tables = {}
         for table in HISTORY_TABLES:
-            columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")') if row[1] != "version"]
+            names = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+            columns = [name for name in names if name != "version"]
             chosen = ", ".join(f'"{column}"' for column in columns)
             tables[table] = connection.execute(f'SELECT {chosen} FROM "{table}" ORDER BY id').fetchall()
         tables["search"] = connection.execute(
@@ -186,8 +188,6 @@ def test_undo_refuses_over_a_row_that_was_changed_since(sample: Register) -> Non
         revising.name("revise", reference="A-001", sections="notes")
     with sample._storage.reading() as connection:
         first = connection.exec_driver_sql("SELECT max(id) - 1 FROM revision").scalar_one()
-    from accordi_desktop.register import history
-
     with pytest.raises(UndoRefusedError), sample._storage.revising("prova") as revising:
         history.invert(revising, first)
     assert sample.sheet(1).content.notes == "altro"

@@ -80,16 +80,7 @@ def upgrade() -> None:
         sa.Column("purpose", sa.Text(), nullable=False),
         sa.Column(
             "renewal_clause",
-            sa.Enum(
-                "unknown",
-                "none",
-                "express",
-                "tacit",
-                name="renewalclause",
-                native_enum=False,
-                create_constraint=True,
-                length=24,
-            ),
+            sa.String(24),
             nullable=False,
         ),
         sa.Column("notice_months", sa.Integer(), nullable=True),
@@ -97,14 +88,7 @@ def upgrade() -> None:
         sa.Column("open_ended", sa.Boolean(), nullable=False),
         sa.Column(
             "asserted_status",
-            sa.Enum(
-                "in_force",
-                "expired",
-                name="assertedstatus",
-                native_enum=False,
-                create_constraint=True,
-                length=24,
-            ),
+            sa.String(24),
             nullable=True,
         ),
         sa.Column("asserted_wording", sa.Text(), nullable=False),
@@ -147,6 +131,13 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["kind_id"], ["instrument_kind.id"], name=op.f("fk_agreement_kind_id_instrument_kind")
         ),
+        sa.CheckConstraint(
+            "renewal_clause IN ('unknown', 'none', 'express', 'tacit')",
+            name=op.f("ck_agreement_renewalclause"),
+        ),
+        sa.CheckConstraint(
+            "asserted_status IN ('in_force', 'expired')", name=op.f("ck_agreement_assertedstatus")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement")),
     )
     op.create_index(op.f("ix_agreement_end_text"), "agreement", ["end_text"], unique=False)
@@ -182,15 +173,7 @@ def upgrade() -> None:
         sa.Column("sector_id", sa.Integer(), nullable=True),
         sa.Column(
             "level",
-            sa.Enum(
-                "aim",
-                "sector",
-                "focus",
-                name="sectorlevel",
-                native_enum=False,
-                create_constraint=True,
-                length=24,
-            ),
+            sa.String(24),
             nullable=False,
         ),
         sa.Column("id", sa.Integer(), nullable=False),
@@ -204,6 +187,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["sector_id"], ["sector.id"], name=op.f("fk_agreement_sector_sector_id_sector")
+        ),
+        sa.CheckConstraint(
+            "level IN ('aim', 'sector', 'focus')", name=op.f("ck_agreement_sector_sectorlevel")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement_sector")),
     )
@@ -246,24 +232,12 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column(
             "side",
-            sa.Enum("own", "counterpart", name="side", native_enum=False, create_constraint=True, length=24),
+            sa.String(24),
             nullable=False,
         ),
         sa.Column(
             "body_kind",
-            sa.Enum(
-                "city",
-                "city_office",
-                "agency",
-                "university",
-                "region",
-                "state_body",
-                "other",
-                name="bodykind",
-                native_enum=False,
-                create_constraint=True,
-                length=24,
-            ),
+            sa.String(24),
             nullable=False,
         ),
         sa.Column("parent", sa.Text(), nullable=False),
@@ -271,7 +245,7 @@ def upgrade() -> None:
         sa.Column("country", sa.String(length=2), nullable=False),
         sa.Column(
             "country_origin",
-            sa.Enum("stated", "derived", name="origin", native_enum=False, create_constraint=True, length=24),
+            sa.String(24),
             nullable=False,
         ),
         sa.Column("other_names", sa.Text(), nullable=False),
@@ -284,6 +258,12 @@ def upgrade() -> None:
             name=op.f("fk_party_agreement_id_agreement"),
             ondelete="CASCADE",
         ),
+        sa.CheckConstraint("side IN ('own', 'counterpart')", name=op.f("ck_party_side")),
+        sa.CheckConstraint(
+            "body_kind IN ('city', 'city_office', 'agency', 'university', 'region', 'state_body', 'other')",
+            name=op.f("ck_party_bodykind"),
+        ),
+        sa.CheckConstraint("country_origin IN ('stated', 'derived')", name=op.f("ck_party_origin")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_party")),
     )
     op.create_index(op.f("ix_party_agreement_id"), "party", ["agreement_id"], unique=False)
@@ -292,15 +272,7 @@ def upgrade() -> None:
         "period",
         sa.Column(
             "kind",
-            sa.Enum(
-                "original",
-                "renewal",
-                "extension",
-                name="periodkind",
-                native_enum=False,
-                create_constraint=True,
-                length=24,
-            ),
+            sa.String(24),
             nullable=False,
         ),
         sa.Column("act_date", sa.String(10), nullable=True),
@@ -309,15 +281,7 @@ def upgrade() -> None:
         sa.Column("end", sa.String(10), nullable=True),
         sa.Column(
             "certainty",
-            sa.Enum(
-                "documented",
-                "inferred",
-                "unknown",
-                name="certainty",
-                native_enum=False,
-                create_constraint=True,
-                length=24,
-            ),
+            sa.String(24),
             nullable=False,
         ),
         sa.Column("note", sa.Text(), nullable=False),
@@ -331,6 +295,10 @@ def upgrade() -> None:
             name=op.f("fk_period_agreement_id_agreement"),
             ondelete="CASCADE",
         ),
+        sa.CheckConstraint("kind IN ('original', 'renewal', 'extension')", name=op.f("ck_period_periodkind")),
+        sa.CheckConstraint(
+            "certainty IN ('documented', 'inferred', 'unknown')", name=op.f("ck_period_certainty")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_period")),
     )
     op.create_index(op.f("ix_period_act_date"), "period", ["act_date"], unique=False)
@@ -342,20 +310,12 @@ def upgrade() -> None:
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column(
             "side",
-            sa.Enum("own", "counterpart", name="side", native_enum=False, create_constraint=True, length=24),
+            sa.String(24),
             nullable=False,
         ),
         sa.Column(
             "role",
-            sa.Enum(
-                "signer",
-                "witness",
-                "present",
-                name="signatoryrole",
-                native_enum=False,
-                create_constraint=True,
-                length=24,
-            ),
+            sa.String(24),
             nullable=False,
         ),
         sa.Column("id", sa.Integer(), nullable=False),
@@ -366,6 +326,10 @@ def upgrade() -> None:
             ["agreement.id"],
             name=op.f("fk_signatory_agreement_id_agreement"),
             ondelete="CASCADE",
+        ),
+        sa.CheckConstraint("side IN ('own', 'counterpart')", name=op.f("ck_signatory_side")),
+        sa.CheckConstraint(
+            "role IN ('signer', 'witness', 'present')", name=op.f("ck_signatory_signatoryrole")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_signatory")),
     )

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The bin: what was deleted, to be looked at and restored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.ui.agreements.table import AgreementsTable
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.empty_state import EmptyState
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QShowEvent
+
+    from accordi_desktop.ui.desk import Desk
+
+_BINNED = AgreementQuery(in_bin=True, order=Column.REFERENCE)
+_FIRST_ROWS = 60
+
+
+class BinPage(QWidget):
+    """A table of what is in the bin; nothing leaves it but by being restored."""
+
+    selection_changed = Signal()
+
+    def __init__(self, desk: Desk, restore: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stale = True
+        self._table = AgreementsTable(desk)
+        self._table.setAccessibleName(self.tr("Deleted agreements"))
+        self._table.addAction(restore)
+        self._table.choice_changed.connect(self.selection_changed)
+        empty = EmptyState(
+            "bin",
+            self.tr("The bin is empty"),
+            self.tr("Agreements you delete are kept here and can be restored."),
+        )
+        self._layers = QStackedWidget()
+        self._layers.addWidget(empty)
+        self._layers.addWidget(self._table)
+        self._button = _button_for(restore)
+        top = QHBoxLayout()
+        top.addWidget(PlainLabel(self.tr("Bin"), role="title"), 1)
+        top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addLayout(top)
+        column.addWidget(self._layers, 1)
+        desk.register_changed.connect(self._mark_stale)
+        desk.changed.connect(self._mark_stale)
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The deleted agreements that are chosen."""
+        return self._table.chosen_ids()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is read now."""
+        super().showEvent(event)
+        if self._stale:
+            self._read()
+
+    def _mark_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        register = self._desk.register
+        self._stale = False
+        if register is None:
+            self._table.show_first(())
+            return
+        self._table.show_first(register.page(_BINNED, 0, _FIRST_ROWS))
+        ids = register.ids(_BINNED)
+        self._table.show_all(ids)
+        self._layers.setCurrentIndex(1 if ids else 0)
+        self._button.setVisible(bool(ids))
+
+
+def _button_for(action: QAction) -> QPushButton:
+    button = push_button(action.text().replace("&", ""), action.trigger, icon_name="restore")
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    return button
