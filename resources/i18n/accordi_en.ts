@@ -2,12 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulkProlongDialog</name>
+    <message numerus="yes">
+        <source>Renew %n agreement(s)</source>
+        <translation>
+            <numerusform>Renew %n agreement</numerusform>
+            <numerusform>Renew %n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n agreement(s)</source>
+        <translation>
+            <numerusform>Extend %n agreement</numerusform>
+            <numerusform>Extend %n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayDelegate</name>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
         </translation>
     </message>
 </context>

@@ -211,34 +211,106 @@
     <name>AssertStatusDialog</name>
     <message>
         <source>Assert status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato secondo la fonte</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Deleted agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordi eliminati</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cestino è vuoto</translation>
     </message>
     <message>
         <source>Agreements you delete are kept here and can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli accordi eliminati restano qui e si possono ripristinare.</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestino</translation>
+    </message>
+</context>
+<context>
+    <name>BulkModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accordo</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Fine attuale</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>Nuova fine</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Osservazioni</translation>
+    </message>
+    <message>
+        <source>Terminated: it stays so.</source>
+        <translation>Cessato: resta tale.</translation>
+    </message>
+    <message>
+        <source>No end follows from this.</source>
+        <translation>Da questi dati non risulta una fine.</translation>
+    </message>
+    <message>
+        <source>The new end comes before the old one.</source>
+        <translation>La nuova fine viene prima di quella attuale.</translation>
+    </message>
+    <message>
+        <source>The end of the present term is not known.</source>
+        <translation>La fine della durata attuale non è nota.</translation>
+    </message>
+    <message>
+        <source>{days} stay uncovered.</source>
+        <translation>Periodo scoperto: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkProlongDialog</name>
+    <message>
+        <source>Mark as renewed</source>
+        <translation>Segna rinnovato</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Proroga</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Working out the new ends</source>
+        <translation>Calcolo delle nuove scadenze in corso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n agreement(s)</source>
+        <translation>
+            <numerusform>Rinnova %n accordo</numerusform>
+            <numerusform>Rinnova %n accordi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n agreement(s)</source>
+        <translation>
+            <numerusform>Proroga %n accordo</numerusform>
+            <numerusform>Proroga %n accordi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -389,7 +461,14 @@
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n accordo</numerusform>
+            <numerusform>%n accordi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -573,6 +652,25 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>End now: {date}</source>
+        <translation>Fine attuale: {date}</translation>
+    </message>
+    <message>
+        <source>New end: {date}</source>
+        <translation>Nuova fine: {date}</translation>
+    </message>
+    <message>
+        <source>The old term ended on {end} and the new one starts on {start}: {days} in between stay uncovered.</source>
+        <translation>La durata precedente è finita il {end} e la nuova comincia il {start}: {days} senza copertura tra l’una e l’altra.</translation>
+    </message>
+    <message>
+        <source>The end of the present term is not known.</source>
+        <translation>La fine della durata attuale non è nota.</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>First page</source>
@@ -670,6 +768,21 @@
     </message>
 </context>
 <context>
+    <name>ProlongDialog</name>
+    <message>
+        <source>Mark as renewed</source>
+        <translation>Segna rinnovato</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Proroga</translation>
+    </message>
+    <message>
+        <source>Complete the dates to see the new end.</source>
+        <translation>Completare le date per vedere la nuova fine.</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
@@ -728,6 +841,13 @@
     </message>
 </context>
 <context>
+    <name>SignatoryRows</name>
+    <message>
+        <source>Add a signatory</source>
+        <translation>Aggiungi un firmatario</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Undone: {step}</source>
@@ -755,10 +875,17 @@
     </message>
 </context>
 <context>
+    <name>TermFields</name>
+    <message>
+        <source>or {field}</source>
+        <translation>oppure {field}</translation>
+    </message>
+</context>
+<context>
     <name>TerminateDialog</name>
     <message>
         <source>Terminate</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna cessato</translation>
     </message>
 </context>
 <context>
@@ -800,13 +927,10 @@
     </message>
 </context>
 <context>
-    <name>speaker</name>
-    <message numerus="yes">
-        <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n accordo</numerusform>
-            <numerusform>%n accordi</numerusform>
-        </translation>
+    <name>_Row</name>
+    <message>
+        <source>Remove the signatory</source>
+        <translation>Rimuovi il firmatario</translation>
     </message>
 </context>
 </TS>
