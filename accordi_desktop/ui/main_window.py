@@ -163,6 +163,8 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
         page.selection_changed.connect(self._update)
         page.agreements.new_requested.connect(self.new_agreement)
+        self.opening.started.connect(self._welcome.wait)
+        self.opening.finished.connect(self._welcome.invite)
         self.menus.recent.aboutToShow.connect(self._fill_recent)
         self.desk.register_changed.connect(self._register_changed)
         self.desk.told.connect(self.bar.tell)
