@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Deadlines as a list, under headings where they are grouped; for the agenda, the lane, and the list of a day."""
+"""Deadlines as a list, under headings where they are grouped."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.register.views import Deadline
 from accordi_desktop.ui.calendar.marks import sentence
 from accordi_desktop.ui.widgets.plain_label import plain_tip
@@ -15,6 +14,7 @@ from accordi_desktop.ui.widgets.plain_label import plain_tip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from accordi_desktop.model.partial_date import PartialDate
     from accordi_desktop.ui.calendar.layout import AgendaGroup
     from accordi_desktop.wording import Words
 

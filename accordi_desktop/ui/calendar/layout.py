@@ -110,7 +110,7 @@ def agenda_span(month: Month, today: date) -> tuple[date, date]:
 
 
 def agenda(deadlines: Iterable[Deadline], first: date, last: date) -> tuple[AgendaGroup, ...]:
-    """Deadlines that touch the days from `first` to `last`, by month; a year without a month leads its year."""
+    """Deadlines that touch the days from `first` to `last`, by month; a year alone leads its months."""
     touching = [
         one for one in deadlines if one.on.known and one.on.earliest <= last and one.on.latest >= first
     ]
@@ -146,7 +146,7 @@ def spans_ahead(month: Month, *, forward: bool) -> Iterator[tuple[date, date]]:
 
 
 def nearest(deadlines: Iterable[Deadline], month: Month, *, forward: bool) -> Deadline | None:
-    """The deadline with a day that lies nearest to a month, ahead of it or behind it; else one without a day."""
+    """The deadline that lies nearest to a month, ahead of it or behind it."""
     outside = [
         one for one in deadlines if (one.on.earliest > month.last if forward else one.on.latest < month.first)
     ]

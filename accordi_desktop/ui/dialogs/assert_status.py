@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Record what a source says of the state of agreements, beside what is computed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import AssertedStatus
+from accordi_desktop.register.commands import AssertStatus
+from accordi_desktop.register.drafts import AssertionDraft
+from accordi_desktop.ui.dialogs.choice_box import ChoiceBox
+from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.dialogs.problem_fields import LineField, TextField
+from accordi_desktop.ui.widgets.date_field import PartialDateField
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.desk import Desk
+
+
+class AssertStatusDialog(FormDialog):
+    """The state, the words of the source, the source (needed with a state), and its day."""
+
+    def __init__(self, desk: Desk, register: Register, ids: tuple[int, ...], parent: QWidget | None) -> None:
+        super().__init__(desk, "", "", parent)
+        self.setWindowTitle(self.tr("Assert status"))
+        self.accept_button.setText(self.tr("Record"))
+        self._ids = ids
+        words = desk.words
+        stands = register.sheet(ids[0]).content.assertion if len(ids) == 1 else AssertionDraft()
+        none: AssertedStatus | None = None
+        choices = [(none, self.tr("None")), *((one, words.of(one)) for one in AssertedStatus)]
+        wanted = stands.status or AssertedStatus.IN_FORCE
+        self.status = ChoiceBox[AssertedStatus | None](words.field("assertion.status"), choices, wanted)
+        self.wording = TextField(words.field("assertion.wording"), stands.wording, lines=2)
+        self.source = LineField(words.field("assertion.source"), stands.source)
+        self.as_of = PartialDateField(words, words.field("assertion.as_of"))
+        self.as_of.setValue(stands.as_of if stands.as_of.known else PartialDate.of(register.today))
+        form = form_layout()
+        for name in ("status", "wording", "source", "as_of"):
+            add_row(form, words.field(f"assertion.{name}"), getattr(self, name))
+        self.head(register, ids)
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+        for name in ("wording", "source", "as_of"):
+            self.watch(f"assertion.{name}", getattr(self, name))
+        self.status.setFocus()
+
+    def save(self) -> None:
+        """Record the assertion; "none" takes it back."""
+        as_of = self.as_of.value()
+        if as_of is None:
+            self.as_of.setFocus()
+            return
+        status = self.status.value()
+        said = AssertionDraft(status, self.wording.value(), self.source.value(), as_of)
+        if self.carry_out(AssertStatus(self._ids, said if status else AssertionDraft())):
+            self.accept()
+
+
+def open_assert_status(
+    desk: Desk, ids: tuple[int, ...], parent: QWidget | None = None
+) -> AssertStatusDialog | None:
+    """Ask what a source says of some agreements."""
+    if desk.register is None or not ids:
+        return None
+    dialog = AssertStatusDialog(desk, desk.register, ids, parent)
+    dialog.open()
+    return dialog

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the forms that change the register share: a fault keeps what was typed, closing ends the dialog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.desk import Desk
+
+
+class ProblemField(Protocol):
+    """A field that can show what is wrong with it."""
+
+    def setProblem(self, text: str) -> None:
+        """Show a problem, or none."""
+
+
+class FormDialog(QDialog):
+    """A column of fields, a line for faults, and two buttons; Enter accepts, Esc cancels."""
+
+    def __init__(self, desk: Desk, title: str, accept_text: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.desk = desk
+        self.column = QVBoxLayout()
+        self.column.setSpacing(GAP)
+        self.fault = PlainLabel(role="error")
+        self.fault.hide()
+        self.cancel_button = push_button(self.tr("Cancel"), self.reject)
+        self.cancel_button.setAutoDefault(False)
+        self.accept_button = push_button(accept_text, self.save, kind="primary")
+        self.accept_button.setDefault(True)
+        self._fields: dict[str, ProblemField] = {}
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        outer.setSpacing(GAP)
+        outer.addLayout(self.column, 1)
+        outer.addWidget(self.fault)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.accept_button)
+        outer.addLayout(row)
+
+    def sizeHint(self) -> QSize:
+        """Never larger than a small laptop screen at 125 %."""
+        return super().sizeHint().boundedTo(QSize(980, 560)).expandedTo(QSize(460, 0))
+
+    def save(self) -> None:
+        """What the accept button does."""
+        raise NotImplementedError
+
+    def head(self, register: Register, ids: tuple[int, ...]) -> None:
+        """Say what the form is about: one agreement by its names, several by their number."""
+        text = self.tr("%n agreement(s)", "", len(ids))
+        if len(ids) == 1:
+            row = register.rows(ids)[0]
+            text = " · ".join(part for part in (row.reference, row.counterpart, row.title) if part)
+        self.column.addWidget(ElidedLabel(text, role="heading"))
+
+    def watch(self, path: str, field: ProblemField) -> None:
+        """Show the problems of that path at that field."""
+        self._fields[path] = field
+
+    def carry_out(self, command: Command) -> bool:
+        """Perform a command; trouble is shown in the form and nothing that was typed is lost."""
+        register = self.desk.register
+        if register is None:
+            return False
+        self.show_fault("")
+        try:
+            register.perform(command)
+        except InvalidDraftError as error:
+            self.show_problems(error.problems)
+            return False
+        except AccordiError as error:
+            self.show_fault(self.desk.words.error(error))
+            return False
+        return True
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Each problem at its field, those without a field in the line for faults."""
+        told: dict[str, str] = dict.fromkeys(self._fields, "")
+        loose: list[str] = []
+        for problem in problems:
+            text = self.desk.words.problem(problem)
+            if problem.path in told:
+                told[problem.path] = text
+            else:
+                loose.append(text)
+        for path, text in told.items():
+            self._fields[path].setProblem(text)
+        self.show_fault(" ".join(dict.fromkeys(loose)))
+
+    def show_fault(self, text: str) -> None:
+        """Say what did not work."""
+        self.fault.setText(text)
+        self.fault.setVisible(bool(text))
+
+
+def form_layout() -> QFormLayout:
+    """Labels at the left, fields as wide as they are."""
+    form = QFormLayout()
+    form.setSpacing(GAP)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return form
+
+
+def add_row(form: QFormLayout, label: str, field: QWidget, at: int = -1) -> None:
+    """A field with its label, which is also its name for those who do not see it."""
+    caption = PlainLabel(label)
+    caption.setBuddy(field.focusProxy() or field)
+    caption.setMinimumWidth(120)
+    if not field.accessibleName():
+        field.setAccessibleName(label)
+    form.insertRow(at, caption, field)

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the office decides for its register, and what the user decides for this computer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabWidget
+
+from accordi_desktop.register.commands import SaveInstrumentKinds, SaveOffice, SaveSectors
+from accordi_desktop.ui.dialogs.form_dialog import FormDialog
+from accordi_desktop.ui.dialogs.preferences_look import LookPage
+from accordi_desktop.ui.dialogs.preferences_office import OfficePage
+from accordi_desktop.ui.dialogs.preferences_terms import TermsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.desk import Desk
+
+
+class PreferencesDialog(FormDialog):
+    """Pages of the register (when one is open and can be written) and the page of this computer."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, on_settings_changed: Callable[[], None]) -> None:
+        super().__init__(desk, "", "", parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.accept_button.setText(self.tr("Save"))
+        self._settings_changed = on_settings_changed
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Preferences"))
+        self.column.addWidget(self.tabs, 1)
+        self.office: OfficePage | None = None
+        self.sectors: TermsPage | None = None
+        self.kinds: TermsPage | None = None
+        if desk.register is not None and not desk.register.read_only:
+            self._add_register_pages(desk.register)
+        self.look = LookPage(desk.settings)
+        self.tabs.addTab(self.look, self.tr("This computer"))
+        self.resize(680, 540)
+
+    def save(self) -> None:
+        """Save what was changed, page by page; the first trouble shows its page and keeps everything."""
+        for page, command in self._commands():
+            if not self.carry_out(command):
+                self.tabs.setCurrentWidget(page)
+                return
+        try:
+            changed = self.look.apply(self.desk.settings)
+            if changed:
+                self.desk.settings.save()
+        except OSError as error:
+            self.show_fault(self.desk.words.say("error.io_error", detail=str(error)))
+            return
+        self.accept()
+        if changed:
+            self._settings_changed()
+
+    def _add_register_pages(self, register: Register) -> None:
+        words = self.desk.words
+        self.office = OfficePage(words, register.office)
+        self.sectors = TermsPage(words, words.field("sectors"), self.tr("New sector"), register.sectors())
+        self.kinds = TermsPage(
+            words, words.field("kinds"), self.tr("New kind of instrument"), register.instrument_kinds()
+        )
+        self.tabs.addTab(self.office, self.tr("Office"))
+        self.tabs.addTab(self.sectors, words.field("sectors"))
+        self.tabs.addTab(self.kinds, words.field("kinds"))
+        for path, field in self.office.fields.items():
+            self.watch(path, field)
+
+    def _commands(self) -> list[tuple[QWidget, Command]]:
+        register = self.desk.register
+        found: list[tuple[QWidget, Command]] = []
+        if register is None or self.office is None or self.sectors is None or self.kinds is None:
+            return found
+        if self.office.value() != register.office:
+            found.append((self.office, SaveOffice(self.office.value())))
+        if (sectors := self.sectors.value()) is not None:
+            found.append((self.sectors, SaveSectors(sectors)))
+        if (kinds := self.kinds.value()) is not None:
+            found.append((self.kinds, SaveInstrumentKinds(kinds)))
+        return found
+
+
+def open_preferences(
+    desk: Desk, parent: QWidget | None, on_settings_changed: Callable[[], None]
+) -> PreferencesDialog:
+    """Let the user change preferences; the callback hears of changed settings of this computer."""
+    dialog = PreferencesDialog(desk, parent, on_settings_changed)
+    dialog.open()
+    return dialog

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What concerns this computer alone: language, colours, the user's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from accordi_desktop.ui.dialogs.choice_box import ChoiceBox
+from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
+from accordi_desktop.ui.dialogs.problem_fields import LineField
+from accordi_desktop.ui.theme.style import MARGIN, Scheme
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from accordi_desktop.settings import Settings
+
+
+class LookPage(QWidget):
+    """Kept in the user's own settings, never in the register."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        languages = [("system", self.tr("As the system")), ("it", "Italiano"), ("en", "English")]
+        themes = [
+            (Scheme.SYSTEM, self.tr("As the system")),
+            (Scheme.LIGHT, self.tr("Light")),
+            (Scheme.DARK, self.tr("Dark")),
+        ]
+        self.language = ChoiceBox[str](self.tr("Language"), languages, settings.language)
+        self.theme = ChoiceBox[str](self.tr("Colours"), themes, settings.theme)
+        self.display_name = LineField(self.tr("Your name"), settings.display_name)
+        form = form_layout()
+        add_row(form, self.tr("Language"), self.language)
+        add_row(form, self.tr("Colours"), self.theme)
+        add_row(form, self.tr("Your name"), self.display_name)
+        hint = PlainLabel(
+            self.tr("The history of the register shows your name beside each change."), role="muted"
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.addLayout(form)
+        column.addWidget(hint)
+        column.addStretch(1)
+
+    def apply(self, settings: Settings) -> bool:
+        """Take the choices over; tells whether anything changed."""
+        chosen = (self.language.value(), str(self.theme.value()), self.display_name.value())
+        before = (settings.language, settings.theme, settings.display_name)
+        settings.language, settings.theme, settings.display_name = chosen
+        return chosen != before

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An editable list of the office: its sectors, its kinds of instrument."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from accordi_desktop.register.views import TermChoice
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QPushButton
+
+    from accordi_desktop.wording import Words
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TermsModel(QAbstractListModel):
+    """The terms in the office's order; a row edits its name."""
+
+    def __init__(self, terms: Sequence[TermChoice], parent: QObject) -> None:
+        super().__init__(parent)
+        self.terms = list(terms)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One row a term."""
+        return 0 if parent.isValid() else len(self.terms)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Names are edited in place."""
+        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The name."""
+        if index.isValid() and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
+            return self.terms[index.row()].name
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Another name; a blank one is not taken."""
+        name = str(value).strip()
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole or not name:
+            return False
+        self.terms[index.row()] = replace(self.terms[index.row()], name=name)
+        self.dataChanged.emit(index, index, [role])
+        return True
+
+    def add(self, name: str) -> int:
+        """A new term at the end; gives its row."""
+        row = len(self.terms)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self.terms.append(TermChoice(0, name))
+        self.endInsertRows()
+        return row
+
+    def remove(self, row: int) -> None:
+        """Take a term off the list."""
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self.terms[row]
+        self.endRemoveRows()
+
+    def move(self, row: int, by: int) -> bool:
+        """Move a term one up or down."""
+        to = row + by
+        if not (0 <= row < len(self.terms) and 0 <= to < len(self.terms)):
+            return False
+        self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), to + (1 if by > 0 else 0))
+        self.terms.insert(to, self.terms.pop(row))
+        self.endMoveRows()
+        return True
+
+
+class TermsPage(QWidget):
+    """The list with its buttons; a term in use is not removed."""
+
+    def __init__(self, words: Words, name: str, new_name: str, terms: Sequence[TermChoice]) -> None:
+        super().__init__()
+        self._words = words
+        self._new_name = new_name
+        self._before = tuple(terms)
+        self.model = TermsModel(terms, self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(name)
+        self.list.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.add_button = self._button(self.tr("Add"), self.add)
+        self.rename_button = self._button(self.tr("Rename"), self.rename)
+        self.up_button = self._button(self.tr("Move up"), lambda: self._move(-1))
+        self.down_button = self._button(self.tr("Move down"), lambda: self._move(1))
+        self.remove_button = self._button(self.tr("Remove"), self.remove)
+        self.problem = PlainLabel(role="error")
+        self.problem.hide()
+        buttons = QVBoxLayout()
+        for button in (
+            self.add_button,
+            self.rename_button,
+            self.up_button,
+            self.down_button,
+            self.remove_button,
+        ):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        row = QHBoxLayout()
+        row.addWidget(self.list, 1)
+        row.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addLayout(row, 1)
+        column.addWidget(self.problem)
+        self.list.setCurrentIndex(self.model.index(0))
+
+    def value(self) -> tuple[TermChoice, ...] | None:
+        """The list as it shall be; None when nothing was changed."""
+        terms = tuple(self.model.terms)
+        return None if terms == self._before else terms
+
+    def add(self) -> None:
+        """A new term, ready to be named."""
+        self.list.setCurrentIndex(self.model.index(self.model.add(self._new_name)))
+        self.rename()
+
+    def rename(self) -> None:
+        """Edit the name in place."""
+        self.setProblem("")
+        if self.list.currentIndex().isValid():
+            self.list.edit(self.list.currentIndex())
+
+    def remove(self) -> None:
+        """Take the current term off, unless agreements use it."""
+        row = self.list.currentIndex().row()
+        if row < 0:
+            return
+        term = self.model.terms[row]
+        if term.in_use:
+            self.setProblem(self._words.say("error.term_in_use", name=term.name))
+        else:
+            self.setProblem("")
+            self.model.remove(row)
+
+    def setProblem(self, text: str) -> None:
+        """Show what is wrong with the list."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def _move(self, by: int) -> None:
+        row = self.list.currentIndex().row()
+        if self.model.move(row, by):
+            self.list.setCurrentIndex(self.model.index(row + by))
+
+    def _button(self, text: str, clicked: Callable[[], None]) -> QPushButton:
+        button = push_button(text, clicked)
+        button.setAutoDefault(False)
+        return button

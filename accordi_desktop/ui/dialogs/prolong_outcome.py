@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where a renewal leads, shown before it is saved: the old end, the new one, and the status then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from accordi_desktop.ui.dialogs.prolong_plan import gap_days
+from accordi_desktop.ui.theme.icons import NORMAL, pixmap_at
+from accordi_desktop.ui.widgets.card import Card
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.status_pill import StatusPill
+
+if TYPE_CHECKING:
+    from accordi_desktop.model.partial_date import PartialDate
+    from accordi_desktop.register.views import Prolongation
+    from accordi_desktop.wording import Words
+
+
+class OutcomeCard(Card):
+    """The old end, an arrow, the new end, the status; a late renewal tells of the gap it leaves."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self.old_end = PlainLabel()
+        self.new_end = PlainLabel(role="heading")
+        self.pill = StatusPill()
+        self.remark = PlainLabel(role="muted")
+        self._arrow = QLabel()
+        self._arrow.setPixmap(pixmap_at("chevron-right", NORMAL, self.devicePixelRatioF()))
+        for label in (self.old_end, self.new_end):
+            label.setWordWrap(False)
+        row = QHBoxLayout()
+        row.addWidget(self.old_end)
+        row.addWidget(self._arrow)
+        row.addWidget(self.new_end)
+        row.addStretch(1)
+        row.addWidget(self.pill)
+        self.column.addLayout(row)
+        self.column.addWidget(self.remark)
+
+    def showOutcome(self, outcome: Prolongation, start: PartialDate) -> None:
+        """Show where it leads."""
+        self.old_end.setText(self.tr("End now: {date}").format(date=self._words.date(outcome.old_end)))
+        self.new_end.setText(self.tr("New end: {date}").format(date=self._words.date(outcome.new_end)))
+        self.pill.setStatus(outcome.finding.status, self._words.of(outcome.finding.status))
+        self._show(outcome=True)
+        gap = gap_days(outcome.old_end, start)
+        text = ""
+        if gap:
+            text = self.tr(
+                "The old term ended on {end} and the new one starts on {start}: "
+                "{days} in between stay uncovered."
+            ).format(
+                end=self._words.date(outcome.old_end),
+                start=self._words.date(start),
+                days=self._words.days(gap),
+            )
+        elif not outcome.old_end.known:
+            text = self.tr("The end of the present term is not known.")
+        self._remark(text)
+
+    def showNothing(self, text: str) -> None:
+        """Say why there is no outcome yet."""
+        self._show(outcome=False)
+        self._remark(text)
+
+    def _show(self, *, outcome: bool) -> None:
+        for widget in (self.old_end, self._arrow, self.new_end, self.pill):
+            widget.setVisible(outcome)
+
+    def _remark(self, text: str) -> None:
+        self.remark.setText(text)
+        self.remark.setVisible(bool(text))

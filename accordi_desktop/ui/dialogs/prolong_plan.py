@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a renewal of several agreements would do to each of them; plain values, worked out on any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.errors import AccordiError, SameRenewalError
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
+from accordi_desktop.model.vocabulary import Certainty, PeriodKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from accordi_desktop.register.commands import ProlongAgreement
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import AgreementRow, Prolongation
+
+
+@dataclass(frozen=True, slots=True)
+class TermEntry:
+    """What was typed for all of them alike."""
+
+    act_date: PartialDate
+    months: int | None = None
+    end: PartialDate = UNKNOWN
+    certainty: Certainty = Certainty.DOCUMENTED
+    note: str = ""
+
+
+class Oddity(StrEnum):
+    """Why an agreement of the selection needs a second look."""
+
+    NONE = "none"
+    FAULT = "fault"
+    SAME = "same"
+    TERMINATED = "terminated"
+    NO_NEW_END = "no_new_end"
+    SHORTER = "shorter"
+    OLD_END_UNKNOWN = "old_end_unknown"
+    GAP = "gap"
+
+
+_IMPOSSIBLE = {Oddity.FAULT, Oddity.SAME}
+_LEFT_OUT = {Oddity.TERMINATED, Oddity.NO_NEW_END, Oddity.SHORTER}
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One agreement of the selection: the command for it, and where it leads."""
+
+    row: AgreementRow
+    command: ProlongAgreement
+    old_end: PartialDate = UNKNOWN
+    new_end: PartialDate = UNKNOWN
+    oddity: Oddity = Oddity.NONE
+    fault: AccordiError | None = field(default=None, compare=False)
+
+    @property
+    def possible(self) -> bool:
+        """Whether it can be saved at all."""
+        return self.oddity not in _IMPOSSIBLE
+
+    @property
+    def advised(self) -> bool:
+        """Whether it is included unless somebody says otherwise."""
+        return self.possible and self.oddity not in _LEFT_OUT
+
+
+def gap_days(old_end: PartialDate, start: PartialDate) -> int:
+    """The days between the old end and the new start that neither term covers."""
+    if Precision.DAY in {old_end.precision, start.precision} and old_end.precision is start.precision:
+        return max((start.earliest - old_end.earliest).days - 1, 0)
+    return 0
+
+
+def plan(
+    register: Register,
+    ids: Sequence[int],
+    kind: PeriodKind,
+    entry: TermEntry,
+    tell: Callable[[int, int], None],
+) -> tuple[Planned, ...]:
+    """Work the selection out, one agreement after the other."""
+    rows = register.rows(ids)
+    found = []
+    for done, row in enumerate(rows):
+        tell(done, len(rows))
+        found.append(_planned(register, row, kind, entry))
+    return tuple(found)
+
+
+def _planned(register: Register, row: AgreementRow, kind: PeriodKind, entry: TermEntry) -> Planned:
+    command = replace(
+        register.prolongation(row.id, kind, entry.act_date),
+        months=entry.months,
+        end=entry.end,
+        certainty=entry.certainty,
+        note=entry.note,
+    )
+    try:
+        outcome = register.preview(command)
+    except SameRenewalError as error:
+        return Planned(row, command, row.end, oddity=Oddity.SAME, fault=error)
+    except AccordiError as error:
+        return Planned(row, command, row.end, oddity=Oddity.FAULT, fault=error)
+    return Planned(row, command, outcome.old_end, outcome.new_end, _oddity(command, outcome))
+
+
+def _oddity(command: ProlongAgreement, outcome: Prolongation) -> Oddity:
+    old_end, new_end = outcome.old_end, outcome.new_end
+    checks = (
+        (Oddity.TERMINATED, outcome.finding.status is Status.TERMINATED),
+        (Oddity.NO_NEW_END, not new_end.known),
+        (Oddity.OLD_END_UNKNOWN, not old_end.known),
+        (Oddity.SHORTER, old_end.known and new_end.known and new_end < old_end),
+        (Oddity.GAP, gap_days(old_end, command.start) > 0),
+    )
+    return next((oddity for oddity, holds in checks if holds), Oddity.NONE)

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The people who signed a renewal: as many rows as there are, none by default."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from accordi_desktop.model.vocabulary import Side
+from accordi_desktop.register.drafts import SignatoryDraft
+from accordi_desktop.ui.dialogs.choice_box import ChoiceBox
+from accordi_desktop.ui.theme.style import GRID
+from accordi_desktop.ui.widgets.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.wording import Words
+
+_TEXTS = ("person", "office", "body")
+
+
+class _Row(QWidget):
+    """One person, with the office held and the body signed for."""
+
+    def __init__(self, words: Words, register: Register) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        self.texts: dict[str, SuggestEdit] = {}
+        for name in _TEXTS:
+            label = words.field(f"signatories.{name}")
+            edit = SuggestEdit(partial(register.suggestions, name), label)
+            edit.setPlaceholderText(label)
+            self.texts[name] = edit
+            row.addWidget(edit, 1)
+        sides = [(side, words.of(side)) for side in Side]
+        self.side = ChoiceBox[Side](words.field("signatories.side"), sides, Side.COUNTERPART)
+        row.addWidget(self.side)
+        self.remove = tool_button("dismiss", self.tr("Remove the signatory"))
+        row.addWidget(self.remove)
+
+    def draft(self) -> SignatoryDraft:
+        """Who it is."""
+        person, office, body = (self.texts[name].text().strip() for name in _TEXTS)
+        return SignatoryDraft(person, office, body, self.side.value())
+
+
+class SignatoryRows(QWidget):
+    """Rows that come by a button and go by another."""
+
+    def __init__(self, words: Words, register: Register) -> None:
+        super().__init__()
+        self._words = words
+        self._register = register
+        self.rows: list[_Row] = []
+        self.add_button = push_button(self.tr("Add a signatory"), self.add, icon_name="add", kind="flat")
+        self.add_button.setAutoDefault(False)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(words.section("signatories"), role="heading"), 1)
+        head.addWidget(self.add_button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID)
+        self._column.addLayout(head)
+
+    def drafts(self) -> tuple[SignatoryDraft, ...]:
+        """All of them, in order."""
+        return tuple(row.draft() for row in self.rows)
+
+    def add(self) -> None:
+        """One more."""
+        row = _Row(self._words, self._register)
+        row.remove.clicked.connect(lambda: self._remove(row))
+        self.rows.append(row)
+        self._column.addWidget(row)
+        row.texts["person"].setFocus()
+
+    def _remove(self, row: _Row) -> None:
+        self.rows.remove(row)
+        row.deleteLater()
+        self.add_button.setFocus()

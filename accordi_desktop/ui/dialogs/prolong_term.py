@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The fields of a renewal that are alike for one agreement and for many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.vocabulary import Certainty
+from accordi_desktop.ui.dialogs.choice_box import ChoiceBox
+from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
+from accordi_desktop.ui.dialogs.problem_fields import TextField
+from accordi_desktop.ui.dialogs.prolong_plan import TermEntry
+from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.ui.widgets.month_field import MonthsField
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from accordi_desktop.wording import Words
+
+
+class TermFields(QWidget):
+    """The date of the act, and months or an end: typing one empties the other."""
+
+    changed = Signal()
+    act_changed = Signal()
+
+    def __init__(self, words: Words, today: date, months: int | None) -> None:
+        super().__init__()
+        self.act_date = PartialDateField(words, words.field("act_date"))
+        self.act_date.setValue(PartialDate.of(today))
+        self.months = MonthsField(words, words.field("months"))
+        self.months.setValue(months)
+        self.end = PartialDateField(words, words.field("end"))
+        self.certainty = ChoiceBox[Certainty](
+            words.field("certainty"), [(one, words.of(one)) for one in Certainty], Certainty.DOCUMENTED
+        )
+        self.note = TextField(words.field("note"), lines=2)
+        self.form = form_layout()
+        add_row(self.form, words.field("act_date"), self.act_date)
+        add_row(self.form, words.field("months"), self.months)
+        add_row(self.form, self.tr("or {field}").format(field=words.field("end").lower()), self.end)
+        add_row(self.form, words.field("certainty"), self.certainty)
+        add_row(self.form, words.field("note"), self.note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.form)
+        self.act_date.changed.connect(self._act)
+        self.months.changed.connect(self._drop_end)
+        self.end.changed.connect(self._drop_months)
+
+    def entry(self) -> TermEntry | None:
+        """What was typed; None while a date is no date."""
+        act_date, end = self.act_date.value(), self.end.value()
+        if act_date is None or end is None:
+            return None
+        return TermEntry(act_date, self.months.value(), end, self.certainty.value(), self.note.value())
+
+    def focus_trouble(self) -> None:
+        """Go to the first date that is none."""
+        for field in (self.act_date, self.end):
+            if field.value() is None:
+                field.setFocus()
+                return
+
+    def _act(self) -> None:
+        self.act_changed.emit()
+        self.changed.emit()
+
+    def _drop_end(self) -> None:
+        if self.months.value() is not None:
+            self.end.setValue(UNKNOWN)
+        self.changed.emit()
+
+    def _drop_months(self) -> None:
+        if self.end.value() != UNKNOWN:
+            self.months.setValue(None)
+        self.changed.emit()

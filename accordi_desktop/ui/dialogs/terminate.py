@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""End agreements before their term: the day, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.register.commands import TerminateAgreements
+from accordi_desktop.register.drafts import TerminationDraft
+from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.dialogs.problem_fields import TextField
+from accordi_desktop.ui.widgets.date_field import PartialDateField
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.desk import Desk
+
+
+class TerminateDialog(FormDialog):
+    """Asks for the day and the reason; both are needed."""
+
+    def __init__(self, desk: Desk, register: Register, ids: tuple[int, ...], parent: QWidget | None) -> None:
+        super().__init__(desk, "", "", parent)
+        self.setWindowTitle(self.tr("Terminate"))
+        self.accept_button.setText(self.tr("Terminate"))
+        self._ids = ids
+        words = desk.words
+        self.on = PartialDateField(words, words.field("termination.on"))
+        self.on.setValue(PartialDate.of(register.today))
+        self.reason = TextField(words.field("termination.reason"))
+        form = form_layout()
+        add_row(form, words.field("termination.on"), self.on)
+        add_row(form, words.field("termination.reason"), self.reason)
+        self.head(register, ids)
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+        self.watch("termination.on", self.on)
+        self.watch("termination.reason", self.reason)
+        self.reason.setFocus()
+
+    def save(self) -> None:
+        """Record the termination."""
+        on = self.on.value()
+        if on is None:
+            self.on.setFocus()
+            return
+        if self.carry_out(TerminateAgreements(self._ids, TerminationDraft(on, self.reason.value()))):
+            self.accept()
+
+
+def open_terminate(desk: Desk, ids: tuple[int, ...], parent: QWidget | None = None) -> TerminateDialog | None:
+    """Ask how some agreements ended."""
+    if desk.register is None or not ids:
+        return None
+    dialog = TerminateDialog(desk, desk.register, ids, parent)
+    dialog.open()
+    return dialog
