@@ -36,6 +36,8 @@ from accordi_desktop.storage.storage import Storage
 if TYPE_CHECKING:
     from array import array
 
+    from sqlalchemy import Connection
+
 _SHEETS_AT_ONCE = 100
 
 
@@ -74,38 +76,40 @@ class Register:
     def page(self, query: AgreementQuery, offset: int, limit: int) -> tuple[AgreementRow, ...]:
         """Some rows of a list."""
         with self._storage.reading() as connection:
-            return self._lists.page(connection, query, self._standpoint(), offset, limit)
+            return self._lists.page(connection, query, self._standpoint(connection), offset, limit)
 
     def ids(self, query: AgreementQuery) -> "array[int]":
         """The ids of a whole list, in order."""
         with self._storage.reading() as connection:
-            return self._lists.ids(connection, query, self._standpoint())
+            return self._lists.ids(connection, query, self._standpoint(connection))
 
     def rows(self, ids: Sequence[int]) -> tuple[AgreementRow, ...]:
         """The rows of these agreements, in this order."""
         with self._storage.reading() as connection:
-            return self._lists.rows(connection, ids, self._standpoint())
+            return self._lists.rows(connection, ids, self._standpoint(connection))
 
     def counts(self, query: AgreementQuery) -> Counts:
         """How many agreements match a query, and how many it hides."""
         with self._storage.reading() as connection:
-            return self._lists.counts(connection, query, self._standpoint())
+            return self._lists.counts(connection, query, self._standpoint(connection))
 
     def facets(self, query: AgreementQuery) -> Facets:
         """What the list can be narrowed by."""
         with self._storage.reading() as connection:
-            return facets.facets(connection, query, self._standpoint())
+            return facets.facets(connection, query, self._standpoint(connection))
 
     def sheet(self, agreement_id: int) -> AgreementSheet:
         """One agreement, whole; raises UnknownReferenceError."""
         with self._storage.reading() as connection:
-            return sheets.sheets(connection, [agreement_id], self._standpoint())[0]
+            return sheets.sheets(connection, [agreement_id], self._standpoint(connection))[0]
 
     def sheets(self, ids: Sequence[int]) -> Iterator[AgreementSheet]:
         """Several agreements, whole, in this order, read some at a time."""
         for start in range(0, len(ids), _SHEETS_AT_ONCE):
             with self._storage.reading() as connection:
-                some = sheets.sheets(connection, ids[start : start + _SHEETS_AT_ONCE], self._standpoint())
+                some = sheets.sheets(
+                    connection, ids[start : start + _SHEETS_AT_ONCE], self._standpoint(connection)
+                )
             yield from some
 
     def id_of(self, reference: str) -> int:
@@ -117,7 +121,7 @@ class Register:
         """What touches the days from `first` to `last`; without a query, of every agreement."""
         with self._storage.reading() as connection:
             wanted = query or AgreementQuery(with_past=True)
-            return deadlines.deadlines(connection, first, last, wanted, self._standpoint())
+            return deadlines.deadlines(connection, first, last, wanted, self._standpoint(connection))
 
     def sectors(self) -> tuple[TermChoice, ...]:
         """The taxonomy of sectors."""
@@ -188,5 +192,5 @@ class Register:
         """Let go of the file."""
         self._storage.close()
 
-    def _standpoint(self) -> Standpoint:
-        return Standpoint(self.today, self.office.lead_days, self.language)
+    def _standpoint(self, connection: "Connection") -> Standpoint:
+        return Standpoint(self.today, lists.office(connection).lead_days, self.language)

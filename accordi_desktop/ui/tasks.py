@@ -51,7 +51,6 @@ class Task(QObject):
     progressed = Signal(int, int, str)
     ended = Signal()
     _told = Signal(int, int, str)
-    _finished = Signal(object, object)
 
     def __init__(
         self,
@@ -67,9 +66,7 @@ class Task(QObject):
         self._failed = failed
         self._owner = owner
         self._progress = Progress(self._told.emit)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._told.connect(self._tell, queued)
-        self._finished.connect(self._deliver, queued)
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     @property
     def cancelled(self) -> bool:
@@ -80,7 +77,7 @@ class Task(QObject):
         """Ask the work to stop; neither `done` nor `failed` is called any more."""
         self._progress.cancel()
 
-    def carry_out(self) -> None:
+    def carry_out(self) -> tuple[object, Exception | None]:
         """Do the work; runs on a thread of the pool."""
         result: object = None
         error: Exception | None = None
@@ -88,13 +85,14 @@ class Task(QObject):
             result = self._work(self._progress)
         except Exception as trouble:
             error = trouble
-        self._finished.emit(result, error)
+        return result, error
 
     def _tell(self, done: int, total: int, label: str) -> None:
         if not self.cancelled:
             self.progressed.emit(done, total, label)
 
-    def _deliver(self, result: object, error: Exception | None) -> None:
+    def deliver(self, result: object, error: Exception | None) -> None:
+        """Hand the outcome over; runs on the window's thread."""
         self.ended.emit()
         self.deleteLater()  # here, not when the thread lets go of its last reference
         if self.cancelled or (self._owner is not None and not isValid(self._owner)):
@@ -111,9 +109,12 @@ class Tasks(QObject):
     """The work under way; `busy_changed` tells whether there is any."""
 
     busy_changed = Signal(bool)
+    # Told by what outlives every task: a task may be deleted while its thread is still within the telling.
+    _finished = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._pool = QThreadPool(self)
         self._running: set[Task] = set()
 
@@ -136,7 +137,7 @@ class Tasks(QObject):
         task.ended.connect(self._forget)
         if len(self._running) == 1:
             self.busy_changed.emit(True)
-        self._pool.start(task.carry_out)
+        self._pool.start(lambda: self._finished.emit(task, *task.carry_out()))
         return task
 
     def shutdown(self) -> None:
@@ -144,6 +145,9 @@ class Tasks(QObject):
         for task in self._running:
             task.cancel()
         self._pool.waitForDone()
+
+    def _deliver(self, task: Task, result: object, error: Exception | None) -> None:
+        task.deliver(result, error)
 
     def _forget(self) -> None:
         self._running.discard(cast("Task", self.sender()))

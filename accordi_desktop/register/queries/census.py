@@ -30,6 +30,8 @@ class Census:
 
     def statuses(self, agreement_ids: Sequence[int]) -> list[Status] | None:
         """The statuses of these agreements; None if one of them was not counted."""
+        if max(agreement_ids, default=0) >= len(self.codes):
+            return None
         codes = bytes(map(self.codes.__getitem__, agreement_ids))
         return None if 0 in codes else [_STATUSES[code - 1] for code in codes]
 

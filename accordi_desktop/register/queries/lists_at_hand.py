@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from array import array
 
 _MOST_KEPT = 4
+_BINNED, _NOT_BINNED = "binned", "not binned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +39,18 @@ class ListsAtHand:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._moment: _Moment | None = None
-        self._kept: dict[object, Census | Ranking] = {}
+        self._kept: dict[AgreementQuery | str, Census | Ranking] = {}
 
     def page(
         self, connection: Connection, query: AgreementQuery, at: Standpoint, offset: int, limit: int
     ) -> tuple[AgreementRow, ...]:
         """Some rows of a list, at once if its order is at hand."""
-        order = self._find(_moment(connection, at), _list_of(query))
+        moment = _moment(connection, at)
+        order = self._find(moment, _list_of(query))
         if not isinstance(order, Ranking):
             return listing.page(connection, query, at, offset, limit)
         first = search_first(connection, query.text, order, offset + limit)
-        return self.rows(connection, first[offset : offset + limit], at)
+        return self._rows(connection, first[offset : offset + limit], moment)
 
     def ids(self, connection: Connection, query: AgreementQuery, at: Standpoint) -> "array[int]":
         """The ids of a whole list, in order."""
@@ -62,10 +64,13 @@ class ListsAtHand:
 
     def rows(self, connection: Connection, ids: Sequence[int], at: Standpoint) -> tuple[AgreementRow, ...]:
         """The rows of these agreements, in this order."""
-        everybody = self._find(_moment(connection, at), False)
+        return self._rows(connection, ids, _moment(connection, at))
+
+    def _rows(self, connection: Connection, ids: Sequence[int], moment: _Moment) -> tuple[AgreementRow, ...]:
+        everybody = self._find(moment, _NOT_BINNED)
         statuses = everybody.statuses(ids) if isinstance(everybody, Census) else None
         known = dict(zip(ids, statuses, strict=True)) if statuses is not None else None
-        return listing.rows(connection, ids, at, known)
+        return listing.rows(connection, ids, moment.at, known)
 
     def counts(self, connection: Connection, query: AgreementQuery, at: Standpoint) -> Counts:
         """How many agreements match, and how many are hidden."""
@@ -80,17 +85,18 @@ class ListsAtHand:
 
     def _census(self, connection: Connection, at: Standpoint, *, in_bin: bool) -> Census:
         moment = _moment(connection, at)
-        found = self._find(moment, in_bin)
+        kind = _BINNED if in_bin else _NOT_BINNED
+        found = self._find(moment, kind)
         if not isinstance(found, Census):
             found = census(connection, at, in_bin=in_bin)
-            self._put(moment, in_bin, found)
+            self._put(moment, kind, found)
         return found
 
-    def _find(self, moment: _Moment, key: object) -> Census | Ranking | None:
+    def _find(self, moment: _Moment, key: AgreementQuery | str) -> Census | Ranking | None:
         with self._lock:
             return self._kept.get(key) if moment == self._moment else None
 
-    def _put(self, moment: _Moment, key: object, read: Census | Ranking) -> None:
+    def _put(self, moment: _Moment, key: AgreementQuery | str, read: Census | Ranking) -> None:
         with self._lock:
             if moment != self._moment:
                 self._moment, self._kept = moment, {}

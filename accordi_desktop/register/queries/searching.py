@@ -12,14 +12,14 @@ from accordi_desktop.register.queries.census import Ranking
 from accordi_desktop.register.queries.filters import match_expression
 
 # Up to so many hits it costs less to sort them than to look for them along the order.
-_FEW = 6_000
-_STEP = 512
-_MOST_STEPS = 12
+_FEW = 4_000
+_STEP = 256
+_MOST_STEPS = 24
 
 _HITS = text(
     "SELECT group_concat(rowid, ' ') FROM (SELECT rowid FROM search WHERE search MATCH :asked LIMIT :most)"
 )
-_CHUNK = "SELECT id FROM agreement WHERE id IN (SELECT value FROM json_each(:ids))"
+_CHUNK = "SELECT group_concat(id, ' ') FROM agreement WHERE id IN (SELECT value FROM json_each(:ids))"
 
 
 def hits(connection: Connection, words: str, most: int = -1) -> "array[int]":
@@ -57,7 +57,8 @@ def _walk(connection: Connection, words: str, ids: "array[int]", wanted: int) ->
     found: list[int] = []
     for start in range(0, min(len(ids), _STEP * _MOST_STEPS), _STEP):
         chunk = ids[start : start + _STEP].tolist()
-        matching = set(connection.scalars(statement, {"ids": json.dumps(chunk), **asked}))
+        joined = connection.scalar(statement, {"ids": json.dumps(chunk), **asked})
+        matching = set(map(int, joined.split())) if joined else set()
         found += [one for one in chunk if one in matching]
         if len(found) >= wanted:
             break

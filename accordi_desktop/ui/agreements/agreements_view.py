@@ -62,7 +62,10 @@ class AgreementsView(QWidget):
             return
         typing = replace(query, text="") == replace(self._query, text="")
         self._query = query
-        self._show_query()
+        if typing and self._search.text() == query.text:
+            self._views.query = query
+        else:
+            self._show_query()
         self._begin(soon=typing)
 
     def selected_ids(self) -> tuple[int, ...]:

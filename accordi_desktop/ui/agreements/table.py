@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _FLAG = QItemSelectionModel.SelectionFlag
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_EDGES = {Qt.Key.Key_Home: Qt.Key.Key_Home, Qt.Key.Key_End: Qt.Key.Key_End}
+_EDGES = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _COMMANDS = _CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -67,7 +67,9 @@ class AgreementsTable(QTableView):
     def chosen_ids(self) -> tuple[int, ...]:
         """The chosen agreements, in the order of the list."""
         ids = self.rows.ids()
-        spans = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(place) for place in range(chosen.count()))
+        spans = sorted((part.top(), part.bottom()) for part in parts)
         return tuple(dict.fromkeys(ids[row] for first, last in spans for row in range(first, last + 1)))
 
     def show_first(self, rows: Sequence[AgreementRow]) -> None:
@@ -99,10 +101,10 @@ class AgreementsTable(QTableView):
             self._chosen()
 
     def go_to_first(self) -> None:
-        """Take the focus, and stand on a line if on none yet."""
+        """Take the focus, and choose a line if none is chosen yet."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.current_id() is None and self.rows.rowCount():
-            self.selectRow(0)
+        if not self.selectionModel().hasSelection() and self.rows.rowCount():
+            self.selectRow(max(self.currentIndex().row(), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Esc clears the search, typing begins one; the rest is the table's."""
@@ -111,9 +113,8 @@ class AgreementsTable(QTableView):
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif event.key() in _EDGES and not event.modifiers() & _CONTROL:
-            # Home and End go to the first and last agreement rather than along the columns.
-            modifiers = event.modifiers() | _CONTROL
-            super().keyPressEvent(QKeyEvent(event.type(), event.key(), modifiers))
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._go_to_edge(last=event.key() == Qt.Key.Key_End, extend=shift)
         elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
             self.typed.emit(event.text())
         else:
@@ -159,6 +160,21 @@ class AgreementsTable(QTableView):
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._painter.forget()
             self._set_line_height()
+
+    def _go_to_edge(self, *, last: bool, extend: bool) -> None:
+        """To the first or last agreement, not along the columns as tables do."""
+        if not self.rows.rowCount():
+            return
+        edge = self.rows.index(self.rows.rowCount() - 1 if last else 0, self.columns.logicalIndex(0))
+        model = self.selectionModel()
+        if extend and self.currentIndex().isValid():
+            first, second = sorted((edge.row(), self.currentIndex().row()))
+            span = QItemSelection(self.rows.index(first, 0), self.rows.index(second, 0))
+            model.select(span, _FLAG.ClearAndSelect | _FLAG.Rows)
+            model.setCurrentIndex(edge, _FLAG.NoUpdate)
+        else:
+            model.setCurrentIndex(edge, _FLAG.ClearAndSelect | _FLAG.Rows)
+        self.scrollTo(edge)
 
     def _line(self, place: int) -> Line:
         return Line(

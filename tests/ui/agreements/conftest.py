@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A view over the sample register, or over any other."""
+
+import pytest
+
+from accordi_desktop.bootstrap import open_sample
+from accordi_desktop.settings import Settings
+from accordi_desktop.ui.agreements.agreements_view import AgreementsView
+from accordi_desktop.ui.desk import Desk
+from accordi_desktop.ui.prompts import Prompts
+from accordi_desktop.ui.tasks import Tasks
+from accordi_desktop.wording import Words
+from tests.builders import TODAY
+
+
+@pytest.fixture
+def desk(qapp, tmp_path):
+    desk = Desk(Words("it"), Settings(tmp_path / "settings.toml"), Prompts(), Tasks())
+    yield desk
+    desk.tasks.shutdown()
+    if desk.register is not None:
+        desk.register.close()
+
+
+@pytest.fixture
+def open_view(qtbot, desk):
+    """Show a view of a register and wait until the whole list stands there."""
+
+    def opened(register):
+        view = AgreementsView(desk)
+        qtbot.addWidget(view)
+        view.resize(1100, 600)
+        view.show()
+        desk.use(register)
+        settle(qtbot, view)
+        return view
+
+    return opened
+
+
+@pytest.fixture
+def view(open_view, tmp_path):
+    return open_view(open_sample(tmp_path, clock=lambda: TODAY))
+
+
+def settle(qtbot, view):
+    """Wait until nothing more is to be read for what is shown."""
+    reader = view._reader
+    qtbot.waitUntil(
+        lambda: (
+            not (
+                reader._order_timer.isActive()
+                or reader._choices_timer.isActive()
+                or reader._order_task
+                or reader._choices_task
+            )
+        )
+    )
+
+
+def shown(view):
+    """The references in the table, in order."""
+    rows = view._table.rows
+    return [rows.index(place, 0).data() for place in range(rows.rowCount())]

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Searching and filtering by keys and clicks: what is found stands there at once, the counts follow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.commands import CreateAgreement
+from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.ui.agreements.list_pane import ListPane
+from tests.builders import draft, empty_register
+from tests.ui.agreements.conftest import settle, shown
+
+
+def page(view):
+    return view.findChild(ListPane).currentWidget()
+
+
+def test_what_is_over_is_hidden_until_it_is_asked_for(view, qtbot):
+    assert shown(view) == ["A-002", "A-004", "A-005"]
+    QTest.mouseClick(view._results._show, Qt.MouseButton.LeftButton)
+    assert len(shown(view)) == 5
+    settle(qtbot, view)
+    assert view._results._hide.isVisible()
+
+
+def test_letters_search_without_waiting(view):
+    view.focus_search()
+    view.set_query(AgreementQuery(with_past=True))
+    QTest.keyClicks(view._search, "usakovs")
+    assert shown(view) == ["A-001"]
+
+
+def test_typing_in_the_table_searches(view):
+    view.focus_table()
+    QTest.keyClicks(view._table, "c")
+    assert view._search.hasFocus()
+    assert view._search.text() == "c"
+    QTest.keyClick(view._search, Qt.Key.Key_Escape)
+    assert view.query().text == ""
+    assert len(shown(view)) == 3
+
+
+def test_down_goes_to_the_list_and_enter_opens(view, qtbot):
+    view.focus_search()
+    QTest.keyClick(view._search, Qt.Key.Key_Down)
+    assert view._table.hasFocus()
+    with qtbot.waitSignal(view.agreement_activated) as heard:
+        QTest.keyClick(view._table, Qt.Key.Key_Return)
+    assert heard.args == [view.selected_ids()[0]]
+
+
+def test_a_chip_filters_and_counts(view, qtbot):
+    chip = view._filters._statuses[Status.EXPIRED]
+    assert "2" in chip.text()
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert shown(view) == ["A-003", "A-001"]
+    assert view.query().statuses == (Status.EXPIRED,)
+    settle(qtbot, view)
+    view._filters.clear()
+    assert view.query() == AgreementQuery()
+
+
+def test_a_list_of_values_filters(view):
+    view._filters._countries._take(frozenset({"CN"}))
+    assert shown(view) == ["A-004", "A-005"]
+    view._filters._years._take(frozenset({"2012"}))
+    assert shown(view) == ["A-005"]
+
+
+def test_no_results_keep_the_filters(view, qtbot):
+    view.set_query(AgreementQuery(text="nothing like it"))
+    settle(qtbot, view)
+    assert page(view) is view._pane._no_results
+    assert view._filters.isVisible()
+    view._pane.clear_action.trigger()
+    settle(qtbot, view)
+    assert page(view) is view._table
+    assert view._search.text() == ""
+
+
+def test_what_is_only_hidden_is_offered(view, qtbot):
+    view.set_query(AgreementQuery(text="riga"))
+    settle(qtbot, view)
+    assert page(view) is view._pane._only_past
+    view._pane.show_past_action.trigger()
+    assert shown(view) == ["A-001"]
+
+
+def test_an_empty_register_offers_a_new_agreement(open_view, qtbot, tmp_path):
+    view = open_view(empty_register(tmp_path))
+    assert page(view) is view._pane._no_agreements
+    assert not view._search.isVisible()
+    with qtbot.waitSignal(view.new_requested):
+        view._pane.new_action.trigger()
+    view._desk.perform(CreateAgreement(draft()))
+    settle(qtbot, view)
+    assert page(view) is view._table
+    assert view._search.isVisible()
+
+
+def test_a_click_on_a_header_orders(view):
+    header = view._table.columns
+    header.setSortIndicator(list(Column).index(Column.CITY), Qt.SortOrder.DescendingOrder)
+    assert view.query().order is Column.CITY
+    assert shown(view) == ["A-002", "A-005", "A-004"]
+
+
+def test_a_view_is_kept_applied_and_forgotten(view):
+    view.set_query(AgreementQuery(countries=("CN",)))
+    view._views.save("Cina & altri")
+    view.set_query(AgreementQuery())
+    view._views.menu().aboutToShow.emit()
+    action = view._views.menu().actions()[0]
+    assert action.text() == "Cina && altri"
+    action.trigger()
+    assert view.query().countries == ("CN",)
+    view._views.menu().aboutToShow.emit()
+    view._views.menu().actions()[-1].menu().actions()[0].trigger()
+    assert view._desk.register.saved_views() == ()
