@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The bodies on both sides, as they are read."""
+
+from accordi_desktop.model.vocabulary import Origin
+from accordi_desktop.register.drafts import PartyDraft
+from accordi_desktop.register.views import AgreementSheet
+from accordi_desktop.ui.details.reading.entry import Entry, joined
+from accordi_desktop.wording import Words
+
+
+def parties(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
+    """Each body with its side, kind and place."""
+    return tuple(
+        Entry(
+            party.name,
+            words.of(party.side),
+            tuple(
+                line
+                for line in (
+                    joined(words.of(party.body_kind), party.parent),
+                    joined(party.city, country_of(party, words)),
+                    party.other_names,
+                )
+                if line
+            ),
+        )
+        for party in sheet.content.parties
+    )
+
+
+def country_of(party: PartyDraft, words: Words) -> str:
+    """The country in words, marked where somebody derived it."""
+    if not party.country:
+        return ""
+    name = words.country(party.country)
+    derived = party.country_origin is Origin.DERIVED
+    return words.say("print.derived_country", country=name) if derived else name

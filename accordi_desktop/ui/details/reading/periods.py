@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The periods of validity, as they are read: each end with where it comes from."""
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import Certainty
+from accordi_desktop.register.views import AgreementSheet, PeriodView
+from accordi_desktop.ui.details.reading.entry import Entry, stated
+from accordi_desktop.wording import Words
+
+
+def periods(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
+    """Each period with its dates, its length and its end."""
+    return tuple(_entry(period, words) for period in sheet.periods)
+
+
+def _entry(period: PeriodView, words: Words) -> Entry:
+    said = period.content
+    doubtful = said.certainty is not Certainty.DOCUMENTED
+    return Entry(
+        words.of(said.kind),
+        words.of(said.certainty) if doubtful else "",
+        facts=stated(
+            (words.field("periods.act_date"), words.date(said.act_date)),
+            (words.field("periods.start"), _date(said.start, words)),
+            (words.say("print.term"), _term(said.months, words)),
+            (words.field("periods.end"), _end(period, words)),
+            (words.field("periods.note"), said.note),
+        ),
+    )
+
+
+def _term(months: int | None, words: Words) -> str:
+    return words.say("print.not_stated") if months is None else words.months(months)
+
+
+def _end(period: PeriodView, words: Words) -> str:
+    if not period.end.known:
+        return words.say("print.not_computable")
+    origin = words.say("print.computed" if period.computed else "print.stated")
+    return words.say("print.end_with_origin", date=words.date(period.end), origin=origin)
+
+
+def _date(value: PartialDate, words: Words) -> str:
+    return words.date(value) if value.known else ""

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who signed, as it is read."""
+
+from accordi_desktop.model.vocabulary import SignatoryRole
+from accordi_desktop.register.drafts import SignatoryDraft
+from accordi_desktop.register.views import AgreementSheet
+from accordi_desktop.ui.details.reading.entry import Entry, joined
+from accordi_desktop.wording import Words
+
+
+def signatories(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
+    """Each person with the office held and the body signed for."""
+    return tuple(
+        Entry(one.person, _tag(one, words), tuple(line for line in (one.office, one.body) if line))
+        for one in sheet.content.signatories
+    )
+
+
+def _tag(one: SignatoryDraft, words: Words) -> str:
+    role = "" if one.role is SignatoryRole.SIGNER else words.of(one.role)
+    return joined(words.of(one.side), role)
