@@ -55,6 +55,8 @@ class EntriesModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings are only read."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         return flags if self.deadline_at(index) is None else flags | Qt.ItemFlag.ItemIsSelectable
 

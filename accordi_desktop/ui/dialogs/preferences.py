@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget
 
 from accordi_desktop.register.commands import SaveInstrumentKinds, SaveOffice, SaveSectors
@@ -33,6 +34,7 @@ class PreferencesDialog(FormDialog):
         self._settings_changed = on_settings_changed
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Preferences"))
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the focus
         self.column.addWidget(self.tabs, 1)
         self.office: OfficePage | None = None
         self.sectors: TermsPage | None = None
@@ -41,6 +43,7 @@ class PreferencesDialog(FormDialog):
             self._add_register_pages(desk.register)
         self.look = LookPage(desk.settings)
         self.tabs.addTab(self.look, self.tr("This computer"))
+        (self.office.body if self.office else self.look.language).setFocus()
         self.resize(680, 540)
 
     def save(self) -> None:

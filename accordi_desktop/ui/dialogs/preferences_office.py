@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from accordi_desktop.model.country import all_countries
 from accordi_desktop.ui.dialogs.choice_box import ChoiceBox
 from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
 from accordi_desktop.ui.dialogs.problem_fields import LineField, TextField
@@ -29,7 +30,7 @@ class OfficePage(QWidget):
     def __init__(self, words: Words, office: OfficeParticulars) -> None:
         super().__init__()
         self._office = office
-        countries = sorted(words.country_choices().items(), key=lambda choice: choice[1])
+        countries = all_countries(words.language)
         self.body = LineField(words.field("body"), office.body)
         self.office = LineField(words.field("office"), office.office)
         self.city = LineField(words.field("city"), office.city)

@@ -37,8 +37,10 @@ class TermsModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names are edited in place."""
-        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags
+        return flags | Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The name."""

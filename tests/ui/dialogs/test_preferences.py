@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Preferences: of the register and of this computer."""
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from accordi_desktop.settings import Settings
+from accordi_desktop.ui.dialogs.preferences import open_preferences
+from tests.ui.audit import audit
+from tests.ui.lifetimes import gone
+
+
+@pytest.fixture
+def heard():
+    return []
+
+
+@pytest.fixture
+def dialog(desk, window, heard):
+    return open_preferences(desk, window, lambda: heard.append(True))
+
+
+def test_the_office_is_saved_and_nothing_else(qtbot, dialog, desk, heard):
+    dialog.office.office.edit.setText("Relazioni internazionali")
+    dialog.office.lead_days.edit.setText("90")
+    with gone(qtbot, dialog):
+        dialog.save()
+    assert desk.register.office.office == "Relazioni internazionali"
+    assert desk.register.office.lead_days == 90
+    assert desk.register.undo_step.kind == "save_office"
+    assert heard == []
+
+
+def test_wrong_numbers_show_at_their_field(dialog, desk):
+    dialog.office.usual_months.setValue(None)
+    dialog.save()
+    assert dialog.isVisible()
+    assert dialog.office.usual_months.problem()
+
+
+def test_sectors_are_added_renamed_moved_and_removed(qtbot, dialog, desk):
+    page = dialog.sectors
+    names = [term.name for term in desk.register.sectors()]
+    row = page.model.add("Clima")
+    page.model.setData(page.model.index(row), "Ambiente")
+    page.model.move(row, -1)
+    unused = names.index("architettura")
+    page.list.setCurrentIndex(page.model.index(unused))
+    page.remove_button.click()
+    with gone(qtbot, dialog):
+        dialog.save()
+    saved = [term.name for term in desk.register.sectors()]
+    assert "architettura" not in saved
+    assert saved[-2] == "Ambiente"
+
+
+def test_a_term_in_use_is_not_removed_and_says_why(dialog):
+    page = dialog.sectors
+    used = next(row for row, term in enumerate(page.model.terms) if term.in_use)
+    page.list.setCurrentIndex(page.model.index(used))
+    page.remove_button.click()
+    assert page.problem.text()
+    assert page.value() is None
+
+
+def test_a_name_twice_is_refused_on_its_page(dialog, desk):
+    before = desk.register.instrument_kinds()
+    dialog.kinds.model.add(before[0].name)
+    dialog.save()
+    assert dialog.tabs.currentWidget() is dialog.kinds
+    assert dialog.fault.text()
+    assert desk.register.instrument_kinds() == before
+
+
+def test_choices_of_this_computer_are_kept_and_told(qtbot, dialog, desk, heard, tmp_path):
+    dialog.look.language.setValue("en")
+    dialog.look.theme.setValue("dark")
+    with gone(qtbot, dialog):
+        dialog.save()
+    kept = Settings(tmp_path / "settings.toml")
+    assert (kept.language, kept.theme) == ("en", "dark")
+    assert heard == [True]
+
+
+def test_without_a_register_only_this_computer_is_offered(desk, window):
+    register = desk.register
+    desk.use(None)
+    dialog = open_preferences(desk, window, lambda: None)
+    assert dialog.tabs.count() == 1
+    dialog.reject()
+    desk.use(register)
+
+
+def test_every_page_passes_the_audit_and_the_dialog_dies_on_close(qtbot, desk, window):
+    dialog = open_preferences(desk, window, lambda: None)
+    for page in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(page)
+        assert audit(dialog) == []
+    wrapper = weakref.ref(dialog)
+    with gone(qtbot, dialog):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    del dialog
+    gc.collect()
+    assert wrapper() is None
+
+
+def test_the_model_keeps_the_rules_of_qt(dialog, qtmodeltester):
+    qtmodeltester.check(dialog.sectors.model)

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Renewing and extending, one and many, in real dialogs on the sample register."""
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.vocabulary import PeriodKind
+from accordi_desktop.ui.dialogs.bulk_model import AGREEMENT, NEW_END, OLD_END, REMARK
+from accordi_desktop.ui.dialogs.prolong import open_prolong
+from accordi_desktop.ui.dialogs.prolong_plan import gap_days
+from tests.ui.audit import audit
+from tests.ui.lifetimes import gone
+
+RIGA, DIGITAL, NYCEDC, CHENGDU, GUANGZHOU = 1, 2, 3, 4, 5
+ALL = (RIGA, DIGITAL, NYCEDC, CHENGDU, GUANGZHOU)
+TICK = Qt.ItemDataRole.CheckStateRole
+
+
+@pytest.fixture
+def riga(desk, window):
+    return open_prolong(desk, (RIGA,), PeriodKind.RENEWAL, window)
+
+
+@pytest.fixture
+def bulk(qtbot, desk, window):
+    dialog = open_prolong(desk, ALL, PeriodKind.RENEWAL, window)
+    qtbot.waitUntil(lambda: dialog.ready)
+    return dialog
+
+
+def type_into(field, text):
+    field.edit.setText(text)
+    field.edit.textEdited.emit(text)
+
+
+def test_riga_is_prefilled_and_shows_the_new_end_before_saving(riga, desk):
+    assert riga.term.months.value() == 24
+    assert riga.start.value() == PartialDate(2020, 2, 3)
+    assert riga.outcome.old_end.text().endswith("02/02/2020")
+    assert riga.outcome.new_end.text().endswith("02/02/2022")
+    assert riga.outcome.pill.accessibleName() == "In vigore"
+    assert len(desk.register.sheet(RIGA).periods) == 1
+
+
+def test_enter_saves_one_period_and_undo_takes_it_back(qtbot, riga, desk):
+    with gone(qtbot, riga):
+        QTest.keyClick(riga, Qt.Key.Key_Return)
+    assert desk.register.rows([RIGA])[0].end == PartialDate(2022, 2, 2)
+    desk.register.undo()
+    assert desk.register.rows([RIGA])[0].end == PartialDate(2020, 2, 2)
+
+
+def test_a_late_renewal_tells_the_gap(riga):
+    type_into(riga.term.act_date, "01/03/2020")
+    assert riga.start.value() == PartialDate(2020, 3, 1)
+    assert riga.outcome.new_end.text().endswith("01/03/2022")
+    assert "27 giorni" in riga.outcome.remark.text()
+
+
+def test_the_start_follows_the_act_until_somebody_types_another(riga):
+    type_into(riga.start, "15/02/2020")
+    type_into(riga.term.act_date, "01/03/2020")
+    assert riga.start.value() == PartialDate(2020, 2, 15)
+
+
+def test_an_end_takes_the_place_of_the_months(riga):
+    type_into(riga.term.end, "31/12/2023")
+    assert riga.term.months.value() is None
+    assert riga.outcome.new_end.text().endswith("31/12/2023")
+    type_into(riga.term.months, "12")
+    assert riga.term.end.value() == UNKNOWN
+
+
+def test_the_identical_renewal_is_refused_inline_and_nothing_is_lost(riga, desk):
+    desk.register.perform(riga.command())
+    riga.save()
+    assert riga.isVisible()
+    assert riga.fault.text()
+    assert riga.term.months.value() == 24
+
+
+def test_zero_months_are_refused_at_their_field(riga, desk):
+    type_into(riga.term.months, "0")
+    riga.save()
+    assert riga.term.months.problem()
+    assert len(desk.register.sheet(RIGA).periods) == 1
+
+
+def test_signatories_are_recorded_and_a_nameless_one_is_refused(qtbot, riga, desk):
+    riga.signatories.add()
+    riga.save()
+    assert riga.fault.text()
+    riga.signatories.rows[0].texts["person"].setText("Mārtiņš Staķis")
+    with gone(qtbot, riga):
+        riga.save()
+    assert desk.register.sheet(RIGA).content.signatories[-1].person == "Mārtiņš Staķis"
+
+
+def test_a_removed_signatory_is_gone(riga):
+    riga.signatories.add()
+    riga.signatories.rows[0].remove.click()
+    assert riga.signatories.drafts() == ()
+
+
+def test_many_are_shown_with_their_ends_and_oddities(bulk):
+    def text(row, column):
+        return bulk.plan.index(row, column).data()
+
+    assert text(0, AGREEMENT) == "A-001 · Riga"
+    assert (text(0, OLD_END), text(0, NEW_END)) == ("02/02/2020", "02/02/2022")
+    assert text(0, REMARK) == ""
+    assert text(2, REMARK), "long expired: a gap"
+    assert text(4, OLD_END) == "data ignota"
+    assert text(4, REMARK)
+
+
+def test_many_are_saved_as_one_step_without_those_left_out(qtbot, bulk, desk):
+    index = bulk.plan.index(4, AGREEMENT)
+    assert bulk.plan.setData(index, Qt.CheckState.Unchecked, TICK)
+    before = [len(sheet.periods) for sheet in desk.register.sheets(ALL)]
+    with gone(qtbot, bulk):
+        bulk.accept_button.click()
+    assert [len(sheet.periods) for sheet in desk.register.sheets(ALL)] == [
+        n + 1 for n in before[:4]
+    ] + before[4:]
+    desk.register.undo()
+    assert [len(sheet.periods) for sheet in desk.register.sheets(ALL)] == before
+
+
+def test_the_same_renewal_among_many_cannot_be_ticked(qtbot, bulk, desk):
+    desk.register.perform(bulk.plan.commands()[0])
+    bulk.term.changed.emit()
+    qtbot.waitUntil(lambda: bulk.ready)
+    assert not bulk.plan.flags(bulk.plan.index(0, AGREEMENT)) & Qt.ItemFlag.ItemIsUserCheckable
+    assert RIGA not in {command.agreement_id for command in bulk.plan.commands()}
+
+
+def test_many_cannot_be_saved_before_the_preview_is_there(bulk, desk):
+    type_into(bulk.term.months, "12")
+    assert not bulk.accept_button.isEnabled()
+    bulk.save()
+    assert len(desk.register.sheet(RIGA).periods) == 1
+
+
+def test_nothing_opens_without_agreements(desk, window):
+    assert open_prolong(desk, (), PeriodKind.RENEWAL, window) is None
+
+
+@pytest.mark.parametrize("kind", [PeriodKind.RENEWAL, PeriodKind.EXTENSION])
+@pytest.mark.parametrize("ids", [(RIGA,), ALL])
+def test_the_dialogs_pass_the_audit_and_die_on_close(qtbot, desk, window, ids, kind):
+    dialog = open_prolong(desk, ids, kind, window)
+    assert audit(dialog) == []
+    wrapper = weakref.ref(dialog)
+    with gone(qtbot, dialog):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    del dialog
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    gc.collect()
+    assert wrapper() is None
+
+
+def test_the_model_keeps_the_rules_of_qt(bulk, qtmodeltester):
+    qtmodeltester.check(bulk.plan)
+
+
+def test_the_days_between():
+    assert gap_days(PartialDate(2020, 2, 2), PartialDate(2020, 2, 3)) == 0
+    assert gap_days(PartialDate(2020, 2, 2), PartialDate(2020, 2, 4)) == 1
+    assert gap_days(PartialDate(2020), PartialDate(2021, 2, 4)) == 0
