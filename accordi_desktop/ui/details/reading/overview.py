@@ -52,7 +52,10 @@ def _assertion(draft: AgreementDraft, words: Words) -> tuple[tuple[str, str], ..
     said = draft.assertion
     return stated(
         (words.field("assertion.status"), words.of(said.status) if said.status else ""),
-        (words.field("assertion.wording"), words.say("print.quoted", text=said.wording) if said.wording else ""),
+        (
+            words.field("assertion.wording"),
+            words.say("print.quoted", text=said.wording) if said.wording else "",
+        ),
         (words.field("assertion.source"), said.source),
         (words.field("assertion.as_of"), _date(said.as_of, words)),
     )

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The head of the details: with whom, what, where it stands and why, and what can be done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from accordi_desktop.model.vocabulary import Side
+from accordi_desktop.ui.details.action_button import ActionButton
+from accordi_desktop.ui.details.reading.entry import joined
+from accordi_desktop.ui.details.reading.long_text import ValueLabel
+from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.status_pill import StatusPill
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from accordi_desktop.register.drafts import AgreementDraft
+    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.wording import Words
+
+_LONGEST = 200
+
+
+class Header(QWidget):
+    """The counterpart is the biggest word in the pane: it is what people look for."""
+
+    edit_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = ValueLabel(role="title", selectable=True)
+        self.title = ValueLabel(selectable=True)
+        self.reference = PlainLabel(role="muted", selectable=True)
+        self.pill = StatusPill()
+        self.reason = PlainLabel(role="muted", selectable=True)
+        self.edit_button = push_button(self.tr("Edit"), self.edit_requested.emit, icon_name="edit")
+        self.more_button = tool_button("more", self.tr("More actions"))
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.more_button)
+        self.more_button.setMenu(self._menu)
+        self._buttons = QWidget()
+        self._row = QHBoxLayout(self._buttons)
+        self._row.setContentsMargins(0, GRID, 0, 0)
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self.edit_button)
+        self._row.addWidget(self.more_button)
+        self._row.addStretch(1)
+        self._lay_out()
+
+    def set_actions(self, primary: QAction, others: list[QAction]) -> None:
+        """The action that matters most as a button, the others in a menu."""
+        self._row.insertWidget(0, ActionButton(primary, "renew", "primary"))
+        self._menu.addActions(others)
+
+    def show_sheet(self, sheet: AgreementSheet, words: Words, *, writable: bool) -> None:
+        """Say where an agreement stands."""
+        self._say(sheet.content)
+        finding = sheet.finding
+        self.pill.setStatus(finding.status, words.of(finding.status))
+        self.reason.setText(words.reason(finding, sheet.term, sheet.facts, sheet.content.assertion))
+        self.reference.setText(joined(sheet.content.reference, sheet.kind, self._signed(sheet, words)))
+        for part in (self.pill, self.reason, self.reference, self._buttons):
+            part.show()
+        self.edit_button.setVisible(writable)
+
+    def show_draft(self, draft: AgreementDraft, heading: str) -> None:
+        """Say what is being written, without a status: none follows from it yet."""
+        self._say(draft)
+        self.reference.setText(heading)
+        for part in (self.pill, self.reason, self._buttons):
+            part.hide()
+
+    def hide_buttons(self) -> None:
+        """While one edits there is only save and discard."""
+        self._buttons.hide()
+
+    def _say(self, draft: AgreementDraft) -> None:
+        names = [party.name for party in draft.parties if party.side is Side.COUNTERPART and party.name]
+        title = next((one.text for one in draft.titles if one.text), "")
+        self.name.setText(_short("; ".join(names) or title))
+        self.title.setText(_short(title) if names else "")
+        self.name.setVisible(bool(self.name.text()))
+        self.title.setVisible(bool(self.title.text()))
+
+    def _signed(self, sheet: AgreementSheet, words: Words) -> str:
+        if not sheet.signed.known:
+            return ""
+        return self.tr("signed {date}").format(date=words.date(sheet.signed))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
+        column.setSpacing(GRID)
+        for widget in (self.reference, self.name, self.title):
+            column.addWidget(widget)
+        column.addSpacing(GRID)
+        column.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.reason)
+        column.addWidget(self._buttons)
+
+
+def _short(text: str) -> str:
+    """A title of thousands of letters is read in its section, not here."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"

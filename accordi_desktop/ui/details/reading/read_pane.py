@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The sections of an agreement, one under the other, to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from accordi_desktop.ui.details.reading.entry import Entry
+from accordi_desktop.ui.details.reading.entry_view import EntryView
+from accordi_desktop.ui.details.reading.matters import gaps, initiatives, notes
+from accordi_desktop.ui.details.reading.overview import overview
+from accordi_desktop.ui.details.reading.parties import parties
+from accordi_desktop.ui.details.reading.periods import periods
+from accordi_desktop.ui.details.reading.sectors import sectors
+from accordi_desktop.ui.details.reading.signatories import signatories
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.section import Section
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.ui.details.folding import Folding
+    from accordi_desktop.wording import Words
+
+Reader = Callable[["AgreementSheet", "Words"], tuple[Entry, ...]]
+
+_READERS: dict[str, Reader] = {
+    "overview": overview,
+    "parties": parties,
+    "signatories": signatories,
+    "sectors": sectors,
+    "periods": periods,
+    "initiatives": initiatives,
+    "gaps": gaps,
+    "notes": notes,
+}
+_COUNTED = ("parties", "signatories", "periods", "initiatives", "gaps")
+# What is missing here is worth saying; an empty section of the others is left out.
+_MISSED = {
+    "parties": "print.no_parties",
+    "signatories": "print.no_signatories",
+    "sectors": "print.no_sectors",
+    "periods": "print.no_periods",
+}
+
+
+class ReadPane(QScrollArea):
+    """Scrolls up and down; a double click asks to edit the section under it."""
+
+    edit_requested = Signal(str)
+
+    def __init__(self, folding: Folding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folding = folding
+        self.sections: dict[str, Section] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_sheet(self, sheet: AgreementSheet, words: Words) -> None:
+        """Say all of an agreement; where one scrolled to stays if it is the same one."""
+        place = self.verticalScrollBar().value()
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(GAP, 0, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        self.sections = {}
+        for name, read in _READERS.items():
+            entries = read(sheet, words)
+            if entries or name in _MISSED:
+                section = self._section(name, entries, words)
+                self.sections[name] = section
+                column.addWidget(section)
+        column.addStretch(1)
+        body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setWidget(body)
+        self.verticalScrollBar().setValue(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit what was clicked on."""
+        for name, section in self.sections.items():
+            if section.rect().contains(section.mapFrom(self, event.position().toPoint())):
+                self.edit_requested.emit(name)
+                return
+        super().mouseDoubleClickEvent(event)
+
+    def _section(self, name: str, entries: tuple[Entry, ...], words: Words) -> Section:
+        title = words.section(name)
+        if name in _COUNTED and entries:
+            title = f"{title} ({len(entries)})"
+        section = Section(title)
+        self._folding.follow(name, section)
+        for entry in entries:
+            section.column.addWidget(EntryView(entry))
+        if not entries:
+            section.column.addWidget(PlainLabel(words.say(_MISSED[name]), role="muted"))
+        return section
