@@ -117,6 +117,7 @@ class Tasks(QObject):
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._pool = QThreadPool(self)
         self._running: set[Task] = set()
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -133,6 +134,9 @@ class Tasks(QObject):
     ) -> Task:
         """Start work on a thread; `done` or `failed` is called on the window's, unless `owner` died."""
         task = Task(work, cast("Callable[[object], None]", done), failed, owner, self)
+        if self._closed:
+            task.cancel()
+            return task
         self._running.add(task)
         task.ended.connect(self._forget)
         if len(self._running) == 1:
@@ -141,7 +145,8 @@ class Tasks(QObject):
         return task
 
     def shutdown(self) -> None:
-        """Cancel all work and wait for it; nothing is delivered afterwards."""
+        """Cancel all work and wait for it; nothing is delivered and nothing begun afterwards."""
+        self._closed = True
         for task in self._running:
             task.cancel()
         self._pool.waitForDone()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from accordi_desktop.register.query import AgreementQuery
@@ -113,6 +113,13 @@ class AgreementsView(QWidget):
         super().showEvent(event)
         if self._stale:
             self._begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was being read is read again when somebody looks."""
+        super().hideEvent(event)
+        if self._reader.busy:
+            self._reader.stop()
+            self._stale = True
 
     def _lay_out(self) -> None:
         self._search = SearchField(self)

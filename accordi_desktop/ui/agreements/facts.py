@@ -65,6 +65,12 @@ class FactsReader(QObject):
         self._order_timer.start(PAUSE if soon else 0)
         self._choices_timer.start(LONG_PAUSE if soon else 0)
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still to be read or delivered."""
+        timers = self._order_timer.isActive() or self._choices_timer.isActive()
+        return timers or self._order_task is not None or self._choices_task is not None
+
     def stop(self) -> None:
         """Nothing that is under way will be delivered."""
         self._order_timer.stop()

@@ -45,17 +45,7 @@ def view(open_view, tmp_path):
 
 def settle(qtbot, view):
     """Wait until nothing more is to be read for what is shown."""
-    reader = view._reader
-    qtbot.waitUntil(
-        lambda: (
-            not (
-                reader._order_timer.isActive()
-                or reader._choices_timer.isActive()
-                or reader._order_task
-                or reader._choices_task
-            )
-        )
-    )
+    qtbot.waitUntil(lambda: not view._reader.busy)
 
 
 def shown(view):
