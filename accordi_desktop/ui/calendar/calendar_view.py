@@ -62,6 +62,7 @@ class CalendarView(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.month)
         self._pick(())
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:

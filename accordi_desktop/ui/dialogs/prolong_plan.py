@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from accordi_desktop.model.errors import AccordiError, SameRenewalError
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
 from accordi_desktop.model.vocabulary import Certainty, PeriodKind, Status
+from accordi_desktop.register.prolongation import previewed, suggested
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from accordi_desktop.register.commands import ProlongAgreement
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import AgreementRow, Prolongation
+    from accordi_desktop.register.views import AgreementRow, AgreementSheet, Prolongation
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,23 +86,21 @@ def plan(
 ) -> tuple[Planned, ...]:
     """Work the selection out, one agreement after the other."""
     rows = register.rows(ids)
+    office = register.office
     found = []
-    for done, row in enumerate(rows):
+    for done, (row, sheet) in enumerate(zip(rows, register.sheets(ids), strict=True)):
         tell(done, len(rows))
-        found.append(_planned(register, row, kind, entry))
+        usual = suggested(row.id, sheet.facts, kind, entry.act_date, office.usual_months)
+        found.append(_planned(row, sheet, usual, entry, office.lead_days))
     return tuple(found)
 
 
-def _planned(register: Register, row: AgreementRow, kind: PeriodKind, entry: TermEntry) -> Planned:
-    command = replace(
-        register.prolongation(row.id, kind, entry.act_date),
-        months=entry.months,
-        end=entry.end,
-        certainty=entry.certainty,
-        note=entry.note,
-    )
+def _planned(
+    row: AgreementRow, sheet: AgreementSheet, usual: ProlongAgreement, entry: TermEntry, lead_days: int
+) -> Planned:
+    command = replace(usual, months=entry.months, end=entry.end, certainty=entry.certainty, note=entry.note)
     try:
-        outcome = register.preview(command)
+        outcome = previewed(command, sheet.facts, sheet.today, lead_days)
     except SameRenewalError as error:
         return Planned(row, command, row.end, oddity=Oddity.SAME, fault=error)
     except AccordiError as error:
