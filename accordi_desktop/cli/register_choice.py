@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which register a command is about: the one named, a copy of the sample, or the one that was open last."""
+
+import argparse
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.paths import Paths
+from accordi_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.register import Register
+
+
+class UsageError(Exception):
+    """A call that means nothing, found out after its options were read."""
+
+
+def clock(arguments: argparse.Namespace) -> Callable[[], date]:
+    """The day by which the command computes."""
+    today: date | None = arguments.today
+    return (lambda: today) if today is not None else date.today
+
+
+@contextmanager
+def chosen_register(arguments: argparse.Namespace) -> "Iterator[Register]":
+    """Open the register for the time of a command; a copy of the sample goes with it."""
+    if arguments.sample:
+        with _sample(arguments) as register:
+            yield register
+        return
+    path = arguments.register or Settings(Paths.of(arguments.data_dir).settings).last_register
+    if path is None:
+        raise RegisterFileError("no_register")
+    # The database is loaded by the commands that need it, and not before a window shows.
+    from accordi_desktop.bootstrap import open_register  # noqa: PLC0415
+
+    register = open_register(path, clock=clock(arguments), language=arguments.lang)
+    try:
+        yield register
+    finally:
+        register.close()
+
+
+@contextmanager
+def _sample(arguments: argparse.Namespace) -> "Iterator[Register]":
+    from accordi_desktop.bootstrap import open_sample  # noqa: PLC0415
+
+    folder = Path(tempfile.mkdtemp(prefix="accordi-"))
+    try:
+        register = open_sample(folder, clock=clock(arguments), language=arguments.lang)
+        try:
+            yield register
+        finally:
+            register.close()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
