@@ -31,8 +31,8 @@ def _parts(kind: type[P]) -> Mapped[list[P]]:
 class DerivedColumns:
     """What is computed at every save (`model/derived.py`), so that lists work in SQL.
 
-    These columns are never edited and are not in the journal: after an undo they are computed again, and until
-    then a row that came back has the defaults of the table.
+    These columns are never edited and are not in the journal: after an undo they are computed again, and
+    until then a row that came back has the defaults of the table.
     """
 
     signed: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True)

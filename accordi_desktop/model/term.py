@@ -114,7 +114,7 @@ def _counted_from(period: PeriodFacts, before: PartialDate) -> PartialDate:
 
 
 def base_term(facts: AgreementFacts) -> Term:
-    """The end that no passing of time changes: of the last recorded period, or of the term it was terminated in."""
+    """The end no passing of time changes: of the last recorded period, or of the term it was ended in."""
     term = _recorded_term(facts)
     return _rolled(facts, term, facts.terminated_on.latest) if facts.terminated_on.known else term
 

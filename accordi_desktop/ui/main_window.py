@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,11 +115,14 @@ class MainWindow(QMainWindow):
         """Unsaved work is asked about first; then sizes and columns are remembered."""
         if self.register_page.details.is_dirty():
             event.ignore()
-            self.register_page.leave(self.close)
+            self.register_page.leave(self._close_at_last)
             return
         self._save_state()
         self.desk.tasks.shutdown()
         event.accept()
+
+    def _close_at_last(self) -> None:
+        self.close()
 
     def _lay_out(self) -> None:
         a = self.actions_
@@ -229,7 +233,7 @@ class MainWindow(QMainWindow):
         self.menus.recent.clear()
         for name in self.desk.settings.recent_registers:
             action = self.menus.recent.addAction(name.replace("&", "&&"))
-            action.triggered.connect(self._ask(lambda name=name: self.opening.open(Path(name))))
+            action.triggered.connect(self._ask(partial(self.opening.open, Path(name))))
         self.menus.recent.setEnabled(bool(self.desk.settings.recent_registers))
 
     def _restore_state(self) -> None:

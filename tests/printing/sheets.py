@@ -100,10 +100,10 @@ def _renewal(act_date: str) -> PeriodDraft:
     return PeriodDraft(PeriodKind.RENEWAL, PartialDate.from_edtf(act_date))
 
 
-def _abroad(name: str, kind: BodyKind, city: str, country: str, **more: str) -> PartyDraft:
-    return PartyDraft(
-        name, Side.COUNTERPART, kind, city=city, country=country, country_origin=Origin.DERIVED, **more
-    )
+def _abroad(
+    name: str, kind: BodyKind, city: str, country: str, parent: str = "", other_names: str = ""
+) -> PartyDraft:
+    return PartyDraft(name, Side.COUNTERPART, kind, parent, city, country, Origin.DERIVED, other_names)
 
 
 RIGA = sheet(

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.printing import writing
 from accordi_desktop.printing.file_names import FileNames
 from accordi_desktop.printing.summaries import write_summaries
 from accordi_desktop.printing.writing import write_file
@@ -81,7 +80,7 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mon
 
     target = tmp_path / "a.pdf"
     target.write_bytes(b"old")
-    monkeypatch.setattr(writing.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(AccordiError, match="disk_full"):
         write_file(target, b"new")
     assert target.read_bytes() == b"old"

@@ -52,6 +52,7 @@ def facts(path: Path) -> dict[str, list[tuple[object, ...]]]:
 class Work(RuleBasedStateMachine):
     """An office at work, which also changes its mind and restarts the program."""
 
+    base: Path
     agreements = Bundle("agreements")
 
     @initialize(target=agreements, folder=st.uuids())

@@ -10,11 +10,14 @@ def contrast(ink: QColor, ground: QColor) -> float:
     """The ratio of WCAG 2, ink laid over the ground when it is translucent."""
     share = ink.alphaF()
     laid = [
-        front * share + back * (1 - share)
-        for front, back in zip(ink.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+        front * share + back * (1 - share) for front, back in zip(_parts(ink), _parts(ground), strict=True)
     ]
-    light, dark = sorted((_luminance(laid), _luminance(ground.getRgbF()[:3])), reverse=True)
+    light, dark = sorted((_luminance(laid), _luminance(_parts(ground))), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def _parts(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()
 
 
 def _luminance(parts: Iterable[float]) -> float:

@@ -2,6 +2,7 @@
 """Work off the window's thread: results, troubles and progress come back to it; cancel and shutdown hold."""
 
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -113,10 +114,14 @@ def test_a_dead_owner_is_told_nothing(qtbot, tasks: Tasks):
     assert called == []
 
 
+def _given(number: int, _progress: object) -> int:
+    return number
+
+
 def test_ended_work_leaves_nothing_behind(qtbot, tasks: Tasks):
     results = []
     for number in range(20):
-        tasks.run(lambda _, number=number: number, results.append)
+        tasks.run(partial(_given, number), results.append)
     qtbot.waitUntil(lambda: len(results) == 20)
     qtbot.waitUntil(lambda: tasks.findChildren(Task) == [])
     assert sorted(results) == list(range(20))

@@ -48,7 +48,9 @@ def paths(kind: type, prefix: str = "") -> list[str]:
             continue
         found.append(prefix + name)
         inner = [
-            part for part in (hint, *get_args(hint)) if is_dataclass(part) and part.__name__.endswith("Draft")
+            part
+            for part in (hint, *get_args(hint))
+            if isinstance(part, type) and is_dataclass(part) and part.__name__.endswith("Draft")
         ]
         for part in inner:
             found += paths(part, f"{prefix}{name}.")

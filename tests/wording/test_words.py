@@ -123,7 +123,7 @@ ANY = dict.fromkeys(
     ],
     "x",
 )
-VALUES = {"most": 1200, "country": "ZZ", "name": "moda", "reference": "A-001"}
+VALUES: dict[str, str | int] = {"most": 1200, "country": "ZZ", "name": "moda", "reference": "A-001"}
 
 
 @pytest.mark.parametrize("words", [IT, EN], ids=["it", "en"])

@@ -9,7 +9,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, and_, or_, select
 
-from accordi_desktop.model.agreement import Agreement as A
+from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.parts import Period
 from accordi_desktop.model.term import notice_day, rolls_until
@@ -36,11 +36,11 @@ def _ends(
 ) -> Iterator[Deadline]:
     status = status_sql(at.today, at.lead_days).label("status")
     touching = or_(
-        _touches(A.end_text, first, last), _touches(A.notice_text, first, last), A.tacit_step.is_not(None)
+        _touches(Agreement.end_text, first, last), _touches(Agreement.notice_text, first, last), Agreement.tacit_step.is_not(None)
     )
     statement = select(
-        A.id, A.reference, A.list_counterpart, A.list_title, A.end_text, A.tacit_step, A.notice_months, status
-    ).where(touching, A.end_text.is_not(None), *conditions(query, at.today, at.lead_days))
+        Agreement.id, Agreement.reference, Agreement.list_counterpart, Agreement.list_title, Agreement.end_text, Agreement.tacit_step, Agreement.notice_months, status
+    ).where(touching, Agreement.end_text.is_not(None), *conditions(query, at.today, at.lead_days))
     for row in connection.execute(statement):
         if row.status in _NO_DEADLINES:
             continue
@@ -60,8 +60,8 @@ def _acts(
 ) -> Iterator[Deadline]:
     status = status_sql(at.today, at.lead_days).label("status")
     statement = (
-        select(A.id, A.reference, A.list_counterpart, A.list_title, Period.kind, Period.act_date, status)
-        .join(Period, Period.agreement_id == A.id)
+        select(Agreement.id, Agreement.reference, Agreement.list_counterpart, Agreement.list_title, Period.kind, Period.act_date, status)
+        .join(Period, Period.agreement_id == Agreement.id)
         .where(_touches(Period.act_date, first, last), *conditions(query, at.today, at.lead_days))
     )
     for row in connection.execute(statement):

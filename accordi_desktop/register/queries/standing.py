@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, SQLColumnExpression, and_, case, func, literal, or_
 
-from accordi_desktop.model.agreement import Agreement as A
+from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.vocabulary import AssertedStatus, EndBasis, Status
 
 Number = SQLColumnExpression[int] | SQLColumnExpression[int | None]
@@ -39,15 +39,15 @@ def status_sql(today: date, lead_days: int) -> ColumnElement[str]:
     now = Day.of(today)
     window = Day.of(today + min(timedelta(days=lead_days), date.max - today))
     return case(
-        (A.terminated_from <= now.iso, Status.TERMINATED.value),
-        (A.begins_on > now.iso, Status.NOT_YET.value),
-        (A.end_basis == EndBasis.OPEN_ENDED.value, Status.IN_FORCE.value),
+        (Agreement.terminated_from <= now.iso, Status.TERMINATED.value),
+        (Agreement.begins_on > now.iso, Status.NOT_YET.value),
+        (Agreement.end_basis == EndBasis.OPEN_ENDED.value, Status.IN_FORCE.value),
         (_rolled(now), _in_window(_rolled_in_window(now, window))),
-        (A.end_latest < now.iso, Status.EXPIRED.value),
-        (A.end_latest.is_not(None), _in_window(_stored_in_window(now, window))),
-        (A.asserted_status == AssertedStatus.IN_FORCE, Status.IN_FORCE.value),
-        (A.asserted_status == AssertedStatus.EXPIRED, Status.EXPIRED.value),
-        (A.end_basis == EndBasis.RENEWAL_WITHOUT_TERM.value, Status.RENEWED_END_UNKNOWN.value),
+        (Agreement.end_latest < now.iso, Status.EXPIRED.value),
+        (Agreement.end_latest.is_not(None), _in_window(_stored_in_window(now, window))),
+        (Agreement.asserted_status == AssertedStatus.IN_FORCE, Status.IN_FORCE.value),
+        (Agreement.asserted_status == AssertedStatus.EXPIRED, Status.EXPIRED.value),
+        (Agreement.end_basis == EndBasis.RENEWAL_WITHOUT_TERM.value, Status.RENEWED_END_UNKNOWN.value),
         else_=Status.TO_VERIFY.value,
     )
 
@@ -56,27 +56,27 @@ def end_order_sql(today: date) -> ColumnElement[int]:
     """A number that orders agreements by the latest day of their current end; NULL where none is known."""
     now = Day.of(today)
     rolled = rolled_month_index(now)
-    month = case((A.end_precision == "year", rolled // 12 * 12 + 11), else_=rolled)
-    stored = A.end_month_index * 32 + func.coalesce(A.end_day, 31)
-    return case((_rolled(now), month * 32 + _clamped_day(A.end_day, month)), else_=stored)
+    month = case((Agreement.end_precision == "year", rolled // 12 * 12 + 11), else_=rolled)
+    stored = Agreement.end_month_index * 32 + func.coalesce(Agreement.end_day, 31)
+    return case((_rolled(now), month * 32 + _clamped_day(Agreement.end_day, month)), else_=stored)
 
 
 def rolled_month_index(now: Day) -> ColumnElement[int]:
     """The month of the first tacitly rolled end that is not before today, as year * 12 + month - 1."""
     target = case(
-        (A.end_precision == "year", now.year * 12),
-        (A.end_precision == "month", now.month_index),
-        (_clamped_to(A.end_day, now.days_in_month) >= now.day, now.month_index),
+        (Agreement.end_precision == "year", now.year * 12),
+        (Agreement.end_precision == "month", now.month_index),
+        (_clamped_to(Agreement.end_day, now.days_in_month) >= now.day, now.month_index),
         else_=now.month_index + 1,
     )
     # Whole-number division rounded up; the target never lies before the stored end here.
-    rolls = (target - A.end_month_index + A.tacit_step - 1) // A.tacit_step
-    stored = func.coalesce(A.end_month_index, 0)
-    return stored + case((target > stored, rolls), else_=0) * func.coalesce(A.tacit_step, 0)
+    rolls = (target - Agreement.end_month_index + Agreement.tacit_step - 1) // Agreement.tacit_step
+    stored = func.coalesce(Agreement.end_month_index, 0)
+    return stored + case((target > stored, rolls), else_=0) * func.coalesce(Agreement.tacit_step, 0)
 
 
 def _rolled(now: Day) -> ColumnElement[bool]:
-    return and_(A.tacit_step.is_not(None), A.end_latest < now.iso)
+    return and_(Agreement.tacit_step.is_not(None), Agreement.end_latest < now.iso)
 
 
 def _in_window(condition: ColumnElement[bool]) -> ColumnElement[str]:
@@ -84,26 +84,26 @@ def _in_window(condition: ColumnElement[bool]) -> ColumnElement[str]:
 
 
 def _stored_in_window(now: Day, window: Day) -> ColumnElement[bool]:
-    return or_(A.end_earliest <= window.iso, func.coalesce(A.notice_earliest <= now.iso, literal(False)))
+    return or_(Agreement.end_earliest <= window.iso, func.coalesce(Agreement.notice_earliest <= now.iso, literal(False)))
 
 
 def _rolled_in_window(now: Day, window: Day) -> ColumnElement[bool]:
     """The earliest day of the rolled end lies before the window closes, or its notice day has come."""
     month = rolled_month_index(now)
     by_lead = case(
-        (A.end_precision == "year", month // 12 <= window.year),
-        (A.end_precision == "month", month <= window.month_index),
+        (Agreement.end_precision == "year", month // 12 <= window.year),
+        (Agreement.end_precision == "month", month <= window.month_index),
         else_=or_(
             month < window.month_index,
-            and_(month == window.month_index, _clamped_to(A.end_day, window.days_in_month) <= window.day),
+            and_(month == window.month_index, _clamped_to(Agreement.end_day, window.days_in_month) <= window.day),
         ),
     )
-    notice = month - A.notice_months
-    day = _clamped_to(_clamped_day(A.end_day, month), now.days_in_month)
+    notice = month - Agreement.notice_months
+    day = _clamped_to(_clamped_day(Agreement.end_day, month), now.days_in_month)
     by_notice = case(
-        (A.notice_months.is_(None), literal(False)),
-        (A.end_precision == "year", (month // 12 * 12 + 11 - A.notice_months) // 12 <= now.year),
-        (A.end_precision == "month", notice <= now.month_index),
+        (Agreement.notice_months.is_(None), literal(False)),
+        (Agreement.end_precision == "year", (month // 12 * 12 + 11 - Agreement.notice_months) // 12 <= now.year),
+        (Agreement.end_precision == "month", notice <= now.month_index),
         else_=or_(notice < now.month_index, and_(notice == now.month_index, day <= now.day)),
     )
     return or_(by_lead, by_notice)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.vocabulary import PeriodKind
 from accordi_desktop.ui.dialogs.bulk_model import AGREEMENT, NEW_END, OLD_END, REMARK
+from accordi_desktop.ui.dialogs.bulk_prolong import BulkProlongDialog
 from accordi_desktop.ui.dialogs.prolong import open_prolong
 from accordi_desktop.ui.dialogs.prolong_plan import gap_days
 from tests.ui.audit import audit
@@ -29,6 +30,7 @@ def riga(desk, window):
 @pytest.fixture
 def bulk(qtbot, desk, window):
     dialog = open_prolong(desk, ALL, PeriodKind.RENEWAL, window)
+    assert isinstance(dialog, BulkProlongDialog)
     qtbot.waitUntil(lambda: dialog.ready)
     return dialog
 
