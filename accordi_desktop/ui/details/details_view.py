@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,18 +11,23 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
 from accordi_desktop.ui.details.banner import Banner
+from accordi_desktop.ui.details.copying import copy_of
+from accordi_desktop.ui.details.editing.editing_page import EditingPage
 from accordi_desktop.ui.details.folding import Folding
 from accordi_desktop.ui.details.header import Header
 from accordi_desktop.ui.details.reading.read_pane import ReadPane
+from accordi_desktop.ui.prompts import Choice
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QShowEvent
 
     from accordi_desktop.register.views import AgreementSheet, ChangeSet
     from accordi_desktop.ui.desk import Desk
+
+NARROWEST = 340
 
 
 class DetailsView(QWidget):
@@ -34,28 +40,19 @@ class DetailsView(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._sheet: AgreementSheet | None = None
+        self._dirty = False
+        self._stale = False
+        folding = Folding()
         self.header = Header()
         self.banner = Banner()
-        folding = Folding()
         self.read_pane = ReadPane(folding)
-        self._empty = EmptyState(
-            "details", self.tr("Choose an agreement"), self.tr("What it says is shown here.")
-        )
-        self._stack = QStackedWidget()
-        self._page = QWidget()
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.banner, self.header, self.read_pane):
-            column.addWidget(widget)
-        column.setStretchFactor(self.read_pane, 1)
-        for page in (self._empty, self._page):
-            self._stack.addWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
-        self.setMinimumWidth(340)
+        self.editing = EditingPage(desk, folding, self)
+        self._lay_out()
         self.header.edit_requested.connect(self.edit)
+        self.read_pane.edit_requested.connect(self._edit_section)
+        self.editing.changed.connect(self._hear_form)
+        self.editing.saved.connect(self._saved)
+        self.editing.abandoned.connect(self._back_to_reading)
         desk.register_changed.connect(lambda: self.show_agreement(None))
         desk.changed.connect(self._changed)
 
@@ -65,35 +62,80 @@ class DetailsView(QWidget):
 
     def show_agreement(self, agreement_id: int | None) -> None:
         """Read that agreement, or none; what was being typed is gone, so `leave` comes first."""
+        self.editing.end()
         self._sheet = self._read(agreement_id)
-        self._show()
+        self._stale = False
+        self._show_reading()
 
     def new_agreement(self) -> None:
         """Begin a new agreement."""
+        register = self._desk.register
+        if register is not None and not register.read_only:
+            self._sheet = None
+            self.editing.write_new(register.new_draft())
+            self._show_editing()
 
     def duplicate(self, agreement_id: int) -> None:
         """Begin a new agreement with the content of another."""
+        register, sheet = self._desk.register, self._read(agreement_id)
+        if register is not None and sheet is not None and not register.read_only:
+            self._sheet = None
+            self.editing.write_new(copy_of(sheet.content, register.next_reference()), worth_saving=True)
+            self._show_editing()
 
     def edit(self) -> None:
         """Begin to edit what is shown."""
+        self._edit_section("overview")
 
     def is_dirty(self) -> bool:
         """Whether something typed is not saved."""
-        return False
+        return self.editing.is_dirty()
 
     def save(self) -> None:
-        """Save what was typed."""
+        """Save what was typed; what is in the way is said in the form."""
+        self.editing.save()
 
     def discard(self) -> None:
         """Give up what was typed."""
+        if self.editing.pane is not None:
+            self._back_to_reading()
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on once what was typed is saved or given up."""
-        then()
+        if not self.is_dirty():
+            then()
+            return
+
+        def save_first() -> None:
+            if self.editing.save():
+                then()
+
+        def discard_first() -> None:
+            self.discard()
+            then()
+
+        self._desk.prompts.choose(
+            self,
+            self.tr("Save the changes to this agreement?"),
+            self.tr("What you typed is lost if you do not save it."),
+            (
+                Choice(self.tr("Save"), save_first),
+                Choice(self.tr("Do not save"), discard_first, destructive=True),
+            ),
+        )
 
     def focus_first(self) -> None:
         """Put the keyboard where one begins."""
-        self.header.edit_button.setFocus()
+        if self.editing.pane is not None:
+            self.editing.pane.focus_section("overview")
+        elif self._sheet is not None:
+            self.header.focus_first()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was in view."""
+        super().showEvent(event)
+        if self._stale:
+            self._reload()
 
     def _read(self, agreement_id: int | None) -> AgreementSheet | None:
         register = self._desk.register
@@ -107,18 +149,96 @@ class DetailsView(QWidget):
             self._desk.failed.emit(self._desk.words.error(error))
             return None
 
-    def _show(self) -> None:
+    def _show_reading(self) -> None:
         sheet = self._sheet
         if sheet is None:
-            self._stack.setCurrentWidget(self._empty)
-            return
-        register = self._desk.register
-        writable = register is not None and not register.read_only and not sheet.deleted
-        self.banner.say(self.tr("This agreement is in the bin.") if sheet.deleted else "", "bin")
-        self.header.show_sheet(sheet, self._desk.words, writable=writable)
-        self.read_pane.show_sheet(sheet, self._desk.words)
-        self._stack.setCurrentWidget(self._page)
+            self._pages.setCurrentWidget(self._empty)
+        else:
+            self.banner.say(self.tr("This agreement is in the bin.") if sheet.deleted else "", "bin")
+            self.header.show_sheet(sheet, self._desk.words, writable=self._is_writable())
+            self.read_pane.show_sheet(sheet, self._desk.words)
+            self._panes.setCurrentWidget(self.read_pane)
+            self._pages.setCurrentWidget(self._page)
+        self._tell_dirty()
 
-    def _changed(self, _change: ChangeSet) -> None:
-        if self._sheet is not None:
-            self.show_agreement(self._sheet.id)
+    def _show_editing(self) -> None:
+        self.banner.say("")
+        self.header.hide_buttons()
+        self._panes.setCurrentWidget(self.editing)
+        self._pages.setCurrentWidget(self._page)
+        self._hear_form()
+        self.focus_first()
+
+    def _edit_section(self, name: str) -> None:
+        if self._sheet is None or self.editing.pane is not None or not self._is_writable():
+            return
+        self.editing.revise(self._sheet)
+        self._show_editing()
+        if self.editing.pane is not None:
+            self.editing.pane.focus_section(name)
+
+    def _is_writable(self) -> bool:
+        register = self._desk.register
+        in_bin = self._sheet is not None and self._sheet.deleted
+        return register is not None and not register.read_only and not in_bin
+
+    def _hear_form(self) -> None:
+        if self._sheet is None and self.editing.pane is not None:
+            self.header.show_draft(self.editing.pane.draft(), self.tr("New agreement"))
+        self._tell_dirty()
+
+    def _tell_dirty(self) -> None:
+        dirty = self.is_dirty()
+        if dirty != self._dirty:
+            self._dirty = dirty
+            self.dirty_changed.emit(dirty)
+
+    def _saved(self, agreement_id: int) -> None:
+        self.show_agreement(agreement_id)
+        self.header.focus_first()
+        self.saved.emit(agreement_id)
+
+    def _back_to_reading(self) -> None:
+        self.show_agreement(None if self._sheet is None else self._sheet.id)
+        self.focus_first()
+
+    def _changed(self, change: ChangeSet) -> None:
+        if change.origin is self or self._sheet is None or self.is_dirty():
+            return
+        if self._sheet.id in change.agreement_ids or change.lists_changed or change.office_changed:
+            self._stale = True
+            if self.isVisible():
+                self._reload()
+
+    def _reload(self) -> None:
+        if self._sheet is None:
+            return
+        before, editing = self._sheet.content, self.editing.pane is not None
+        after = self._read(self._sheet.id)
+        if editing and after is not None and not after.deleted and after.content == before:
+            self._sheet = replace(self._sheet, finding=after.finding)
+            self._stale = False
+            return
+        self.show_agreement(self._sheet.id)
+
+    def _lay_out(self) -> None:
+        self._empty = EmptyState(
+            "details", self.tr("Choose an agreement"), self.tr("What it says is shown here.")
+        )
+        self._panes = QStackedWidget()
+        self._panes.addWidget(self.read_pane)
+        self._panes.addWidget(self.editing)
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.header)
+        column.addWidget(self._panes, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+        self.setMinimumWidth(NARROWEST)

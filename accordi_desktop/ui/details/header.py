@@ -80,6 +80,13 @@ class Header(QWidget):
         """While one edits there is only save and discard."""
         self._buttons.hide()
 
+    def focus_first(self) -> None:
+        """Put the keyboard on the first button there is."""
+        for button in (self.edit_button, self.more_button):
+            if button.isVisibleTo(self):
+                button.setFocus()
+                return
+
     def _say(self, draft: AgreementDraft) -> None:
         names = [party.name for party in draft.parties if party.side is Side.COUNTERPART and party.name]
         title = next((one.text for one in draft.titles if one.text), "")

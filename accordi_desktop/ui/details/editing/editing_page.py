@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Editing one draft until it is saved or given up: nothing typed is lost on the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from accordi_desktop.model.errors import AccordiError, InvalidDraftError, StaleVersionError
+from accordi_desktop.register.commands import CreateAgreement, ReviseAgreement
+from accordi_desktop.ui.details.editing.edit_bar import EditBar
+from accordi_desktop.ui.details.editing.edit_pane import EditPane
+from accordi_desktop.ui.prompts import Choice
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.drafts import AgreementDraft
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.details.folding import Folding
+
+
+class EditingPage(QWidget):
+    """The form with its bar; `saved` and `abandoned` end it."""
+
+    saved = Signal(int)
+    abandoned = Signal()
+    changed = Signal()
+
+    def __init__(self, desk: Desk, folding: Folding, origin: object) -> None:
+        super().__init__()
+        self._desk = desk
+        self._folding = folding
+        self._origin = origin
+        self._revised: AgreementSheet | None = None
+        self._base: AgreementDraft | None = None
+        self.pane: EditPane | None = None
+        self.bar = EditBar()
+        self.bar.save_requested.connect(self.save)
+        self.bar.discard_requested.connect(self.abandoned)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+
+    def revise(self, sheet: AgreementSheet) -> None:
+        """Edit what is stored."""
+        self._begin(sheet.content, sheet.content, sheet)
+
+    def write_new(self, draft: AgreementDraft, *, worth_saving: bool = False) -> None:
+        """Write a new agreement; one with content of its own counts as unsaved from the start."""
+        self._begin(draft, None if worth_saving else draft, None)
+
+    def end(self) -> None:
+        """Put the form away."""
+        if self.pane is not None:
+            self._column.removeWidget(self.pane)
+            self.pane.hide()
+            self.pane.deleteLater()
+        self.pane = None
+        self._revised = None
+
+    def is_dirty(self) -> bool:
+        """Whether something would be lost."""
+        if self.pane is None:
+            return False
+        return self.pane.has_unreadable() or self.pane.draft() != self._base
+
+    def save(self) -> bool:
+        """Save, and end; False while something is in the way, which is then said."""
+        pane, register = self.pane, self._desk.register
+        if pane is None or register is None:
+            return False
+        if self._revised is not None and not self.is_dirty():
+            self.abandoned.emit()
+            return True
+        self.bar.say("")
+        if not pane.can_be_saved():
+            self.bar.say(self.tr("Correct what is marked, then save."))
+            return False
+        return self._save(pane, register, None if self._revised is None else self._revised.version)
+
+    def _begin(
+        self, draft: AgreementDraft, base: AgreementDraft | None, sheet: AgreementSheet | None
+    ) -> None:
+        self.end()
+        register = self._desk.register
+        if register is None:
+            return
+        self._base = base
+        self._revised = sheet
+        self.pane = EditPane(draft, self._desk.words, register, self._folding)
+        self.pane.changed.connect(self._hear)
+        self._column.insertWidget(0, self.pane, 1)
+        self.bar.say("")
+        self._hear()
+
+    def _hear(self) -> None:
+        self.bar.set_dirty(self.is_dirty())
+        self.changed.emit()
+
+    def _save(self, pane: EditPane, register: Register, version: int | None) -> bool:
+        revised, draft = self._revised, pane.draft()
+        command: CreateAgreement | ReviseAgreement = CreateAgreement(draft)
+        if revised is not None and version is not None:
+            command = ReviseAgreement(revised.id, draft, version)
+        try:
+            change = register.perform(command, self._origin)
+        except InvalidDraftError as error:
+            loose = pane.show_problems(error.problems)
+            texts = [self._desk.words.problem(problem) for problem in loose]
+            self.bar.say(" ".join(texts) or self.tr("Correct what is marked, then save."))
+        except StaleVersionError:
+            self._ask_about_newer(pane, register)
+        except AccordiError as error:
+            self._desk.failed.emit(self._desk.words.error(error))
+        else:
+            self.end()
+            self.saved.emit(revised.id if revised is not None else next(iter(change.agreement_ids)))
+            return True
+        return False
+
+    def _ask_about_newer(self, pane: EditPane, register: Register) -> None:
+        """Somebody saved another version meanwhile: theirs or ours, as the user says."""
+        revised = self._revised
+        if revised is None:
+            return
+
+        def save_over() -> None:
+            self._save(pane, register, register.sheet(revised.id).version)
+
+        self.bar.say(self.tr("Somebody else has changed this agreement. What you typed is kept."))
+        self._desk.prompts.choose(
+            self,
+            self.tr("This agreement was changed while you were editing it"),
+            self.tr("What you typed is kept until you decide. Saving replaces the newer version with yours."),
+            (
+                Choice(self.tr("Save mine over it"), save_over),
+                Choice(self.tr("Show the newer version"), self.abandoned.emit, destructive=True),
+            ),
+        )

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Plain text as high as its lines, up to some; beyond them it scrolls, so that a long text costs no time."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+
+class TallText(QPlainTextEdit):
+    """Breaks lines anywhere where a word is wider than the pane; Tab leaves it."""
+
+    def __init__(self, name: str, least: int, most: int, frame: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._most = most
+        self._frame = frame
+        self._lines = 0
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._grow)
+
+    def sizeHint(self) -> QSize:
+        """As many lines as there are, within limits."""
+        lines = max(self._least, min(self._most, self._count_lines()))
+        return QSize(120, lines * self.fontMetrics().lineSpacing() + self._frame)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high, but as narrow as need be."""
+        return QSize(60, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width makes other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
+
+    def _count_lines(self) -> int:
+        lines = 0
+        block = self.document().firstBlock()
+        while block.isValid() and lines < self._most:
+            self.blockBoundingRect(block)  # lays the block out
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        return lines
+
+    def _grow(self) -> None:
+        lines = self._count_lines()
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
