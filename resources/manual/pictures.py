@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Takes the pictures of the manual from the real window, so that they never go stale.
+
+    uv run python -m resources.manual.pictures [FOLDER]
+
+Each picture is taken in a process of its own, since the scale of the screen is fixed when the program starts.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from accordi_desktop.bootstrap import create_register, open_register, open_sample
+from accordi_desktop.paths import Paths
+from accordi_desktop.settings import Settings
+from accordi_desktop.ui.app import Application, Wish
+from accordi_desktop.ui.main_window import MainWindow
+from accordi_desktop.ui.opening import Openers
+
+HERE = Path(__file__).parent
+# Three weeks before the agreement with Riga ends.
+TODAY = date(2020, 1, 10)
+_SETTLED_MS = 400
+
+
+def take_all(folder: Path) -> None:
+    """One process a picture; raises CalledProcessError if one cannot be taken."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, (theme, scale, _subject) in PICTURES.items():
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+        command = [sys.executable, "-m", "resources.manual.pictures", "--one", name, theme, str(folder)]
+        subprocess.run(command, env=environment, check=True)
+
+
+def take_one(name: str, theme: str, folder: Path) -> None:
+    """The window on the sample register, in Italian."""
+    _theme, scale, subject = PICTURES[name]
+    with tempfile.TemporaryDirectory() as data:
+        paths = Paths.of(Path(data))
+        settings = Settings(paths.settings)
+        settings.theme, settings.language = theme, "it"
+        settings.save()
+        app = QApplication(["accordi"])
+        application = Application(_openers(paths), paths, Wish(sample=True))
+        window = application.window
+        window.resize(round(1366 / float(scale)), round(768 / float(scale)))
+        application.start()
+        _wait(lambda: window.desk.register is not None and not window.desk.tasks.busy)
+        window.register_page.show_agreement(1)
+        _settle()
+        shown = subject(window)
+        _settle()
+        _wait(lambda: not window.desk.tasks.busy)
+        _settle()
+        shown.grab().save(str(folder / f"{name}.png"))
+        app.closeAllWindows()
+        if window.desk.register is not None:
+            window.desk.register.close()
+
+
+def _openers(paths: Paths) -> Openers:
+    return Openers(
+        open=lambda path: open_register(path, clock=lambda: TODAY),
+        create=lambda path: create_register(path, clock=lambda: TODAY),
+        sample=lambda: open_sample(paths.samples, clock=lambda: TODAY),
+    )
+
+
+def _register(window: MainWindow) -> QWidget:
+    return window
+
+
+def _editing(window: MainWindow) -> QWidget:
+    window.actions_.edit.trigger()
+    return window
+
+
+def _calendar(window: MainWindow) -> QWidget:
+    window.show_calendar()
+    if window.calendar_page is not None:
+        window.calendar_page.show_date(date(2020, 2, 2))
+    return window
+
+
+def _renewal(window: MainWindow) -> QWidget:
+    window.actions_.renew.trigger()
+    return _dialog()
+
+
+def _preview(window: MainWindow) -> QWidget:
+    window.actions_.print_summary.trigger()
+    return _dialog()
+
+
+def _dialog() -> QWidget:
+    _wait(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    return dialog
+
+
+def _settle() -> None:
+    """Let everything that is due be done."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLED_MS, loop.quit)
+    loop.exec()
+
+
+def _wait(ready: Callable[[], bool]) -> None:
+    while not ready():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+# Name of the file: theme, scale of the screen, what is shown.
+PICTURES: dict[str, tuple[str, str, Callable[[MainWindow], QWidget]]] = {
+    "registro": ("light", "1", _register),
+    "modifica": ("light", "1", _editing),
+    "calendario": ("light", "1", _calendar),
+    "rinnovo": ("light", "1", _renewal),
+    "anteprima": ("light", "1", _preview),
+    "scuro": ("dark", "1.25", _register),
+}
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--one"]:
+        take_one(sys.argv[2], sys.argv[3], Path(sys.argv[4]))
+    else:
+        take_all(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE)
