@@ -14,7 +14,13 @@ from accordi_desktop.register.problems import problems
 from accordi_desktop.ui.details.editing.list_editor import ListEditor
 from accordi_desktop.ui.details.editing.lists import list_editors
 from accordi_desktop.ui.details.editing.matter_forms import NotesForm
-from accordi_desktop.ui.details.editing.overview_forms import ActForm, ClauseForm, PapersForm, StandingForm
+from accordi_desktop.ui.details.editing.overview_forms import (
+    ActForm,
+    ClauseForm,
+    PapersForm,
+    PurposeForm,
+    StandingForm,
+)
 from accordi_desktop.ui.details.editing.tab_order import follow_the_eye
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.date_field import PartialDateField
@@ -50,6 +56,7 @@ class EditPane(QScrollArea):
         act = ActForm(words, register.instrument_kinds(), draft)
         self._forms: tuple[ItemForm, ...] = (
             act,
+            PurposeForm(words, draft),
             ClauseForm(words, draft),
             StandingForm(words, draft),
             PapersForm(words, draft),
@@ -172,13 +179,13 @@ class EditPane(QScrollArea):
         follow_the_eye(self._body)
 
     def _lay_out(self, folding: Folding) -> None:
-        act, clause, standing, papers, notes = self._forms
+        act, purpose, clause, standing, papers, notes = self._forms
         self._body = QWidget()
         self._column = column = QVBoxLayout(self._body)
         column.setContentsMargins(GAP, 0, MARGIN, MARGIN)
         column.setSpacing(GAP)
         contents: dict[str, tuple[QWidget, ...]] = {
-            "overview": (act, self.lists["titles"], clause, standing, papers),
+            "overview": (act, self.lists["titles"], purpose, clause, standing, papers),
             **{name: (self.lists[name],) for name in _LISTS},
             "notes": (notes,),
         }

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.details.editing.field import Field, is_blank
+from accordi_desktop.ui.details.editing.side_by_side import SideBySide
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.date_field import PartialDateField
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
@@ -39,8 +40,7 @@ class ItemForm(QWidget):
         self.head.setSpacing(0)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(GRID)
-        self.column.addLayout(self.head)
+        self.column.setSpacing(GAP)
 
     def label(self, name: str) -> str:
         """The words for a field of this form."""
@@ -48,10 +48,15 @@ class ItemForm(QWidget):
 
     def add(self, name: str, field: Field) -> None:
         """Put a field under its label."""
+        first = not self.fields
         self._keep(name, field)
-        if not self.head.count():
+        if first:
             self.head.addWidget(self._caption(name, field), 1)
-            self.column.addWidget(field)
+            column = QVBoxLayout()
+            column.setSpacing(GRID // 2)
+            column.addLayout(self.head)
+            column.addWidget(field)
+            self.column.addLayout(column)
         else:
             self.column.addLayout(self._captioned(name, field))
 
@@ -62,15 +67,14 @@ class ItemForm(QWidget):
 
     def add_pair(self, *fields: tuple[str, Field], captions: bool = True) -> None:
         """Put fields side by side."""
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+        pair = SideBySide()
         for name, field in fields:
             self._keep(name, field)
             if captions:
-                row.addLayout(self._captioned(name, field), 1)
+                pair.row.addLayout(self._captioned(name, field), 1)
             else:
-                row.addWidget(field, 1)
-        self.column.addLayout(row)
+                pair.row.addWidget(field, 1)
+        self.column.addWidget(pair)
 
     def first(self) -> Field:
         """The field to begin with."""

@@ -15,7 +15,7 @@ from accordi_desktop.wording import Words
 
 
 class ActForm(ItemForm):
-    """Reference, kind and purpose."""
+    """Reference and kind."""
 
     def __init__(self, words: Words, kinds: Sequence[TermChoice], draft: AgreementDraft) -> None:
         super().__init__(words)
@@ -24,6 +24,13 @@ class ActForm(ItemForm):
         self.add("reference", LineField(self.label("reference"), draft.reference))
         self.add("kind_id", ChoiceField(self.label("kind_id"), choices, draft.kind_id))
         self.add("kind_wording", LineField(self.label("kind_wording"), draft.kind_wording))
+
+
+class PurposeForm(ItemForm):
+    """What it is for."""
+
+    def __init__(self, words: Words, draft: AgreementDraft) -> None:
+        super().__init__(words)
         self.add("purpose", TextField(self.label("purpose"), draft.purpose))
 
 
@@ -34,10 +41,10 @@ class ClauseForm(ItemForm):
         super().__init__(words)
         clauses = [(clause, words.of(clause)) for clause in RenewalClause]
         self.add("renewal_clause", ChoiceField(self.label("renewal_clause"), clauses, draft.renewal_clause))
-        for name in ("notice_months", "tacit_months"):
-            field = MonthsField(words, self.label(name))
+        lengths = [(name, MonthsField(words, self.label(name))) for name in ("notice_months", "tacit_months")]
+        for name, field in lengths:
             field.setValue(getattr(draft, name))
-            self.add(name, field)
+        self.add_pair(*lengths)
         self.add_bare(
             "open_ended", TickField(self.label("open_ended"), off=False, on=True, value=draft.open_ended)
         )
@@ -68,8 +75,8 @@ class PapersForm(ItemForm):
 
     def __init__(self, words: Words, draft: AgreementDraft) -> None:
         super().__init__(words)
-        for name in ("protocol_number", "resolution_number"):
-            self.add(name, LineField(self.label(name), getattr(draft, name)))
+        names = ("protocol_number", "resolution_number")
+        self.add_pair(*((name, LineField(self.label(name), getattr(draft, name))) for name in names))
         self.add("source", TextField(self.label("source"), draft.source, least=1))
         self.add_bare(
             "published", TickField(self.label("published"), off=False, on=True, value=draft.published)

@@ -26,16 +26,14 @@ class PartyForm(ItemForm):
         kinds = [(kind, words.of(kind)) for kind in BodyKind]
         sides = [(side, words.of(side)) for side in Side]
         self.add("name", LineField(self.label("name"), party.name, partial(ask, "party")))
-        self.add_pair(
-            ("side", ChoiceField(self.label("side"), sides, party.side)),
-            ("body_kind", ChoiceField(self.label("body_kind"), kinds, party.body_kind)),
-        )
+        self.add("side", ChoiceField(self.label("side"), sides, party.side))
+        self.add("body_kind", ChoiceField(self.label("body_kind"), kinds, party.body_kind))
         self.add("parent", LineField(self.label("parent"), party.parent, partial(ask, "parent")))
         self.add_pair(
             ("city", LineField(self.label("city"), party.city, partial(ask, "city"))),
             ("country", CountryField(self.label("country"), words, party.country)),
         )
-        derived = self.tr("Country derived, not stated in the source")
+        derived = self.tr("Country derived by us")
         self.add_bare(
             "country_origin", TickField(derived, Origin.STATED, Origin.DERIVED, party.country_origin)
         )

@@ -3,6 +3,7 @@
 
 import re
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -23,6 +24,10 @@ def text_widget(text: str, name: str, *, role: str = "body") -> QWidget:
 
 class ValueLabel(PlainLabel):
     """A label whose text can be marked; a double click is left to the pane, which begins to edit."""
+
+    def __init__(self, text: str = "", *, role: str = "body", selectable: bool = False) -> None:
+        super().__init__(text, role=role, selectable=selectable)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Left to the pane."""
