@@ -2,8 +2,11 @@
 """The composition root: the only place where a register, its storage and its clock are put together."""
 
 import getpass
+import shutil
 import tempfile
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -13,21 +16,28 @@ from accordi_desktop.register.register import Register
 from accordi_desktop.register.sample import sample_founding
 from accordi_desktop.storage.create import create
 from accordi_desktop.storage.header import check_header
+from accordi_desktop.storage.soundness import check_schema
 from accordi_desktop.storage.storage import Storage
 from accordi_desktop.storage.writable import is_writable
 
 Clock = Callable[[], date]
 
 SUFFIX = ".accordi"
+_SAMPLE = "sample-"
+_SAMPLES_ARE_KEPT = 7 * 24 * 60 * 60
 
 
 def open_register(
     path: Path, *, clock: Clock = date.today, language: str = "it", author: str | None = None
 ) -> Register:
     """Open a register's file; raises RegisterFileError for anything that is none, and never changes it then."""
-    header = check_header(path)
+    check_header(path)
     storage = Storage(path, read_only=not is_writable(path))
-    del header
+    try:
+        check_schema(storage)
+    except BaseException:
+        storage.close()
+        raise
     return Register(storage, clock, author or user_name(), language)
 
 
@@ -40,11 +50,9 @@ def create_register(
     founding: Founding | None = None,
 ) -> Register:
     """Make a new register with the standard lists; raises RegisterFileError where a file is already."""
-    who = author or user_name()
-    create(path)
-    storage = Storage(path)
-    found(storage, founding or standard_founding(), who)
-    return Register(storage, clock, who, language)
+    who, first = author or user_name(), founding or standard_founding()
+    create(path, lambda storage: found(storage, first, who))
+    return Register(Storage(path), clock, who, language)
 
 
 def open_sample(
@@ -53,7 +61,8 @@ def open_sample(
     """A private copy of the sample register in that folder, made anew at each call."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path = Path(tempfile.mkdtemp(prefix="sample-", dir=folder)) / f"esempio{SUFFIX}"
+        _forget_old_samples(folder)
+        path = Path(tempfile.mkdtemp(prefix=_SAMPLE, dir=folder)) / f"esempio{SUFFIX}"
     except OSError as error:
         raise RegisterFileError("cannot_write", path=str(folder)) from error
     return create_register(path, clock=clock, language=language, author=author, founding=sample_founding())
@@ -65,3 +74,13 @@ def user_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
+
+
+def _forget_old_samples(folder: Path) -> None:
+    """Copies to play with are not kept for ever; the recent ones may be open in another window."""
+    oldest = time.time() - _SAMPLES_ARE_KEPT
+    for copy in folder.glob(f"{_SAMPLE}*"):
+        # Another window may be doing the same.
+        with suppress(FileNotFoundError):
+            if max(place.stat().st_mtime for place in (copy, *copy.glob(f"*{SUFFIX}"))) < oldest:
+                shutil.rmtree(copy, ignore_errors=True)

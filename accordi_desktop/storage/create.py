@@ -1,41 +1,61 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A new register: made whole beside its place, then moved there, so that no half-made file is ever found."""
+"""A new register: made whole beside its place, then put there, so that no half-made file is ever found."""
 
-import os
-import tempfile
+import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.storage.engine import sqlite_engine
 from accordi_desktop.storage.faults import told
 from accordi_desktop.storage.migrate import upgrade
+from accordi_desktop.storage.storage import Storage
 
 
-def create(path: Path) -> None:
-    """Make an empty register at a path where nothing is; raises RegisterFileError."""
-    if path.exists():
-        raise RegisterFileError("file_exists", path=str(path))
-    if not path.parent.is_dir():
-        raise RegisterFileError("folder_not_found", path=str(path.parent))
+def create(path: Path, begin: Callable[[Storage], None] = lambda storage: None) -> None:
+    """Make a register at a path where nothing is, with what `begin` writes into it; raises RegisterFileError."""
     try:
-        handle, name = tempfile.mkstemp(prefix=".accordi-", suffix=".new", dir=path.parent)
-    except OSError as error:
-        raise RegisterFileError("cannot_write", path=str(path.parent)) from error
-    os.close(handle)
-    making = Path(name)
-    try:
-        _fill(making)
-        making.rename(path)
+        if path.exists():
+            raise RegisterFileError("file_exists", path=str(path))
+        if not path.parent.is_dir():
+            raise RegisterFileError("folder_not_found", path=str(path.parent))
+        _make(path, begin)
     except OSError as error:
         raise RegisterFileError("cannot_write", path=str(path)) from error
+
+
+def _make(path: Path, begin: Callable[[Storage], None]) -> None:
+    making = path.with_name(f".{uuid.uuid4().hex}.new")
+    # SQLite opens only what is there; and the system says best why there can be no such file.
+    making.touch(exist_ok=False)
+    try:
+        _fill(making, begin)
+        _put(making, path)
     finally:
-        making.unlink(missing_ok=True)
+        for left in (making, making.with_name(f"{making.name}-journal")):
+            left.unlink(missing_ok=True)
 
 
-def _fill(path: Path) -> None:
+def _fill(path: Path, begin: Callable[[Storage], None]) -> None:
     engine = sqlite_engine(path, read_only=False)
     try:
         with told(path), engine.begin() as connection:
             upgrade(connection)
     finally:
         engine.dispose()
+    storage = Storage(path)
+    try:
+        begin(storage)
+    finally:
+        storage.close()
+
+
+def _put(making: Path, path: Path) -> None:
+    """Give the file its name, unless another came there meanwhile: a rename would wipe that out."""
+    try:
+        path.hardlink_to(making)
+    except FileExistsError as error:
+        raise RegisterFileError("file_exists", path=str(path)) from error
+    except OSError:
+        # Not every file system has links.
+        making.rename(path)

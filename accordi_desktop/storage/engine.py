@@ -5,8 +5,10 @@ Rollback journal TRUNCATE with synchronous FULL: of thousands of simulated power
 acknowledged commit, which WAL with synchronous NORMAL did.
 """
 
+import os
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
@@ -24,7 +26,7 @@ _PRAGMAS = (
 
 def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     """An engine on the file: short deferred reads, writes that take the lock at once (BEGIN IMMEDIATE)."""
-    engine = create_engine(URL.create("sqlite", database=str(path)), pool_size=5)
+    engine = create_engine(_url(path), pool_size=5)
 
     @event.listens_for(engine, "connect")
     def settle(connection: Any, _record: object) -> None:  # noqa: ANN401
@@ -43,3 +45,9 @@ def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
+
+
+def _url(path: Path) -> URL:
+    """The file as SQLite's own URI: `rw` opens what is there and never makes an empty file of a lost one."""
+    place = quote(os.fsencode(path.absolute().as_posix().removeprefix("/")))
+    return URL.create("sqlite", database=f"file:///{place}", query={"mode": "rw", "uri": "true"})

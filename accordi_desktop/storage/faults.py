@@ -41,4 +41,7 @@ def _translated(error: BaseException | None, path: Path) -> RegisterFileError | 
     code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     if code is None:
         return None
+    if code == "file_not_found" and path.exists():
+        # The file is there: it is the journal beside it that could not be made.
+        code = "cannot_write"
     return RegisterFileError(code, path=str(path), detail=str(error))

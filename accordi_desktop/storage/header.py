@@ -24,12 +24,13 @@ class Header:
 def read_header(path: Path) -> Header:
     """Read the header; raises RegisterFileError where there is no file or it is no register."""
     try:
+        if path.exists() and not path.is_file():
+            # A folder, which Windows calls a lack of permission, or a pipe, which would be waited for.
+            raise RegisterFileError("not_a_register", path=str(path))
         with path.open("rb") as file:
             head = file.read(_HEADER_BYTES)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise RegisterFileError("file_not_found", path=str(path)) from error
-    except IsADirectoryError as error:
-        raise RegisterFileError("not_a_register", path=str(path)) from error
     except PermissionError as error:
         raise RegisterFileError("cannot_read", path=str(path)) from error
     except OSError as error:
@@ -47,4 +48,6 @@ def check_header(path: Path) -> Header:
     header = read_header(path)
     if header.schema_version > SCHEMA_VERSION:
         raise RegisterFileError("newer_register", path=str(path))
+    if header.schema_version < 1:
+        raise RegisterFileError("file_damaged", path=str(path))
     return header
