@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>(none of the list)</source>
+        <translation>(nessuno dell’elenco)</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New &amp;register…</source>
@@ -428,6 +435,87 @@
     </message>
 </context>
 <context>
+    <name>DetailsView</name>
+    <message>
+        <source>Save the changes to this agreement?</source>
+        <translation>Salvare le modifiche a questo accordo?</translation>
+    </message>
+    <message>
+        <source>What you typed is lost if you do not save it.</source>
+        <translation>Senza salvare, ciò che è stato scritto va perduto.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Non salvare</translation>
+    </message>
+    <message>
+        <source>This agreement is in the bin.</source>
+        <translation>Questo accordo è nel cestino.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nuovo accordo</translation>
+    </message>
+    <message>
+        <source>Choose an agreement</source>
+        <translation>Scegliere un accordo</translation>
+    </message>
+    <message>
+        <source>What it says is shown here.</source>
+        <translation>Qui compare ciò che dice.</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Scarta modifiche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>EditingPage</name>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation>Correggere quanto segnalato, poi salvare.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this agreement. What you typed is kept.</source>
+        <translation>Qualcun altro ha modificato questo accordo. Ciò che è stato scritto è conservato.</translation>
+    </message>
+    <message>
+        <source>This agreement was changed while you were editing it</source>
+        <translation>Questo accordo è stato modificato nel frattempo</translation>
+    </message>
+    <message>
+        <source>What you typed is kept until you decide. Saving replaces the newer version with yours.</source>
+        <translation>Ciò che è stato scritto resta finché non si decide. Salvando, sostituisce la versione più recente.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Salva la mia versione</translation>
+    </message>
+    <message>
+        <source>Show the newer version</source>
+        <translation>Mostra la versione più recente</translation>
+    </message>
+</context>
+<context>
     <name>EntriesModel</name>
     <message>
         <source>{year}, month unknown</source>
@@ -469,6 +557,21 @@
             <numerusform>%n accordo</numerusform>
             <numerusform>%n accordi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Altre azioni</translation>
+    </message>
+    <message>
+        <source>signed {date}</source>
+        <translation>firmato: {date}</translation>
     </message>
 </context>
 <context>
@@ -538,6 +641,21 @@
     <message>
         <source>Everything that matches has expired or was terminated, and is hidden.</source>
         <translation>Tutto ciò che corrisponde è scaduto o cessato, ed è nascosto.</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -752,6 +870,20 @@
     </message>
 </context>
 <context>
+    <name>PartyForm</name>
+    <message>
+        <source>Country derived by us</source>
+        <translation>Paese dedotto, non indicato nell’atto</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodForm</name>
+    <message>
+        <source>Computed end: {date}</source>
+        <translation>Fine calcolata: {date}</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -899,10 +1031,24 @@
     </message>
 </context>
 <context>
+    <name>SectorForm</name>
+    <message>
+        <source>(none of the list)</source>
+        <translation>(nessuno dell’elenco)</translation>
+    </message>
+</context>
+<context>
     <name>SignatoryRows</name>
     <message>
         <source>Add a signatory</source>
         <translation>Aggiungi un firmatario</translation>
+    </message>
+</context>
+<context>
+    <name>StandingForm</name>
+    <message>
+        <source>(nothing stated)</source>
+        <translation>(nessuna indicazione)</translation>
     </message>
 </context>
 <context>
