@@ -26,9 +26,7 @@ _ANNOUNCED = frozenset({DeadlineKind.EXPIRY, DeadlineKind.NOTICE})
 def list_agreements(arguments: argparse.Namespace, words: Words) -> int:
     """Every agreement, or those that match."""
     statuses = (_status(arguments.status, words),) if arguments.status else ()
-    query = AgreementQuery(
-        text=arguments.find, statuses=statuses, with_past=True, order=Column.REFERENCE
-    )
+    query = AgreementQuery(text=arguments.find, statuses=statuses, with_past=True, order=Column.REFERENCE)
     with chosen_register(arguments) as register:
         ids = register.ids(query)
         if arguments.json:

@@ -40,7 +40,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def _shared(words: Words) -> argparse.ArgumentParser:
-    """Options that stand before the command or behind it; those not given are not set, to keep the other's."""
+    """Options that stand before the command or behind it; one not given is not set, to keep the other's."""
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     source = shared.add_mutually_exclusive_group()
     source.add_argument("--register", type=Path, metavar="FILE", help=words.say("cli.help.register"))

@@ -155,6 +155,6 @@ class _Trial:
         return self.register.id_of("A-001")
 
 
-def _expect(held: bool, otherwise: str) -> None:  # noqa: FBT001
+def _expect(held: bool, otherwise: str) -> None:
     if not held:
         raise CheckFailedError(otherwise)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The sample register: the agreements of the city's public page, exactly as transcribed in `resources/sample`."""
+"""The sample register: the agreements of the city's public page, as transcribed in `resources/sample`."""
 
 import tomllib
 from dataclasses import fields
@@ -13,7 +13,7 @@ from accordi_desktop.register.founding import Founding, standard_founding
 
 
 def sample_founding() -> Founding:
-    """The standard lists, the office, and the agreements of the sample; ValueError names a field that is wrong."""
+    """The standard lists, the office, and the sample's agreements; ValueError names a field that is wrong."""
     standard = standard_founding()
     values = tomllib.loads(resource("sample", "register.toml").read_text(encoding="utf-8"))
     return Founding(
