@@ -5,7 +5,7 @@ import logging
 import os
 import tempfile
 import tomllib
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import Field, asdict, dataclass, field, fields
 from pathlib import Path
 
 import tomli_w
@@ -14,12 +14,17 @@ _MOST_RECENT = 8
 _log = logging.getLogger(__name__)
 
 
+def _one_of(default: str, *others: str) -> str:
+    chosen: str = field(default=default, metadata={"values": (default, *others)})
+    return chosen
+
+
 @dataclass
 class Choices:
     """What the user can choose; "system" follows the computer."""
 
-    language: str = "system"
-    theme: str = "system"
+    language: str = _one_of("system", "it", "en")
+    theme: str = _one_of("system", "light", "dark")
     display_name: str = ""
     recent_registers: list[str] = field(default_factory=list)
 
@@ -65,13 +70,22 @@ def _read(path: Path) -> dict[str, str | list[str]]:
         return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         _log.warning("settings could not be read and are kept as %s.unread: %s", path.name, error)
-        path.replace(path.with_name(f"{path.name}.unread"))
+        _keep_aside(path)
         return {}
-    defaults = asdict(Choices())
-    return {name: value for name, value in values.items() if _fits(defaults.get(name), value)}
+    taken = {one.name: values[one.name] for one in fields(Choices) if _fits(one, values.get(one.name))}
+    for name in sorted(values.keys() - taken.keys()):
+        _log.warning("the setting %s has a value that is none, and is not taken", name)
+    return taken
 
 
-def _fits(default: object, value: object) -> bool:
-    if isinstance(default, list):
+def _keep_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_name(f"{path.name}.unread"))
+    except OSError as error:
+        _log.warning("settings could not be kept aside: %s", error)
+
+
+def _fits(setting: "Field[object]", value: object) -> bool:
+    if setting.default_factory is list:
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
-    return isinstance(default, str) and isinstance(value, str)
+    return isinstance(value, str) and value in setting.metadata.get("values", (value,))

@@ -17,9 +17,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 
+try:
+    import PySide6.QtWidgets  # noqa: F401
+except ImportError as missing:
+    from accordi_desktop.cli.window import _PACKAGES
+
+    packages = " ".join(sorted(set(_PACKAGES.values())))
+    message = f"{missing}\nQt needs system libraries; on Debian: apt-get install {packages}"
+    raise SystemExit(message) from missing
+
 # The machine may be busy: how long an example takes says nothing about what it shows.
-settings.register_profile("accordi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("accordi")
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# A failure must belong to the change at hand: the same examples each time.
+settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 _FOLDERS = {
     "HOME": "",
@@ -47,6 +58,6 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 def _no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Whoever expects an error in the log asserts it and then calls `caplog.clear()`."""
     yield
-    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    records = [record for when in ("setup", "call", "teardown") for record in caplog.get_records(when)]
     errors = [record.getMessage() for record in records if record.levelno >= logging.ERROR]
     assert not errors, f"logged errors: {errors}"

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 from pathlib import Path
 
+import pytest
+
 from accordi_desktop.paths import Paths
 from accordi_desktop.settings import Settings
 
@@ -43,6 +45,23 @@ def test_values_of_the_wrong_kind_are_not_taken(tmp_path: Path) -> None:
     path.write_text('language = 3\ntheme = "dark"\nrecent_registers = [1]\nother = "x"\n', encoding="utf-8")
     settings = Settings(path)
     assert (settings.language, settings.theme, settings.recent_registers) == ("system", "dark", [])
+
+
+@pytest.mark.parametrize("line", ['theme = "blue"', 'language = "fr"', "display_name = 1"])
+def test_a_value_that_is_no_choice_is_told_and_the_default_is_used(tmp_path: Path, caplog, line: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(line, encoding="utf-8")
+    settings = Settings(path)
+    assert (settings.language, settings.theme, settings.display_name) == ("system", "system", "")
+    assert line.split(maxsplit=1)[0] in caplog.text
+
+
+def test_a_file_that_cannot_be_moved_aside_stops_nobody(tmp_path: Path, caplog) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("language = [", encoding="utf-8")
+    (tmp_path / "settings.toml.unread" / "in the way").mkdir(parents=True)
+    assert Settings(path).language == "system"
+    assert "could not be kept aside" in caplog.text
 
 
 def test_everything_lies_below_the_folder_that_was_named(tmp_path: Path) -> None:
