@@ -53,6 +53,12 @@ class Application:
         self.window.show()
         QTimer.singleShot(0, self._open_first)
 
+    def stop(self) -> None:
+        """Close the window, and leave the application as it was found."""
+        self.window.close()
+        self.window.deleteLater()
+        self._translation.end()
+
     def apply_settings(self) -> None:
         """Put changed settings into effect: the theme at once, the language in a new window."""
         apply(_application(), self.settings.theme)

@@ -24,13 +24,17 @@ class Translation:
 
     def use(self, language: str) -> None:
         """Speak that language: our own texts, and those of Qt's dialogs."""
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-        self._installed.clear()
+        self.end()
         QLocale.setDefault(QLocale(language))
         qt_catalogues = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{language}", qt_catalogues)
         self._install(f"accordi_{language}", str(resource("i18n")))
+
+    def end(self) -> None:
+        """Speak no language any more: what is left is the source text."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed.clear()
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.desk import Desk
 
 _FIRST_ROWS = 40
+_LEAST_HEIGHT = 320
 _HEADER = "agreements/header"
 _QUERY = "agreements/query"
 
@@ -142,6 +143,8 @@ class AgreementsView(QWidget):
         for widget in (self._filters, self._results):
             column.addWidget(widget)
         column.addWidget(self._pane, 1)
+        # The chips would ask for the height they need in the narrowest window, and more than small screens have.
+        self.setMinimumHeight(_LEAST_HEIGHT)
 
     def _connect(self) -> None:
         self._desk.register_changed.connect(self._register_changed)

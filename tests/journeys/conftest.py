@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from accordi_desktop.bootstrap import create_register, open_register, open_sample
+from accordi_desktop.paths import Paths
+from accordi_desktop.settings import Settings
+from accordi_desktop.ui.app import Application, Wish
+from accordi_desktop.ui.opening import Openers
+
+TODAY = date(2020, 1, 10)
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """The folders of one user, who reads Italian."""
+    found = Paths.of(tmp_path / "dati di Łucja")
+    settings = Settings(found.settings)
+    settings.language = "it"
+    settings.save()
+    return found
+
+
+@pytest.fixture
+def openers(paths: Paths) -> Openers:
+    """Registers as on 10 January 2020, when Riga has three weeks left."""
+    return Openers(
+        open=lambda path: open_register(path, clock=lambda: TODAY, author="prova"),
+        create=lambda path: create_register(path, clock=lambda: TODAY, author="prova"),
+        sample=lambda: open_sample(paths.samples, clock=lambda: TODAY, author="prova"),
+    )
+
+
+@pytest.fixture
+def begin(qapp: QApplication, qtbot: QtBot, paths: Paths, openers: Openers) -> Iterator[object]:
+    """Starts the program with a wish and waits until its window is ready; closes it at the end."""
+    started: list[Application] = []
+
+    def start(wish: Wish) -> Application:
+        application = Application(openers, paths, wish)
+        started.append(application)
+        application.start()
+        qtbot.waitExposed(application.window)
+        return application
+
+    yield start
+    for application in started:
+        register = application.window.desk.register
+        application.stop()
+        if register is not None:
+            register.close()
