@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Plain text as high as its lines, up to some; beyond them it scrolls, so that a long text costs no time."""
 
-from PySide6.QtCore import QSize, Qt
+import re
+
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+# Qt looks for a word's end anew on each line: a word of a million letters would take minutes.
+_ENDLESS_WORD = re.compile(r"\S{500}")
 
 
 class TallText(QPlainTextEdit):
@@ -17,10 +22,20 @@ class TallText(QPlainTextEdit):
         self._lines = 0
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._wrap_for("")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._grow)
+
+    def setPlainText(self, text: str) -> None:
+        """Show a text."""
+        self._wrap_for(text)
+        super().setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take a pasted text."""
+        self._wrap_for(source.text())
+        super().insertFromMimeData(source)
 
     def sizeHint(self) -> QSize:
         """As many lines as there are, within limits."""
@@ -36,6 +51,11 @@ class TallText(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._grow()
+
+    def _wrap_for(self, text: str) -> None:
+        way = QTextOption.WrapMode
+        endless = _ENDLESS_WORD.search(text) is not None
+        self.setWordWrapMode(way.WrapAnywhere if endless else way.WrapAtWordBoundaryOrAnywhere)
 
     def _count_lines(self) -> int:
         lines = 0

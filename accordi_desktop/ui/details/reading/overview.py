@@ -15,8 +15,8 @@ def overview(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
     groups = (
         Entry(facts=_act(sheet, words)),
         Entry(facts=_clause(draft, words)),
-        Entry(words.field("assertion"), facts=_assertion(draft, words)),
-        Entry(words.field("termination"), facts=_termination(draft, words)),
+        Entry(facts=_assertion(draft, words)),
+        Entry(facts=_termination(draft, words)),
         Entry(facts=_papers(draft, words)),
     )
     return tuple(entry for entry in groups if entry.facts)

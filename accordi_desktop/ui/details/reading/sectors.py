@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The sectors, as they are read: the term of the office beside the wording of the act, level by level."""
+"""The sectors, as they are read: the wording of the act beside the term of the office, level by level."""
 
 from itertools import groupby
 
@@ -20,4 +20,4 @@ def sectors(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
 def _pair(sector: SectorDraft, sheet: AgreementSheet, words: Words) -> tuple[str, str]:
     term = "" if sector.sector_id is None else sheet.sector_names.get(sector.sector_id, "")
     wording = words.say("print.quoted", text=sector.wording) if sector.wording else ""
-    return term or "–", wording or "–"
+    return wording or "–", term or "–"

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The details over the sample register, or over any other, with prompts that answer as they are told."""
+
+import pytest
+from PySide6.QtGui import QAction
+
+from accordi_desktop.bootstrap import open_sample
+from accordi_desktop.settings import Settings
+from accordi_desktop.ui.desk import Desk
+from accordi_desktop.ui.details.details_view import DetailsView
+from accordi_desktop.ui.prompts import Prompts
+from accordi_desktop.ui.tasks import Tasks
+from accordi_desktop.ui.theme.style import apply
+from accordi_desktop.wording import Words
+from tests.builders import TODAY
+
+
+class Answering(Prompts):
+    """Keeps the last question; a test answers it by the text of a button."""
+
+    def __init__(self):
+        super().__init__()
+        self.choices = {}
+
+    def choose(self, parent, text, informative, choices):
+        self.choices = {choice.text: choice.then for choice in choices}
+
+    def answer(self, text):
+        choices, self.choices = self.choices, {}
+        choices[text]()
+
+
+@pytest.fixture(autouse=True)
+def _light(qapp):
+    apply(qapp, "light")
+
+
+@pytest.fixture
+def desk(qapp, tmp_path):
+    desk = Desk(Words("it"), Settings(tmp_path / "settings.toml"), Answering(), Tasks())
+    yield desk
+    desk.tasks.shutdown()
+    if desk.register is not None:
+        desk.register.close()
+
+
+@pytest.fixture
+def open_view(qtbot, desk):
+    """Show the details over a register."""
+
+    def opened(register, width=420):
+        view = DetailsView(desk)
+        qtbot.addWidget(view)
+        view.set_actions(QAction("Segna &rinnovato…", view), [QAction("&Proroga…", view)])
+        view.resize(width, 800)
+        view.show()
+        desk.use(register)
+        return view
+
+    return opened
+
+
+@pytest.fixture
+def view(open_view, tmp_path):
+    return open_view(open_sample(tmp_path, clock=lambda: TODAY))
+
+
+@pytest.fixture
+def told(desk):
+    """What was told as a failure."""
+    texts = []
+    desk.failed.connect(texts.append)
+    return texts
+
+
+def riga(view):
+    """Show the agreement with Riga; returns its id."""
+    agreement_id = view._desk.register.id_of("A-001")
+    view.show_agreement(agreement_id)
+    return agreement_id
+
+
+def form(view):
+    """The form in view."""
+    return view.editing.pane
+
+
+def rows(view, name):
+    """The rows of a list in the form."""
+    return form(view).lists[name].rows
+
+
+def field(view, path):
+    """The field at the path of a problem."""
+    return form(view)._at(path)

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The details pass the audit, read and edited, in light and dark."""
+
+import pytest
+
+from accordi_desktop.ui.theme.style import apply
+from tests.ui.audit import audit
+from tests.ui.details.conftest import riga
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("editing", [False, True])
+@pytest.mark.parametrize("width", [340, 520])
+def test_nothing_is_found(view, qapp, scheme, editing, width):
+    apply(qapp, scheme)
+    view.resize(width, 800)
+    riga(view)
+    if editing:
+        view.edit()
+        view.editing.pane.lists["initiatives"].add()
+        view.editing.pane.lists["parties"].shift(view.editing.pane.lists["parties"].rows[0], 1)
+    qapp.processEvents()
+    assert audit(view) == []

@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Editing in place: what is typed is saved, refused with reasons, or given up, never lost."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from accordi_desktop.model.vocabulary import PeriodKind
+from accordi_desktop.register.commands import ReviseAgreement
+from tests.builders import add, day, draft, empty_register
+from tests.ui.details.conftest import field, form, riga, rows
+
+
+@pytest.fixture
+def edited(view):
+    """The agreement with Riga in the form."""
+    agreement_id = riga(view)
+    view.edit()
+    return agreement_id
+
+
+def test_opening_the_form_changes_nothing(view, edited):
+    assert not view.is_dirty()
+    assert form(view).draft() == view._desk.register.sheet(edited).content
+
+
+def test_every_agreement_of_the_sample_goes_through_the_form_unchanged(view, desk):
+    for reference in ("A-001", "A-002", "A-003", "A-004", "A-005"):
+        agreement_id = desk.register.id_of(reference)
+        view.show_agreement(agreement_id)
+        view.edit()
+        assert form(view).draft() == desk.register.sheet(agreement_id).content
+        view.discard()
+
+
+def test_a_changed_signatory_is_saved(view, desk, qtbot, edited):
+    person = field(view, "signatories[1].person")
+    person.edit.selectAll()
+    person.edit.insert("Mārtiņš Staķis ")
+    assert view.is_dirty()
+    with qtbot.waitSignal(view.saved) as saved:
+        view.save()
+    assert saved.args == [edited]
+    assert desk.register.sheet(edited).content.signatories[1].person == "Mārtiņš Staķis"
+    assert form(view) is None
+    assert not view.is_dirty()
+
+
+def test_saving_is_one_step_to_undo(view, desk, qtbot, edited):
+    before = desk.register.sheet(edited).content
+    qtbot.keyClicks(field(view, "purpose").edit, "Prima. ")
+    view.save()
+    desk.register.undo()
+    assert desk.register.sheet(edited).content == before
+
+
+def test_dirty_is_told_once_each_way(view, qtbot, edited):
+    told = []
+    view.dirty_changed.connect(told.append)
+    qtbot.keyClicks(field(view, "reference").edit, "12")
+    assert told == [True]
+    view.discard()
+    assert told == [True, False]
+
+
+def test_rows_are_added_moved_and_removed_by_the_keyboard(view, desk, qtbot, edited):
+    editor = form(view).lists["signatories"]
+    qtbot.keyClick(editor.add_button, Qt.Key.Key_Space)
+    new = rows(view, "signatories")[2]
+    assert QApplication.focusWidget() is new.form.first().edit
+    qtbot.keyClicks(new.form.first().edit, "Anna Testi")
+    qtbot.keyClick(new.up_button, Qt.Key.Key_Space)
+    view_order = [row.item().person for row in rows(view, "signatories")]
+    assert view_order == ["Giuseppe Sala", "Anna Testi", "Nils Ušakovs"]
+    qtbot.keyClick(rows(view, "signatories")[0].remove_button, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is rows(view, "signatories")[0].remove_button
+    view.save()
+    stored = desk.register.sheet(edited).content.signatories
+    assert [one.person for one in stored] == ["Anna Testi", "Nils Ušakovs"]
+
+
+def test_ctrl_shift_arrows_move_a_row(view, qtbot, edited):
+    first = field(view, "signatories[0].person").edit
+    first.setFocus()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(first, Qt.Key.Key_Down, both)
+    assert rows(view, "signatories")[1].form.first().edit is first
+    assert first.hasFocus()
+
+
+def test_tab_goes_where_the_eye_goes_after_a_move(view, edited):
+    editor = form(view).lists["signatories"]
+    editor.shift(editor.rows[0], 1)
+    last = editor.rows[1].form.fields["role"].box
+    last.setFocus()
+    view.focusNextChild()
+    assert editor.add_button.hasFocus()
+
+
+def test_a_new_row_is_left_in_peace_until_one_saves(view, qtbot, edited):
+    form(view).lists["signatories"].add()
+    field(view, "reference").edit.setText("A-001 bis")
+    assert field(view, "signatories[2].person").problem() == ""
+    view.save()
+    assert form(view) is not None
+    person = field(view, "signatories[2].person")
+    assert person.problem()
+    assert person.edit.hasFocus()
+    qtbot.keyClicks(person.edit, "Anna Testi")
+    assert person.problem() == ""
+
+
+def test_a_problem_shows_while_one_types(view, qtbot, edited):
+    field(view, "periods[0].end").edit.clear()
+    qtbot.keyClicks(field(view, "periods[0].end").edit, "2001")
+    assert field(view, "periods[0].end").problem()
+
+
+def test_the_end_that_follows_is_shown(view, qtbot, edited):
+    months = field(view, "periods[0].months")
+    months.edit.selectAll()
+    qtbot.keyClicks(months.edit, "36")
+    assert "02/02/2021" in rows(view, "periods")[0].form.reading.text()
+
+
+def test_an_unreadable_date_keeps_from_saving(view, desk, qtbot, edited):
+    before = desk.register.sheet(edited).version
+    as_of = field(view, "assertion.as_of")
+    qtbot.keyClicks(as_of.edit, "ieri")
+    assert view.is_dirty()
+    view.save()
+    assert as_of.edit.hasFocus()
+    assert desk.register.sheet(edited).version == before
+
+
+def test_control_characters_are_refused_in_words(view, edited):
+    purpose = field(view, "purpose")
+    purpose.edit.insertPlainText("suono \x07")
+    assert "«Finalità»" in purpose.problem()
+    view.save()
+    assert form(view) is not None
+
+
+def test_a_reference_in_use_is_told_at_its_field(view, desk, edited):
+    field(view, "reference").edit.setText("a-002")
+    view.save()
+    assert form(view) is not None
+    assert "A-002" in field(view, "reference").problem().upper()
+    assert field(view, "reference").edit.hasFocus()
+
+
+def test_a_country_is_found_by_its_name(view, desk, edited):
+    country = field(view, "parties[1].country")
+    country.box.setCurrentText("estonia")
+    view.save()
+    assert desk.register.sheet(edited).content.parties[1].country == "EE"
+
+
+def test_a_country_there_is_not_is_refused(view, edited):
+    field(view, "parties[1].country").box.setCurrentText("Atlantide")
+    assert "Atlantide" in field(view, "parties[1].country").problem()
+
+
+def test_second_periods_are_renewals(view, edited):
+    form(view).lists["periods"].add()
+    assert rows(view, "periods")[1].item().kind is PeriodKind.RENEWAL
+
+
+def test_saving_without_changes_leaves_the_history_alone(view, desk, edited):
+    before = desk.register.sheet(edited).version
+    view.save()
+    assert form(view) is None
+    assert desk.register.sheet(edited).version == before
+
+
+def test_no_break_spaces_and_line_ends_survive(open_view, qtbot, tmp_path):
+    register = empty_register(tmp_path)
+    agreement_id = add(register, notes="«\u00a0prova\u00a0»\r\nriga ", purpose="a\u00a0b")
+    view = open_view(register)
+    view.show_agreement(agreement_id)
+    view.edit()
+    qtbot.keyClicks(field(view, "purpose").edit, "x")
+    view.save()
+    stored = register.sheet(agreement_id).content
+    assert (stored.notes, stored.purpose) == ("«\u00a0prova\u00a0»\r\nriga ", "xa\u00a0b")
+
+
+def test_a_line_longer_than_qt_takes_is_kept(open_view, tmp_path):
+    register = empty_register(tmp_path)
+    agreement_id = add(register, protocol_number="9" * 40_000)
+    view = open_view(register)
+    view.show_agreement(agreement_id)
+    view.edit()
+    assert len(field(view, "protocol_number").value()) == 40_000
+
+
+def test_discard_brings_the_stored_text_back(view, edited):
+    field(view, "purpose").edit.setPlainText("altro")
+    view.discard()
+    assert form(view) is None
+    assert not view.is_dirty()
+    view.edit()
+    assert field(view, "purpose").value() != "altro"
+
+
+def test_a_double_click_edits_the_section_under_it(view, qtbot):
+    riga(view)
+    section = view.read_pane.sections["parties"]
+    view.read_pane.ensureWidgetVisible(section)
+    spot = section.mapTo(view.read_pane.viewport(), section.rect().center())
+    qtbot.mouseDClick(view.read_pane.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert field(view, "parties[0].name").edit.hasFocus()
+
+
+def test_read_only_registers_are_not_edited(view, desk, monkeypatch):
+    monkeypatch.setattr(type(desk.register), "read_only", True)
+    riga(view)
+    assert not view.header.edit_button.isVisible()
+    view.edit()
+    view.new_agreement()
+    assert form(view) is None
+
+
+def test_others_changes_leave_the_form_alone(view, desk, edited):
+    field(view, "purpose").edit.setPlainText("altro")
+    sheet = desk.register.sheet(edited)
+    desk.register.perform(ReviseAgreement(edited, replace(sheet.content, notes="loro"), sheet.version))
+    assert field(view, "purpose").value() == "altro"
+
+
+def test_others_changes_show_in_a_form_nobody_typed_in(view, desk, edited):
+    sheet = desk.register.sheet(edited)
+    desk.register.perform(ReviseAgreement(edited, replace(sheet.content, notes="loro"), sheet.version))
+    view.edit()
+    assert field(view, "notes").value() == "loro"
+
+
+def test_draft_of_year_only(open_view, tmp_path):
+    register = empty_register(tmp_path)
+    one = draft().periods[0]
+    agreement_id = add(register, periods=(replace(one, act_date=day("2012"), months=None),))
+    view = open_view(register)
+    view.show_agreement(agreement_id)
+    view.edit()
+    assert form(view).draft().periods[0].act_date == day("2012")

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the details say of an agreement."""
+
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+
+from accordi_desktop.model.vocabulary import Origin, Side
+from accordi_desktop.register.commands import DeleteAgreements
+from accordi_desktop.register.drafts import GapDraft, PartyDraft, SectorDraft, SignatoryDraft, TitleDraft
+from tests.builders import add, empty_register
+from tests.ui.details.conftest import riga
+
+
+def texts(view):
+    labels = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+    return labels + [edit.toPlainText() for edit in view.findChildren(QPlainTextEdit) if edit.isVisible()]
+
+
+def test_nothing_chosen(view):
+    assert "Choose an agreement" in texts(view)
+
+
+def test_the_head_says_who_what_and_why(view):
+    riga(view)
+    assert view.header.name.text() == "Riga"
+    assert view.header.title.text() == "Memorandum di collaborazione"
+    assert view.header.pill.text() == "Scaduto"
+    assert view.header.reason.text() == "scaduto il 02/02/2020: firmato il 02/02/2018, 24 mesi"
+
+
+def test_sections(view):
+    riga(view)
+    said = texts(view)
+    for text in (
+        "Nils Ušakovs",
+        "Presidente del Consiglio Comunale di Riga",
+        "Riga · Lettonia (dedotto)",
+        "«pianificazione urbana sostenibile»",
+        "02/02/2020 (calcolata)",
+    ):
+        assert text in said
+
+
+def test_what_is_missing_is_said(view, desk):
+    view.show_agreement(desk.register.id_of("A-005"))
+    assert "Nessun firmatario indicato" in texts(view)
+
+
+def test_a_folded_section_stays_folded(view, desk):
+    riga(view)
+    view.read_pane.sections["parties"].setExpanded(False)
+    view.show_agreement(desk.register.id_of("A-004"))
+    assert not view.read_pane.sections["parties"].isExpanded()
+    view.edit()
+    assert not view.editing.pane.sections["parties"].isExpanded()
+
+
+def test_an_unknown_agreement_shows_nothing(view):
+    view.show_agreement(999)
+    assert "Choose an agreement" in texts(view)
+
+
+def test_an_agreement_in_the_bin_says_so_and_is_not_edited(view, desk):
+    agreement_id = riga(view)
+    desk.register.perform(DeleteAgreements((agreement_id,)))
+    assert view.banner.isVisible()
+    assert "bin" in view.banner.text()
+    view.edit()
+    assert view.editing.pane is None
+
+
+def test_a_change_by_others_shows_at_once(view, desk):
+    agreement_id = riga(view)
+    desk.register.perform(DeleteAgreements((agreement_id,)))
+    desk.register.undo()
+    assert not view.banner.isVisible()
+
+
+def test_a_change_made_while_out_of_sight_shows_when_looked_at(view, desk):
+    agreement_id = riga(view)
+    view.hide()
+    desk.register.perform(DeleteAgreements((agreement_id,)))
+    view.show()
+    assert view.banner.isVisible()
+
+
+def test_another_register_clears_the_details(view, desk, tmp_path):
+    riga(view)
+    before = desk.register
+    desk.use(empty_register(tmp_path))
+    before.close()
+    assert "Choose an agreement" in texts(view)
+
+
+MARKUP = "<img src=x><b>grassetto</b>"
+
+
+def test_mark_up_is_shown_as_it_is(open_view, tmp_path):
+    register = empty_register(tmp_path)
+    agreement_id = add(
+        register,
+        titles=(TitleDraft(MARKUP),),
+        parties=(PartyDraft(MARKUP, country="FR", country_origin=Origin.DERIVED),),
+        signatories=(SignatoryDraft(MARKUP, MARKUP, MARKUP, Side.OWN),),
+        sectors=(SectorDraft(MARKUP),),
+        gaps=(GapDraft(MARKUP),),
+        notes=MARKUP,
+    )
+    view = open_view(register)
+    view.show_agreement(agreement_id)
+    said = texts(view)
+    assert sum(MARKUP in text for text in said) >= 9
+    assert all(
+        label.textFormat() is Qt.TextFormat.PlainText for label in view.findChildren(QLabel) if label.text()
+    )
+
+
+@pytest.mark.parametrize("notes", ["parola " * 150_000, "riga\n" * 200_000, "x" * 1_000_000])
+def test_a_million_letters_of_notes_do_not_freeze(open_view, qtbot, tmp_path, notes):
+    register = empty_register(tmp_path)
+    agreement_id = add(register, notes=notes)
+    view = open_view(register)
+    start = perf_counter()
+    view.show_agreement(agreement_id)
+    qtbot.waitUntil(lambda: view.read_pane.sections["notes"].height() > 0)
+    view.edit()
+    assert view.editing.pane.draft().notes == notes
+    assert not view.is_dirty()
+    assert perf_counter() - start < 5
+
+
+@pytest.mark.parametrize("width", [340, 520])
+def test_only_up_and_down_is_scrolled(open_view, qtbot, tmp_path, width):
+    register = empty_register(tmp_path)
+    wide = "https://www.comune.milano.it/" + "relazioni-internazionali" * 10
+    agreement_id = add(register, titles=(TitleDraft(wide),), notes=wide, source=wide)
+    view = open_view(register, width)
+    view.show_agreement(agreement_id)
+    assert_nothing_beyond_the_edge(view.read_pane, qtbot)
+    view.edit()
+    assert_nothing_beyond_the_edge(view.editing.pane, qtbot)
+    assert view.width() == width
+
+
+def assert_nothing_beyond_the_edge(pane, qtbot):
+    qtbot.waitUntil(lambda: pane.widget().width() == pane.viewport().width())
+    for child in pane.widget().findChildren(QWidget):
+        if child.isVisible():
+            right = child.mapTo(pane.widget(), QPoint(child.width(), 0)).x()
+            assert right <= pane.viewport().width(), child
