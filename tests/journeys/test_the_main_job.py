@@ -108,7 +108,7 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     window.show_agreement(RIGA)
     window.actions_.print_summary.trigger()
     preview = dialog_of(qtbot, PrintPreview)
-    qtbot.waitUntil(lambda: preview.save_button.isEnabled())
+    qtbot.waitUntil(preview.save_button.isEnabled)
     preview.save_button.click()
     qtbot.waitUntil((tmp_path / "Riga.pdf").exists)
     preview.close()
