@@ -30,7 +30,7 @@ _SAMPLES_ARE_KEPT = 7 * 24 * 60 * 60
 def open_register(
     path: Path, *, clock: Clock = date.today, language: str = "it", author: str | None = None
 ) -> Register:
-    """Open a register's file; raises RegisterFileError for anything that is none, and never changes it then."""
+    """Open a register's file; raises RegisterFileError for what is none, and never changes it then."""
     check_header(path)
     storage = Storage(path, read_only=not is_writable(path))
     try:

@@ -9,20 +9,29 @@ _BYTES = 500_000
 _FILES = 5
 
 
+class _Handler(RotatingFileHandler):
+    """Goes on in silence where the file cannot be written or, on Windows, is held by another window."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """Lose the line: nobody who uses the program could do anything about it."""
+
+
 def start_logging(path: Path) -> None:
     """Write the log to that file from now on; where that cannot be, the program goes on without a log."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True)
+        handler = _Handler(path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True)
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
-    for old in [one for one in root.handlers if isinstance(one, RotatingFileHandler)]:
+    for old in [one for one in root.handlers if isinstance(one, _Handler)]:
         root.removeHandler(old)
         old.close()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    # It tells every step of a migration, at each new register.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 def describe(error: BaseException) -> str:

@@ -20,10 +20,9 @@ os.environ.pop("LANGUAGE", None)
 try:
     import PySide6.QtWidgets  # noqa: F401
 except ImportError as missing:
-    from accordi_desktop.cli.window import _PACKAGES
+    from accordi_desktop.cli.system_libraries import missing_packages
 
-    packages = " ".join(sorted(set(_PACKAGES.values())))
-    message = f"{missing}\nQt needs system libraries; on Debian: apt-get install {packages}"
+    message = f"{missing}\nQt needs system libraries; install {' '.join(missing_packages())}"
     raise SystemExit(message) from missing
 
 # The machine may be busy: how long an example takes says nothing about what it shows.

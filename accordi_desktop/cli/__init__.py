@@ -5,55 +5,84 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from typing import TextIO
 
 from accordi_desktop.cli.parser import parse
-from accordi_desktop.cli.register_choice import UsageError
+from accordi_desktop.cli.preamble import Preamble, preamble
 from accordi_desktop.logs import describe, start_logging
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.paths import Paths
-from accordi_desktop.wording import Words
 
+_INTERRUPTED = 130
 _log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; 0 when done, 1 with one sentence on stderr when not, 2 for a wrong call."""
+    call = sys.argv[1:] if argv is None else list(argv)
     _speak_utf8()
-    arguments = parse(sys.argv[1:] if argv is None else argv)
-    words = Words(arguments.lang)
-    start_logging(Paths.of(arguments.data_dir).log)
+    said = preamble(call)
+    start_logging(said.paths.log)
     try:
-        return int(arguments.run(arguments, words))
-    except UsageError as error:
-        _tell(str(error))
-        return 2
-    except AccordiError as error:
-        _tell(words.error(error))
-        return 1
+        code = _run(call, said)
+        _flush()
     except BrokenPipeError:
-        # Whoever read the output has enough: what is left in the buffer must not complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
-    except KeyboardInterrupt:
-        return 130
-    except Exception as error:
-        _log.critical("unexpected: %s", describe(error))
-        _tell(words.say("error.internal"))
-        return 1
+    return code
 
 
 def open_window() -> int:
     """The program without a console: its window."""
-    return main(sys.argv[1:])
+    return main()
+
+
+def _run(call: Sequence[str], said: Preamble) -> int:
+    words = said.words
+    try:
+        arguments = parse(call, said)
+        return int(arguments.run(arguments, words))
+    except SystemExit as stop:  # argparse has said what there was to say
+        return stop.code if isinstance(stop.code, int) else 0
+    except AccordiError as error:
+        return _fail(words.error(error))
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        _log.critical("unexpected: %s", describe(error))
+        return _fail(words.say("error.internal", path=said.paths.log))
+
+
+def _fail(sentence: str) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(f"accordi: {sentence}\n")
+    elif sys.platform == "win32":
+        import ctypes  # noqa: PLC0415
+
+        # Without a console there is nowhere else to say why no window came.
+        ctypes.windll.user32.MessageBoxW(None, sentence, "Accordi", 0x10)
+    return 1
+
+
+def _streams() -> list[TextIO]:
+    # A windowed program on Windows has no streams at all.
+    return [stream for stream in (sys.stdout, sys.stderr) if stream is not None]
 
 
 def _speak_utf8() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        # A windowed program on Windows has no streams at all.
-        if stream is not None and hasattr(stream, "reconfigure"):
+    for stream in _streams():
+        if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _tell(sentence: str) -> None:
-    if sys.stderr is not None:
-        sys.stderr.write(f"accordi: {sentence}\n")
+def _flush() -> None:
+    for stream in _streams():
+        stream.flush()
+
+
+def _drop_output() -> None:
+    """Whoever read the output has enough: what is left in the buffer must not complain at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -111,6 +111,7 @@ def _terms(sheet: AgreementSheet) -> dict[str, Any]:
         "resolution_number": content.resolution_number,
         "source": content.source,
         "published": content.published,
+        "version": sheet.version,
     }
 
 

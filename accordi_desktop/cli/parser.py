@@ -2,72 +2,80 @@
 """What can be typed: commands, their options, and the options all of them share."""
 
 import argparse
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 
 from accordi_desktop import __version__
-from accordi_desktop.cli import looking, printing, renewing, self_test, window
-from accordi_desktop.model.date_text import parse_date
-from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.model.partial_date import PartialDate, Precision
-from accordi_desktop.paths import Paths
-from accordi_desktop.settings import Settings
+from accordi_desktop.cli import deadlines, looking, printing, renewing, self_test, window
+from accordi_desktop.cli.preamble import COMMANDS, Preamble
+from accordi_desktop.cli.values import Values
 from accordi_desktop.wording import Words
-
-LANGUAGES = ("it", "en")
-COMMANDS = ("list", "show", "due", "renew", "print", "self-test")
+from accordi_desktop.wording.catalogue import LANGUAGES
 
 
-def parse(argv: Sequence[str]) -> argparse.Namespace:
+def parse(call: Sequence[str], said: Preamble) -> argparse.Namespace:
     """The call as values; exits with 2 and the usage where it is no call."""
-    words = Words(_language(argv))
+    words = said.words
     shared = _shared(words)
-    parser = argparse.ArgumentParser("accordi", description=words.say("cli.help.program"), parents=[shared])
-    parser.add_argument("--version", action="version", version=f"accordi {__version__}")
-    if not any(word in COMMANDS for word in argv):
-        parser.epilog = words.say("cli.help.commands", commands=", ".join(COMMANDS))
-        parser.add_argument("file", nargs="?", type=Path, help=words.say("cli.help.file"))
+    parser = _parser(words, shared)
+    if said.command is None:
+        parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=words.say("cli.help.file"))
         parser.set_defaults(run=window.run)
     else:
         _add_commands(parser, shared, words)
-    arguments = parser.parse_args(argv)
-    for name in ("register", "today", "data_dir"):
+    arguments = parser.parse_args(call)
+    for name in ("register", "today", "file"):
         setattr(arguments, name, getattr(arguments, name, None))
     arguments.sample = getattr(arguments, "sample", False)
-    arguments.lang = words.language
+    if sum(map(bool, (arguments.register, arguments.file, arguments.sample))) > 1:
+        parser.error(words.say("error.one_register"))
+    arguments.paths, arguments.language, arguments.lang = said.paths, words.language, said.language
     return arguments
 
 
+def _parser(words: Words, shared: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:{width}}  {words.say(_help_key(name))}" for name in COMMANDS]
+    parser = argparse.ArgumentParser(
+        "accordi",
+        description=words.say("cli.help.program"),
+        epilog="\n".join([words.say("cli.help.commands"), *lines]),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[shared],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"accordi {__version__}")
+    return parser
+
+
 def _shared(words: Words) -> argparse.ArgumentParser:
-    """Options that stand before the command or behind it; one not given is not set, to keep the other's."""
+    """Options for before the command or behind it; those not given are not set, to keep the other's."""
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    source = shared.add_mutually_exclusive_group()
-    source.add_argument("--register", type=Path, metavar="FILE", help=words.say("cli.help.register"))
-    source.add_argument("--sample", action="store_true", help=words.say("cli.help.sample"))
-    shared.add_argument("--today", type=_day_reader(words), metavar="DATE", help=words.say("cli.help.today"))
+    shared.add_argument("--register", type=Path, metavar="FILE", help=words.say("cli.help.register"))
+    shared.add_argument("--sample", action="store_true", help=words.say("cli.help.sample"))
+    shared.add_argument("--today", type=Values(words).day, metavar="DATE", help=words.say("cli.help.today"))
     shared.add_argument("--lang", choices=LANGUAGES, help=words.say("cli.help.lang"))
     shared.add_argument("--data-dir", type=Path, metavar="DIR", help=words.say("cli.help.data_dir"))
     return shared
 
 
 def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, words: Words) -> None:
-    commands = parser.add_subparsers(required=True, metavar="COMMAND", title="commands")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", help=argparse.SUPPRESS)
 
     def add(name: str) -> argparse.ArgumentParser:
-        text = words.say(f"cli.help.{name.replace('-', '_')}")
-        return commands.add_parser(name, help=text, description=text, parents=[shared])
+        text = words.say(_help_key(name))
+        return commands.add_parser(name, description=text, parents=[shared], allow_abbrev=False)
 
-    found = add("list")
+    found, shown, due = add("list"), add("show"), add("due")
     found.add_argument("--find", default="", metavar="TEXT", help=words.say("cli.help.find"))
-    found.add_argument("--status", metavar="STATUS", help=words.say("cli.help.status"))
+    found.add_argument(
+        "--status", type=Values(words).status, metavar="STATUS", help=words.say("cli.help.status")
+    )
     found.set_defaults(run=looking.list_agreements)
-    shown = add("show")
     shown.add_argument("ref", metavar="REF", help=words.say("cli.help.ref"))
     shown.set_defaults(run=looking.show_agreement)
-    due = add("due")
-    due.add_argument("--within", type=_count, metavar="DAYS", help=words.say("cli.help.within"))
-    due.set_defaults(run=looking.list_deadlines)
+    due.add_argument("--within", type=Values(words).days, metavar="DAYS", help=words.say("cli.help.within"))
+    due.set_defaults(run=deadlines.list_deadlines)
     for command in (found, shown, due):
         command.add_argument("--json", action="store_true", help=words.say("cli.help.json"))
     _add_renewal(add("renew"), words)
@@ -79,8 +87,8 @@ def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentPars
 
 
 def _add_renewal(renewal: argparse.ArgumentParser, words: Words) -> None:
+    read = Values(words).date
     renewal.add_argument("ref", metavar="REF", help=words.say("cli.help.ref"))
-    read = _date_reader(words)
     renewal.add_argument("--on", type=read, required=True, metavar="DATE", help=words.say("cli.help.on"))
     term = renewal.add_mutually_exclusive_group(required=True)
     term.add_argument("--months", type=int, metavar="N", help=words.say("cli.help.months"))
@@ -90,46 +98,5 @@ def _add_renewal(renewal: argparse.ArgumentParser, words: Words) -> None:
     renewal.set_defaults(run=renewing.renew)
 
 
-def _language(argv: Sequence[str]) -> str:
-    """The language asked for, else the one of the preferences, else Italian, whatever the system speaks.
-
-    A scheduled job must not change its words with the account that runs it.
-    """
-    early = argparse.ArgumentParser(add_help=False, exit_on_error=False)
-    early.add_argument("--lang", choices=LANGUAGES)
-    early.add_argument("--data-dir", type=Path)
-    try:
-        asked, _rest = early.parse_known_args(argv)
-    except argparse.ArgumentError:
-        return LANGUAGES[0]
-    chosen = asked.lang or Settings(Paths.of(asked.data_dir).settings).language
-    return chosen if chosen in LANGUAGES else LANGUAGES[0]
-
-
-def _date_reader(words: Words) -> Callable[[str], PartialDate]:
-    def read(text: str) -> PartialDate:
-        try:
-            return parse_date(text)
-        except AccordiError as error:
-            raise argparse.ArgumentTypeError(words.error(error)) from error
-
-    return read
-
-
-def _day_reader(words: Words) -> Callable[[str], date]:
-    read = _date_reader(words)
-
-    def read_day(text: str) -> date:
-        found = read(text)
-        if found.precision is not Precision.DAY:
-            raise argparse.ArgumentTypeError(words.say("error.bad_date", value=text))
-        return found.earliest
-
-    return read_day
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError(text)
-    return number
+def _help_key(command: str) -> str:
+    return f"cli.help.{command.replace('-', '_')}"

@@ -4,13 +4,14 @@
 import argparse
 
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.printing.summaries import write_summaries
 from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.wording import Words
 
 
 def print_summaries(arguments: argparse.Namespace, words: Words) -> int:
     """Those named, or all; every file is told once it is written."""
+    from accordi_desktop.printing.summaries import write_summaries  # noqa: PLC0415
+
     with chosen_register(arguments) as register:
         everything = AgreementQuery(with_past=True, order=Column.REFERENCE)
         ids = [register.id_of(ref) for ref in dict.fromkeys(arguments.refs)] or register.ids(everything)

@@ -5,21 +5,16 @@ import argparse
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.paths import Paths
 from accordi_desktop.settings import Settings
 
 if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
-
-
-class UsageError(Exception):
-    """A call that means nothing, found out after its options were read."""
 
 
 def clock(arguments: argparse.Namespace) -> Callable[[], date]:
@@ -31,33 +26,30 @@ def clock(arguments: argparse.Namespace) -> Callable[[], date]:
 @contextmanager
 def chosen_register(arguments: argparse.Namespace) -> "Iterator[Register]":
     """Open the register for the time of a command; a copy of the sample goes with it."""
+    # The database is loaded by the commands that need it, and not before a window shows.
+    from accordi_desktop.bootstrap import open_register, open_sample  # noqa: PLC0415
+
     if arguments.sample:
-        with _sample(arguments) as register:
+        with (
+            _folder_for_now() as folder,
+            closing(open_sample(folder, clock=clock(arguments), language=arguments.language)) as register,
+        ):
             yield register
         return
-    path = arguments.register or Settings(Paths.of(arguments.data_dir).settings).last_register
+    path = arguments.register or Settings(arguments.paths.settings).last_register
     if path is None:
         raise RegisterFileError("no_register")
-    # The database is loaded by the commands that need it, and not before a window shows.
-    from accordi_desktop.bootstrap import open_register  # noqa: PLC0415
-
-    register = open_register(path, clock=clock(arguments), language=arguments.lang)
-    try:
+    with closing(open_register(path, clock=clock(arguments), language=arguments.language)) as register:
         yield register
-    finally:
-        register.close()
 
 
 @contextmanager
-def _sample(arguments: argparse.Namespace) -> "Iterator[Register]":
-    from accordi_desktop.bootstrap import open_sample  # noqa: PLC0415
-
-    folder = Path(tempfile.mkdtemp(prefix="accordi-"))
+def _folder_for_now() -> Iterator[Path]:
     try:
-        register = open_sample(folder, clock=clock(arguments), language=arguments.lang)
-        try:
-            yield register
-        finally:
-            register.close()
+        folder = Path(tempfile.mkdtemp(prefix="accordi-"))
+    except OSError as error:
+        raise RegisterFileError("cannot_write", path=tempfile.gettempdir()) from error
+    try:
+        yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -17,9 +17,9 @@ def renew(arguments: argparse.Namespace, words: Words) -> int:
         suggested = register.prolongation(agreement_id, PeriodKind.RENEWAL, arguments.on)
         command = replace(
             suggested,
-            start=arguments.start or suggested.start,
+            start=suggested.start if arguments.start is None else arguments.start,
             months=arguments.months,
-            end=arguments.until or UNKNOWN,
+            end=UNKNOWN if arguments.until is None else arguments.until,
             note=arguments.note,
         )
         outcome = register.preview(command)

@@ -1,21 +1,29 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Tables and sheets for people who read them in a terminal."""
+"""Columns and pairs of text, aligned by what a terminal shows and not by how many signs there are."""
 
 import shutil
 import sys
 import unicodedata
 from collections.abc import Sequence
+from itertools import accumulate
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.wording import Words
 
 _GAP = "  "
+_NARROWEST, _WIDEST = 8, 160
+_ORDERS = frozenset({"Cc", "Zl", "Zp"})
+# They turn the direction of what follows: one name could read as another.
+_TURNS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Aligned columns; in a terminal the widest ones give way until a row fits on a line."""
-    lines = [heads, *rows]
-    widths = [max(_width(line[place]) for line in lines) for place in range(len(heads))]
+    lines = [[_on_one_line(cell) for cell in line] for line in (heads, *rows)]
+    widths = [min(_WIDEST, max(_width(line[place]) for line in lines)) for place in range(len(heads))]
     if sys.stdout is not None and sys.stdout.isatty():
         room = shutil.get_terminal_size().columns - len(_GAP) * (len(heads) - 1)
-        while sum(widths) > room and max(widths) > 8:
+        while sum(widths) > room and max(widths) > _NARROWEST:
             widths[widths.index(max(widths))] -= 1
     return "\n".join(
         _GAP.join(_fitted(cell, width) for cell, width in zip(line, widths, strict=True)).rstrip()
@@ -24,19 +32,40 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def pairs(facts: Sequence[tuple[str, str]]) -> str:
-    """A label and a value a line; what is empty is left out."""
-    shown = [(label, value) for label, value in facts if value]
-    width = max((_width(label) for label, _value in shown), default=0)
-    return "\n".join(f"{_fitted(label, width)}{_GAP}{value}" for label, value in shown)
+    """A label and a value a line; a label is said once, and what is empty is left out."""
+    shown = [(label, line) for label, value in facts if value.strip() for line in value.splitlines()]
+    width = max((_width(label) for label, _line in shown), default=0)
+    lines, before = [], ""
+    for label, line in shown:
+        lines.append(f"{_fitted('' if label == before else label, width)}{_GAP}{_on_one_line(line)}")
+        before = label
+    return "\n".join(lines)
+
+
+def date_cell(value: PartialDate, words: Words) -> str:
+    """A date as far as it is known, a dash where it is not."""
+    return words.date(value) if value.known else "–"
+
+
+def _on_one_line(text: str) -> str:
+    """Without the signs that move a terminal's cursor or give it orders."""
+    return "".join(" " if sign in _TURNS or unicodedata.category(sign) in _ORDERS else sign for sign in text)
 
 
 def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
+    return sum(_cells(sign) for sign in text)
+
+
+def _cells(sign: str) -> int:
+    """How many places of a terminal a sign takes: Chinese ones two, combining ones none."""
+    if unicodedata.combining(sign):
+        return 0
+    return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
 
 
 def _fitted(text: str, width: int) -> str:
+    """The text in so many places, cut with "…" where it needs more."""
     if _width(text) > width:
-        while _width(text) > width - 1:
-            text = text[:-1]
-        text += "…"
+        ends = accumulate(map(_cells, text))
+        text = text[: sum(1 for end in ends if end < width)] + "…"
     return text + " " * (width - _width(text))

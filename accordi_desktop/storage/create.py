@@ -13,7 +13,7 @@ from accordi_desktop.storage.storage import Storage
 
 
 def create(path: Path, begin: Callable[[Storage], None] = lambda storage: None) -> None:
-    """Make a register at a path where nothing is, with what `begin` writes into it; raises RegisterFileError."""
+    """Make a register where nothing is, with what `begin` writes into it; raises RegisterFileError."""
     try:
         if path.exists():
             raise RegisterFileError("file_exists", path=str(path))

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QTableView
 
 from accordi_desktop.paths import Paths
+from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.ui.app import Application, Wish
 from accordi_desktop.ui.opening import Openers
 
@@ -16,17 +19,24 @@ if TYPE_CHECKING:
 
     from accordi_desktop.register.register import Register
 
+_PATIENCE = 30.0
+
 
 def show_register(register: Register, folder: Path) -> int:
-    """Show the window on that register; returns how many rows its table has."""
+    """Show the window on that register; returns how many rows its table came to show."""
     app = QApplication.instance() or QApplication(["accordi"])
     openers = Openers(lambda _path: register, lambda _path: register, lambda: register)
-    application = Application(openers, Paths.of(folder), Wish())
-    window = application.window
+    window = Application(openers, Paths.of(folder), Wish()).window
     window.show()
     window.desk.use(register)
-    window.register_page.agreements.show_past()
-    app.processEvents()
-    rows = window.register_page.agreements.row_count()
+    agreements = window.register_page.agreements
+    agreements.set_query(AgreementQuery(with_past=True))
+    table = agreements.findChildren(QTableView)[0]
+    until = time.monotonic() + _PATIENCE
+    # The rows are read on a thread and come by a signal.
+    while table.model().rowCount() == 0 and time.monotonic() < until:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    rows: int = table.model().rowCount()
     window.close()
+    window.desk.use(None)
     return rows

@@ -45,15 +45,16 @@ def test_a_file_that_is_no_register_is_refused_and_left_alone(tmp_path: Path, co
     path.write_bytes(content)
     assert refusal(path) == "not_a_register"
     assert path.read_bytes() == content
-    assert os.listdir(tmp_path) == ["a.accordi"]
+    assert names(tmp_path) == ["a.accordi"]
 
 
 def test_a_folder_is_no_register(tmp_path: Path) -> None:
     assert refusal(tmp_path) == "not_a_register"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files on Windows")
 def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    if sys.platform == "win32":
+        pytest.skip("there are no such files on Windows")
     os.mkfifo(tmp_path / "pipe")
     assert refusal(tmp_path / "pipe") == "not_a_register"
 
@@ -62,7 +63,7 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
 def test_what_is_not_there_is_not_made(tmp_path: Path, name: str) -> None:
     (tmp_path / "a.accordi").write_bytes(b"x")
     assert refusal(tmp_path / name) == "file_not_found"
-    assert os.listdir(tmp_path) == ["a.accordi"]
+    assert names(tmp_path) == ["a.accordi"]
 
 
 def test_another_programs_database_is_refused(tmp_path: Path) -> None:
@@ -102,9 +103,7 @@ def test_a_register_cut_short_is_told_as_damaged(sample_file: Path) -> None:
     content = sample_file.read_bytes()
     sample_file.write_bytes(content[: len(content) // 3])
     with pytest.raises(RegisterFileError) as caught:
-        register = open_register(sample_file)
-        with closing(register):
-            list(register.sheets(register.ids(EVERYTHING)))
+        read_all(sample_file)
     assert caught.value.code == "file_damaged"
 
 
@@ -128,7 +127,7 @@ def test_any_name_a_file_may_have_is_the_name_of_the_register(tmp_path: Path, na
     create_register(path).close()
     with closing(open_register(path)) as register:
         assert len(register.sectors()) == 11
-    assert os.listdir(tmp_path) == [name]
+    assert names(tmp_path) == [name]
 
 
 def test_a_relative_path_is_that_of_the_working_folder(
@@ -136,7 +135,7 @@ def test_a_relative_path_is_that_of_the_working_folder(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     create_register(Path("qui.accordi")).close()
-    assert os.listdir(tmp_path) == ["qui.accordi"]
+    assert names(tmp_path) == ["qui.accordi"]
     open_register(Path("qui.accordi")).close()
 
 
@@ -155,7 +154,7 @@ def test_a_founding_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
         create_register(
             tmp_path / "mai.accordi", founding=Founding(standard.kinds, standard.sectors, {"no_field": ""})
         )
-    assert os.listdir(tmp_path) == []
+    assert names(tmp_path) == []
 
 
 def test_no_register_is_made_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
@@ -177,6 +176,15 @@ def test_a_read_only_file_can_be_read_and_not_changed() -> None:
                 register.perform(DeleteAgreements((ids[0],)))
         assert caught.value.code == "read_only"
         assert path.read_bytes() == before
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def read_all(path: Path) -> None:
+    with closing(open_register(path)) as register:
+        list(register.sheets(register.ids(EVERYTHING)))
 
 
 def stamp(path: Path, statement: str) -> None:

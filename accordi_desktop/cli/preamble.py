@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What must be known of a call before it is read: the language of its errors, where its log goes."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from accordi_desktop.paths import Paths
+from accordi_desktop.settings import Settings
+from accordi_desktop.wording import Words
+from accordi_desktop.wording.catalogue import LANGUAGES
+
+COMMANDS = ("list", "show", "due", "renew", "print", "self-test")
+
+
+@dataclass(frozen=True, slots=True)
+class Preamble:
+    """The command, if one is named; where the program's files are; the language asked for, if one was."""
+
+    command: str | None
+    paths: Paths
+    language: str | None
+
+    @property
+    def words(self) -> Words:
+        """In the language asked for, else that of the preferences, else Italian, whatever the system speaks.
+
+        A scheduled job must not change its words with the account that runs it.
+        """
+        chosen = self.language or Settings(self.paths.settings).language
+        return Words(chosen if chosen in LANGUAGES else LANGUAGES[0])
+
+
+def preamble(call: Sequence[str]) -> Preamble:
+    """Read no more than that; what is wrong with the call is told by who reads it whole."""
+    reader = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    for option in ("--lang", "--data-dir", "--register", "--today"):
+        reader.add_argument(option)
+    try:
+        found, rest = reader.parse_known_args(call)
+    except argparse.ArgumentError:
+        return Preamble(None, Paths.of(), None)
+    first = next((word for word in rest if not word.startswith("-")), None)
+    return Preamble(
+        first if first in COMMANDS else None,
+        Paths.of(Path(found.data_dir) if found.data_dir else None),
+        found.lang if found.lang in LANGUAGES else None,
+    )
