@@ -14,7 +14,8 @@ def print_summaries(arguments: argparse.Namespace, words: Words) -> int:
 
     with chosen_register(arguments) as register:
         everything = AgreementQuery(with_past=True, order=Column.REFERENCE)
-        ids = [register.id_of(ref) for ref in dict.fromkeys(arguments.refs)] or register.ids(everything)
+        named = list(dict.fromkeys(register.id_of(ref) for ref in arguments.refs))
+        ids = named or register.ids(everything)
         write_summaries(
             register.sheets(ids),
             arguments.to,
