@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The whole window: who cannot see it or use a mouse, what it does with trouble, what it asks before it closes."""
+"""The whole window: for who cannot see it or use a mouse, in trouble, and before it closes."""
 
 from dataclasses import replace
 from datetime import date

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 
 def plain_tip(text: str) -> str:
-    """A tool tip that shows the text as it is: Qt would guess whether it is mark-up."""
-    return f"<span>{html.escape(text)}</span>" if text else ""
+    """A tool tip that shows the text as it is, where Qt would take it for mark-up."""
+    return f"<span>{html.escape(text)}</span>" if "<" in text or "&" in text else text
 
 
 class PlainLabel(QLabel):
