@@ -5,7 +5,6 @@ import logging
 import os
 import tempfile
 import tomllib
-from contextlib import suppress
 from dataclasses import Field, asdict, dataclass, field, fields
 from pathlib import Path
 
@@ -81,8 +80,7 @@ def _read(path: Path) -> dict[str, str | list[str]]:
 
 def _keep_aside(path: Path) -> None:
     try:
-        with suppress(OSError):
-            path.replace(path.with_name(f"{path.name}.unread"))
+        path.replace(path.with_name(f"{path.name}.unread"))
     except OSError as error:
         _log.warning("settings could not be kept aside: %s", error)
 

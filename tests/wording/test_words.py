@@ -120,6 +120,8 @@ ANY = dict.fromkeys(
         "characters",
         "detail",
         "package",
+        "look",
+        "print",
     ],
     "x",
 )
