@@ -129,7 +129,7 @@ def test_a_million_letters_of_notes_do_not_freeze(open_view, qtbot, tmp_path, no
     view.edit()
     assert view.editing.pane.draft().notes == notes
     assert not view.is_dirty()
-    assert perf_counter() - start < 5
+    assert perf_counter() - start < 20
 
 
 @pytest.mark.parametrize("width", [340, 520])
