@@ -204,6 +204,7 @@ def full_of(words: str) -> AgreementDraft:
 def without_ids(content: AgreementDraft) -> AgreementDraft:
     """The same content as if it were new."""
     names = ("titles", "parties", "signatories", "sectors", "periods", "initiatives", "gaps")
-    return replace(
-        content, **{name: tuple(replace(one, id=None) for one in getattr(content, name)) for name in names}
-    )
+    new: dict[str, Any] = {
+        name: tuple(replace(one, id=None) for one in getattr(content, name)) for name in names
+    }
+    return replace(content, **new)
