@@ -46,8 +46,10 @@ class EditPane(QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, draft: AgreementDraft, words: Words, register: Register, folding: Folding) -> None:
-        super().__init__()
+    def __init__(
+        self, draft: AgreementDraft, words: Words, register: Register, folding: Folding, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._base = draft
         self._words = words
         self._strict = False
@@ -180,7 +182,9 @@ class EditPane(QScrollArea):
 
     def _lay_out(self, folding: Folding) -> None:
         act, purpose, clause, standing, papers, notes = self._forms
+        # Filled only once it is in the window: whatever changes its parent is dressed anew with all it holds.
         self._body = QWidget()
+        self.setWidget(self._body)
         self._column = column = QVBoxLayout(self._body)
         column.setContentsMargins(GAP, 0, MARGIN, MARGIN)
         column.setSpacing(GAP)
@@ -192,14 +196,13 @@ class EditPane(QScrollArea):
         for name, widgets in contents.items():
             section = Section(self._words.section(name))
             folding.follow(name, section)
-            for widget in widgets:
-                section.column.addWidget(widget)
             self.sections[name] = section
             column.addWidget(section)
+            for widget in widgets:
+                section.column.addWidget(widget)
         column.addStretch(1)
         self._body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._body)

@@ -91,7 +91,7 @@ class EditingPage(QWidget):
             return
         self._base = base
         self._revised = sheet
-        self.pane = EditPane(draft, self._desk.words, register, self._folding)
+        self.pane = EditPane(draft, self._desk.words, register, self._folding, self)
         self.pane.changed.connect(self._hear)
         self._column.insertWidget(0, self.pane, 1)
         self.bar.say("")
