@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The two catalogues say the same things, all of them, and nothing that nobody asks for."""
 
+import ast
 import json
 import re
 from dataclasses import fields, is_dataclass
@@ -32,8 +33,9 @@ LABELLED = [
     for member in kind
 ] + [*Precision, *Column]
 
-# Families whose keys are put together from a code, a field, an enum member at run time.
-COMPOSED = re.compile(r"(problem|error|step|field|section|print|cli)\.|reason\.(event|asserted)\.")
+PACKAGE = Path(vocabulary.__file__).parent.parent
+# Families whose keys are put together from the path of a field or a member of the vocabulary at run time.
+COMPOSED = re.compile(r"(field|section)\.|reason\.(event|asserted)\.")
 SAME_IN_BOTH = {"No", "Focus"}
 
 
@@ -110,11 +112,30 @@ def test_every_field_has_a_label(kind):
 
 
 def test_every_key_is_asked_for():
-    package = Path(vocabulary.__file__).parent.parent
-    source = "\n".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
+    sources = [ast.parse(path.read_text(encoding="utf-8")) for path in PACKAGE.rglob("*.py")]
+    nodes = [node for source in sources for node in ast.walk(source)]
+    texts = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    forms = {form_of(node) for node in nodes if isinstance(node, ast.JoinedStr)}
+
+    def asked(words: str) -> bool:
+        """Whether the program has these words, or puts them together from words it has."""
+        if words in texts or words.replace("_", "-") in texts:
+            return True
+        found = [match for form in forms if form and (match := form.fullmatch(words))]
+        return any(all(asked(part) for part in match.groups()) for match in found)
+
     labels = {key for key in IT if COMPOSED.match(key)} | label_keys() | reason_keys()
     plain = {key.removesuffix(".one").removesuffix(".many") for key in IT.keys() - labels}
-    assert {key for key in plain if f'"{key}"' not in source} == set()
+    assert {key for key in plain if not asked(key)} == set()
+
+
+def form_of(node: ast.JoinedStr) -> re.Pattern[str] | None:
+    """What an f-string can become; None for one that has no words of its own."""
+    own = [part.value for part in node.values if isinstance(part, ast.Constant)]
+    if not re.search("[a-z]{4}", " ".join(map(str, own))):
+        return None
+    parts = (re.escape(str(part.value)) if isinstance(part, ast.Constant) else "(.+)" for part in node.values)
+    return re.compile("".join(parts))
 
 
 def label_keys() -> set[str]:
