@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.table import AgreementsTable
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.action_button import ActionButton
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -45,7 +45,7 @@ class BinPage(QWidget):
         self._layers = QStackedWidget()
         self._layers.addWidget(empty)
         self._layers.addWidget(self._table)
-        self._button = _button_for(restore)
+        self._button = ActionButton(restore, "restore")
         top = QHBoxLayout()
         top.addWidget(PlainLabel(self.tr("Bin"), role="title"), 1)
         top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignRight)
@@ -83,10 +83,3 @@ class BinPage(QWidget):
         self._table.show_all(ids)
         self._layers.setCurrentIndex(1 if ids else 0)
         self._button.setVisible(bool(ids))
-
-
-def _button_for(action: QAction) -> QPushButton:
-    button = push_button(action.text().replace("&", ""), action.trigger, icon_name="restore")
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)
-    return button

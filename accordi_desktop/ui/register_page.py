@@ -31,9 +31,8 @@ class RegisterPage(QWidget):
         self.agreements = AgreementsView(desk)
         self.details = DetailsView(desk)
         self.agreements.set_context_actions(list(actions.on_agreements()))
-        self.details.set_actions(
-            actions.renew, [one for one in actions.on_agreements() if one is not actions.renew]
-        )
+        others = [one for one in actions.on_agreements() if one not in (actions.renew, actions.edit)]
+        self.details.set_actions(actions.renew, others)
         self._shown: int | None = None
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)

@@ -143,7 +143,7 @@ class AgreementsView(QWidget):
         for widget in (self._filters, self._results):
             column.addWidget(widget)
         column.addWidget(self._pane, 1)
-        # The chips would ask for the height they need in the narrowest window, and more than small screens have.
+        # The chips would ask for the height they need in the narrowest window: more than a small screen has.
         self.setMinimumHeight(_LEAST_HEIGHT)
 
     def _connect(self) -> None:

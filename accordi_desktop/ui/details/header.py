@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from accordi_desktop.model.vocabulary import Side
-from accordi_desktop.ui.details.action_button import ActionButton
 from accordi_desktop.ui.details.reading.entry import joined
 from accordi_desktop.ui.details.reading.long_text import ValueLabel
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
+from accordi_desktop.ui.widgets.action_button import ActionButton
 from accordi_desktop.ui.widgets.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.status_pill import StatusPill

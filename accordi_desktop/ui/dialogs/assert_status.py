@@ -9,9 +9,9 @@ from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import AssertedStatus
 from accordi_desktop.register.commands import AssertStatus
 from accordi_desktop.register.drafts import AssertionDraft
-from accordi_desktop.ui.dialogs.choice_box import ChoiceBox
 from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
 from accordi_desktop.ui.dialogs.problem_fields import LineField, TextField
+from accordi_desktop.ui.widgets.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.date_field import PartialDateField
 
 if TYPE_CHECKING:

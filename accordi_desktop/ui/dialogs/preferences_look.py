@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.ui.dialogs.choice_box import ChoiceBox
 from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
 from accordi_desktop.ui.dialogs.problem_fields import LineField
 from accordi_desktop.ui.theme.style import MARGIN, Scheme
+from accordi_desktop.ui.widgets.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accordi_desktop.model.country import all_countries
-from accordi_desktop.ui.dialogs.choice_box import ChoiceBox
 from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
 from accordi_desktop.ui.dialogs.problem_fields import LineField, TextField
 from accordi_desktop.ui.theme.style import MARGIN
+from accordi_desktop.ui.widgets.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.month_field import MonthsField
 from accordi_desktop.ui.widgets.number_field import NumberField
 

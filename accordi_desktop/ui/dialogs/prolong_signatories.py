@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.model.vocabulary import Side
 from accordi_desktop.register.drafts import SignatoryDraft
-from accordi_desktop.ui.dialogs.choice_box import ChoiceBox
 from accordi_desktop.ui.theme.style import GRID
 from accordi_desktop.ui.widgets.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit
 

@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a view shows when it has nothing to show: what that means, and what to do about it."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.theme.icons import pixmap_at
 from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.action_button import ActionButton
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 _SIDE = 40
-_MNEMONIC = re.compile(r"&(.)")
 
 
 class EmptyState(QWidget):
@@ -41,7 +40,7 @@ class EmptyState(QWidget):
             column.addWidget(label)
         column.addSpacing(GAP)
         for position, action in enumerate(actions):
-            button = _ActionButton(action, "primary" if position == 0 else "secondary")
+            button = ActionButton(action, kind="primary" if position == 0 else "secondary")
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self._draw_symbol()
@@ -59,19 +58,3 @@ class EmptyState(QWidget):
 
     def _draw_symbol(self) -> None:
         self._symbol.setPixmap(pixmap_at(self._icon_name, _SIDE, self.devicePixelRatioF(), "muted"))
-
-
-class _ActionButton(QPushButton):
-    """Looks and does as its action; the letter after & belongs to the menu."""
-
-    def __init__(self, action: QAction, kind: str) -> None:
-        super().__init__()
-        self._action = action
-        self.setProperty("kind", kind)
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
-
-    def _follow(self) -> None:
-        self.setText(_MNEMONIC.sub(r"\1", self._action.text()))
-        self.setEnabled(self._action.isEnabled())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QSizePolicy
 
 from accordi_desktop.model.country import all_countries, country_code
 from accordi_desktop.ui.details.editing.field import FieldBox
-from accordi_desktop.ui.dialogs.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

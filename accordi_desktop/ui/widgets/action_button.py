@@ -14,18 +14,25 @@ _MNEMONIC = re.compile(r"&(.)")
 
 
 class ActionButton(QPushButton):
-    """Follows the action's text and whether it can be done; the letter after & belongs to the menu."""
+    """Follows the action's text, and whether it shows and can be done; the letter after & is the menu's."""
 
-    def __init__(self, action: QAction, icon_name: str, kind: str) -> None:
+    def __init__(self, action: QAction, icon_name: str = "", kind: str = "secondary") -> None:
         super().__init__()
         self._action = action
         self.setProperty("kind", kind)
-        self.setIcon(icon(icon_name, "on_accent" if kind == "primary" else None))
-        self.setIconSize(QSize(SMALL + GRID, SMALL))
+        if icon_name:
+            self.setIcon(icon(icon_name, "on_accent" if kind == "primary" else None))
+            self.setIconSize(QSize(SMALL + GRID, SMALL))
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
+        action.visibleChanged.connect(self._appear)
+        if not action.isVisible():
+            self.hide()
         self._follow()
 
     def _follow(self) -> None:
         self.setText(_MNEMONIC.sub(r"\1", self._action.text()))
         self.setEnabled(self._action.isEnabled())
+
+    def _appear(self) -> None:
+        self.setVisible(self._action.isVisible())
