@@ -2,6 +2,8 @@
 """How registers come to be: whole or not at all, over nothing that was there, and samples not for ever."""
 
 import os
+import subprocess
+import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -81,3 +83,19 @@ def test_a_new_register_has_the_rights_of_any_new_file(tmp_path: Path) -> None:
     (tmp_path / "plain").touch()
     create_register(tmp_path / "a.accordi").close()
     assert (tmp_path / "a.accordi").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+def test_opening_a_register_does_without_alembic(tmp_path: Path) -> None:
+    """It takes longer to load than the register to read; what is loaded is asked of a fresh process."""
+    path = tmp_path / "a.accordi"
+    create_register(path).close()
+    ask = f"""
+import sys
+from pathlib import Path
+from accordi_desktop.bootstrap import open_register
+open_register(Path({str(path)!r})).close()
+print("alembic" in sys.modules)
+"""
+    root = Path(__file__).parents[1]
+    done = subprocess.run([sys.executable, "-c", ask], cwd=root, check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "False"

@@ -8,7 +8,6 @@ from pathlib import Path
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.storage.engine import sqlite_engine
 from accordi_desktop.storage.faults import told
-from accordi_desktop.storage.migrate import upgrade
 from accordi_desktop.storage.storage import Storage
 
 
@@ -37,6 +36,9 @@ def _make(path: Path, begin: Callable[[Storage], None]) -> None:
 
 
 def _fill(path: Path, begin: Callable[[Storage], None]) -> None:
+    # Opening a register does without Alembic, which takes longer to load than the register to read.
+    from accordi_desktop.storage.migrate import upgrade  # noqa: PLC0415
+
     engine = sqlite_engine(path, read_only=False)
     try:
         with told(path), engine.begin() as connection:

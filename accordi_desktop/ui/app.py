@@ -69,7 +69,6 @@ class Application:
         before.close()
         self.window = self._make_window()
         if register is not None:
-            register.language = self._language()
             self.window.desk.use(register)
         self.window.show()
         before.deleteLater()

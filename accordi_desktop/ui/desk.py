@@ -44,6 +44,8 @@ class Desk(QObject):
         """Put a register on the desk, or clear it; every view hears of it."""
         self._forget_register()
         self.register = register
+        if register is not None:
+            register.language = self.words.language
         self._forget_register = register.subscribe(self.changed.emit) if register else _nothing
         self._day = register.today if register else None
         self.register_changed.emit()
