@@ -135,6 +135,7 @@ def test_a_user_without_a_register_records_a_first_agreement(qtbot, begin, paths
     assert window.desk.register is None
     window.actions_.new.trigger()
     qtbot.waitUntil(lambda: ready(application))
+    assert window.desk.register is not None
     assert window.desk.register.path == paths.default_register
     details = window.register_page.details
     title = next(one for one in details.findChildren(QPlainTextEdit) if one.accessibleName() == "Titolo")
