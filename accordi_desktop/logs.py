@@ -2,11 +2,14 @@
 """The program's log: rotating files in the user's data folder, with no text of any record in them."""
 
 import logging
+import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 _BYTES = 500_000
 _FILES = 5
+_log = logging.getLogger(__name__)
 
 
 class _Handler(RotatingFileHandler):
@@ -32,6 +35,16 @@ def start_logging(path: Path) -> None:
     root.setLevel(logging.INFO)
     # It tells every step of a migration, at each new register.
     logging.getLogger("alembic").setLevel(logging.WARNING)
+
+
+def log_uncaught() -> None:
+    """Let the log know of every error that nobody catches, as those in the window's own doings are."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.critical("uncaught: %s", describe(error))
+        sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = tell
 
 
 def describe(error: BaseException) -> str:

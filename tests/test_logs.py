@@ -2,12 +2,13 @@
 """The log helps to find a fault, and holds nothing of what the records say."""
 
 import logging
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from accordi_desktop.logs import describe, start_logging
+from accordi_desktop.logs import describe, log_uncaught, start_logging
 
 
 @pytest.fixture(autouse=True)
@@ -68,3 +69,22 @@ def test_an_unexpected_error_is_told_by_its_place_and_not_by_its_words() -> None
     assert told.startswith("ValueError at test_logs.py:")
     assert "read_secret" in told
     assert "Nils" not in told
+
+
+def test_an_error_that_nobody_catches_is_logged(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    path = tmp_path / "accordi.log"
+    start_logging(path)
+    log_uncaught()
+    error = RuntimeError("Nils Ušakovs")
+    sys.excepthook(RuntimeError, error, None)
+    assert "RuntimeError" in capsys.readouterr().err
+    logged = path.read_text(encoding="utf-8")
+    assert "uncaught: RuntimeError" in logged
+    assert "Nils" not in logged
+    caplog.clear()

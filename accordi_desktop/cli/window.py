@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from accordi_desktop.cli.display import has_display
 from accordi_desktop.cli.register_choice import clock
 from accordi_desktop.cli.system_libraries import missing_packages, package_of
+from accordi_desktop.logs import log_uncaught
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.wording import Words
 
@@ -28,6 +29,7 @@ def run(arguments: argparse.Namespace, words: Words) -> int:
         if package is None:
             raise
         raise AccordiError("missing_library", package=package) from error
+    log_uncaught()
     wish = app.Wish(arguments.register or arguments.file, arguments.sample, arguments.lang)
     return app.run(_openers(arguments), arguments.paths, wish)
 
