@@ -26,8 +26,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run(call, said)
         _flush()
     except BrokenPipeError:
+        # Whoever read the output has enough.
         _drop_output()
         return 0
+    except OSError as error:
+        _drop_output()
+        _log.error("the system refused: %s", describe(error))
+        return _fail(said.words.say("error.io_error", detail=error.strerror or type(error).__name__))
     return code
 
 
@@ -47,7 +52,7 @@ def _run(call: Sequence[str], said: Preamble) -> int:
         return _fail(words.error(error))
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except BrokenPipeError:
+    except OSError:
         raise
     except Exception as error:
         _log.critical("unexpected: %s", describe(error))
@@ -82,7 +87,9 @@ def _flush() -> None:
 
 
 def _drop_output() -> None:
-    """Whoever read the output has enough: what is left in the buffer must not complain at exit."""
+    """Let what cannot be written go: it must not complain once more at exit."""
+    if sys.stdout is None:
+        return
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -26,6 +26,9 @@ def parse(call: Sequence[str], said: Preamble) -> argparse.Namespace:
     arguments = parser.parse_args(call)
     for name in ("register", "today", "file"):
         setattr(arguments, name, getattr(arguments, name, None))
+    if arguments.file is not None and _is_bare_word(arguments.file):
+        known = ", ".join(COMMANDS)
+        parser.error(words.say("error.unknown_command", value=arguments.file, values=known))
     arguments.sample = getattr(arguments, "sample", False)
     if sum(map(bool, (arguments.register, arguments.file, arguments.sample))) > 1:
         parser.error(words.say("error.one_register"))
@@ -96,6 +99,11 @@ def _add_renewal(renewal: argparse.ArgumentParser, words: Words) -> None:
     renewal.add_argument("--start", type=read, metavar="DATE", help=words.say("cli.help.start"))
     renewal.add_argument("--note", default="", metavar="TEXT", help=words.say("cli.help.note"))
     renewal.set_defaults(run=renewing.renew)
+
+
+def _is_bare_word(file: Path) -> bool:
+    """Whether it rather is a command that was mistyped."""
+    return not file.suffix and len(file.parts) == 1 and not file.exists()
 
 
 def _help_key(command: str) -> str:

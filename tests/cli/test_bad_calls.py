@@ -35,6 +35,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     "call",
     [
+        ("frobnicate",),
         ("frobnicate", "--json"),
         ("list", "--nothing"),
         ("list", "--status", "boh", "--sample"),
@@ -69,6 +70,12 @@ def test_an_unknown_status_names_the_known_ones(accordi: Accordi) -> None:
     said = accordi("list", "--sample", "--status", "boh")
     for name in ("in_force", "In vigore", "to_verify", "terminated"):
         assert name in said.err
+
+
+def test_a_mistyped_command_names_the_right_ones(accordi: Accordi) -> None:
+    said = accordi("lista")
+    assert "«lista»" in said.err
+    assert "list, show, due, renew, print, self-test" in said.err
 
 
 @pytest.mark.parametrize("reference", ["A-999", "", "A-001'; DROP TABLE agreement", "成都", "<img src=x>"])
@@ -145,6 +152,23 @@ def test_no_display_is_told_with_the_way_to_do_without(process: Accordi) -> None
 def test_output_is_utf8_whatever_the_console_says(process: Accordi) -> None:
     said = process("list", "--sample", "--find", "usakovs", "--json", PYTHONIOENCODING="ascii", LC_ALL="C")
     assert said.data[0]["signatories"][1]["person"] == "Nils Ušakovs"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_output_that_finds_no_room_is_told(tmp_path: Path, options: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "accordi_desktop", "--data-dir", tmp_path, "list", "--sample", *options],
+            cwd=PROJECT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    said = done.stderr.decode("utf-8")
+    assert done.returncode == 1
+    assert said.startswith("accordi: Il sistema non ha potuto")
+    assert len(said.splitlines()) == 1
 
 
 def test_who_reads_no_further_is_no_error(tmp_path: Path) -> None:
