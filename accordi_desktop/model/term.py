@@ -83,21 +83,30 @@ class StatusFinding:
     on: PartialDate = UNKNOWN
 
 
-def period_ends(periods: tuple[PeriodFacts, ...]) -> tuple[PeriodEnd, ...]:
-    """The end of each period in order; a stated end wins over months.
+def period_ends(facts: AgreementFacts) -> tuple[PeriodEnd, ...]:
+    """The end of each recorded period in order; a stated end wins over months.
 
     The day the term begins is not counted (civil code art. 2963), so the end is the same day N months on.
     """
     ends: list[PeriodEnd] = []
-    for period in periods:
-        before = ends[-1].end if ends else UNKNOWN
+    for place, period in enumerate(facts.periods):
         if period.end.known:
             ends.append(PeriodEnd(period.end, UNKNOWN, computed=False))
             continue
+        before = _end_before(facts, place, ends[-1].end) if ends else UNKNOWN
         base = _counted_from(period, before)
         end = base.plus_months(period.months) if period.months is not None else UNKNOWN
         ends.append(PeriodEnd(end, base if end.known else UNKNOWN, computed=True))
     return tuple(ends)
+
+
+def _end_before(facts: AgreementFacts, place: int, recorded: PartialDate) -> PartialDate:
+    """The end a period may continue: the recorded one, prolonged tacitly until the period begins."""
+    period, step = facts.periods[place], _step_of(facts, facts.periods[place - 1])
+    begins = period.start if period.start.known else period.act_date
+    if step is None or not recorded.known or begins.precision is not Precision.DAY:
+        return recorded
+    return recorded.plus_months(rolls_until(recorded, step, begins.plus_days(-1).earliest) * step)
 
 
 def _counted_from(period: PeriodFacts, before: PartialDate) -> PartialDate:
@@ -130,7 +139,7 @@ def _recorded_term(facts: AgreementFacts) -> Term:
         return Term(UNKNOWN, EndBasis.OPEN_ENDED)
     if not facts.periods:
         return Term(UNKNOWN, EndBasis.NO_PERIOD)
-    last, found = facts.periods[-1], period_ends(facts.periods)[-1]
+    last, found = facts.periods[-1], period_ends(facts)[-1]
     if not found.end.known:
         return Term(UNKNOWN, _why_no_end(last))
     return Term(
@@ -153,9 +162,13 @@ def _rolled(facts: AgreementFacts, term: Term, today: date) -> Term:
 
 def tacit_step(facts: AgreementFacts) -> int | None:
     """Months a tacit renewal adds: as agreed, else as long as the last period; None if not tacit."""
+    return _step_of(facts, facts.periods[-1]) if facts.periods else None
+
+
+def _step_of(facts: AgreementFacts, period: PeriodFacts) -> int | None:
     if facts.clause is not RenewalClause.TACIT or facts.open_ended:
         return None
-    step = facts.tacit_months or (facts.periods[-1].months if facts.periods else None)
+    step = facts.tacit_months or period.months
     return step if step and step > 0 else None
 
 

@@ -40,7 +40,7 @@ ORIGINAL, RENEWAL = PeriodKind.ORIGINAL, PeriodKind.RENEWAL
     ],
 )
 def test_the_end_is_the_same_day_months_later(act_date, months, end):
-    (found,) = period_ends((PeriodFacts(ORIGINAL, act_date, months=months),))
+    (found,) = period_ends(AgreementFacts((PeriodFacts(ORIGINAL, act_date, months=months),)))
     assert found.end == end
 
 
@@ -49,7 +49,7 @@ def test_a_renewal_in_continuation_counts_from_the_old_end():
         PeriodFacts(ORIGINAL, D(2018, 2, 2), months=24),
         PeriodFacts(RENEWAL, D(2020, 1, 10), start=D(2020, 2, 3), months=24),
     )
-    found = period_ends(periods)[-1]
+    found = period_ends(AgreementFacts(periods))[-1]
     assert (found.end, found.counted_from) == (D(2022, 2, 2), D(2020, 2, 2))
 
 
@@ -58,12 +58,12 @@ def test_a_renewal_after_a_gap_counts_from_its_own_start():
         PeriodFacts(ORIGINAL, D(2018, 2, 2), months=24),
         PeriodFacts(RENEWAL, D(2021, 6, 1), months=24),
     )
-    assert period_ends(periods)[-1].end == D(2023, 6, 1)
+    assert period_ends(AgreementFacts(periods))[-1].end == D(2023, 6, 1)
 
 
 def test_years_without_terms_are_never_filled_in():
     periods = tuple(PeriodFacts(kind, D(year)) for kind, year in [(ORIGINAL, 2012), (RENEWAL, 2014)])
-    assert [found.end for found in period_ends(periods)] == [UNKNOWN, UNKNOWN]
+    assert [found.end for found in period_ends(AgreementFacts(periods))] == [UNKNOWN, UNKNOWN]
 
 
 def test_tacit_renewals_do_not_drift_from_the_day_of_the_month():
@@ -173,16 +173,19 @@ def test_expired_stays_expired(facts, today, lead):
 @given(partials.filter(lambda value: value.known), st.integers(1, 600), st.integers(1, 600))
 def test_more_months_never_end_earlier(act_date, some, more):
     few, many = sorted((some, more))
-    ends = [period_ends((PeriodFacts(ORIGINAL, act_date, months=count),))[0].end for count in (few, many)]
+    ends = [
+        period_ends(AgreementFacts((PeriodFacts(ORIGINAL, act_date, months=count),)))[0].end
+        for count in (few, many)
+    ]
     assert ends[0] <= ends[1]
 
 
 @given(days, st.integers(1, 120), days, st.integers(1, 120))
 def test_renewing_in_continuation_never_moves_the_end_backwards(signed, first, renewed, second):
     old = PeriodFacts(ORIGINAL, D.of(signed), months=first)
-    old_end = period_ends((old,))[0].end
+    old_end = period_ends(AgreementFacts((old,)))[0].end
     new = PeriodFacts(RENEWAL, D.of(renewed), start=old_end.plus_days(1), months=second)
-    assert period_ends((old, new))[1].end > old_end
+    assert period_ends(AgreementFacts((old, new)))[1].end > old_end
 
 
 def test_an_extension_agreed_in_time_without_a_start_continues_the_term():
@@ -191,7 +194,7 @@ def test_an_extension_agreed_in_time_without_a_start_continues_the_term():
         PeriodFacts(PeriodKind.ORIGINAL, D(2020, 1, 1), months=24),
         PeriodFacts(PeriodKind.EXTENSION, D(2020, 6, 1), months=6),
     )
-    assert period_ends(periods)[-1].end == D(2022, 7, 1)
+    assert period_ends(AgreementFacts(periods))[-1].end == D(2022, 7, 1)
 
 
 def test_a_late_renewal_without_a_start_counts_from_its_own_act():
@@ -199,4 +202,22 @@ def test_a_late_renewal_without_a_start_counts_from_its_own_act():
         PeriodFacts(PeriodKind.ORIGINAL, D(2018, 2, 2), months=24),
         PeriodFacts(PeriodKind.RENEWAL, D(2026, 11, 23), months=24),
     )
-    assert period_ends(periods)[-1].end == D(2028, 11, 23)
+    assert period_ends(AgreementFacts(periods))[-1].end == D(2028, 11, 23)
+
+
+def test_a_renewal_continues_the_end_to_which_the_term_was_tacitly_prolonged():
+    """Yearly since 2001, renewed expressly from the day after the end of 2026: two more years from that end."""
+    periods = (
+        PeriodFacts(ORIGINAL, D(2001, 11, 26), months=12),
+        PeriodFacts(RENEWAL, D(2026, 11, 23), start=D(2026, 11, 27), months=24),
+    )
+    facts = AgreementFacts(periods, RenewalClause.TACIT, tacit_months=12)
+    assert [found.end for found in period_ends(facts)] == [D(2002, 11, 26), D(2028, 11, 26)]
+
+
+def test_without_a_tacit_clause_the_same_renewal_begins_anew():
+    periods = (
+        PeriodFacts(ORIGINAL, D(2001, 11, 26), months=12),
+        PeriodFacts(RENEWAL, D(2026, 11, 23), start=D(2026, 11, 27), months=24),
+    )
+    assert period_ends(AgreementFacts(periods, RenewalClause.EXPRESS))[-1].end == D(2028, 11, 27)

@@ -55,7 +55,7 @@ def id_of(connection: Connection, reference: str) -> int:
 
 def _sheet(session: Session, agreement: Agreement, at: Standpoint) -> AgreementSheet:
     content, facts = draft_of(agreement), facts_of(agreement)
-    ends = period_ends(facts.periods)
+    ends = period_ends(facts)
     revised = session.execute(
         select(Revision.at, Revision.author)
         .join(Change, Change.revision_id == Revision.id)

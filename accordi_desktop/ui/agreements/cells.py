@@ -14,7 +14,7 @@ Headers = Mapping[Column, str]
 
 # How a new table begins: what is looked for first stands first, with the width it mostly needs.
 WIDTHS = {
-    Column.REFERENCE: 84,
+    Column.REFERENCE: 104,
     Column.COUNTERPART: 210,
     Column.STATUS: 136,
     Column.END: 96,

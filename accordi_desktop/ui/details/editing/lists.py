@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from accordi_desktop.model.term import PeriodFacts, period_ends
+from accordi_desktop.model.term import AgreementFacts, PeriodFacts, period_ends
 from accordi_desktop.model.vocabulary import PeriodKind
 from accordi_desktop.register.drafts import (
     AgreementDraft,
@@ -86,15 +86,16 @@ def _periods(draft: AgreementDraft, words: Words) -> ListEditor[PeriodDraft]:
         lambda there: PeriodDraft(PeriodKind.RENEWAL if there else PeriodKind.ORIGINAL),
         _translate("Lists", "Add a period"),
     )
-    editor.changed.connect(lambda: _show_ends(editor))
-    _show_ends(editor)
+    editor.changed.connect(lambda: _show_ends(editor, draft))
+    _show_ends(editor, draft)
     return editor
 
 
-def _show_ends(editor: ListEditor[PeriodDraft]) -> None:
-    facts = tuple(
+def _show_ends(editor: ListEditor[PeriodDraft], draft: AgreementDraft) -> None:
+    periods = tuple(
         PeriodFacts(one.kind, one.act_date, one.start, _sound(one.months), one.end) for one in editor.items()
     )
+    facts = AgreementFacts(periods, draft.renewal_clause, tacit_months=_sound(draft.tacit_months))
     for row, found in zip(editor.rows, period_ends(facts), strict=True):
         if isinstance(row.form, PeriodForm):
             row.form.show_end(found)
