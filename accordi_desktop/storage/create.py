@@ -55,9 +55,17 @@ def _fill(path: Path, begin: Callable[[Storage], None]) -> None:
 def _put(making: Path, path: Path) -> None:
     """Give the file its name, unless another came there meanwhile: a rename would wipe that out."""
     try:
-        path.hardlink_to(making)
+        _name(making, path)
     except FileExistsError as error:
         raise RegisterFileError("file_exists", path=str(path)) from error
+
+
+def _name(making: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(making)
+    except FileExistsError:
+        raise
     except OSError:
-        # Not every file system has links.
-        making.rename(path)
+        # Not every file system has links: there an empty file takes the name first.
+        path.touch(exist_ok=False)
+        making.replace(path)
