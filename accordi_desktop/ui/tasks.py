@@ -95,12 +95,15 @@ class Task(QObject):
         """Hand the outcome over; runs on the window's thread."""
         self.ended.emit()
         self.deleteLater()  # here, not when the thread lets go of its last reference
-        if self.cancelled or (self._owner is not None and not isValid(self._owner)):
+        done, failed, owner = self._done, self._failed, self._owner
+        # Were they let go by the deletion, they could take the parent along, and that would delete this twice.
+        del self._work, self._done, self._failed, self._owner
+        if self.cancelled or (owner is not None and not isValid(owner)):
             return
         if error is None:
-            self._done(result)
-        elif self._failed is not None:
-            self._failed(error)
+            done(result)
+        elif failed is not None:
+            failed(error)
         else:
             raise error
 

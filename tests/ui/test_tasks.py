@@ -2,6 +2,7 @@
 """Work off the window's thread: results, troubles and progress come back to it; cancel and shutdown hold."""
 
 import threading
+import weakref
 from functools import partial
 
 import pytest
@@ -47,6 +48,16 @@ def test_trouble_nobody_asked_for_is_not_swallowed(qtbot, tasks: Tasks):
         task = tasks.run(fail, lambda _: None)
         qtbot.waitSignal(task.ended).wait()
     assert [kind for kind, _, _ in caught] == [ValueError]
+
+
+def test_what_the_work_refers_to_is_let_go_with_the_outcome(qtbot, tasks: Tasks):
+    """Not with the task's deletion: that could delete the parent, and by it the task a second time."""
+    matter = Progress(lambda *_: None)
+    held = weakref.ref(matter)
+    task = tasks.run(lambda _, matter=matter: None, lambda _: None)
+    del matter
+    qtbot.waitUntil(lambda: held() is None)
+    assert not task.cancelled
 
 
 def test_progress_is_told_on_the_window_s_thread(qtbot, tasks: Tasks):
