@@ -13,7 +13,7 @@ from accordi_desktop.register.commands import ProlongAgreement
 from accordi_desktop.register.drafts import AgreementDraft, PeriodDraft, SectorDraft
 
 MAX_MONTHS = 1200
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _REFERENCE = re.compile(r"[\w][\w ./\-]{0,39}")
 _NEEDED = {
     "parties": ("name", "empty_party_name"),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, insert, inspect
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.model.agreement import Agreement
@@ -88,8 +89,9 @@ def _values(row: Base) -> dict[str, Any]:
 def _settle(row: Base) -> None:
     """Give a row that was never stored the defaults its class declares."""
     for column in inspect(type(row)).columns:
-        if getattr(row, column.key) is None and column.default is not None:
-            setattr(row, column.key, column.default.arg)
+        default = column.default
+        if getattr(row, column.key) is None and isinstance(default, ScalarElementColumnDefault):
+            setattr(row, column.key, default.arg)
 
 
 def _foreign(part: Base) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -40,7 +40,7 @@ def keystrokes(field: QLineEdit, shown: QWidget, words: tuple[str, ...] = WORDS)
 def _until_painted(field: QLineEdit, letter: str, repaints: Repaints) -> float:
     before = repaints.count
     begun = perf_counter()
-    QTest.keyClick(field, letter, Qt.KeyboardModifier.NoModifier)
+    QTest.keyClicks(field, letter)
     while repaints.count == before:
         QApplication.processEvents()
     QApplication.processEvents()

@@ -206,7 +206,7 @@ def test_a_late_renewal_without_a_start_counts_from_its_own_act():
 
 
 def test_a_renewal_continues_the_end_to_which_the_term_was_tacitly_prolonged():
-    """Yearly since 2001, renewed expressly from the day after the end of 2026: two more years from that end."""
+    """Yearly since 2001, renewed expressly from the day after the end of 2026: two years from that end."""
     periods = (
         PeriodFacts(ORIGINAL, D(2001, 11, 26), months=12),
         PeriodFacts(RENEWAL, D(2026, 11, 23), start=D(2026, 11, 27), months=24),

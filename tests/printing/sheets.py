@@ -70,7 +70,7 @@ def sheet(
         sector_names=SECTORS,
         periods=tuple(
             PeriodView(period, found.end, found.computed)
-            for period, found in zip(content.periods, period_ends(periods), strict=True)
+            for period, found in zip(content.periods, period_ends(facts), strict=True)
         ),
         signed=content.periods[0].act_date if content.periods else UNKNOWN,
         facts=facts,

@@ -12,7 +12,7 @@ from itertools import compress
 
 from sqlalchemy import Connection, case, func, select
 
-from accordi_desktop.model.agreement import Agreement as A
+from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.register.queries.listing import Standpoint, ids
 from accordi_desktop.register.queries.standing import status_sql
@@ -64,8 +64,8 @@ class Ranking:
 def census(connection: Connection, at: Standpoint, *, in_bin: bool) -> Census:
     """Take the census of all agreements, or of those in the bin."""
     code = case(_CODES, value=status_sql(at.today, at.lead_days))
-    binned = A.deleted_at.is_not(None) if in_bin else A.deleted_at.is_(None)
-    pairs = select((A.id * 8 + code).label("pair")).where(binned).subquery()
+    binned = Agreement.deleted_at.is_not(None) if in_bin else Agreement.deleted_at.is_(None)
+    pairs = select((Agreement.id * 8 + code).label("pair")).where(binned).subquery()
     joined = connection.scalar(select(func.group_concat(pairs.c.pair, " "))) or ""
     numbers = array("q", map(int, joined.split()))
     codes = bytearray(_highest(connection) + 1)
@@ -84,4 +84,4 @@ def ranking(connection: Connection, query: AgreementQuery, at: Standpoint) -> Ra
 
 
 def _highest(connection: Connection) -> int:
-    return connection.scalar(select(func.max(A.id))) or 0
+    return connection.scalar(select(func.max(Agreement.id))) or 0

@@ -36,10 +36,19 @@ def _ends(
 ) -> Iterator[Deadline]:
     status = status_sql(at.today, at.lead_days).label("status")
     touching = or_(
-        _touches(Agreement.end_text, first, last), _touches(Agreement.notice_text, first, last), Agreement.tacit_step.is_not(None)
+        _touches(Agreement.end_text, first, last),
+        _touches(Agreement.notice_text, first, last),
+        Agreement.tacit_step.is_not(None),
     )
     statement = select(
-        Agreement.id, Agreement.reference, Agreement.list_counterpart, Agreement.list_title, Agreement.end_text, Agreement.tacit_step, Agreement.notice_months, status
+        Agreement.id,
+        Agreement.reference,
+        Agreement.list_counterpart,
+        Agreement.list_title,
+        Agreement.end_text,
+        Agreement.tacit_step,
+        Agreement.notice_months,
+        status,
     ).where(touching, Agreement.end_text.is_not(None), *conditions(query, at.today, at.lead_days))
     for row in connection.execute(statement):
         if row.status in _NO_DEADLINES:
@@ -60,7 +69,15 @@ def _acts(
 ) -> Iterator[Deadline]:
     status = status_sql(at.today, at.lead_days).label("status")
     statement = (
-        select(Agreement.id, Agreement.reference, Agreement.list_counterpart, Agreement.list_title, Period.kind, Period.act_date, status)
+        select(
+            Agreement.id,
+            Agreement.reference,
+            Agreement.list_counterpart,
+            Agreement.list_title,
+            Period.kind,
+            Period.act_date,
+            status,
+        )
         .join(Period, Period.agreement_id == Agreement.id)
         .where(_touches(Period.act_date, first, last), *conditions(query, at.today, at.lead_days))
     )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from sqlalchemy import CTE, Connection, Select, cast, func, literal, select, union_all
 from sqlalchemy import String as Text
 
-from accordi_desktop.model.agreement import Agreement as A
+from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.parts import AgreementSector, Party
 from accordi_desktop.model.vocabulary import Side
 from accordi_desktop.register.queries.filters import conditions
@@ -43,7 +43,7 @@ def _asked(query: AgreementQuery) -> Iterator[tuple[str | None, Callable[[CTE], 
 
 
 def _matching(query: AgreementQuery, at: Standpoint, *, without: str) -> CTE:
-    columns = [A.id, A.kind_id, func.substr(A.signed, 1, 4).label("year")]
+    columns = [Agreement.id, Agreement.kind_id, func.substr(Agreement.signed, 1, 4).label("year")]
     if without == "statuses":
         columns.append(status_sql(at.today, at.lead_days).label("status"))
     return select(*columns).where(*conditions(query, at.today, at.lead_days, without=without)).cte()

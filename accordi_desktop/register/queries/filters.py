@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
-from accordi_desktop.model.agreement import Agreement as A
+from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.country import all_countries
 from accordi_desktop.model.fold import fold, fold_words
 from accordi_desktop.model.lists import InstrumentKind
@@ -46,7 +46,7 @@ def text_condition(words: str) -> ColumnElement[bool] | None:
     if asked is None:
         return None
     found = text("SELECT rowid FROM search WHERE search MATCH :asked").bindparams(asked=asked)
-    return A.id.in_(found.columns(literal_column("rowid")))
+    return Agreement.id.in_(found.columns(literal_column("rowid")))
 
 
 def conditions(
@@ -54,7 +54,7 @@ def conditions(
 ) -> list[ColumnElement[bool]]:
     """All conditions of a query; `without` leaves one filter out, for counting its alternatives."""
     wanted: list[ColumnElement[bool]] = [
-        A.deleted_at.is_not(None) if query.in_bin else A.deleted_at.is_(None)
+        Agreement.deleted_at.is_not(None) if query.in_bin else Agreement.deleted_at.is_(None)
     ]
     if (words := text_condition(query.text)) is not None:
         wanted.append(words)
@@ -65,13 +65,13 @@ def conditions(
     if query.sector_ids and without != "sector_ids":
         wanted.append(
             exists().where(
-                AgreementSector.agreement_id == A.id, AgreementSector.sector_id.in_(query.sector_ids)
+                AgreementSector.agreement_id == Agreement.id, AgreementSector.sector_id.in_(query.sector_ids)
             )
         )
     if query.kind_ids and without != "kind_ids":
-        wanted.append(A.kind_id.in_(query.kind_ids))
+        wanted.append(Agreement.kind_id.in_(query.kind_ids))
     if query.years and without != "years":
-        wanted.append(func.substr(A.signed, 1, 4).in_([f"{year:04d}" for year in query.years]))
+        wanted.append(func.substr(Agreement.signed, 1, 4).in_([f"{year:04d}" for year in query.years]))
     return wanted
 
 
@@ -90,7 +90,7 @@ def ordering(
     """The order of a query: unknown and empty last in either direction, then the reference."""
     key = _order_key(query.order, today, lead_days, language)
     empty_last = or_(key.is_(None), key == "") if query.order in _TEXT_COLUMNS else key.is_(None)
-    return [empty_last, key.desc() if query.descending else key, A.id]
+    return [empty_last, key.desc() if query.descending else key, Agreement.id]
 
 
 _TEXT_COLUMNS = frozenset(
@@ -107,22 +107,22 @@ def _order_key(column: Column, today: date, lead_days: int, language: str) -> SQ
         case Column.COUNTRY:
             return _country_order(language)
         case Column.KIND:
-            name = select(_Kind.name).where(_Kind.id == A.kind_id).scalar_subquery()
-            return func.lower(func.coalesce(name, A.kind_wording))
+            name = select(_Kind.name).where(_Kind.id == Agreement.kind_id).scalar_subquery()
+            return func.lower(func.coalesce(name, Agreement.kind_wording))
     return {
-        Column.REFERENCE: A.reference,
-        Column.COUNTERPART: A.sort_counterpart,
-        Column.CITY: A.sort_city,
-        Column.TITLE: A.sort_title,
-        Column.SIGNED: A.signed,
-        Column.SECTORS: A.sort_sectors,
+        Column.REFERENCE: Agreement.reference,
+        Column.COUNTERPART: Agreement.sort_counterpart,
+        Column.CITY: Agreement.sort_city,
+        Column.TITLE: Agreement.sort_title,
+        Column.SIGNED: Agreement.signed,
+        Column.SECTORS: Agreement.sort_sectors,
     }[column]
 
 
 def _country_order(language: str) -> SQLColumnExpression[Any]:
-    first = func.substr(A.list_countries, 1, 2)
+    first = func.substr(Agreement.list_countries, 1, 2)
     return case({code: fold(name) for code, name in all_countries(language)}, value=first, else_="")
 
 
 def _has_party(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    return exists().where(and_(Party.agreement_id == A.id, Party.side == Side.COUNTERPART, condition))
+    return exists().where(and_(Party.agreement_id == Agreement.id, Party.side == Side.COUNTERPART, condition))

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
-from accordi_desktop.model.agreement import Agreement as A
+from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.lists import InstrumentKind
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.term import rolls_until
@@ -33,7 +33,7 @@ class Standpoint:
 def ids(connection: Connection, query: AgreementQuery, at: Standpoint) -> "array[int]":
     """The ids of all agreements that match, in order."""
     found = (
-        select(A.id)
+        select(Agreement.id)
         .where(*conditions(query, at.today, at.lead_days))
         .order_by(*ordering(query, at.today, at.lead_days, at.language))
     )
@@ -66,7 +66,7 @@ def rows(
     found: dict[int, AgreementRow] = {}
     for chunk in _chunks(wanted, 500):
         statement = _rows(at) if statuses is None else _PLAIN_ROWS
-        for row in connection.execute(statement.where(A.id.in_(chunk))):
+        for row in connection.execute(statement.where(Agreement.id.in_(chunk))):
             status = Status(row.status) if statuses is None else statuses[row.id]
             found[row.id] = _row(row, at.today, status)
     return tuple(found[one] for one in wanted if one in found)
@@ -79,7 +79,7 @@ def counts(connection: Connection, query: AgreementQuery, at: Standpoint) -> Cou
     by_status: dict[str, int] = {
         row[0]: row[1]
         for row in connection.execute(
-            select(status, func.count()).select_from(A).where(*wide).group_by(status)
+            select(status, func.count()).select_from(Agreement).where(*wide).group_by(status)
         )
     }
     shown: Iterable[str] = SHOWN_BY_DEFAULT
@@ -89,25 +89,25 @@ def counts(connection: Connection, query: AgreementQuery, at: Standpoint) -> Cou
         shown = by_status
     matching = sum(by_status.get(value, 0) for value in shown)
     hidden = 0 if query.statuses else sum(by_status.values()) - matching
-    binned = A.deleted_at.is_not(None) if query.in_bin else A.deleted_at.is_(None)
-    total = connection.scalar(select(func.count()).select_from(A).where(binned)) or 0
+    binned = Agreement.deleted_at.is_not(None) if query.in_bin else Agreement.deleted_at.is_(None)
+    total = connection.scalar(select(func.count()).select_from(Agreement).where(binned)) or 0
     return Counts(matching, total, hidden)
 
 
 _PLAIN_ROWS: Select[*tuple[Any, ...]] = select(
-    A.id,
-    A.reference,
-    A.list_counterpart,
-    A.list_city,
-    A.list_countries,
-    A.list_title,
-    func.coalesce(InstrumentKind.name, A.kind_wording).label("kind_name"),
-    A.signed,
-    A.end_text,
-    A.tacit_step,
-    A.list_sectors,
-    A.published,
-).outerjoin(InstrumentKind, InstrumentKind.id == A.kind_id)
+    Agreement.id,
+    Agreement.reference,
+    Agreement.list_counterpart,
+    Agreement.list_city,
+    Agreement.list_countries,
+    Agreement.list_title,
+    func.coalesce(InstrumentKind.name, Agreement.kind_wording).label("kind_name"),
+    Agreement.signed,
+    Agreement.end_text,
+    Agreement.tacit_step,
+    Agreement.list_sectors,
+    Agreement.published,
+).outerjoin(InstrumentKind, InstrumentKind.id == Agreement.kind_id)
 
 
 def _rows(at: Standpoint) -> Select[*tuple[Any, ...]]:

@@ -84,7 +84,10 @@ def _in_window(condition: ColumnElement[bool]) -> ColumnElement[str]:
 
 
 def _stored_in_window(now: Day, window: Day) -> ColumnElement[bool]:
-    return or_(Agreement.end_earliest <= window.iso, func.coalesce(Agreement.notice_earliest <= now.iso, literal(False)))
+    return or_(
+        Agreement.end_earliest <= window.iso,
+        func.coalesce(Agreement.notice_earliest <= now.iso, literal(False)),
+    )
 
 
 def _rolled_in_window(now: Day, window: Day) -> ColumnElement[bool]:
@@ -95,14 +98,20 @@ def _rolled_in_window(now: Day, window: Day) -> ColumnElement[bool]:
         (Agreement.end_precision == "month", month <= window.month_index),
         else_=or_(
             month < window.month_index,
-            and_(month == window.month_index, _clamped_to(Agreement.end_day, window.days_in_month) <= window.day),
+            and_(
+                month == window.month_index,
+                _clamped_to(Agreement.end_day, window.days_in_month) <= window.day,
+            ),
         ),
     )
     notice = month - Agreement.notice_months
     day = _clamped_to(_clamped_day(Agreement.end_day, month), now.days_in_month)
     by_notice = case(
         (Agreement.notice_months.is_(None), literal(False)),
-        (Agreement.end_precision == "year", (month // 12 * 12 + 11 - Agreement.notice_months) // 12 <= now.year),
+        (
+            Agreement.end_precision == "year",
+            (month // 12 * 12 + 11 - Agreement.notice_months) // 12 <= now.year,
+        ),
         (Agreement.end_precision == "month", notice <= now.month_index),
         else_=or_(notice < now.month_index, and_(notice == now.month_index, day <= now.day)),
     )
