@@ -96,7 +96,7 @@ class Task(QObject):
         self.ended.emit()
         self.deleteLater()  # here, not when the thread lets go of its last reference
         done, failed, owner = self._done, self._failed, self._owner
-        # Were they let go by the deletion, they could take the parent along, and that would delete this twice.
+        # Let go by the deletion, they could take the parent along, which would delete this a second time.
         del self._work, self._done, self._failed, self._owner
         if self.cancelled or (owner is not None and not isValid(owner)):
             return

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Work off the window's thread: results, troubles and progress come back to it; cancel and shutdown hold."""
 
+import operator
 import threading
 import weakref
 from functools import partial
@@ -54,7 +55,7 @@ def test_what_the_work_refers_to_is_let_go_with_the_outcome(qtbot, tasks: Tasks)
     """Not with the task's deletion: that could delete the parent, and by it the task a second time."""
     matter = Progress(lambda *_: None)
     held = weakref.ref(matter)
-    task = tasks.run(lambda _, matter=matter: None, lambda _: None)
+    task = tasks.run(partial(operator.is_, matter), lambda _: None)
     del matter
     qtbot.waitUntil(lambda: held() is None)
     assert not task.cancelled
