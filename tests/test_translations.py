@@ -133,6 +133,22 @@ def test_tr_is_called_on_self_with_a_plain_text():
     assert wrong == []
 
 
+def test_translate_is_called_by_its_full_name():
+    """Under another name Qt does not find the text: it would stay English in every language."""
+    renamed = []
+    for path in sorted((ROOT / "accordi_desktop").rglob("*.py")):
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        called = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
+        renamed += [
+            f"{path.relative_to(ROOT)}:{node.lineno}"
+            for node in nodes
+            if isinstance(node, ast.Attribute)
+            and ast.unparse(node) == "QCoreApplication.translate"
+            and id(node) not in called
+        ]
+    assert renamed == []
+
+
 def test_italian_has_its_own_words():
     same = {one.source for one in messages(ITALIAN) if one.forms == (one.source,)}
     assert same <= {"&File", "Accordi {version}", "Agenda"}

@@ -659,6 +659,37 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Add a title</source>
+        <translation>Aggiungi un titolo</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Aggiungi una parte</translation>
+    </message>
+    <message>
+        <source>Add a signatory</source>
+        <translation>Aggiungi un firmatario</translation>
+    </message>
+    <message>
+        <source>Add a sector</source>
+        <translation>Aggiungi un settore</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <translation>Aggiungi un’iniziativa</translation>
+    </message>
+    <message>
+        <source>Add a point to clarify</source>
+        <translation>Aggiungi un aspetto da chiarire</translation>
+    </message>
+    <message>
+        <source>Add a period</source>
+        <translation>Aggiungi un periodo</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>As the system</source>

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
     from accordi_desktop.wording import Words
 
-_translate = QCoreApplication.translate
-
 
 def list_editors(draft: AgreementDraft, words: Words, register: Register) -> dict[str, ListEditor[Any]]:
     """An editor for each list, by the name of its field in the draft."""
@@ -43,38 +41,38 @@ def list_editors(draft: AgreementDraft, words: Words, register: Register) -> dic
             draft.titles,
             partial(TitleForm, words),
             lambda _: TitleDraft(),
-            _translate("Lists", "Add a title"),
+            QCoreApplication.translate("Lists", "Add a title"),
         ),
         "parties": ListEditor(
             draft.parties,
             partial(PartyForm, words, register),
             lambda _: PartyDraft(),
-            _translate("Lists", "Add a party"),
+            QCoreApplication.translate("Lists", "Add a party"),
         ),
         "signatories": ListEditor(
             draft.signatories,
             partial(SignatoryForm, words, register),
             lambda _: SignatoryDraft(),
-            _translate("Lists", "Add a signatory"),
+            QCoreApplication.translate("Lists", "Add a signatory"),
         ),
         "sectors": ListEditor(
             draft.sectors,
             partial(SectorForm, words, register.sectors()),
             lambda _: SectorDraft(),
-            _translate("Lists", "Add a sector"),
+            QCoreApplication.translate("Lists", "Add a sector"),
         ),
         "periods": _periods(draft, words),
         "initiatives": ListEditor(
             draft.initiatives,
             partial(InitiativeForm, words),
             lambda _: InitiativeDraft(),
-            _translate("Lists", "Add an initiative"),
+            QCoreApplication.translate("Lists", "Add an initiative"),
         ),
         "gaps": ListEditor(
             draft.gaps,
             partial(GapForm, words),
             lambda _: GapDraft(),
-            _translate("Lists", "Add a point to clarify"),
+            QCoreApplication.translate("Lists", "Add a point to clarify"),
         ),
     }
 
@@ -84,7 +82,7 @@ def _periods(draft: AgreementDraft, words: Words) -> ListEditor[PeriodDraft]:
         draft.periods,
         partial(PeriodForm, words),
         lambda there: PeriodDraft(PeriodKind.RENEWAL if there else PeriodKind.ORIGINAL),
-        _translate("Lists", "Add a period"),
+        QCoreApplication.translate("Lists", "Add a period"),
     )
     editor.changed.connect(lambda: _show_ends(editor, draft))
     _show_ends(editor, draft)
