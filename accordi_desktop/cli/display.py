@@ -4,6 +4,7 @@
 import ctypes
 import os
 import socket
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def x_answers() -> bool:
 
 def _wayland_answers() -> bool:
     name = os.environ.get("WAYLAND_DISPLAY")
-    if not name:
+    if sys.platform == "win32" or not name:
         return False
     # An absolute name stands for itself.
     place = Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name)

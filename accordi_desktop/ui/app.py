@@ -23,6 +23,7 @@ from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import TracebackType
 
     from accordi_desktop.paths import Paths
     from accordi_desktop.ui.opening import Openers
@@ -52,6 +53,17 @@ class Application:
         """Show the window, and only then open the register: the window is there at once."""
         self.window.show()
         QTimer.singleShot(0, self._open_first)
+
+    def tell_of_uncaught(self) -> None:
+        """Say in the window that something unforeseen happened; what hears of errors already still does."""
+        before = sys.excepthook
+
+        def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+            before(kind, error, trace)
+            desk = self.window.desk
+            desk.failed.emit(desk.words.say("error.internal", path=self._paths.log))
+
+        sys.excepthook = tell
 
     def stop(self) -> None:
         """Close the window, and leave the application as it was found."""
@@ -108,6 +120,7 @@ def run(openers: Openers, paths: Paths, wish: Wish) -> int:
     QApplication.setDesktopFileName("accordi-desktop")
     QApplication.setWindowIcon(QIcon(str(resource("icons", "accordi.svg"))))
     application = Application(openers, paths, wish)
+    application.tell_of_uncaught()
     application.start()
     return app.exec()
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The whole window: for who cannot see it or use a mouse, in trouble, and before it closes."""
 
+import sys
 from dataclasses import replace
 from datetime import date
 
@@ -97,6 +98,18 @@ def test_midnight_brings_what_expires_up(window, qtbot) -> None:
     window.desk.notice_new_day()
     assert len(told) == 1
     qtbot.waitUntil(lambda: not window.desk.tasks.busy)
+
+
+def test_what_nobody_foresaw_is_told_in_plain_words(begin, monkeypatch) -> None:
+    heard = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: heard.append(error))
+    application = begin(Wish())
+    application.tell_of_uncaught()
+    error = ValueError("Ušakovs")
+    sys.excepthook(ValueError, error, None)
+    assert heard == [(ValueError, error, None)]
+    assert application.window.bar.isVisible()
+    assert "Ušakovs" not in application.window.bar.text()
 
 
 def test_delete_goes_to_the_bin_and_comes_back(window, qtbot) -> None:
