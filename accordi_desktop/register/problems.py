@@ -40,7 +40,7 @@ def prolongation_problems(command: ProlongAgreement) -> tuple[Problem, ...]:
         found.append(Problem("act_date", "date_required"))
     if command.months is None and not command.end.known:
         found.append(Problem("months", "term_required"))
-    found += _months_problems("months", command.months)
+    found += months_problems("months", command.months)
     found += _order_problems("", command.act_date, command.start, command.end)
     for place, signatory in enumerate(command.signatories):
         if not signatory.person.strip():
@@ -56,8 +56,8 @@ def _own_problems(draft: AgreementDraft) -> Iterator[Problem]:
     for place, title in enumerate(draft.titles):
         if not title.text.strip():
             yield Problem(f"titles[{place}].text", "empty_title")
-    yield from _months_problems("notice_months", draft.notice_months)
-    yield from _months_problems("tacit_months", draft.tacit_months)
+    yield from months_problems("notice_months", draft.notice_months)
+    yield from months_problems("tacit_months", draft.tacit_months)
     if draft.termination.on.known and not draft.termination.reason.strip():
         yield Problem("termination.reason", "reason_required")
 
@@ -80,11 +80,12 @@ def _period_problems(periods: tuple[PeriodDraft, ...]) -> Iterator[Problem]:
         path = f"periods[{place}]."
         if (place == 0) != (period.kind is PeriodKind.ORIGINAL):
             yield Problem(path + "kind", "first_period_not_original")
-        yield from _months_problems(path + "months", period.months)
+        yield from months_problems(path + "months", period.months)
         yield from _order_problems(path, period.act_date, period.start, period.end)
 
 
-def _months_problems(path: str, months: int | None) -> list[Problem]:
+def months_problems(path: str, months: int | None) -> list[Problem]:
+    """Whether a term is one that a calendar can count; none is fine."""
     if months is None or 1 <= months <= MAX_MONTHS:
         return []
     return [Problem(path, "months_not_positive" if months < 1 else "months_too_many", {"most": MAX_MONTHS})]

@@ -77,8 +77,10 @@ def counted(agreements: list[Agreement]) -> dict[str, str | int]:
 
 def _check(session: Session, draft: AgreementDraft, own_id: int | None) -> None:
     found = list(problems(draft))
-    taken = select(Agreement.id).where(func.lower(Agreement.reference) == draft.reference.lower())
-    if (holder := session.scalar(taken)) is not None and holder != own_id:
+    # Both sides as SQLite lowers them, which leaves É alone: so does the index that holds this.
+    taken = select(Agreement.id).where(func.lower(Agreement.reference) == func.lower(draft.reference))
+    well_formed = all(problem.path != "reference" for problem in found)
+    if well_formed and (holder := session.scalar(taken)) is not None and holder != own_id:
         found.append(Problem("reference", "duplicate_reference", {"reference": draft.reference}))
     if found:
         raise InvalidDraftError(tuple(found))

@@ -20,7 +20,7 @@ from accordi_desktop.register.commands import (
     SaveSectors,
     SaveView,
 )
-from accordi_desktop.register.problems import MAX_MONTHS, texts_with_control_characters
+from accordi_desktop.register.problems import months_problems, texts_with_control_characters
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.views import OfficeParticulars, TermChoice
 from accordi_desktop.storage.storage import Revising
@@ -61,11 +61,13 @@ def save_kinds(command: SaveInstrumentKinds, revising: Revising) -> None:
 def save_view(command: SaveView, revising: Revising) -> None:
     """A filter under a name; the same name again replaces it."""
     name = command.name.strip()
-    if not name:
-        raise InvalidDraftError((Problem("name", "empty_name"),))
+    found = [] if name else [Problem("name", "empty_name")]
+    found += texts_with_control_characters("name", name)
+    if found:
+        raise InvalidDraftError(tuple(found))
     AgreementQuery.from_json(command.query_json)
     session = revising.session
-    view = session.scalar(select(View).where(func.lower(View.name) == name.lower()))
+    view = session.scalar(select(View).where(func.lower(View.name) == func.lower(name)))
     if view is None:
         session.add(View(name=name, query_json=command.query_json))
     else:
@@ -135,7 +137,6 @@ def _check_office(office: OfficeParticulars) -> None:
     found = list(texts_with_control_characters("", office))
     if not 0 <= office.lead_days <= MAX_LEAD_DAYS:
         found.append(Problem("lead_days", "lead_days_out_of_range", {"most": MAX_LEAD_DAYS}))
-    if not 1 <= office.usual_months <= MAX_MONTHS:
-        found.append(Problem("usual_months", "months_not_positive"))
+    found += months_problems("usual_months", office.usual_months)
     if found:
         raise InvalidDraftError(tuple(found))

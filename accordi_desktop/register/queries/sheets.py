@@ -47,7 +47,9 @@ def sheets(connection: Connection, wanted: Sequence[int], at: Standpoint) -> lis
 def id_of(connection: Connection, reference: str) -> int:
     """The id of the agreement with that reference, however its letters are cased."""
     wanted = reference.strip()
-    found = connection.scalar(select(Agreement.id).where(func.lower(Agreement.reference) == wanted.lower()))
+    same = func.lower(Agreement.reference) == func.lower(wanted)
+    # A name from a terminal may hold what is no text at all, and no database takes that.
+    found = connection.scalar(select(Agreement.id).where(same)) if wanted.isprintable() else None
     if found is None:
         raise UnknownReferenceError("unknown_reference", reference=wanted)
     return found

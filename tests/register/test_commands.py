@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every command goes through the door of a real file, and what it may not do is refused whole."""
+
+from dataclasses import replace
+
+import pytest
+
+from accordi_desktop.model.errors import (
+    InvalidDraftError,
+    SameRenewalError,
+    StaleVersionError,
+    UnknownReferenceError,
+)
+from accordi_desktop.model.partial_date import UNKNOWN
+from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, Side, Status
+from accordi_desktop.register.commands import (
+    AssertStatus,
+    CreateAgreement,
+    DeleteAgreements,
+    ProlongMany,
+    RestoreAgreements,
+    ReviseAgreement,
+    TerminateAgreements,
+)
+from accordi_desktop.register.drafts import (
+    AgreementDraft,
+    AssertionDraft,
+    PeriodDraft,
+    SignatoryDraft,
+    TerminationDraft,
+)
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.register import Register
+from tests.builders import EVERYTHING, add, day, draft
+
+
+def codes(refused: pytest.ExceptionInfo[InvalidDraftError]) -> list[tuple[str, str]]:
+    return [(problem.path, problem.code) for problem in refused.value.problems]
+
+
+def status(register: Register, agreement_id: int) -> Status:
+    return register.sheet(agreement_id).finding.status
+
+
+def test_a_new_agreement_takes_the_next_reference(register: Register) -> None:
+    assert register.new_draft().reference == "A-001"
+    one, other = add(register), add(register)
+    assert [row.reference for row in register.rows([one, other])] == ["A-001", "A-002"]
+    assert register.id_of(" a-002 ") == other
+
+
+def test_a_form_begins_with_our_side_and_the_usual_term(sample: Register) -> None:
+    fresh = sample.new_draft()
+    assert fresh.reference == "A-006"
+    assert [(party.name, party.side) for party in fresh.parties if party.name] == [
+        ("Comune di Milano", Side.OWN)
+    ]
+    assert [period.months for period in fresh.periods] == [24]
+
+
+def test_the_same_reference_is_refused_whatever_its_letters(register: Register) -> None:
+    for reference in ("É-1", "b-1"):
+        add(register, reference=reference)
+    for again in ("É-1", "B-1"):
+        with pytest.raises(InvalidDraftError) as refused:
+            add(register, reference=again)
+        assert codes(refused) == [("reference", "duplicate_reference")]
+
+
+def test_what_is_no_text_names_no_agreement(sample: Register) -> None:
+    with pytest.raises(UnknownReferenceError):
+        sample.id_of("A-\udcff")
+
+
+def test_a_revision_makes_the_agreement_equal_to_the_draft(sample: Register) -> None:
+    sheet = sample.sheet(1)
+    people = (replace(sheet.content.signatories[1], office="Sindaco di Riga"), SignatoryDraft("Anna Bērziņa"))
+    wanted = replace(sheet.content, signatories=people, notes="Due firme.")
+    sample.perform(ReviseAgreement(1, wanted, sheet.version))
+    after = sample.sheet(1).content
+    assert [one.person for one in after.signatories] == ["Nils Ušakovs", "Anna Bērziņa"]
+    assert after.signatories[0] == people[0]
+    assert after.notes == "Due firme."
+    assert [row.reference for row in sample.page(replace(EVERYTHING, text="berzina"), 0, 9)] == ["A-001"]
+
+
+def test_the_bin_hides_and_gives_back(sample: Register) -> None:
+    before = sample.sheet(1).content
+    sample.perform(DeleteAgreements((1, 2)))
+    assert sample.counts(EVERYTHING).matching == 3
+    assert sorted(sample.ids(AgreementQuery(in_bin=True, with_past=True))) == [1, 2]
+    sample.perform(RestoreAgreements((1, 2)))
+    assert sample.counts(EVERYTHING).matching == 5
+    assert sample.sheet(1).content == before
+
+
+@pytest.mark.parametrize(
+    ("act", "start", "end"),
+    [
+        ("2028-02-15", "2028-03-02", "2030-03-01"),
+        ("2028-03-01", "2028-03-02", "2030-03-01"),
+        ("2028-03-02", "2028-03-02", "2030-03-01"),
+        ("2028-05-10", "2028-05-10", "2030-05-10"),
+        ("2028", "2028-03-02", "2030-03-01"),
+    ],
+    ids=["in time", "on the last day", "the day after", "late", "in a year"],
+)
+def test_a_renewal_begins_where_the_old_term_ends_or_late_with_its_act(
+    register: Register, act: str, start: str, end: str
+) -> None:
+    one = add(register)
+    suggested = register.prolongation(one, PeriodKind.RENEWAL, day(act))
+    assert (suggested.start, suggested.months) == (day(start), 24)
+    outcome = register.preview(suggested)
+    assert (outcome.old_end, outcome.new_end) == (day("2028-03-01"), day(end))
+    register.perform(suggested)
+    assert register.sheet(one).term.end == day(end)
+
+
+def test_without_an_old_end_no_start_is_made_up(sample: Register) -> None:
+    guangzhou = sample.id_of("A-005")
+    suggested = sample.prolongation(guangzhou, PeriodKind.RENEWAL, day("2026-11-20"))
+    assert suggested.start == UNKNOWN
+    assert sample.preview(suggested).old_end == UNKNOWN
+
+
+def test_an_extension_is_a_period_with_the_people_who_signed_it(register: Register) -> None:
+    one = add(register)
+    people = (SignatoryDraft("Łucja Nowak", "Sindaca"),)
+    suggested = register.prolongation(one, PeriodKind.EXTENSION, day("2028-01-10"))
+    register.perform(replace(suggested, months=6, signatories=people))
+    sheet = register.sheet(one)
+    assert [period.content.kind for period in sheet.periods] == [PeriodKind.ORIGINAL, PeriodKind.EXTENSION]
+    assert sheet.content.signatories[-1].person == "Łucja Nowak"
+    assert sheet.term.end == day("2028-09-01")
+
+
+def test_the_identical_renewal_is_refused(register: Register) -> None:
+    one = add(register)
+    renewal = register.prolongation(one, PeriodKind.RENEWAL, day("2028-02-15"))
+    register.perform(renewal)
+    for refuse in (register.preview, register.perform):
+        with pytest.raises(SameRenewalError):
+            refuse(renewal)
+    assert len(register.sheet(one).periods) == 2
+
+
+def test_of_many_renewals_all_are_made_or_none(register: Register) -> None:
+    ids = [add(register) for _ in range(3)]
+    items = [register.prolongation(one, PeriodKind.RENEWAL, day("2028-02-15")) for one in ids]
+    with pytest.raises(InvalidDraftError):
+        register.perform(ProlongMany((*items[:2], replace(items[2], months=0))))
+    with pytest.raises(SameRenewalError):
+        register.perform(ProlongMany((*items, items[0])))
+    assert {len(sheet.periods) for sheet in register.sheets(ids)} == {1}
+    register.perform(ProlongMany(tuple(items)))
+    assert {len(sheet.periods) for sheet in register.sheets(ids)} == {2}
+
+
+@pytest.mark.parametrize(
+    ("termination", "missing"),
+    [
+        (TerminationDraft(day("2026-10-01"), " "), [("termination.reason", "reason_required")]),
+        (TerminationDraft(UNKNOWN, "Recesso"), [("termination.on", "date_required")]),
+    ],
+)
+def test_a_termination_needs_its_day_and_its_reason(
+    register: Register, termination: TerminationDraft, missing: list[tuple[str, str]]
+) -> None:
+    one = add(register)
+    with pytest.raises(InvalidDraftError) as refused:
+        register.perform(TerminateAgreements((one,), termination))
+    assert codes(refused) == missing
+    assert status(register, one) is Status.IN_FORCE
+
+
+def test_a_terminated_agreement_says_why(register: Register) -> None:
+    one = add(register)
+    termination = TerminationDraft(day("2026-10-01"), "Recesso della controparte")
+    register.perform(TerminateAgreements((one,), termination))
+    assert status(register, one) is Status.TERMINATED
+    assert register.sheet(one).content.termination == termination
+
+
+def test_an_assertion_needs_its_source(register: Register) -> None:
+    one = add(register, periods=(PeriodDraft(act_date=day("2020")),))
+    with pytest.raises(InvalidDraftError) as refused:
+        register.perform(AssertStatus((one,), AssertionDraft(AssertedStatus.IN_FORCE)))
+    assert codes(refused) == [("assertion.source", "source_required")]
+    assert status(register, one) is Status.TO_VERIFY
+    register.perform(AssertStatus((one,), AssertionDraft(AssertedStatus.IN_FORCE, source="Lettera")))
+    assert status(register, one) is Status.IN_FORCE
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        DeleteAgreements((1, 99)),
+        RestoreAgreements((1, 99)),
+        TerminateAgreements((1, 99), TerminationDraft(day("2026"), "Recesso")),
+        AssertStatus((1, 99), AssertionDraft(AssertedStatus.EXPIRED, source="Lettera")),
+        ReviseAgreement(99, AgreementDraft("A-099"), 1),
+    ],
+    ids=lambda command: type(command).__name__,
+)
+def test_one_unknown_agreement_stops_the_whole_command(sample: Register, command: DeleteAgreements) -> None:
+    before = sample.sheet(1)
+    with pytest.raises(UnknownReferenceError):
+        sample.perform(command)
+    assert sample.sheet(1) == before
+    assert sample.undo_step is None
+
+
+def test_a_draft_of_an_older_version_is_refused(register: Register) -> None:
+    one = add(register)
+    seen = register.sheet(one)
+    register.perform(ReviseAgreement(one, replace(seen.content, notes="prima"), seen.version))
+    with pytest.raises(StaleVersionError):
+        register.perform(ReviseAgreement(one, replace(seen.content, notes="dopo"), seen.version))
+    assert register.sheet(one).content.notes == "prima"
+
+
+def test_what_stands_in_the_register_came_by_one_revision(register: Register) -> None:
+    change = register.perform(CreateAgreement(draft()), origin="modulo")
+    assert change.origin == "modulo"
+    assert len(change.agreement_ids) == 1
+    assert (change.lists_changed, change.office_changed, change.views_changed) == (False, False, False)
+    step = register.undo_step
+    assert step is not None
+    assert (step.revision_id, step.kind, step.args["reference"]) == (change.revision_id, "create", "A-001")
