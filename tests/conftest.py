@@ -7,6 +7,7 @@ here the same is said of logged errors.
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -60,3 +61,12 @@ def _no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     records = [record for when in ("setup", "call", "teardown") for record in caplog.get_records(when)]
     errors = [record.getMessage() for record in records if record.levelno >= logging.ERROR]
     assert not errors, f"logged errors: {errors}"
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Let windows that were closed be gone: outside an event loop Qt deletes them at the next one, if ever."""
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
