@@ -65,7 +65,7 @@ def _no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Iterator[None]:
-    """Let windows that were closed be gone: outside an event loop Qt deletes them at the next one, if ever."""
+    """Let closed windows be gone: outside an event loop Qt deletes them at the next one, if ever."""
     yield
     core = sys.modules.get("PySide6.QtCore")
     if core is not None and core.QCoreApplication.instance() is not None:
