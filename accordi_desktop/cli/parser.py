@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from accordi_desktop import __version__
-from accordi_desktop.cli import deadlines, looking, printing, renewing, self_test, window
+from accordi_desktop.cli import window
 from accordi_desktop.cli.preamble import COMMANDS, Preamble
 from accordi_desktop.cli.values import Values
 from accordi_desktop.wording import Words
@@ -63,6 +63,9 @@ def _shared(words: Words) -> argparse.ArgumentParser:
 
 
 def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, words: Words) -> None:
+    # The window needs none of them, and is there the sooner.
+    from accordi_desktop.cli import deadlines, looking, printing, renewing, self_test  # noqa: PLC0415
+
     commands = parser.add_subparsers(required=True, metavar="COMMAND", help=argparse.SUPPRESS)
 
     def add(name: str) -> argparse.ArgumentParser:
@@ -81,7 +84,9 @@ def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentPars
     due.set_defaults(run=deadlines.list_deadlines)
     for command in (found, shown, due):
         command.add_argument("--json", action="store_true", help=words.say("cli.help.json"))
-    _add_renewal(add("renew"), words)
+    renewal = add("renew")
+    _add_renewal(renewal, words)
+    renewal.set_defaults(run=renewing.renew)
     printed = add("print")
     printed.add_argument("refs", nargs="*", metavar="REF", help=words.say("cli.help.ref"))
     printed.add_argument("--to", type=Path, required=True, metavar="DIR", help=words.say("cli.help.to"))
@@ -98,7 +103,6 @@ def _add_renewal(renewal: argparse.ArgumentParser, words: Words) -> None:
     term.add_argument("--until", type=read, metavar="DATE", help=words.say("cli.help.until"))
     renewal.add_argument("--start", type=read, metavar="DATE", help=words.say("cli.help.start"))
     renewal.add_argument("--note", default="", metavar="TEXT", help=words.say("cli.help.note"))
-    renewal.set_defaults(run=renewing.renew)
 
 
 def _is_bare_word(file: Path) -> bool:

@@ -83,6 +83,10 @@ def test_an_unknown_reference_is_told(accordi: Accordi, reference: str) -> None:
     assert reference in one_sentence(accordi("show", reference, "--sample"))
 
 
+def test_a_reference_that_is_no_text_is_told(accordi: Accordi) -> None:
+    assert "A-\\udcff" in one_sentence(accordi("show", "A-\udcff", "--sample"))
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [
