@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>EditingPage</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>and %n more field</numerusform>
+            <numerusform>and %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>

@@ -457,8 +457,16 @@
         <translation>Questo accordo è nel cestino.</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
         <source>New agreement</source>
         <translation>Nuovo accordo</translation>
+    </message>
+    <message>
+        <source>This agreement was changed meanwhile. What you typed is kept.</source>
+        <translation>Questo accordo è stato modificato nel frattempo. Ciò che è stato scritto è conservato.</translation>
     </message>
     <message>
         <source>Choose an agreement</source>
@@ -503,12 +511,31 @@
         <translation>Questo accordo è stato modificato nel frattempo</translation>
     </message>
     <message>
-        <source>What you typed is kept until you decide. Saving replaces the newer version with yours.</source>
-        <translation>Ciò che è stato scritto resta finché non si decide. Salvando, sostituisce la versione più recente.</translation>
+        <source>Save my changes over it</source>
+        <translation>Salva anche le mie modifiche</translation>
     </message>
     <message>
-        <source>Save mine over it</source>
-        <translation>Salva la mia versione</translation>
+        <source>as it was</source>
+        <translation>come prima</translation>
+    </message>
+    <message>
+        <source>{field}
+   in the register: {theirs}
+   yours: {mine}</source>
+        <translation>{field}
+   nel registro: {theirs}
+   versione propria: {mine}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>e %n altro campo</numerusform>
+            <numerusform>e %n altri campi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving keeps what only the others changed; where both did, yours is kept.</source>
+        <translation>Salvando resta ciò che hanno modificato solo gli altri; dove le modifiche sono di entrambi, resta la versione propria.</translation>
     </message>
     <message>
         <source>Show the newer version</source>

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A line over the details that says why they are not as usual: in the bin, or read-only."""
+"""A line over the details that says why they are not as usual: in the bin, or changed by somebody else."""
 
+from collections.abc import Callable
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from accordi_desktop.ui.theme.icons import SMALL, pixmap_at
 from accordi_desktop.ui.theme.style import GAP, GRID
+from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.marks import mark
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -17,19 +21,37 @@ class Banner(QFrame):
         mark(self, "bar", "warning")
         self._symbol = QLabel()
         self._text = PlainLabel()
+        self._act: Callable[[], object] | None = None
+        self.action_button = push_button("", self._carry_out)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         row.setSpacing(GAP)
         row.addWidget(self._symbol)
         row.addWidget(self._text, 1)
+        row.addWidget(self.action_button)
         self.hide()
 
-    def say(self, text: str, icon_name: str = "info") -> None:
-        """Say this, or go when there is nothing to say."""
+    def say(
+        self,
+        text: str,
+        icon_name: str = "info",
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
+    ) -> None:
+        """Say this, with what can be done about it; or go when there is nothing to say."""
         self._text.setText(text)
         self._symbol.setPixmap(pixmap_at(icon_name, SMALL, self.devicePixelRatioF()))
+        self._act = action
+        self.action_button.setText(action_text)
+        self.action_button.setVisible(action is not None)
         self.setVisible(bool(text))
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def text(self) -> str:
         """What the banner says."""
         return self._text.text()
+
+    def _carry_out(self) -> None:
+        if self._act is not None:
+            self._act()

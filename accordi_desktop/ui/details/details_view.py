@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
+from accordi_desktop.register.commands import RestoreAgreements
 from accordi_desktop.ui.details.banner import Banner
 from accordi_desktop.ui.details.copying import copy_of
 from accordi_desktop.ui.details.editing.editing_page import EditingPage
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QShowEvent
 
+    from accordi_desktop.register.drafts import AgreementDraft
     from accordi_desktop.register.views import AgreementSheet, ChangeSet
     from accordi_desktop.ui.desk import Desk
 
@@ -42,6 +45,7 @@ class DetailsView(QWidget):
         self._sheet: AgreementSheet | None = None
         self._dirty = False
         self._stale = False
+        self._aside: int | None = None
         folding = Folding()
         self.header = Header()
         self.banner = Banner()
@@ -64,6 +68,7 @@ class DetailsView(QWidget):
         """Read that agreement, or none; what was being typed is gone, so `leave` comes first."""
         self.editing.end()
         self._sheet = self._read(agreement_id)
+        self._aside = None
         self._stale = False
         self._show_reading()
 
@@ -71,17 +76,13 @@ class DetailsView(QWidget):
         """Begin a new agreement."""
         register = self._desk.register
         if register is not None and not register.read_only:
-            self._sheet = None
-            self.editing.write_new(register.new_draft())
-            self._show_editing()
+            self._write_new(register.new_draft())
 
     def duplicate(self, agreement_id: int) -> None:
         """Begin a new agreement with the content of another."""
         register, sheet = self._desk.register, self._read(agreement_id)
         if register is not None and sheet is not None and not register.read_only:
-            self._sheet = None
-            self.editing.write_new(copy_of(sheet.content, register.next_reference()), worth_saving=True)
-            self._show_editing()
+            self._write_new(copy_of(sheet.content, register.next_reference()), worth_saving=True)
 
     def edit(self) -> None:
         """Begin to edit what is shown."""
@@ -91,9 +92,9 @@ class DetailsView(QWidget):
         """Whether something typed is not saved."""
         return self.editing.is_dirty()
 
-    def save(self) -> None:
-        """Save what was typed; what is in the way is said in the form."""
-        self.editing.save()
+    def save(self) -> bool:
+        """Save what was typed; False where something is in the way, which the form says."""
+        return self.editing.save()
 
     def discard(self) -> None:
         """Give up what was typed."""
@@ -154,12 +155,32 @@ class DetailsView(QWidget):
         if sheet is None:
             self._pages.setCurrentWidget(self._empty)
         else:
-            self.banner.say(self.tr("This agreement is in the bin.") if sheet.deleted else "", "bin")
+            self._say_of_bin(sheet)
             self.header.show_sheet(sheet, self._desk.words, writable=self._is_writable())
             self.read_pane.show_sheet(sheet, self._desk.words)
             self._panes.setCurrentWidget(self.read_pane)
             self._pages.setCurrentWidget(self._page)
         self._tell_dirty()
+
+    def _say_of_bin(self, sheet: AgreementSheet) -> None:
+        if not sheet.deleted:
+            self.banner.say("")
+            return
+        restore = partial(self._desk.perform, RestoreAgreements((sheet.id,)))
+        writable = self._desk.register is not None and not self._desk.register.read_only
+        self.banner.say(
+            self.tr("This agreement is in the bin."),
+            "bin",
+            self.tr("Restore"),
+            restore if writable else None,
+        )
+
+    def _write_new(self, draft: AgreementDraft, *, worth_saving: bool = False) -> None:
+        """What was read is put aside, to come back should nothing come of the new one."""
+        if self._sheet is not None:
+            self._aside, self._sheet = self._sheet.id, None
+        self.editing.write_new(draft, worth_saving=worth_saving)
+        self._show_editing()
 
     def _show_editing(self) -> None:
         self.banner.say("")
@@ -199,13 +220,18 @@ class DetailsView(QWidget):
         self.saved.emit(agreement_id)
 
     def _back_to_reading(self) -> None:
-        self.show_agreement(None if self._sheet is None else self._sheet.id)
+        self.show_agreement(self._aside if self._sheet is None else self._sheet.id)
         self.focus_first()
 
     def _changed(self, change: ChangeSet) -> None:
-        if change.origin is self or self._sheet is None or self.is_dirty():
+        if change.origin is self or self._sheet is None:
             return
-        if self._sheet.id in change.agreement_ids or change.lists_changed or change.office_changed:
+        mine = self._sheet.id in change.agreement_ids
+        if self.is_dirty():
+            if mine:
+                self.banner.say(self.tr("This agreement was changed meanwhile. What you typed is kept."))
+            return
+        if mine or change.lists_changed or change.office_changed:
             self._stale = True
             if self.isVisible():
                 self._reload()

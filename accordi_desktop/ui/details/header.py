@@ -65,8 +65,9 @@ class Header(QWidget):
         self.pill.setStatus(finding.status, words.of(finding.status))
         self.reason.setText(words.reason(finding, sheet.term, sheet.facts, sheet.content.assertion))
         self.reference.setText(joined(sheet.content.reference, sheet.kind, self._signed(sheet, words)))
-        for part in (self.pill, self.reason, self.reference, self._buttons):
+        for part in (self.pill, self.reason, self.reference):
             part.show()
+        self._buttons.setVisible(not sheet.deleted)
         self.edit_button.setVisible(writable)
 
     def show_draft(self, draft: AgreementDraft, heading: str) -> None:

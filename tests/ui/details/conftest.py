@@ -21,8 +21,10 @@ class Answering(Prompts):
     def __init__(self):
         super().__init__()
         self.choices = {}
+        self.said = ""
 
     def choose(self, parent, text, informative, choices):
+        self.said = informative
         self.choices = {choice.text: choice.then for choice in choices}
 
     def answer(self, text):

@@ -62,15 +62,56 @@ def test_a_newer_version_is_not_overwritten_unasked(view, desk, typed):
     view.save()
     assert view.is_dirty()
     assert desk.register.sheet(typed).content.notes == "loro"
-    assert set(desk.prompts.choices) == {"Save mine over it", "Show the newer version"}
+    assert set(desk.prompts.choices) == {"Save my changes over it", "Show the newer version"}
 
 
-def test_save_mine_over_a_newer_version(view, desk, typed):
+def test_both_versions_are_shown(view, desk, typed):
     others_save(desk, typed)
     view.save()
-    desk.prompts.answer("Save mine over it")
-    assert desk.register.sheet(typed).content.purpose == "nostro"
+    assert "Note\n   in the register: loro\n   yours: as it was" in desk.prompts.said
+    assert "Finalità\n   in the register: as it was\n   yours: nostro" in desk.prompts.said
+
+
+def test_save_mine_over_a_newer_version_keeps_what_only_they_changed(view, desk, typed):
+    others_save(desk, typed)
+    view.save()
+    desk.prompts.answer("Save my changes over it")
+    stored = desk.register.sheet(typed).content
+    assert (stored.purpose, stored.notes) == ("nostro", "loro")
     assert form(view) is None
+
+
+def test_a_version_newer_still_is_asked_about_again(view, desk, typed):
+    others_save(desk, typed)
+    view.save()
+    sheet = desk.register.sheet(typed)
+    desk.register.perform(ReviseAgreement(typed, replace(sheet.content, source="altra"), sheet.version))
+    desk.prompts.answer("Save my changes over it")
+    assert field(view, "purpose").value() == "nostro"
+    desk.prompts.answer("Save my changes over it")
+    stored = desk.register.sheet(typed).content
+    assert (stored.purpose, stored.notes, stored.source) == ("nostro", "loro", "altra")
+
+
+def test_what_is_wrong_together_with_theirs_stays_in_the_form(view, desk, typed):
+    field(view, "reference").edit.setText("A-099")
+    other = desk.register.id_of("A-002")
+    others_save(desk, typed)
+    view.save()
+    taken = desk.register.sheet(other)
+    desk.register.perform(ReviseAgreement(other, replace(taken.content, reference="A-099"), taken.version))
+    desk.prompts.answer("Save my changes over it")
+    assert field(view, "reference").problem()
+    assert field(view, "notes").value() == "loro"
+    assert view.is_dirty()
+
+
+def test_a_change_by_others_is_noticed_while_typing(view, desk, typed):
+    others_save(desk, typed)
+    assert "What you typed is kept" in view.banner.text()
+    assert not view.banner.action_button.isVisible()
+    view.discard()
+    assert not view.banner.isVisible()
 
 
 def test_show_the_newer_version(view, desk, typed):
@@ -110,6 +151,23 @@ def test_a_new_one_left_untouched_is_not_asked_about(view, desk):
     gone = []
     view.leave(lambda: gone.append(1))
     assert gone
+
+
+def test_save_tells_whether_it_did(view, desk, typed):
+    field(view, "titles[0].text").edit.setPlainText("")
+    assert not view.save()
+    field(view, "titles[0].text").edit.setPlainText("Memorandum")
+    assert view.save()
+
+
+@pytest.mark.parametrize("begin", ["new_agreement", "duplicate"])
+def test_discarding_a_new_one_brings_back_what_was_read(view, begin):
+    agreement_id = riga(view)
+    getattr(view, begin)(*([agreement_id] if begin == "duplicate" else []))
+    view.discard()
+    assert form(view) is None
+    assert view.header.name.text() == "Riga"
+    assert view.header.edit_button.isVisible()
 
 
 def test_discarding_a_new_one_shows_nothing(view):

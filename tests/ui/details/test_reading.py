@@ -11,6 +11,7 @@ from accordi_desktop.model.vocabulary import Origin, Side
 from accordi_desktop.register.commands import DeleteAgreements
 from accordi_desktop.register.drafts import GapDraft, PartyDraft, SectorDraft, SignatoryDraft, TitleDraft
 from tests.builders import add, empty_register
+from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
 
 
@@ -70,6 +71,17 @@ def test_an_agreement_in_the_bin_says_so_and_is_not_edited(view, desk):
     assert "bin" in view.banner.text()
     view.edit()
     assert view.editing.pane is None
+
+
+def test_an_agreement_in_the_bin_is_restored_from_its_banner(view, desk, qtbot):
+    agreement_id = riga(view)
+    desk.register.perform(DeleteAgreements((agreement_id,)))
+    assert not view.header.edit_button.isVisible()
+    assert audit(view) == []
+    qtbot.mouseClick(view.banner.action_button, Qt.MouseButton.LeftButton)
+    assert not desk.register.sheet(agreement_id).deleted
+    assert not view.banner.isVisible()
+    assert view.header.edit_button.isVisible()
 
 
 def test_a_change_by_others_shows_at_once(view, desk):

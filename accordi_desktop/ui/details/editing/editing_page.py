@@ -12,6 +12,7 @@ from accordi_desktop.model.errors import AccordiError, InvalidDraftError, StaleV
 from accordi_desktop.register.commands import CreateAgreement, ReviseAgreement
 from accordi_desktop.ui.details.editing.edit_bar import EditBar
 from accordi_desktop.ui.details.editing.edit_pane import EditPane
+from accordi_desktop.ui.details.editing.newer import Difference, Teller, differences, on_top_of
 from accordi_desktop.ui.prompts import Choice
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from accordi_desktop.register.views import AgreementSheet
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.details.folding import Folding
+
+_MOST_COMPARED = 8
 
 
 class EditingPage(QWidget):
@@ -113,7 +116,7 @@ class EditingPage(QWidget):
             texts = [self._desk.words.problem(problem) for problem in loose]
             self.bar.say(" ".join(texts) or self.tr("Correct what is marked, then save."))
         except StaleVersionError:
-            self._ask_about_newer(pane, register)
+            self._ask_about_newer(draft, register)
         except AccordiError as error:
             self._desk.failed.emit(self._desk.words.error(error))
         else:
@@ -122,22 +125,45 @@ class EditingPage(QWidget):
             return True
         return False
 
-    def _ask_about_newer(self, pane: EditPane, register: Register) -> None:
-        """Somebody saved another version meanwhile: theirs or ours, as the user says."""
-        revised = self._revised
-        if revised is None:
+    def _ask_about_newer(self, mine: AgreementDraft, register: Register) -> None:
+        """Somebody saved another version meanwhile: both are shown, the user says what becomes of ours."""
+        seen = self._revised
+        if seen is None:
+            return
+        try:
+            newer = register.sheet(seen.id)
+        except AccordiError as error:
+            self._desk.failed.emit(self._desk.words.error(error))
             return
 
-        def save_over() -> None:
-            self._save(pane, register, register.sheet(revised.id).version)
+        def keep_mine() -> None:
+            self._begin(on_top_of(newer.content, seen.content, mine), newer.content, newer)
+            self.save()
 
+        kinds = {kind.id: kind.name for kind in register.instrument_kinds()}
+        sectors = {sector.id: sector.name for sector in register.sectors()}
+        teller = Teller(self._desk.words, kinds, sectors)
+        found = differences(newer.content, seen.content, mine, teller)
         self.bar.say(self.tr("Somebody else has changed this agreement. What you typed is kept."))
         self._desk.prompts.choose(
             self,
             self.tr("This agreement was changed while you were editing it"),
-            self.tr("What you typed is kept until you decide. Saving replaces the newer version with yours."),
+            self._compared(found),
             (
-                Choice(self.tr("Save mine over it"), save_over),
+                Choice(self.tr("Save my changes over it"), keep_mine),
                 Choice(self.tr("Show the newer version"), self.abandoned.emit, destructive=True),
             ),
         )
+
+    def _compared(self, found: tuple[Difference, ...]) -> str:
+        untouched = self.tr("as it was")
+        said = [
+            self.tr("{field}\n   in the register: {theirs}\n   yours: {mine}").format(
+                field=one.label, theirs=one.theirs or untouched, mine=one.mine or untouched
+            )
+            for one in found[:_MOST_COMPARED]
+        ]
+        if len(found) > _MOST_COMPARED:
+            said.append(self.tr("and %n more field(s)", "", len(found) - _MOST_COMPARED))
+        said.append(self.tr("Saving keeps what only the others changed; where both did, yours is kept."))
+        return "\n\n".join(said)

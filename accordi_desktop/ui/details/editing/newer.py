@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A draft beside a version somebody saved meanwhile: what differs, and the draft's changes on top of it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from enum import StrEnum
+from itertools import takewhile
+from typing import Any
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.register.drafts import AgreementDraft
+from accordi_desktop.ui.details.languages import language_name
+from accordi_desktop.wording import Words
+
+_LONGEST = 120
+_BEFORE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A field in words: what each side made of it, empty where that side left it as it was."""
+
+    label: str
+    theirs: str
+    mine: str
+
+
+def on_top_of(newer: AgreementDraft, seen: AgreementDraft, mine: AgreementDraft) -> AgreementDraft:
+    """The newer content with our own changes; a field only they changed stays as they have it."""
+    changed: dict[str, Any] = {name: getattr(mine, name) for name in _differing(seen, mine)}
+    return replace(newer, **changed)
+
+
+def differences(
+    newer: AgreementDraft, seen: AgreementDraft, mine: AgreementDraft, teller: "Teller"
+) -> tuple[Difference, ...]:
+    """The fields in which the two versions differ, in the order of the draft."""
+    found = []
+    for name in _differing(newer, mine):
+        before, theirs, ours = (getattr(one, name) for one in (seen, newer, mine))
+        if teller.tell(name, theirs) != teller.tell(name, ours):  # else a blank, or the number of a row
+            told = _cut(teller.change(name, before, theirs), teller.change(name, before, ours))
+            found.append(Difference(teller.words.field(name), *told))
+    return tuple(found)
+
+
+class Teller:
+    """Says any value of a draft in words, on one line."""
+
+    def __init__(self, words: Words, kinds: Mapping[int, str], sectors: Mapping[int, str]) -> None:
+        self.words = words
+        self._ways: dict[str, Callable[[Any], str]] = {
+            "kind_id": lambda one: kinds.get(one, ""),
+            "sector_id": lambda one: sectors.get(one, ""),
+            "country": words.country,
+            "language": language_name,
+            "id": lambda _: "",
+        }
+
+    def tell(self, path: str, value: object) -> str:
+        """A value by its place in the draft; a dash for nothing."""
+        return self._said(path, value) or "–"
+
+    def change(self, path: str, before: object, after: object) -> str:
+        """What became of a value, of a list only the rows concerned; empty if nothing did."""
+        if after == before:
+            return ""
+        if isinstance(before, tuple) and isinstance(after, tuple):
+            return "; ".join(self._rows(path, before, after)) or self.tell(path, after)
+        return self.tell(path, after)
+
+    def _rows(self, path: str, before: tuple[Any, ...], after: tuple[Any, ...]) -> Iterator[str]:
+        were, are = ({row.id for row in rows} for rows in (before, after))
+        for row in after:
+            if row not in before:
+                yield f"{'' if row.id in were else '+ '}{self.tell(path, row)}"
+        for row in before:
+            if row.id not in are:
+                yield f"− {self.tell(path, row)}"
+
+    def _said(self, path: str, value: object) -> str:
+        if value is None or value == "":
+            return ""
+        if isinstance(value, tuple):
+            return "; ".join(self._said(path, item) for item in value)
+        if is_dataclass(value) and not isinstance(value, PartialDate):
+            parts = (self._said(f"{path}.{one.name}", getattr(value, one.name)) for one in fields(value))
+            return ", ".join(part for part in parts if part)
+        return self._single(path, value)
+
+    def _single(self, path: str, value: object) -> str:
+        name = path.rpartition(".")[2]
+        if name in self._ways:
+            return self._ways[name](value)
+        match value:
+            case bool():
+                return self._yes_or_no(path, yes=value)
+            case int():
+                return self.words.months(value)
+            case StrEnum():
+                return self.words.of(value)
+            case PartialDate():
+                return self.words.date(value) if value.known else ""
+            case _:
+                return " ".join(str(value).split())
+
+    def _yes_or_no(self, path: str, *, yes: bool) -> str:
+        if "." in path:  # among others only what is so is worth a word
+            return self.words.field(path) if yes else ""
+        return self.words.say("print.yes" if yes else "print.no")
+
+
+def _differing(one: AgreementDraft, other: AgreementDraft) -> tuple[str, ...]:
+    return tuple(
+        field.name for field in fields(one) if getattr(one, field.name) != getattr(other, field.name)
+    )
+
+
+def _cut(one: str, other: str) -> tuple[str, str]:
+    """Long texts from shortly before they part."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    start = max(0, shared - _BEFORE) if min(len(one), len(other)) > _LONGEST else 0
+    return _piece(one, start), _piece(other, start)
+
+
+def _piece(text: str, start: int) -> str:
+    piece = text[start : start + _LONGEST].strip()
+    return f"{'…' if start else ''}{piece}{'…' if start + _LONGEST < len(text) else ''}"
