@@ -11,6 +11,7 @@ from accordi_desktop.model.vocabulary import PeriodKind
 from accordi_desktop.register.commands import ReviseAgreement
 from tests.builders import add, day, draft, empty_register
 from tests.ui.details.conftest import field, form, riga, rows
+from tests.ui.lifetimes import gone
 
 
 @pytest.fixture
@@ -245,3 +246,16 @@ def test_draft_of_year_only(open_view, tmp_path):
     view.show_agreement(agreement_id)
     view.edit()
     assert form(view).draft().periods[0].act_date == day("2012")
+
+
+@pytest.mark.parametrize("way", ["save", "discard"])
+def test_a_form_put_away_is_gone(view, qtbot, edited, way):
+    field(view, "purpose").edit.setPlainText("altro")
+    with gone(qtbot, form(view)):
+        getattr(view, way)()
+
+
+def test_a_row_taken_out_is_gone(view, qtbot, edited):
+    row = rows(view, "signatories")[0]
+    with gone(qtbot, row):
+        qtbot.mouseClick(row.remove_button, Qt.MouseButton.LeftButton)

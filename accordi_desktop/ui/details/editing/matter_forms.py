@@ -16,7 +16,7 @@ class InitiativeForm(ItemForm):
         super().__init__(words, "initiatives")
         self.add("name", LineField(self.label("name"), initiative.name))
         self.add("description", TextField(self.label("description"), initiative.description))
-        self.add("fields", LineField(self.label("fields"), initiative.fields))
+        self.add("fields", TextField(self.label("fields"), initiative.fields, least=1))
 
 
 class GapForm(ItemForm):

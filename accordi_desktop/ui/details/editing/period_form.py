@@ -6,7 +6,7 @@ from accordi_desktop.model.vocabulary import Certainty, PeriodKind
 from accordi_desktop.register.drafts import PeriodDraft
 from accordi_desktop.ui.details.editing.choice_fields import ChoiceField
 from accordi_desktop.ui.details.editing.item_form import ItemForm
-from accordi_desktop.ui.details.editing.text_fields import LineField
+from accordi_desktop.ui.details.editing.text_fields import TextField
 from accordi_desktop.ui.widgets.date_field import PartialDateField
 from accordi_desktop.ui.widgets.month_field import MonthsField
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
@@ -30,7 +30,7 @@ class PeriodForm(ItemForm):
         self.reading = PlainLabel(role="muted")
         self.column.addWidget(self.reading)
         self.add("certainty", ChoiceField(self.label("certainty"), degrees, period.certainty))
-        self.add("note", LineField(self.label("note"), period.note))
+        self.add("note", TextField(self.label("note"), period.note, least=1))
 
     def show_end(self, found: PeriodEnd) -> None:
         """Say which end follows from the length; a stated one stands in its field."""
