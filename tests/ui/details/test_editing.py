@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from accordi_desktop.model.vocabulary import PeriodKind
 from accordi_desktop.register.commands import ReviseAgreement
+from accordi_desktop.register.drafts import PeriodDraft
 from tests.builders import add, day, draft, empty_register
 from tests.ui.details.conftest import field, form, riga, rows
 from tests.ui.lifetimes import gone
@@ -124,6 +125,22 @@ def test_the_end_that_follows_is_shown(view, qtbot, edited):
     months.edit.selectAll()
     qtbot.keyClicks(months.edit, "36")
     assert "02/02/2021" in rows(view, "periods")[0].form.reading.text()
+
+
+def test_the_end_that_follows_heeds_the_clause_in_the_form(open_view, qtbot, tmp_path):
+    register = empty_register(tmp_path)
+    first = PeriodDraft(act_date=day("2018-02-02"), months=24)
+    renewal = PeriodDraft(PeriodKind.RENEWAL, day("2021-06-01"), months=24)
+    agreement_id = add(register, periods=(first, renewal), tacit_months=12)
+    view = open_view(register)
+    view.show_agreement(agreement_id)
+    view.edit()
+    reading = rows(view, "periods")[1].form.reading
+    assert "01/06/2023" in reading.text()
+    field(view, "renewal_clause").box.setCurrentText("Rinnovo tacito")
+    assert "02/02/2024" in reading.text()
+    view.save()
+    assert register.sheet(agreement_id).periods[1].end == day("2024-02-02")
 
 
 def test_an_unreadable_date_keeps_from_saving(view, desk, qtbot, edited):

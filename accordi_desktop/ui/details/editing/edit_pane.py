@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from accordi_desktop.register.problems import problems
 from accordi_desktop.ui.details.editing.list_editor import ListEditor
-from accordi_desktop.ui.details.editing.lists import list_editors
+from accordi_desktop.ui.details.editing.lists import list_editors, show_ends
 from accordi_desktop.ui.details.editing.matter_forms import NotesForm
 from accordi_desktop.ui.details.editing.overview_forms import (
     ActForm,
@@ -71,6 +71,7 @@ class EditPane(QScrollArea):
         for editor in self.lists.values():
             editor.changed.connect(self._hear)
             editor.rearranged.connect(self._chain)
+        show_ends(self.lists["periods"], draft)
         self._chain()
 
     def draft(self) -> AgreementDraft:
@@ -126,6 +127,7 @@ class EditPane(QScrollArea):
 
     def _judge(self) -> None:
         draft = self.draft()
+        show_ends(self.lists["periods"], draft)
         told: dict[str, str] = {}
         for problem in (*problems(draft), *self._said):
             told.setdefault(problem.path, self._words.problem(problem))

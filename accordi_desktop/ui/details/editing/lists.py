@@ -61,7 +61,12 @@ def list_editors(draft: AgreementDraft, words: Words, register: Register) -> dic
             lambda _: SectorDraft(),
             QCoreApplication.translate("Lists", "Add a sector"),
         ),
-        "periods": _periods(draft, words),
+        "periods": ListEditor(
+            draft.periods,
+            partial(PeriodForm, words),
+            lambda there: PeriodDraft(PeriodKind.RENEWAL if there else PeriodKind.ORIGINAL),
+            QCoreApplication.translate("Lists", "Add a period"),
+        ),
         "initiatives": ListEditor(
             draft.initiatives,
             partial(InitiativeForm, words),
@@ -77,21 +82,10 @@ def list_editors(draft: AgreementDraft, words: Words, register: Register) -> dic
     }
 
 
-def _periods(draft: AgreementDraft, words: Words) -> ListEditor[PeriodDraft]:
-    editor = ListEditor(
-        draft.periods,
-        partial(PeriodForm, words),
-        lambda there: PeriodDraft(PeriodKind.RENEWAL if there else PeriodKind.ORIGINAL),
-        QCoreApplication.translate("Lists", "Add a period"),
-    )
-    editor.changed.connect(lambda: _show_ends(editor, draft))
-    _show_ends(editor, draft)
-    return editor
-
-
-def _show_ends(editor: ListEditor[PeriodDraft], draft: AgreementDraft) -> None:
+def show_ends(editor: ListEditor[PeriodDraft], draft: AgreementDraft) -> None:
+    """Say in each row of the periods which end follows from what the form says now."""
     periods = tuple(
-        PeriodFacts(one.kind, one.act_date, one.start, _sound(one.months), one.end) for one in editor.items()
+        PeriodFacts(one.kind, one.act_date, one.start, _sound(one.months), one.end) for one in draft.periods
     )
     facts = AgreementFacts(periods, draft.renewal_clause, tacit_months=_sound(draft.tacit_months))
     for row, found in zip(editor.rows, period_ends(facts), strict=True):
