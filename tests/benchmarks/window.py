@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Starts a window in a process of its own and says, a line each, what is painted and what it takes.
+
+`bare`: PySide6 and an empty table, the least a window can be. `accordi …`: the program with these arguments;
+after `--type` it is typed into as well.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import process_time
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
+
+
+def tell(what: str, value: object = None) -> None:
+    """A line for the process that waits for it."""
+    sys.stdout.write(f"{json.dumps({what: value})}\n")
+    sys.stdout.flush()
+
+
+def resident() -> int:
+    """Bytes of memory this process has to itself or shares; zero where the system does not say."""
+    pages = Path("/proc/self/statm")
+    return int(pages.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if pages.exists() else 0
+
+
+def tell_window() -> None:
+    """Say that the window is painted, and what the processor did for it, which no other program alters."""
+    tell("window")
+    tell("cpu", process_time())
+
+
+class Paints(QObject):
+    """Calls once when a widget has been painted and a condition holds."""
+
+    def __init__(self, widget: QWidget, holds: Callable[[], bool], then: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._holds = holds
+        self._then: Callable[[], None] | None = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if self._then is not None and event.type() == QEvent.Type.Paint and self._holds():
+            QTimer.singleShot(0, self._then)
+            self._then = None
+        return False
+
+
+def bare() -> None:
+    """A window with an empty table, and nothing else."""
+    app = QApplication([])
+    window, table = QMainWindow(), QTableView()
+    window.setCentralWidget(table)
+    window.resize(1180, 720)
+
+    def painted() -> None:
+        tell_window()
+        QTimer.singleShot(500, settled)
+
+    def settled() -> None:
+        tell("memory", resident())
+        app.quit()
+
+    watch = Paints(table.viewport(), lambda: True, painted)
+    window.show()
+    app.exec()
+    del watch
+
+
+def accordi(call: list[str], *, typing: bool) -> None:
+    """The program as its command starts it; ends when the list and its filters have been read."""
+    from accordi_desktop.cli import main  # noqa: PLC0415
+    from accordi_desktop.ui.app import Application  # noqa: PLC0415
+
+    start = Application.start
+
+    def watched(application: Application) -> None:
+        window, view = application.window, application.window.register_page.agreements
+        Paints(window, lambda: True, tell_window)
+        table = view._table
+        Paints(table.viewport(), lambda: table.rows.rowCount() > 0, lambda: tell("rows"))
+        quiet = QTimer(window, interval=100)
+
+        def look() -> None:
+            if table.rows.rowCount() and not view._reader.busy and not window.desk.tasks.busy:
+                quiet.stop()
+                tell("memory", resident())
+                if typing:
+                    from tests.benchmarks.typing import keystrokes  # noqa: PLC0415
+
+                    tell("keys", keystrokes(view._search, table.viewport()))
+                    tell("typed memory", resident())
+                window.close()
+
+        if any(one.startswith("--register") for one in call):
+            quiet.timeout.connect(look)
+            quiet.start()
+        else:
+            QTimer.singleShot(500, window.close)
+        start(application)
+
+    setattr(Application, "start", watched)  # noqa: B010
+    main(call)
+
+
+if __name__ == "__main__":
+    arguments = [one for one in sys.argv[1:] if one != "--type"]
+    if arguments == ["bare"]:
+        bare()
+    else:
+        accordi(arguments[1:], typing="--type" in sys.argv)

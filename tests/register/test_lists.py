@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Lists answered from what is kept are those a plain reading gives, whatever was done and asked before."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import product
+from shutil import copyfile
+
+import pytest
+
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.commands import CreateAgreement, DeleteAgreements, SaveOffice
+from accordi_desktop.register.queries import listing, searching
+from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.register.register import Register
+from accordi_desktop.storage.storage import Storage
+from tests.benchmarks.generator import generate
+from tests.builders import TODAY, draft
+
+COUNT = 240
+TEXTS = ("", "co", "comune riga", "sviluppo d'int", "…")
+FILTERS = (
+    AgreementQuery(),
+    AgreementQuery(with_past=True),
+    AgreementQuery(in_bin=True),
+    AgreementQuery(statuses=(Status.IN_FORCE, Status.EXPIRED)),
+    AgreementQuery(countries=("PL", "US"), with_past=True),
+    AgreementQuery(sector_ids=(1, 3), years=(2019, 2020), with_past=True),
+    AgreementQuery(kind_ids=(1, 2), statuses=(Status.EXPIRED,), in_bin=True),
+)
+ORDERS = tuple(product(Column, (False, True)))
+
+
+@dataclass
+class Day:
+    """A day that can pass."""
+
+    today: date
+
+    def __call__(self) -> date:
+        return self.today
+
+
+@pytest.fixture
+def day() -> Day:
+    return Day(TODAY)
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory):
+    return generate(tmp_path_factory.mktemp("generated") / "molti.accordi", COUNT)
+
+
+@pytest.fixture
+def register(tmp_path, generated, day, monkeypatch):
+    # So that in a small register too some searches walk along the order and others sort what they found.
+    monkeypatch.setattr(searching, "_FEW", 6)
+    monkeypatch.setattr(searching, "_STEP", 16)
+    monkeypatch.setattr(searching, "_MOST_STEPS", 3)
+    path = copyfile(generated, tmp_path / "molti.accordi")
+    register = Register(Storage(path), day, "prova", "it")
+    register.perform(DeleteAgreements(tuple(range(5, COUNT, 11))))
+    yield register
+    register.close()
+
+
+def assert_plain(register: Register, query: AgreementQuery) -> None:
+    """Asked before the order is at hand, and after."""
+    with register._storage.reading() as connection:
+        at = register._standpoint(connection)
+        ids = listing.ids(connection, query, at)
+        pages = {start: listing.page(connection, query, at, start, 9) for start in (0, 4, 200)}
+        counts = listing.counts(connection, query, at)
+        rows = listing.rows(connection, ids[:30], at)
+    for _ in range(2):
+        assert {start: register.page(query, start, 9) for start in pages} == pages, query
+        assert register.counts(query) == counts, query
+        assert register.ids(query) == ids, query
+        assert register.rows(ids[:30]) == rows, query
+    assert counts.matching == len(ids)
+
+
+def test_every_order_in_both_directions(register):
+    for place, (order, descending) in enumerate(ORDERS):
+        text = ("", "co")[place // 2 % 2]
+        assert_plain(register, AgreementQuery(text=text, with_past=True, order=order, descending=descending))
+
+
+def test_words_and_filters_in_any_combination(register):
+    for place, (text, filtered) in enumerate(product(TEXTS, FILTERS)):
+        order, descending = ORDERS[place % len(ORDERS)]
+        assert_plain(register, replace(filtered, text=text, order=order, descending=descending))
+
+
+def test_what_is_kept_gives_way_to_a_change_and_its_undo(register):
+    assert_plain(register, AgreementQuery(text="co"))
+    for change in (
+        lambda: register.perform(CreateAgreement(draft())),
+        lambda: register.perform(DeleteAgreements((1, 2, 3))),
+        lambda: register.perform(SaveOffice(replace(register.office, lead_days=900))),
+        register.undo,
+        register.undo,
+        register.redo,
+    ):
+        change()
+        for filtered in FILTERS[:3]:
+            assert_plain(register, replace(filtered, text="co"))
+            assert_plain(register, filtered)
+
+
+def test_what_is_kept_gives_way_to_another_day_and_language(register, day):
+    before = register.ids(AgreementQuery())
+    day.today += timedelta(days=2_000)
+    assert register.ids(AgreementQuery()) != before
+    for filtered in FILTERS:
+        assert_plain(register, replace(filtered, text="co"))
+    day.today = TODAY
+    assert register.ids(AgreementQuery()) == before
+    register.language = "en"
+    assert_plain(register, AgreementQuery(order=Column.COUNTRY))
+
+
+@pytest.mark.parametrize(
+    ("text", "filtered"), tuple(zip(("", "co", "usakovs", "riga") * 2, FILTERS, strict=False))
+)
+def test_each_choice_counts_what_choosing_it_would_leave(register, text, filtered):
+    query = replace(filtered, text=text)
+    facets = register.facets(query)
+    choices = (
+        [replace(query, statuses=(Status(one.key),)) for one in facets.statuses],
+        [replace(query, countries=(one.key,)) for one in facets.countries],
+        [replace(query, sector_ids=(int(one.key),)) for one in facets.sectors],
+        [replace(query, kind_ids=(int(one.key),)) for one in facets.kinds],
+        [replace(query, years=(int(one.key),)) for one in facets.years],
+    )
+    lists = (facets.statuses, facets.countries, facets.sectors, facets.kinds, facets.years)
+    for found, asked in zip(lists, choices, strict=True):
+        assert [one.count for one in found] == [len(register.ids(query)) for query in asked]
