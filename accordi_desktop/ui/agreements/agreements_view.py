@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from accordi_desktop.register.query import AgreementQuery
@@ -23,6 +22,8 @@ from accordi_desktop.ui.widgets.buttons import push_button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 
     from accordi_desktop.register.views import ChangeSet
     from accordi_desktop.ui.desk import Desk
@@ -165,8 +166,6 @@ class AgreementsView(QWidget):
         self._table.typed.connect(self._search.begin)
         self._table.escaped.connect(self._search.clear)
         self._table.columns.sortIndicatorChanged.connect(self._order_by)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.focus_search)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _begin(self, *, soon: bool = False) -> None:
         """Show the first rows at once, and have the rest read."""
