@@ -14,25 +14,25 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 WRITE = "accordi_write"
 
-_PRAGMAS = (
+PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = FULL",
     "PRAGMA busy_timeout = 5000",
     "PRAGMA temp_store = MEMORY",
-    "PRAGMA cache_size = -32000",
+    "PRAGMA cache_size = -4000",
     "PRAGMA cell_size_check = ON",
 )
 
 
 def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     """An engine on the file: short deferred reads, writes that take the lock at once (BEGIN IMMEDIATE)."""
-    engine = create_engine(_url(path), pool_size=5)
+    engine = create_engine(_url(path), pool_size=2)
 
     @event.listens_for(engine, "connect")
     def settle(connection: Any, _record: object) -> None:  # noqa: ANN401
         # The driver's own transactions start too late and end too early for BEGIN IMMEDIATE.
         connection.isolation_level = None
-        for pragma in _PRAGMAS:
+        for pragma in PRAGMAS:
             connection.execute(pragma)
         if read_only:
             connection.execute("PRAGMA query_only = ON")
