@@ -15,7 +15,6 @@ from accordi_desktop.ui.agreement_deeds import AgreementDeeds
 from accordi_desktop.ui.menus import Menus
 from accordi_desktop.ui.navigation import Navigation
 from accordi_desktop.ui.opening import Openers, Opening
-from accordi_desktop.ui.register_page import RegisterPage
 from accordi_desktop.ui.standing import Standing
 from accordi_desktop.ui.steps import Steps
 from accordi_desktop.ui.welcome import Welcome
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.bin_page import BinPage
     from accordi_desktop.ui.calendar.calendar_view import CalendarView
     from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.register_page import RegisterPage
 
 _GEOMETRY = "window/geometry"
 _DAY_CHECK_MS = 60_000
@@ -47,23 +47,36 @@ class MainWindow(QMainWindow):
         self._state = QSettings(str(paths.window_state), QSettings.Format.IniFormat)
         self.bar = MessageBar()
         self.opening = Opening(desk, openers, paths.default_register, self)
-        self.register_page = RegisterPage(desk, self.actions_)
+        self._register_page: RegisterPage | None = None
         self.calendar_page: CalendarView | None = None
         self.bin_page: BinPage | None = None
         self._pages = QStackedWidget()
         self._welcome = Welcome(self.actions_)
         self._lay_out()
         self._steps = Steps(desk, self.actions_, self.bar, self)
-        self.deeds = AgreementDeeds(desk, self.actions_, self, self.selected_ids, self.register_page.leave)
+        self.deeds = AgreementDeeds(desk, self.actions_, self, self.selected_ids, self._leave)
         self._connect()
         self._restore_state()
         self._update()
 
+    @property
+    def register_page(self) -> RegisterPage:
+        """The table with its details, made when first looked at: the window is painted before."""
+        if self._register_page is None:
+            from accordi_desktop.ui.register_page import RegisterPage  # noqa: PLC0415
+
+            page = self._register_page = RegisterPage(self.desk, self.actions_)
+            page.restore_state(self._state)
+            page.selection_changed.connect(self._update)
+            page.agreements.new_requested.connect(self.new_agreement)
+            self._pages.addWidget(page)
+        return self._register_page
+
     def selected_ids(self) -> tuple[int, ...]:
         """The agreements chosen on the page in view."""
         page = self._pages.currentWidget()
-        if page is self.register_page:
-            return self.register_page.selected_ids()
+        if self._register_page is not None and page is self._register_page:
+            return self._register_page.selected_ids()
         if self.calendar_page is not None and page is self.calendar_page:
             return self.calendar_page.current_ids()
         if self.bin_page is not None and page is self.bin_page:
@@ -113,9 +126,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Unsaved work is asked about first; then sizes and columns are remembered."""
-        if self.register_page.details.is_dirty():
+        if self._dirty():
             event.ignore()
-            self.register_page.leave(self._close_at_last)
+            self._leave(self._close_at_last)
             return
         self._save_state()
         self.desk.tasks.shutdown()
@@ -127,8 +140,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         a = self.actions_
         self.menus = Menus(self.menuBar(), a)
-        for page in (self._welcome, self.register_page):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._welcome)
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
@@ -144,7 +156,7 @@ class MainWindow(QMainWindow):
         self.addActions([a.next_pane, a.refresh])
 
     def _connect(self) -> None:
-        a, page = self.actions_, self.register_page
+        a = self.actions_
         for action, slot in (
             (a.new_register, self._ask(self.opening.ask_create)),
             (a.open_register, self._ask(self.opening.ask_open)),
@@ -154,19 +166,17 @@ class MainWindow(QMainWindow):
             (a.find, self._find),
             (a.new, self.new_agreement),
             (a.edit, self._edit),
-            (a.save, page.details.save),
-            (a.discard, page.details.discard),
+            (a.save, self._save),
+            (a.discard, self._discard),
             (a.duplicate, self._duplicate),
             (a.show_register, self.show_register),
             (a.show_calendar, self.show_calendar),
             (a.show_bin, self.show_bin),
             (a.refresh, self.desk.refresh),
-            (a.next_pane, page.focus_next_pane),
+            (a.next_pane, self._next_pane),
             (a.about, self._about),
         ):
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
-        page.selection_changed.connect(self._update)
-        page.agreements.new_requested.connect(self.new_agreement)
         self.opening.started.connect(self._welcome.wait)
         self.opening.finished.connect(self._welcome.invite)
         self.menus.recent.aboutToShow.connect(self._fill_recent)
@@ -178,14 +188,34 @@ class MainWindow(QMainWindow):
         self._day.start()
 
     def _ask(self, then: Callable[[], None]) -> Callable[[], None]:
-        return lambda: self.register_page.leave(then)
+        return lambda: self._leave(then)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        """Go on once unsaved work is saved or given up."""
+        if self._register_page is None:
+            then()
+        else:
+            self._register_page.leave(then)
+
+    def _dirty(self) -> bool:
+        return self._register_page is not None and self._register_page.details.is_dirty()
+
+    def _save(self) -> None:
+        self.register_page.details.save()
+
+    def _discard(self) -> None:
+        self.register_page.details.discard()
+
+    def _next_pane(self) -> None:
+        if self.desk.register is not None:
+            self.register_page.focus_next_pane()
 
     def _go(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         a = self.actions_
         a.show_calendar.setChecked(page is self.calendar_page)
         a.show_bin.setChecked(page is self.bin_page)
-        a.show_register.setChecked(page in (self.register_page, self._welcome))
+        a.show_register.setChecked(page in (self._register_page, self._welcome))
         self._update()
 
     def _register_changed(self) -> None:
@@ -205,12 +235,13 @@ class MainWindow(QMainWindow):
             writable=register is not None and not register.read_only,
             selected=len(self.selected_ids()),
             in_bin=self.bin_page is not None and self._pages.currentWidget() is self.bin_page,
-            dirty=self.register_page.details.is_dirty(),
+            dirty=self._dirty(),
         ).apply(self.actions_)
 
     def _find(self) -> None:
         self.show_register()
-        self.register_page.agreements.focus_search()
+        if self.desk.register is not None:
+            self.register_page.agreements.focus_search()
 
     def _edit(self) -> None:
         ids = self.selected_ids()
@@ -240,11 +271,11 @@ class MainWindow(QMainWindow):
         self.resize(1180, 720)
         if isinstance(geometry := self._state.value(_GEOMETRY), QByteArray):
             self.restoreGeometry(geometry)
-        self.register_page.restore_state(self._state)
 
     def _save_state(self) -> None:
         self._state.setValue(_GEOMETRY, self.saveGeometry())
-        self.register_page.save_state(self._state)
+        if self._register_page is not None:
+            self._register_page.save_state(self._state)
         if self.calendar_page is not None:
             self.calendar_page.save_state(self._state)
         self._state.sync()
