@@ -6,12 +6,14 @@ from typing import TypeVar
 
 from accordi_desktop.register.drafts import (
     AgreementDraft,
+    AssertionDraft,
     GapDraft,
     InitiativeDraft,
     PartyDraft,
     PeriodDraft,
     SectorDraft,
     SignatoryDraft,
+    TerminationDraft,
     TitleDraft,
 )
 
@@ -28,12 +30,19 @@ Part = TypeVar(
 
 
 def copy_of(draft: AgreementDraft, reference: str) -> AgreementDraft:
-    """All that the draft says, under another reference; the numbers of the papers are the first one's own."""
+    """What the draft says, under another reference.
+
+    The numbers of the papers, what a source says of the state, the termination and the publication are the
+    first one's own: taken over, they would be false of another act.
+    """
     return replace(
         draft,
         reference=reference,
         protocol_number="",
         resolution_number="",
+        assertion=AssertionDraft(),
+        termination=TerminationDraft(),
+        published=False,
         titles=_new(draft.titles),
         parties=_new(draft.parties),
         signatories=_new(draft.signatories),
