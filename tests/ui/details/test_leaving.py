@@ -187,4 +187,6 @@ def test_duplicate(view, desk, qtbot):
     copied = desk.register.sheet(saved.args[0]).content
     assert copied.reference == "A-006"
     assert [one.person for one in copied.signatories] == [one.person for one in before.signatories]
+    assert before.published
+    assert not copied.published
     assert desk.register.sheet(agreement_id).content == before
