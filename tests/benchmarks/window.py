@@ -25,7 +25,9 @@ def tell(what: str, value: object = None) -> None:
 def resident() -> int:
     """Bytes of memory this process has to itself or shares; zero where the system does not say."""
     pages = Path("/proc/self/statm")
-    return int(pages.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if pages.exists() else 0
+    if sys.platform == "win32" or not pages.exists():
+        return 0
+    return int(pages.read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def tell_window() -> None:
