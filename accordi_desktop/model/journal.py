@@ -8,16 +8,22 @@ from accordi_desktop.model.base import Base
 
 
 class Revision(Base):
-    """One command carried out: when, by whom, and what kind; `args_json` fills its wording."""
+    """One command carried out: when, by whom, and what kind; `args_json` fills its wording.
+
+    `author` is the user of the system, `display_name` how that user wants to be called. `digest` is SHA-256
+    of the revision with its changes and the digest before it: a chain in which nothing can be altered unseen.
+    """
 
     __tablename__ = "revision"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[str] = mapped_column(String(32))
     author: Mapped[str] = mapped_column(Text)
+    display_name: Mapped[str] = mapped_column(Text, default="", server_default="")
     kind: Mapped[str] = mapped_column(String(40))
     args_json: Mapped[str] = mapped_column(Text)
     undoes_id: Mapped[int | None] = mapped_column(ForeignKey("revision.id"), index=True)
+    digest: Mapped[str] = mapped_column(String(64), default="", server_default="")
 
 
 class Change(Base):

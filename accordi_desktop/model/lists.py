@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the office itself decides: its particulars, its sectors, its kinds of instrument, its views."""
+"""What the office itself decides: its particulars, its lists of terms, its procedure, its views."""
 
 from sqlalchemy import CheckConstraint, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from accordi_desktop.model.base import Base
+from accordi_desktop.model.base import Base, words_of
+from accordi_desktop.model.vocabulary import ProcedurePurpose
 
 
 class Office(Base):
@@ -15,6 +16,7 @@ class Office(Base):
         CheckConstraint("id = 1", name="one_row"),
         CheckConstraint("lead_days BETWEEN 0 AND 3650", name="lead_days"),
         CheckConstraint("usual_months BETWEEN 1 AND 1200", name="usual_months"),
+        CheckConstraint("decision_months BETWEEN 0 AND 120", name="decision_months"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -26,6 +28,10 @@ class Office(Base):
     contacts: Mapped[str] = mapped_column(Text, default="")
     lead_days: Mapped[int] = mapped_column(default=180)
     usual_months: Mapped[int] = mapped_column(default=24)
+    decision_months: Mapped[int] = mapped_column(default=12, server_default="12")
+    reminder_days: Mapped[str] = mapped_column(Text, default="365,180,90,30", server_default="365,180,90,30")
+    # Names the register in what leaves it, so that a second export updates the first.
+    identity: Mapped[str] = mapped_column(String(32), default="", server_default="")
 
 
 class Sector(Base):
@@ -56,3 +62,19 @@ class View(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(Text, unique=True)
     query_json: Mapped[str] = mapped_column(Text)
+
+
+class ProcedureTemplateStep(Base):
+    """A step of the checklist every procedure of the office begins with."""
+
+    __tablename__ = "procedure_template_step"
+    __table_args__ = (CheckConstraint("due_days BETWEEN 0 AND 3650", name="due_days"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(default=0)
+    purpose: Mapped[ProcedurePurpose] = mapped_column(words_of(ProcedurePurpose))
+    name: Mapped[str] = mapped_column(Text)
+    recipient: Mapped[str] = mapped_column(Text, default="")
+    due_days: Mapped[int | None]
+    holds_signature: Mapped[bool] = mapped_column(default=False)
+    note: Mapped[str] = mapped_column(Text, default="")

@@ -110,3 +110,31 @@ class DeadlineKind(StrEnum):
     NOTICE = "notice"
     RENEWAL = "renewal"
     SIGNATURE = "signature"
+
+
+class DocumentKind(StrEnum):
+    """What a file attached to an agreement is."""
+
+    SIGNED_TEXT = "signed_text"
+    TRANSLATION = "translation"
+    RESOLUTION = "resolution"
+    LETTER = "letter"
+    DRAFT = "draft"
+    OTHER = "other"
+
+
+class ProcedurePurpose(StrEnum):
+    """What a step of the procedure leads to."""
+
+    SIGNATURE = "signature"
+    RENEWAL = "renewal"
+
+
+class StepOutcome(StrEnum):
+    """How a step of the procedure ended."""
+
+    DONE = "done"
+    NO_OBJECTION = "no_objection"
+    SILENCE = "silence"
+    OBSERVATIONS = "observations"
+    NOT_NEEDED = "not_needed"

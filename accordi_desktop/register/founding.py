@@ -2,12 +2,13 @@
 """The first revision of a register, never undone: the office's lists and, for the sample, its agreements."""
 
 import json
+import uuid
 from dataclasses import dataclass
 from typing import Any
 
 from accordi_desktop.assets import resource
 from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.lists import InstrumentKind, Office, Sector
+from accordi_desktop.model.lists import InstrumentKind, Office, ProcedureTemplateStep, Sector
 from accordi_desktop.register.content import fill
 from accordi_desktop.register.derivation import rederive
 from accordi_desktop.register.drafts import AgreementDraft
@@ -17,25 +18,32 @@ from accordi_desktop.storage.storage import Storage
 
 @dataclass(frozen=True, slots=True)
 class Founding:
-    """What a new register holds: names of kinds and sectors (numbered from 1), the office, agreements."""
+    """What a new register holds: kinds and sectors (numbered from 1), office, procedure, agreements."""
 
     kinds: tuple[str, ...]
     sectors: tuple[str, ...]
     office: dict[str, Any]
+    procedure: tuple[dict[str, Any], ...] = ()
     agreements: tuple[AgreementDraft, ...] = ()
 
 
 def standard_founding() -> Founding:
     """The lists every new register begins with; the office changes them in its preferences."""
     values = json.loads(resource("defaults", "register.json").read_text(encoding="utf-8"))
-    return Founding(tuple(values["kinds"]), tuple(values["sectors"]), values["office"])
+    return Founding(
+        tuple(values["kinds"]), tuple(values["sectors"]), values["office"], tuple(values["procedure"])
+    )
 
 
 def found(storage: Storage, founding: Founding, author: str) -> None:
     """Write the first revision."""
     with storage.revising(author) as revising:
         session = revising.session
-        session.add(Office(id=1, **founding.office))
+        session.add(Office(id=1, **{"identity": uuid.uuid4().hex} | founding.office))
+        session.add_all(
+            ProcedureTemplateStep(id=number, position=number, **step)
+            for number, step in enumerate(founding.procedure, start=1)
+        )
         for table, names in ((InstrumentKind, founding.kinds), (Sector, founding.sectors)):
             session.add_all(
                 table(id=number, name=name, position=number) for number, name in enumerate(names, start=1)

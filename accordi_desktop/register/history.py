@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, Subquery, func, select, text
 from accordi_desktop.model.errors import UndoRefusedError
 from accordi_desktop.model.journal import Change, Revision
 from accordi_desktop.register.views import StepLabel
-from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
+from accordi_desktop.storage.inventory import HISTORY_TABLES, defaults, journaled_columns
 from accordi_desktop.storage.storage import Revising
 
 UNDO, REDO, FOUND = "undo", "redo", "found"
@@ -51,7 +51,7 @@ def invert(revising: Revising, revision_id: int) -> None:
         .order_by(Change.id.desc())
     ).all()
     for table, row_id, before_json, after_json in changes:
-        before, after = _row(before_json), _row(after_json)
+        before, after = _row(table, before_json), _row(table, after_json)
         if _stored(connection, table, row_id) != after:
             raise UndoRefusedError("undo_refused")
         _write(connection, table, row_id, before, after)
@@ -84,8 +84,9 @@ def _step(connection: Connection, statement: Select[*tuple[Any, ...]]) -> Step |
     return Step(StepLabel(found.id, found.kind, json.loads(found.args_json)), found.rows_of)
 
 
-def _row(row_json: str | None) -> Row | None:
-    return json.loads(row_json) if row_json is not None else None
+def _row(table: str, row_json: str | None) -> Row | None:
+    """A row of the journal; columns that came with a later version of the program have their defaults."""
+    return {**defaults(table), **json.loads(row_json)} if row_json is not None else None
 
 
 def _stored(connection: Connection, table: str, row_id: int) -> Row | None:

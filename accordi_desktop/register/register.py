@@ -73,6 +73,12 @@ class Register:
         with self._storage.reading() as connection:
             return lists.office(connection)
 
+    @property
+    def identity(self) -> str:
+        """What names this register in all that leaves it: 32 hex digits, or "esempio" for the sample."""
+        with self._storage.reading() as connection:
+            return lists.identity(connection)
+
     def page(self, query: AgreementQuery, offset: int, limit: int) -> tuple[AgreementRow, ...]:
         """Some rows of a list."""
         with self._storage.reading() as connection:

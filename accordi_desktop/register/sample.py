@@ -20,6 +20,7 @@ def sample_founding() -> Founding:
         standard.kinds,
         standard.sectors,
         standard.office | values["office"],
+        standard.procedure,
         tuple(_agreement(item, standard) for item in values["agreements"]),
     )
 

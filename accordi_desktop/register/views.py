@@ -91,7 +91,11 @@ class SavedView:
 
 @dataclass(frozen=True, slots=True)
 class OfficeParticulars:
-    """What the office puts on its letterhead, and its habits: lead time in days, usual term in months."""
+    """What the office puts on its letterhead, and its habits.
+
+    Lead time in days, usual term in months, months from the decision on a renewal to the end, and the days
+    before that decision on which to be reminded, with commas.
+    """
 
     body: str = ""
     office: str = ""
@@ -101,6 +105,8 @@ class OfficeParticulars:
     contacts: str = ""
     lead_days: int = 180
     usual_months: int = 24
+    decision_months: int = 12
+    reminder_days: str = "365,180,90,30"
 
 
 @dataclass(frozen=True, slots=True)

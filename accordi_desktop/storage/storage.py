@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.model.journal import Change, OpenRevision, Revision
+from accordi_desktop.storage.chain import next_digest
 from accordi_desktop.storage.engine import WRITE, sqlite_engine
 from accordi_desktop.storage.faults import told
 
@@ -80,7 +81,8 @@ class Storage:
                 session.execute(update(OpenRevision).values(revision_id=revising.revision_id))
                 yield revising
                 session.flush()
-                session.execute(insert(Revision).values(_revision_row(revising, author, undoes_id)))
+                row = _revision_row(revising, author, undoes_id)
+                session.execute(insert(Revision).values(**row, digest=next_digest(connection, row)))
                 session.execute(update(OpenRevision).values(revision_id=None))
 
     def close(self) -> None:
@@ -93,6 +95,7 @@ def _revision_row(revising: Revising, author: str, undoes_id: int | None) -> dic
         "id": revising.revision_id,
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "author": author,
+        "display_name": "",
         "kind": revising.kind,
         "args_json": json.dumps(revising.args, ensure_ascii=False),
         "undoes_id": undoes_id,

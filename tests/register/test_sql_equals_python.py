@@ -67,7 +67,7 @@ def register_of(folder: Path, drafts: list[AgreementDraft], today: date) -> Regi
     create(path)
     storage = Storage(path)
     standard = standard_founding()
-    found(storage, Founding(standard.kinds, standard.sectors, standard.office, tuple(drafts)), "prova")
+    found(storage, Founding(standard.kinds, standard.sectors, standard.office, (), tuple(drafts)), "prova")
     return Register(storage, lambda: today, "prova", "it")
 
 

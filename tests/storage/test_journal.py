@@ -66,7 +66,10 @@ def test_a_change_keeps_the_row_before_and_after(database: sqlite3.Connection) -
     database.execute("BEGIN")
     database.execute("UPDATE open_revision SET revision_id = 2")
     database.execute("UPDATE signatory SET office = 'Sindaco' WHERE person = 'Giuseppe Sala'")
-    database.execute("INSERT INTO revision VALUES (2, '2026-11-23', 'prova', 'revise', '{}', NULL)")
+    database.execute(
+        "INSERT INTO revision (id, at, author, kind, args_json) "
+        "VALUES (2, '2026-11-23', 'prova', 'revise', '{}')"
+    )
     database.execute("UPDATE open_revision SET revision_id = NULL")
     database.execute("COMMIT")
     table, agreement, before, after = database.execute(

@@ -2,6 +2,7 @@
 """The office's own lists and particulars, suggestions while typing, and the next free reference."""
 
 import re
+from dataclasses import fields
 
 from sqlalchemy import Connection, func, select
 
@@ -49,12 +50,14 @@ def saved_views(connection: Connection) -> tuple[SavedView, ...]:
 
 def office(connection: Connection) -> OfficeParticulars:
     """The particulars of the office; a register that has none yet has the defaults."""
-    row = connection.execute(select(Office.__table__).where(Office.id == 1)).mappings().first()
-    return (
-        OfficeParticulars(**{name: value for name, value in row.items() if name != "id"})
-        if row
-        else OfficeParticulars()
-    )
+    columns = [getattr(Office, field.name) for field in fields(OfficeParticulars)]
+    row = connection.execute(select(*columns).where(Office.id == 1)).first()
+    return OfficeParticulars(*row) if row else OfficeParticulars()
+
+
+def identity(connection: Connection) -> str:
+    """What names this register in everything that leaves it."""
+    return connection.scalar(select(Office.identity).where(Office.id == 1)) or ""
 
 
 def suggestions(connection: Connection, field: str, beginning: str) -> tuple[str, ...]:
