@@ -40,6 +40,10 @@ class Actions(QObject):
         self.next_pane = self._action(self.tr("Next &pane"), None, "F6")
         self.about = self._action(self.tr("&About Accordi"), "info")
 
+    def pages(self) -> tuple[QAction, ...]:
+        """The pages of the window, in the order of the rail on the left."""
+        return (self.show_register, self.show_calendar, self.show_bin)
+
     def on_agreements(self) -> tuple[QAction, ...]:
         """What is done to the agreements that are selected, in the order of a context menu."""
         return (

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.table import AgreementsTable
+from accordi_desktop.ui.page import Page
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.action_button import ActionButton
 from accordi_desktop.ui.widgets.empty_state import EmptyState
@@ -24,10 +25,8 @@ _BINNED = AgreementQuery(in_bin=True, order=Column.REFERENCE)
 _FIRST_ROWS = 60
 
 
-class BinPage(QWidget):
+class BinPage(Page):
     """A table of what is in the bin; nothing leaves it but by being restored."""
-
-    selection_changed = Signal()
 
     def __init__(self, desk: Desk, restore: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -34,7 +34,7 @@ class Menus(QObject):
         self._menu(
             bar,
             self.tr("&View"),
-            (a.show_register, a.show_calendar, a.show_bin),
+            a.pages(),
             (a.refresh, a.next_pane),
         )
         self._menu(bar, self.tr("&Help"), (a.about,))

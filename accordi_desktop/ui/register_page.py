@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from accordi_desktop.ui.details.details_view import DetailsView
+from accordi_desktop.ui.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,10 +22,8 @@ _SPLIT = "register/split"
 _SHARES = (3, 2)
 
 
-class RegisterPage(QWidget):
+class RegisterPage(Page):
     """Keeps table and details on the same agreement, and asks before unsaved work is left."""
-
-    selection_changed = Signal()
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +44,7 @@ class RegisterPage(QWidget):
         self.agreements.current_changed.connect(self._follow)
         self.agreements.selection_changed.connect(lambda _ids: self.selection_changed.emit())
         self.agreements.agreement_activated.connect(self._activate)
+        self.agreements.new_requested.connect(self.new_requested)
         self.details.dirty_changed.connect(lambda _dirty: self.selection_changed.emit())
         self.details.saved.connect(self._saved)
         desk.register_changed.connect(self._forget)

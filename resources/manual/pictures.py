@@ -21,6 +21,7 @@ from accordi_desktop.bootstrap import create_register, open_register, open_sampl
 from accordi_desktop.paths import Paths
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.app import Application, Wish
+from accordi_desktop.ui.calendar.calendar_view import CalendarView
 from accordi_desktop.ui.main_window import MainWindow
 from accordi_desktop.ui.opening import Openers
 
@@ -83,9 +84,9 @@ def _editing(window: MainWindow) -> QWidget:
 
 
 def _calendar(window: MainWindow) -> QWidget:
-    window.show_calendar()
-    if window.calendar_page is not None:
-        window.calendar_page.show_date(date(2020, 2, 2))
+    page = window.pages.go(window.actions_.show_calendar)
+    if isinstance(page, CalendarView):
+        page.show_date(date(2020, 2, 2))
     return window
 
 

@@ -94,8 +94,8 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     assert window.bar.isVisible()
 
     # The calendar has the new end and the renewal, and the old end no more.
-    window.show_calendar()
-    page = window.calendar_page
+    window.actions_.show_calendar.trigger()
+    page = window.pages.currentWidget()
     assert isinstance(page, CalendarView)
     page.show_date(date(2022, 2, 2))
     shown = {(entry.reference, entry.kind) for entry in page.month.days.layout_shown.on(date(2022, 2, 2))}

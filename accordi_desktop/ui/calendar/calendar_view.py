@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError
@@ -25,6 +25,7 @@ from accordi_desktop.ui.calendar.layout import (
 from accordi_desktop.ui.calendar.legend import Legend
 from accordi_desktop.ui.calendar.month_view import MonthView
 from accordi_desktop.ui.calendar.nearest_bar import NearestBar
+from accordi_desktop.ui.page import Page
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 
@@ -40,12 +41,8 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.desk import Desk
 
 
-class CalendarView(QWidget):
+class CalendarView(Page):
     """Shows deadlines and asks for what shall be done with them; it changes nothing itself."""
-
-    agreement_activated = Signal(int)
-    renew_requested = Signal(tuple)
-    current_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +66,7 @@ class CalendarView(QWidget):
         """What the menu of an entry offers below "open" and "renew"."""
         self._actions = tuple(actions)
 
-    def current_ids(self) -> tuple[int, ...]:
+    def selected_ids(self) -> tuple[int, ...]:
         """The agreements picked: of the entry, the rows or the day chosen last."""
         return self._ids
 
@@ -205,7 +202,7 @@ class CalendarView(QWidget):
         self._ids = ids
         register = self._desk.register
         self.bar.renew.setEnabled(bool(ids) and register is not None and not register.read_only)
-        self.current_changed.emit()
+        self.selection_changed.emit()
 
     def _open_day(self, day: date, cell: QRect) -> None:
         layout = self.month.days.layout_shown

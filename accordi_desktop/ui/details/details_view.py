@@ -84,9 +84,9 @@ class DetailsView(QWidget):
         if register is not None and sheet is not None and not register.read_only:
             self._write_new(copy_of(sheet.content, register.next_reference()), worth_saving=True)
 
-    def edit(self) -> None:
-        """Begin to edit what is shown."""
-        self._edit_section("overview")
+    def edit(self, section: str = "overview") -> None:
+        """Begin to edit what is shown, with the keyboard in a section of the form."""
+        self._edit_section(section)
 
     def is_dirty(self) -> bool:
         """Whether something typed is not saved."""

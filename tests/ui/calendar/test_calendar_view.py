@@ -53,7 +53,7 @@ def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(view):
     assert spoken == "2 febbraio 2020, Scadenza Riga"
     entries = view.agenda.list.entries
     assert entries.index(0).data() == "Febbraio 2020"
-    assert view.current_ids() == (RIGA,)
+    assert view.selected_ids() == (RIGA,)
     assert view.bar.title.text() == "Febbraio 2020"
 
 
@@ -175,7 +175,7 @@ def test_state_is_kept(tmp_path, qtbot, desk, view):
 
 def test_without_a_register_it_is_empty_and_quiet(view, desk):
     desk.use(None)
-    assert view.current_ids() == ()
+    assert view.selected_ids() == ()
     assert not view.bar.renew.isEnabled()
 
 

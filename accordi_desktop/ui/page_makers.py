@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which page belongs to which action; a page's code is loaded when somebody looks at it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from accordi_desktop.ui.actions import Actions
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.page import Page
+    from accordi_desktop.ui.pages import Pages
+
+
+def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
+    """Tell the pages of the window how each is made."""
+
+    def register() -> Page:
+        from accordi_desktop.ui.register_page import RegisterPage  # noqa: PLC0415
+
+        return RegisterPage(desk, actions)
+
+    def calendar() -> Page:
+        from accordi_desktop.ui.calendar.calendar_view import CalendarView  # noqa: PLC0415
+
+        page = CalendarView(desk)
+        page.set_context_actions(list(actions.on_agreements()))
+        return page
+
+    def deleted() -> Page:
+        from accordi_desktop.ui.bin_page import BinPage  # noqa: PLC0415
+
+        return BinPage(desk, actions.restore)
+
+    pages.declare(actions.show_register, register)
+    pages.declare(actions.show_calendar, calendar)
+    pages.declare(actions.show_bin, deleted)

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages of the window: each is made when it is first looked at, and shown by its action."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from accordi_desktop.ui.page import Page
+
+
+class Pages(QStackedWidget):
+    """Hands on what any page asks for; `turned` tells that another page or another selection is in view."""
+
+    turned = Signal()
+    agreement_activated = Signal(int)
+    edit_requested = Signal(int, str)
+    renew_requested = Signal(tuple)
+    list_requested = Signal(object)
+    new_requested = Signal()
+
+    def __init__(self, state: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._makers: dict[QAction, Callable[[], Page]] = {}
+        self._made: dict[QAction, Page] = {}
+
+    def declare(self, action: QAction, make: Callable[[], Page]) -> None:
+        """The page that belongs to an action, and how it is made; the window is painted before."""
+        self._makers[action] = make
+
+    def made(self, action: QAction) -> Page | None:
+        """The page if somebody looked at it already."""
+        return self._made.get(action)
+
+    def page(self, action: QAction) -> Page:
+        """The page of an action, made now if need be."""
+        if action not in self._made:
+            self._made[action] = self._put_in(self._makers[action]())
+        return self._made[action]
+
+    def go(self, action: QAction) -> Page:
+        """Show the page of an action."""
+        page = self.page(action)
+        self.setCurrentWidget(page)
+        self._tick(action)
+        return page
+
+    def go_without_register(self, action: QAction, welcome: QWidget) -> None:
+        """Show what stands in for a page while no register is open."""
+        if self.indexOf(welcome) < 0:
+            self.addWidget(welcome)
+        self.setCurrentWidget(welcome)
+        self._tick(action)
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The agreements chosen on the page in view."""
+        page = self.currentWidget()
+        return page.selected_ids() if isinstance(page, Page) else ()
+
+    def shows(self, action: QAction) -> bool:
+        """Whether this action's page is in view."""
+        return action in self._made and self.currentWidget() is self._made[action]
+
+    def save_state(self) -> None:
+        """Remember what the pages that were looked at look like."""
+        for page in self._made.values():
+            page.save_state(self._state)
+
+    def _put_in(self, page: Page) -> Page:
+        page.restore_state(self._state)
+        page.selection_changed.connect(self.turned)
+        page.agreement_activated.connect(self.agreement_activated)
+        page.edit_requested.connect(self.edit_requested)
+        page.renew_requested.connect(self.renew_requested)
+        page.list_requested.connect(self.list_requested)
+        page.new_requested.connect(self.new_requested)
+        self.addWidget(page)
+        return page
+
+    def _tick(self, action: QAction) -> None:
+        for other in self._makers:
+            other.setChecked(other is action)
+        self.turned.emit()
