@@ -38,6 +38,7 @@ class Actions(QObject):
         self.show_bin = self._action(self.tr("&Bin"), "bin", "Ctrl+3", checkable=True)
         self.refresh = self._action(self.tr("&Refresh"), "refresh", "F5")
         self.next_pane = self._action(self.tr("Next &pane"), None, "F6")
+        self.manual = self._action(self.tr("&Manual"), "help", QKeySequence.StandardKey.HelpContents)
         self.about = self._action(self.tr("&About Accordi"), "info")
 
     def pages(self) -> tuple[QAction, ...]:

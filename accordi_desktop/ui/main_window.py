@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
             (a.duplicate, self._duplicate),
             (a.refresh, self.desk.refresh),
             (a.next_pane, self._next_pane),
+            (a.manual, self._open_manual),
             (a.about, self._about),
         ):
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
@@ -226,6 +227,11 @@ class MainWindow(QMainWindow):
         if ids:
             self.pages.go(self.actions_.show_register)
             self.register_page.duplicate(ids[0])
+
+    def _open_manual(self) -> None:
+        from accordi_desktop.ui.manual.manual_window import open_manual  # noqa: PLC0415
+
+        open_manual(self)
 
     def _about(self) -> None:
         from accordi_desktop.ui.about import open_about  # noqa: PLC0415
