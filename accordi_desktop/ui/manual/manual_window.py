@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 from accordi_desktop.ui.manual.chapters import Chapter, chapters
 from accordi_desktop.ui.manual.page import ManualPage
 from accordi_desktop.ui.theme.icons import icon
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 _LIST_WIDTH = 240
@@ -28,6 +28,7 @@ class ManualWindow(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = QListWidget()
+        self.list.setSpacing(GRID // 2)
         self.list.setAccessibleName(self.tr("Chapters"))
         self.page = ManualPage()
         self._nothing = PlainLabel(self.tr("No chapter has these words."), role="muted")

@@ -24,7 +24,6 @@ class ManualPage(QTextBrowser):
         self.setAccessibleName(self.tr("Text of the manual"))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.document().setDocumentMargin(MARGIN)
         self.anchorClicked.connect(self._follow)
         self._chapter: Chapter | None = None
         self._query = ""
@@ -34,7 +33,6 @@ class ManualPage(QTextBrowser):
         """Show a chapter from its beginning, or from the first word looked for."""
         self._chapter, self._query = chapter, query
         self._fill()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         found = self.extraSelections()
         if found:
             first = found[0].cursor
@@ -68,8 +66,13 @@ class ManualPage(QTextBrowser):
         if self._chapter is None:
             return
         self._width = self.viewport().width()
-        self.document().clear()
-        self.document().setMarkdown(self._chapter.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        # A document that is filled again keeps the letters of the heading it stood on.
+        document = QTextDocument(self)
+        document.setDocumentMargin(MARGIN)
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
+        document.setMarkdown(self._chapter.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark()
 
     def _mark(self) -> None:
