@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuale</translation>
     </message>
     <message>
         <source>&amp;About Accordi</source>
@@ -762,30 +762,30 @@
     <name>ManualPage</name>
     <message>
         <source>Text of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo del manuale</translation>
     </message>
 </context>
 <context>
     <name>ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuale</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel manuale…</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel manuale</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capitoli</translation>
     </message>
     <message>
         <source>No chapter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun capitolo ha queste parole.</translation>
     </message>
 </context>
 <context>
