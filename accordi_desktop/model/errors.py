@@ -52,3 +52,7 @@ class UndoRefusedError(AccordiError):
 
 class RegisterFileError(AccordiError):
     """The file cannot be used: no register, a newer one, read-only, vanished, full disk."""
+
+
+class DocumentError(AccordiError):
+    """A document cannot be kept, read or shown: vanished, altered, locked by a password, no PDF at all."""

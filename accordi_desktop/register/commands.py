@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.vocabulary import Certainty, PeriodKind
+from accordi_desktop.register.documents import AttachDocuments, RemoveDocuments, ReviseDocument
 from accordi_desktop.register.drafts import (
     AgreementDraft,
     AssertionDraft,
@@ -75,6 +76,30 @@ class TerminateAgreements:
 
 
 @dataclass(frozen=True, slots=True)
+class DeclineRenewal:
+    """Give notice that agreements shall not be tacitly renewed again; no day takes the notice back."""
+
+    agreement_ids: tuple[int, ...]
+    on: PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class SuspendAgreements:
+    """Let agreements rest from that day; the term goes on."""
+
+    agreement_ids: tuple[int, ...]
+    on: PartialDate
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeAgreements:
+    """Take suspended agreements up again."""
+
+    agreement_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AssertStatus:
     """Record what a source says of the state of agreements."""
 
@@ -126,10 +151,16 @@ Command = (
     | ProlongAgreement
     | ProlongMany
     | TerminateAgreements
+    | DeclineRenewal
+    | SuspendAgreements
+    | ResumeAgreements
     | AssertStatus
     | SaveOffice
     | SaveSectors
     | SaveInstrumentKinds
     | SaveView
     | DeleteView
+    | AttachDocuments
+    | ReviseDocument
+    | RemoveDocuments
 )

@@ -10,9 +10,10 @@ from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import PeriodKind
 from accordi_desktop.register import prolongation
 from accordi_desktop.register.commands import Command, ProlongAgreement
+from accordi_desktop.register.documents import KeptDocument
 from accordi_desktop.register.drafts import AgreementDraft
 from accordi_desktop.register.notices import Notices
-from accordi_desktop.register.queries import deadlines, facets, lists, sheets
+from accordi_desktop.register.queries import deadlines, documents, facets, lists, sheets
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.lists_at_hand import ListsAtHand
 from accordi_desktop.register.query import AgreementQuery
@@ -31,6 +32,7 @@ from accordi_desktop.register.views import (
     TermChoice,
 )
 from accordi_desktop.register.writing import Writing
+from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.storage import Storage
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ class Register:
         self._writing = Writing(storage, clock, author)
         self._lists = ListsAtHand()
         self.language = language
+        self.documents = DocumentStore(storage.path, read_only=storage.read_only)
 
     @property
     def path(self) -> Path:
@@ -148,6 +151,11 @@ class Register:
         """Texts already used in a field ("party", "parent", "city", "person", "office", "body")."""
         with self._storage.reading() as connection:
             return lists.suggestions(connection, field, beginning)
+
+    def kept_documents(self) -> tuple[KeptDocument, ...]:
+        """Every document of the register, for checks."""
+        with self._storage.reading() as connection:
+            return documents.kept_documents(connection)
 
     def next_reference(self) -> str:
         """The reference the next agreement would get."""

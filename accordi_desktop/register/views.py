@@ -8,6 +8,7 @@ from datetime import date
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.term import AgreementFacts, StatusFinding, Term
 from accordi_desktop.model.vocabulary import DeadlineKind, Status
+from accordi_desktop.register.documents import DocumentView
 from accordi_desktop.register.drafts import AgreementDraft, PeriodDraft
 
 
@@ -56,6 +57,7 @@ class AgreementSheet:
     deleted: bool
     revised_at: str
     revised_by: str
+    documents: tuple[DocumentView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,20 +14,24 @@ from accordi_desktop.register.commands import (
     AssertStatus,
     Command,
     CreateAgreement,
+    DeclineRenewal,
     DeleteAgreements,
     DeleteView,
     ProlongAgreement,
     ProlongMany,
     RestoreAgreements,
+    ResumeAgreements,
     ReviseAgreement,
     SaveInstrumentKinds,
     SaveOffice,
     SaveSectors,
     SaveView,
+    SuspendAgreements,
     TerminateAgreements,
 )
 from accordi_desktop.register.derivation import rederive
-from accordi_desktop.register.handlers import agreements, lists, prolonging, standing
+from accordi_desktop.register.documents import AttachDocuments, RemoveDocuments, ReviseDocument
+from accordi_desktop.register.handlers import agreements, documents, lists, prolonging, standing
 from accordi_desktop.register.views import ChangeSet, StepLabel
 from accordi_desktop.storage.storage import NothingChangedError, Revising, Storage
 
@@ -121,10 +125,16 @@ _HANDLERS: dict[type, Callable[[Any, Revising], None]] = {
     DeleteAgreements: agreements.delete,
     RestoreAgreements: agreements.restore,
     TerminateAgreements: standing.terminate_agreements,
+    DeclineRenewal: standing.decline_renewal,
+    SuspendAgreements: standing.suspend,
+    ResumeAgreements: standing.resume,
     AssertStatus: standing.assert_statuses,
     SaveOffice: lists.save_office,
     SaveSectors: lists.save_sectors,
     SaveInstrumentKinds: lists.save_kinds,
     SaveView: lists.save_view,
     DeleteView: lists.delete_view,
+    AttachDocuments: documents.attach,
+    ReviseDocument: documents.revise,
+    RemoveDocuments: documents.remove,
 }

@@ -13,6 +13,7 @@ from accordi_desktop.model.journal import Change, Revision
 from accordi_desktop.model.parts import AgreementSector
 from accordi_desktop.model.term import period_ends, status_on, term_on
 from accordi_desktop.register.content import draft_of
+from accordi_desktop.register.queries.documents import documents
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.views import AgreementSheet, PeriodView
 
@@ -83,6 +84,7 @@ def _sheet(session: Session, agreement: Agreement, at: Standpoint) -> AgreementS
         deleted=agreement.deleted_at is not None,
         revised_at=revised.at if revised else "",
         revised_by=revised.author if revised else "",
+        documents=documents(session, agreement.id),
     )
 
 

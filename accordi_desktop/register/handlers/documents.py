@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Attaching, revising and removing documents; their files are in the store already, and stay there."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import Document
+from accordi_desktop.model.errors import DocumentError, InvalidDraftError, Problem, UnknownReferenceError
+from accordi_desktop.model.file_name import safe_name
+from accordi_desktop.register.documents import (
+    AttachDocuments,
+    DocumentDraft,
+    RemoveDocuments,
+    ReviseDocument,
+)
+from accordi_desktop.register.problems import texts_with_control_characters
+from accordi_desktop.storage.storage import Revising
+
+
+def attach(command: AttachDocuments, revising: Revising) -> None:
+    """New rows after those there are."""
+    session = revising.session
+    reference = _reference(session, command.agreement_id)
+    _check([item.content for item in command.items])
+    highest = select(func.max(Document.position)).where(Document.agreement_id == command.agreement_id)
+    first = session.scalar(highest)
+    for place, item in enumerate(command.items, start=0 if first is None else first + 1):
+        document = Document(
+            agreement_id=command.agreement_id,
+            position=place,
+            digest=item.file.digest,
+            size=item.file.size,
+            media_type=item.file.media_type,
+        )
+        _fill(document, item.content)
+        session.add(document)
+        session.flush()
+    names = [item.content.file_name for item in command.items]
+    revising.name("attach_documents", reference=reference, **_counted(names))
+
+
+def revise(command: ReviseDocument, revising: Revising) -> None:
+    """What is said of it becomes what the form says."""
+    document = _load(revising.session, [command.document_id])[0]
+    _check([command.content])
+    _fill(document, command.content)
+    reference = _reference(revising.session, document.agreement_id)
+    revising.name("revise_document", reference=reference, name=document.file_name)
+
+
+def remove(command: RemoveDocuments, revising: Revising) -> None:
+    """Only the rows go."""
+    session = revising.session
+    gone = _load(session, command.document_ids)
+    reference = _reference(session, gone[0].agreement_id) if gone else ""
+    names = [document.file_name for document in gone]
+    for document in gone:
+        session.delete(document)
+    revising.name("remove_documents", reference=reference, **_counted(names))
+
+
+def _fill(document: Document, content: DocumentDraft) -> None:
+    for name in ("file_name", "kind", "language", "dated", "note"):
+        setattr(document, name, getattr(content, name))
+
+
+def _check(contents: Sequence[DocumentDraft]) -> None:
+    found = [
+        problem
+        for place, content in enumerate(contents)
+        for problem in _problems(f"documents[{place}]", content)
+    ]
+    if found:
+        raise InvalidDraftError(tuple(found))
+
+
+def _problems(path: str, content: DocumentDraft) -> Iterator[Problem]:
+    if not content.file_name.strip():
+        yield Problem(f"{path}.file_name", "empty_file_name")
+    elif safe_name(content.file_name) != content.file_name:
+        yield Problem(f"{path}.file_name", "bad_file_name")
+    yield from texts_with_control_characters(path, content)
+
+
+def _load(session: Session, ids: Sequence[int]) -> list[Document]:
+    found = [session.get(Document, one) for one in ids]
+    if None in found:
+        raise DocumentError("document_gone")
+    return [document for document in found if document is not None]
+
+
+def _reference(session: Session, agreement_id: int) -> str:
+    reference = session.scalar(select(Agreement.reference).where(Agreement.id == agreement_id))
+    if reference is None:
+        raise UnknownReferenceError("unknown_reference", reference=str(agreement_id))
+    return reference
+
+
+def _counted(names: Sequence[str]) -> dict[str, str | int]:
+    return {"count": len(names), "name": names[0] if len(names) == 1 else ""}

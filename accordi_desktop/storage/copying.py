@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Copying a file so that it is on the disk or is not there at all, and saying which side was at fault."""
+
+import errno
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from accordi_desktop.model.errors import DocumentError
+from accordi_desktop.model.kept_file import ALGORITHM
+
+Progress = Callable[[int, int], object]
+
+_CHUNK = 1 << 20
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def copy(stream: BinaryIO, target: Path, name: str, size: int, progress: Progress) -> tuple[str, int]:
+    """Copy to a new file on the disk, piece by piece; gives the digest and the size of what was read."""
+    digest, copied = hashlib.new(ALGORITHM), 0
+    with writing(target):
+        out = target.open("xb")
+    with out:
+        while True:
+            progress(min(copied, size), size)
+            with reading(name):
+                chunk = stream.read(_CHUNK)
+            if not chunk:
+                break
+            digest.update(chunk)
+            copied += len(chunk)
+            with writing(target):
+                out.write(chunk)
+        with writing(target):
+            out.flush()
+            os.fsync(out.fileno())
+    progress(size, size)
+    return f"{ALGORITHM}:{digest.hexdigest()}", copied
+
+
+@contextmanager
+def reading(name: str) -> Iterator[None]:
+    """Trouble in here is the source's: a stick pulled out, a file that may not be read."""
+    try:
+        yield
+    except PermissionError as error:
+        raise DocumentError("cannot_read", path=name) from error
+    except OSError as error:
+        raise DocumentError("source_vanished", name=name) from error
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Trouble in here is the target's: a full disk, a folder that may not be written."""
+    try:
+        yield
+    except OSError as error:
+        code = "disk_full" if error.errno in _FULL else "cannot_write"
+        raise DocumentError(code, path=str(path.parent)) from error
+
+
+def flush_folder(folder: Path) -> None:
+    """A new name is on the disk once its folder is; Windows sees to that by itself."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def forget(part: Path) -> None:
+    """Remove what was being written."""
+    with suppress(OSError):
+        part.unlink(missing_ok=True)

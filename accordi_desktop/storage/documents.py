@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The files of the documents, kept beside the register under the digest of their content.
+
+A file is written whole under a passing name, flushed to the disk and only then given its own; the row comes
+after it. It is never removed: the history speaks of it, and an undo may bring its row back.
+"""
+
+import hashlib
+import io
+import re
+import stat
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+from uuid import uuid4
+
+from accordi_desktop.model.errors import DocumentError
+from accordi_desktop.model.file_name import safe_name
+from accordi_desktop.model.kept_file import ALGORITHM, FileFault, KeptFile, media_type
+from accordi_desktop.storage.copying import Progress, copy, flush_folder, forget, reading, writing
+
+_DIGEST = re.compile(rf"{ALGORITHM}:([0-9a-f]{{64}})")
+_PART = ".part"
+_PARTS_ARE_KEPT = 24 * 60 * 60
+
+
+class DocumentStore:
+    """The folder of the documents of one register; made when the first file comes."""
+
+    def __init__(self, register: Path, *, read_only: bool = False) -> None:
+        self.folder = register.with_name(f"{register.stem}.documenti")
+        self._read_only = read_only
+
+    def keep(self, source: Path, progress: Progress) -> KeptFile:
+        """Copy a file into the store; raises DocumentError, and nothing is left of it then."""
+        name = safe_name(source.name)
+        with reading(name):
+            before = source.stat()
+            if not stat.S_ISREG(before.st_mode):
+                raise DocumentError("not_a_file", name=name)
+            stream = source.open("rb")
+        with stream:
+            kept = self._keep(stream, name, before.st_size, progress)
+            with reading(name):
+                after = source.stat()
+            if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
+                raise DocumentError("source_changed", name=name)
+        return kept
+
+    def keep_bytes(self, content: bytes, name: str) -> KeptFile:
+        """Put into the store what is no file yet, such as a pasted image."""
+        return self._keep(io.BytesIO(content), safe_name(name), len(content), lambda _done, _total: None)
+
+    def path_of(self, digest: str) -> Path:
+        """Where a kept file is, or would be."""
+        match = _DIGEST.fullmatch(digest)
+        if match is None:
+            raise DocumentError("document_missing", path=str(self.folder))
+        return self.folder / match[1][:2] / match[1]
+
+    def open(self, digest: str) -> Path:
+        """The file of a document, there to be read; raises DocumentError where it is missing."""
+        path = self.path_of(digest)
+        if not path.is_file():
+            raise DocumentError("document_missing", path=str(path))
+        return path
+
+    def save_copy(self, digest: str, target: Path, progress: Progress) -> None:
+        """Write a copy where the user wants it, and only if it is what was attached."""
+        path = self.open(digest)
+        size = path.stat().st_size
+        making = target.with_name(f".{uuid4().hex}{_PART}")
+        try:
+            with reading(target.name):
+                stream = path.open("rb")
+            with stream:
+                found = copy(stream, making, target.name, size, progress)
+            if found != (digest, size):
+                raise DocumentError("document_altered", path=str(path))
+            with writing(target):
+                making.replace(target)
+        finally:
+            forget(making)
+
+    def missing(self, digests: Iterable[str]) -> Iterator[str]:
+        """The digests whose file is not there: quick, for it reads none."""
+        return (digest for digest in digests if not self.path_of(digest).is_file())
+
+    def fault_of(self, digest: str) -> FileFault | None:
+        """What is wrong with a kept file, read from end to end."""
+        path = self.path_of(digest)
+        try:
+            with path.open("rb") as stream:
+                found = hashlib.file_digest(stream, ALGORITHM).hexdigest()
+        except FileNotFoundError:
+            return FileFault.MISSING
+        except OSError:
+            return FileFault.ALTERED
+        return None if digest == f"{ALGORITHM}:{found}" else FileFault.ALTERED
+
+    def check(
+        self, digests: Iterable[str], progress: Progress = lambda _done, _total: None
+    ) -> dict[str, FileFault]:
+        """What is wrong with these files, by digest; empty where nothing is."""
+        wanted = sorted(set(digests))
+        found: dict[str, FileFault] = {}
+        for done, digest in enumerate(wanted):
+            progress(done, len(wanted))
+            if (fault := self.fault_of(digest)) is not None:
+                found[digest] = fault
+        progress(len(wanted), len(wanted))
+        return found
+
+    def _keep(self, stream: BinaryIO, name: str, size: int, progress: Progress) -> KeptFile:
+        if self._read_only:
+            raise DocumentError("documents_read_only")
+        with writing(self.folder):
+            self.folder.mkdir(exist_ok=True)
+        self._forget_leftovers()
+        making = self.folder / f"{uuid4().hex}{_PART}"
+        try:
+            digest, copied = copy(stream, making, name, size, progress)
+            if not copied:
+                raise DocumentError("empty_file", name=name)
+            self._put(making, digest)
+        finally:
+            forget(making)
+        return KeptFile(digest, copied, media_type(name))
+
+    def _put(self, making: Path, digest: str) -> None:
+        path = self.path_of(digest)
+        with writing(path):
+            path.parent.mkdir(exist_ok=True)
+            # The same content again is not written over: a viewer may have it open.
+            if self.fault_of(digest) is not None:
+                making.replace(path)
+            flush_folder(path.parent)
+            flush_folder(self.folder)
+
+    def _forget_leftovers(self) -> None:
+        """What a crash left half-copied; a fresh one may be another window's."""
+        oldest = time.time() - _PARTS_ARE_KEPT
+        for part in self.folder.glob(f"*{_PART}"):
+            with suppress(OSError):
+                if part.stat().st_mtime < oldest:
+                    part.unlink()
