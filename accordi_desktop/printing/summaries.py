@@ -2,7 +2,6 @@
 """The summaries of agreements: one PDF of a selection, its pages to look at, or a file for each agreement."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.printing.file_names import FileNames
 from accordi_desktop.printing.summary_data import document_data, heading, summary_data
-from accordi_desktop.printing.typesetting import Settled, settle, vectors
+from accordi_desktop.printing.typesetting import Document, Settled, settle, vectors
 from accordi_desktop.printing.writing import make_folder, write_file
 from accordi_desktop.register.views import AgreementSheet, OfficeParticulars
 from accordi_desktop.wording import Words
@@ -19,23 +18,15 @@ from accordi_desktop.wording import Words
 MOST_IN_ONE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """A document of one or more agreements: the PDF, and each of its pages as SVG."""
-
-    pdf: bytes
-    pages: tuple[bytes, ...]
-
-
 def summary_pdf(sheets: Iterable[AgreementSheet], office: OfficeParticulars, words: Words, on: date) -> bytes:
     """The agreements as one PDF; several stand behind a list of contents."""
     return _settled(sheets, office, words, on).pdf
 
 
-def summary(sheets: Iterable[AgreementSheet], office: OfficeParticulars, words: Words, on: date) -> Summary:
+def summary(sheets: Iterable[AgreementSheet], office: OfficeParticulars, words: Words, on: date) -> Document:
     """The agreements as one PDF, and the same pages as vectors."""
     settled = _settled(sheets, office, words, on)
-    return Summary(settled.pdf, vectors(settled, on))
+    return Document(settled.pdf, vectors(settled, on))
 
 
 def write_summaries(
@@ -73,4 +64,4 @@ def _settled(sheets: Iterable[AgreementSheet], office: OfficeParticulars, words:
         summaries.append(summary_data(sheet, words) | {"missing": ""})
     if not summaries:
         raise AccordiError("nothing_to_print")
-    return settle(document_data(summaries, office, words, on), words, on)
+    return settle("summary", document_data(summaries, office, words, on), words, on)

@@ -41,20 +41,39 @@ _LOCK = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
-    """Data that can be set with the fonts there are, and the PDF that shows it."""
+class Document:
+    """A document as it is printed: the PDF, and each of its pages as SVG."""
 
+    pdf: bytes
+    pages: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Data that can be set with the fonts there are, their template, and the PDF."""
+
+    template: str
     data: dict[str, Any]
     pdf: bytes
 
 
-def settle(data: dict[str, Any], words: Words, on: date) -> Settled:
-    """The PDF of a document, unprintable signs written as numbers; the same input gives the same bytes."""
+def typeset(template: str, data: dict[str, Any], words: Words, on: date) -> Document:
+    """A document of `resources/templates/<template>/<template>.typ` as PDF and as pages to look at."""
+    settled = settle(template, data, words, on)
+    return Document(settled.pdf, vectors(settled, on))
+
+
+def settle(template: str, data: dict[str, Any], words: Words, on: date) -> Settled:
+    """The PDF of a document, unprintable signs written as numbers; the same input gives the same bytes.
+
+    `data` has at least "title", "author" and "language"; each item of "agreements", or else the whole, gets
+    a line "missing" that names the signs spelled out.
+    """
     import typst  # noqa: PLC0415 - loaded when something is first printed
 
     for _ in range(_ROUNDS):
         try:
-            return Settled(data, _compile(data, on, "pdf")[0])
+            return Settled(template, data, _compile(template, data, on, "pdf")[0])
         except typst.TypstError as error:
             missing = _missing(error)
             if not missing:
@@ -65,13 +84,13 @@ def settle(data: dict[str, Any], words: Words, on: date) -> Settled:
 
 def vectors(settled: Settled, on: date) -> tuple[bytes, ...]:
     """Each page as SVG, the same as in the PDF."""
-    return tuple(_compile(settled.data, on, "svg"))
+    return tuple(_compile(settled.template, settled.data, on, "svg"))
 
 
-def _compile(data: dict[str, Any], on: date, form: typst.OutputFormat) -> list[bytes]:
+def _compile(template: str, data: dict[str, Any], on: date, form: typst.OutputFormat) -> list[bytes]:
     document = json.dumps(data | {"fonts": _FONTS}, ensure_ascii=False, sort_keys=True)
     with _LOCK:
-        made = _compiler().compile(
+        made = _compiler(template).compile(
             format=form,
             sys_inputs={"document": document},
             pdf_standards=["a-2a", "ua-1"] if form == "pdf" else [],
@@ -81,13 +100,19 @@ def _compile(data: dict[str, Any], on: date, form: typst.OutputFormat) -> list[b
 
 
 @cache
-def _compiler() -> typst.Compiler:
+def _compiler(template: str) -> typst.Compiler:
+    import typst  # noqa: PLC0415 - loaded when something is first printed
+
+    folder = resource("templates")
+    return typst.Compiler(folder / template / f"{template}.typ", root=folder, font_paths=_fonts())
+
+
+@cache
+def _fonts() -> typst.Fonts:
     """Kept, because looking through the fonts takes longer than a page."""
     import typst  # noqa: PLC0415 - loaded when something is first printed
 
-    folder = resource("templates/summary")
-    fonts = typst.Fonts(include_embedded_fonts=False, font_paths=[resource("fonts")])
-    return typst.Compiler(folder / "summary.typ", root=folder, font_paths=fonts)
+    return typst.Fonts(include_embedded_fonts=False, font_paths=[resource("fonts")])
 
 
 def _missing(error: typst.TypstError) -> set[str]:
@@ -96,20 +121,22 @@ def _missing(error: typst.TypstError) -> set[str]:
 
 
 def _without(data: dict[str, Any], missing: set[str], words: Words) -> dict[str, Any]:
-    data = data | {key: _spelled(data[key], missing) for key in ("title", "author", "office", "contents")}
-    return data | {"agreements": [_noted(agreement, missing, words) for agreement in data["agreements"]]}
+    if "agreements" not in data:
+        return _noted(data, missing, words)
+    around: dict[str, Any] = _spelled(data | {"agreements": ()}, missing)
+    return around | {"agreements": [_noted(agreement, missing, words) for agreement in data["agreements"]]}
 
 
-def _noted(agreement: dict[str, Any], missing: set[str], words: Words) -> dict[str, Any]:
-    """The agreement with its signs spelled out, and a line that tells which they are."""
-    text = json.dumps(agreement, ensure_ascii=False)
+def _noted(part: dict[str, Any], missing: set[str], words: Words) -> dict[str, Any]:
+    """An agreement, or a whole document, with its signs spelled out and a line that tells which they are."""
+    text = json.dumps(part, ensure_ascii=False)
     signs = sorted({sign for cluster in missing if cluster in text for sign in cluster})
     if not signs:
-        return agreement
+        return part
     listed = ", ".join(f"{code_point(sign)} {unicodedata.name(sign, '')}".strip() for sign in signs)
-    earlier = agreement.get("missing")
+    earlier = part.get("missing")
     note = f"{earlier}, {listed}" if earlier else words.say("print.missing_signs", signs=listed)
-    spelled: dict[str, Any] = _spelled(agreement, missing)
+    spelled: dict[str, Any] = _spelled(part, missing)
     return spelled | {"missing": note}
 
 

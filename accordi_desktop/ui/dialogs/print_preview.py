@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Summaries of agreements as they will be printed, on their way to a printer or to a PDF."""
+"""A document as it will be printed, on its way to a printer or to a PDF."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -16,20 +16,34 @@ from accordi_desktop.printing.writing import write_file
 from accordi_desktop.ui.dialogs.print_preview_bar import PageBar
 from accordi_desktop.ui.dialogs.print_preview_page import PageArea, Zoom
 from accordi_desktop.ui.dialogs.print_preview_printer import a4_printer, print_pages, printer_there
-from accordi_desktop.ui.dialogs.print_preview_work import Laid, lay_out
+from accordi_desktop.ui.dialogs.print_preview_work import Laid, lay_out_summaries
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.tasks import Progress
+
+    LayOut = Callable[[Progress], Laid]
 
 
 def open_print_preview(desk: Desk, agreement_ids: Sequence[int], parent: QWidget) -> PrintPreview:
-    """Open the preview of these agreements, in this order, over a window."""
-    preview = PrintPreview(desk, agreement_ids, parent)
+    """Open the preview of the summaries of these agreements, in this order, over a window."""
+    register, words, ids = desk.register, desk.words, tuple(agreement_ids)
+    if register is None:
+        raise RuntimeError("a preview needs an open register")
+    several = QCoreApplication.translate("PrintPreview", "Agreements")
+    return open_preview(
+        desk, lambda progress: lay_out_summaries(register, words, ids, several, progress), parent
+    )
+
+
+def open_preview(desk: Desk, lay_out: LayOut, parent: QWidget) -> PrintPreview:
+    """Open the preview of any document; `lay_out` works on a thread."""
+    preview = PrintPreview(desk, lay_out, parent)
     preview.open()
     return preview
 
@@ -37,7 +51,7 @@ def open_print_preview(desk: Desk, agreement_ids: Sequence[int], parent: QWidget
 class PrintPreview(QDialog):
     """Lays the pages out off the window's thread, then shows them; closing it gives the work up."""
 
-    def __init__(self, desk: Desk, agreement_ids: Sequence[int], parent: QWidget) -> None:
+    def __init__(self, desk: Desk, lay_out: LayOut, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print preview"))
@@ -58,7 +72,7 @@ class PrintPreview(QDialog):
         self.bar.page_chosen.connect(self._show_page)
         self.bar.zoom_chosen.connect(lambda zoom: self.area.set_zoom(Zoom(zoom)))
         self._let_print(False)
-        self._start(tuple(agreement_ids))
+        self._start(lay_out)
 
     def done(self, result: int) -> None:
         """Close, and give up what is still being laid out."""
@@ -85,17 +99,8 @@ class PrintPreview(QDialog):
         column.addWidget(self.area, 1)
         column.addLayout(buttons)
 
-    def _start(self, ids: tuple[int, ...]) -> None:
-        register, words = self._desk.register, self._desk.words
-        if register is None:
-            raise RuntimeError("a preview needs an open register")
-        several = self.tr("Agreements")
-        self._task = self._desk.tasks.run(
-            lambda progress: lay_out(register, words, ids, several, progress),
-            self._finished,
-            self._failed,
-            owner=self,
-        )
+    def _start(self, lay_out: LayOut) -> None:
+        self._task = self._desk.tasks.run(lay_out, self._finished, self._failed, owner=self)
         self._task.progressed.connect(self._progressed)
 
     def _progressed(self, done: int, total: int) -> None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accordi_desktop.printing.file_names import FileNames
-from accordi_desktop.printing.summaries import Summary, file_name, summary
+from accordi_desktop.printing.summaries import file_name, summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from accordi_desktop.printing.typesetting import Document
     from accordi_desktop.register.register import Register
     from accordi_desktop.register.views import AgreementSheet
     from accordi_desktop.ui.tasks import Progress
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
 class Laid:
     """A document laid out, and the name its file may have."""
 
-    document: Summary
+    document: Document
     name: str
 
 
-def lay_out(register: Register, words: Words, ids: tuple[int, ...], several: str, progress: Progress) -> Laid:
+def lay_out_summaries(
+    register: Register, words: Words, ids: tuple[int, ...], several: str, progress: Progress
+) -> Laid:
     """The summaries of these agreements; `several` names the file of more than one."""
     names: list[str] = []
 
