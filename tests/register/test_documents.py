@@ -7,8 +7,13 @@ import pytest
 
 from accordi_desktop.model.errors import DocumentError, InvalidDraftError, UnknownReferenceError
 from accordi_desktop.model.vocabulary import DocumentKind
-from accordi_desktop.register.commands import AttachDocuments, RemoveDocuments, ReviseDocument
-from accordi_desktop.register.documents import AttachedFile, DocumentDraft
+from accordi_desktop.register.documents import (
+    AttachDocuments,
+    AttachedFile,
+    DocumentDraft,
+    RemoveDocuments,
+    ReviseDocument,
+)
 from accordi_desktop.register.register import Register
 from tests.builders import add, day
 

@@ -12,7 +12,6 @@ import pytest
 
 from accordi_desktop.model.errors import DocumentError
 from accordi_desktop.model.kept_file import FileFault, KeptFile
-from accordi_desktop.storage import copying
 from accordi_desktop.storage.documents import DocumentStore
 
 posix = pytest.mark.skipif(os.name != "posix", reason="a kind of file that this system has not")
@@ -70,7 +69,7 @@ def test_a_stick_pulled_out_leaves_nothing(
     store: DocumentStore, act: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Pulled(io.FileIO):
-        def read(self, size: int | None = -1, /) -> bytes:  # type: ignore[override]
+        def read(self, size: int | None = -1, /) -> bytes:
             if self.tell() > 0:
                 raise OSError(errno.ENODEV, "No such device")
             return super().read(size)
@@ -96,7 +95,7 @@ def test_a_full_disk_leaves_nothing(store: DocumentStore, act: Path, monkeypatch
     def full(_descriptor: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(copying.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(DocumentError) as refused:
         store.keep(act, quiet)
     assert refused.value.code == "disk_full"
