@@ -48,6 +48,7 @@ class DerivedColumns:
     notice_text: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True)
     notice_earliest: Mapped[str | None] = mapped_column(String(10))
     tacit_step: Mapped[int | None]
+    renewals: Mapped[int] = mapped_column(default=0, server_default="0")
     list_counterpart: Mapped[str] = mapped_column(Text, default="", server_default="")
     list_city: Mapped[str] = mapped_column(Text, default="", server_default="")
     list_countries: Mapped[str] = mapped_column(Text, default="", server_default="")

@@ -7,7 +7,8 @@ from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.country import names
 from accordi_desktop.model.fold import fold
 from accordi_desktop.model.partial_date import Precision
-from accordi_desktop.model.term import AgreementFacts, PeriodFacts, base_term, first_day, tacit_step
+from accordi_desktop.model.renewals import renewals_recorded
+from accordi_desktop.model.term import AgreementFacts, PeriodFacts, base_term, first_day, step_ahead
 from accordi_desktop.model.vocabulary import Side
 
 
@@ -25,6 +26,8 @@ def facts_of(agreement: Agreement) -> AgreementFacts:
         agreement.open_ended,
         agreement.asserted_status,
         agreement.terminated_on,
+        agreement.declined_on,
+        agreement.suspended_on,
     )
 
 
@@ -83,7 +86,8 @@ def _term_columns(agreement: Agreement) -> dict[str, Any]:
         "end_day": end.latest.day if by_day else None,
         "notice_text": notice,
         "notice_earliest": notice.earliest.isoformat() if notice.known else None,
-        "tacit_step": None if facts.terminated_on.known else tacit_step(facts),
+        "tacit_step": step_ahead(facts),
+        "renewals": renewals_recorded(facts).total,
     }
 
 

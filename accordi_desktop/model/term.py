@@ -2,9 +2,9 @@
 """When an agreement ends and where it stands: pure functions of its facts and of today.
 
 The order of the rules is that of the register's domain:
-terminated; not yet begun; in force or expiring while the end is ahead; a source that asserts the state when
-no end can be computed; renewed with an unknown end; expired. What cannot be known is "to verify".
-Tacit renewal rolls the end forward; express renewal never does.
+terminated; not yet begun; expired; suspended; in force or expiring while the end is ahead; a source that
+asserts the state when no end can be computed; renewed with an unknown end; what cannot be known is to verify.
+Tacit renewal rolls the end forward until it is declined; express renewal never does.
 """
 
 from dataclasses import dataclass
@@ -37,15 +37,21 @@ class AgreementFacts:
     open_ended: bool = False
     asserted: AssertedStatus | None = None
     terminated_on: PartialDate = UNKNOWN
+    declined_on: PartialDate = UNKNOWN
+    suspended_on: PartialDate = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
 class PeriodEnd:
-    """The end of one period: the day `months` are counted from, and whether it was computed."""
+    """The end of one period: the day `months` are counted from, and whether it was computed.
+
+    `tacit_before` is how often the period before was tacitly renewed until this one continued it.
+    """
 
     end: PartialDate
     counted_from: PartialDate
     computed: bool
+    tacit_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,7 @@ class Reason(StrEnum):
     """Why a status is what it is; worded with the term's own figures."""
 
     TERMINATED = "terminated"
+    SUSPENDED = "suspended"
     BEGINS = "begins"
     OPEN_ENDED = "open_ended"
     ENDS_AHEAD = "ends_ahead"
@@ -90,23 +97,28 @@ def period_ends(facts: AgreementFacts) -> tuple[PeriodEnd, ...]:
     """
     ends: list[PeriodEnd] = []
     for place, period in enumerate(facts.periods):
+        before, rolls = _end_before(facts, place, ends[-1].end) if ends else (UNKNOWN, 0)
         if period.end.known:
-            ends.append(PeriodEnd(period.end, UNKNOWN, computed=False))
+            ends.append(PeriodEnd(period.end, UNKNOWN, computed=False, tacit_before=rolls))
             continue
-        before = _end_before(facts, place, ends[-1].end) if ends else UNKNOWN
         base = _counted_from(period, before)
         end = base.plus_months(period.months) if period.months is not None else UNKNOWN
-        ends.append(PeriodEnd(end, base if end.known else UNKNOWN, computed=True))
+        ends.append(PeriodEnd(end, base if end.known else UNKNOWN, computed=True, tacit_before=rolls))
     return tuple(ends)
 
 
-def _end_before(facts: AgreementFacts, place: int, recorded: PartialDate) -> PartialDate:
-    """The end a period may continue: the recorded one, prolonged tacitly until the period begins."""
+def _end_before(facts: AgreementFacts, place: int, recorded: PartialDate) -> tuple[PartialDate, int]:
+    """The end a period may continue, and how many tacit renewals until the period begins led there."""
     period, step = facts.periods[place], _step_of(facts, facts.periods[place - 1])
-    begins = period.start if period.start.known else period.act_date
+    begins = _beginning(period)
     if step is None or not recorded.known or begins.precision is not Precision.DAY:
-        return recorded
-    return recorded.plus_months(rolls_until(recorded, step, begins.plus_days(-1).earliest) * step)
+        return recorded, 0
+    until = begins.plus_days(-1).earliest
+    notice = _declined_in(facts, place - 1)
+    if notice.known:
+        until = min(until, notice.latest)
+    rolls = rolls_until(recorded, step, until)
+    return recorded.plus_months(rolls * step), rolls
 
 
 def _counted_from(period: PeriodFacts, before: PartialDate) -> PartialDate:
@@ -119,19 +131,48 @@ def _counted_from(period: PeriodFacts, before: PartialDate) -> PartialDate:
         agreed_in_time = period.act_date.known and period.act_date.latest <= before.latest
         if follows or (not period.start.known and agreed_in_time):
             return before
+    return _beginning(period)
+
+
+def _beginning(period: PeriodFacts) -> PartialDate:
     return period.start if period.start.known else period.act_date
 
 
 def base_term(facts: AgreementFacts) -> Term:
     """The end no passing of time changes: of the last recorded period, or of the term it was ended in."""
     term = _recorded_term(facts)
-    return _rolled(facts, term, facts.terminated_on.latest) if facts.terminated_on.known else term
+    stops = _rolls_until_at_most(facts)
+    return _rolled(facts, term, stops) if stops is not None else term
 
 
 def term_on(facts: AgreementFacts, today: date) -> Term:
     """The current term on that day: the base term, rolled forward where renewal is tacit and goes on."""
     term = base_term(facts)
-    return term if facts.terminated_on.known else _rolled(facts, term, today)
+    return _rolled(facts, term, today) if _rolls_until_at_most(facts) is None else term
+
+
+def declined(facts: AgreementFacts) -> PartialDate:
+    """The day the tacit renewal of the last period was declined; unknown where it was not."""
+    tacit = facts.clause is RenewalClause.TACIT and not facts.open_ended
+    return _declined_in(facts, len(facts.periods) - 1) if tacit and facts.periods else UNKNOWN
+
+
+def _declined_in(facts: AgreementFacts, place: int) -> PartialDate:
+    """The notice as far as that period is concerned: one agreed after it begins anew."""
+    given = facts.declined_on
+    agreed_anew = given.known and place > 0 and _agreed(facts.periods[place]) > given.latest
+    return UNKNOWN if agreed_anew else given
+
+
+def _agreed(period: PeriodFacts) -> date:
+    known = period.act_date if period.act_date.known else period.start
+    return known.earliest if known.known else date.min
+
+
+def _rolls_until_at_most(facts: AgreementFacts) -> date | None:
+    """The day after which no tacit renewal happens any more; None while they go on."""
+    last_days = [day.latest for day in (facts.terminated_on, declined(facts)) if day.known]
+    return min(last_days, default=None)
 
 
 def _recorded_term(facts: AgreementFacts) -> Term:
@@ -147,7 +188,7 @@ def _recorded_term(facts: AgreementFacts) -> Term:
         EndBasis.COMPUTED if found.computed else EndBasis.STATED,
         found.counted_from,
         last.months if found.computed else None,
-        notice_day(found.end, facts.notice_months),
+        _notice(facts, found.end),
     )
 
 
@@ -157,12 +198,22 @@ def _rolled(facts: AgreementFacts, term: Term, today: date) -> Term:
         return term
     rolls = rolls_until(term.end, step, today)
     end = term.end.plus_months(rolls * step)
-    return Term(end, EndBasis.TACIT, term.end, step, notice_day(end, facts.notice_months), rolls)
+    return Term(end, EndBasis.TACIT, term.end, step, _notice(facts, end), rolls)
+
+
+def _notice(facts: AgreementFacts, end: PartialDate) -> PartialDate:
+    """The last day for notice; once notice was given there is none to keep."""
+    return UNKNOWN if declined(facts).known else notice_day(end, facts.notice_months)
 
 
 def tacit_step(facts: AgreementFacts) -> int | None:
     """Months a tacit renewal adds: as agreed, else as long as the last period; None if not tacit."""
     return _step_of(facts, facts.periods[-1]) if facts.periods else None
+
+
+def step_ahead(facts: AgreementFacts) -> int | None:
+    """Months by which the end goes on rolling as days pass; None where it stays as it is."""
+    return tacit_step(facts) if _rolls_until_at_most(facts) is None else None
 
 
 def _step_of(facts: AgreementFacts, period: PeriodFacts) -> int | None:
@@ -207,7 +258,17 @@ def status_on(facts: AgreementFacts, today: date, lead_days: int) -> StatusFindi
         return StatusFinding(Status.TERMINATED, Reason.TERMINATED, facts.terminated_on)
     if begins.known and begins.earliest > today:
         return StatusFinding(Status.NOT_YET, Reason.BEGINS, begins)
-    term = term_on(facts, today)
+    finding = _status_by_term(facts, term_on(facts, today), today, lead_days)
+    if _is_suspended(facts, today) and finding.status is not Status.EXPIRED:
+        return StatusFinding(Status.SUSPENDED, Reason.SUSPENDED, facts.suspended_on)
+    return finding
+
+
+def _is_suspended(facts: AgreementFacts, today: date) -> bool:
+    return facts.suspended_on.known and facts.suspended_on.earliest <= today
+
+
+def _status_by_term(facts: AgreementFacts, term: Term, today: date, lead_days: int) -> StatusFinding:
     if term.basis is EndBasis.OPEN_ENDED:
         return StatusFinding(Status.IN_FORCE, Reason.OPEN_ENDED)
     if term.end.known:

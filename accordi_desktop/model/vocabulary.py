@@ -12,6 +12,7 @@ class Status(StrEnum):
     EXPIRING = "expiring"
     RENEWED_END_UNKNOWN = "renewed_end_unknown"
     TO_VERIFY = "to_verify"
+    SUSPENDED = "suspended"
     EXPIRED = "expired"
     TERMINATED = "terminated"
 

@@ -141,6 +141,9 @@ class AgreementDraft:
     open_ended: bool = False
     assertion: AssertionDraft = field(default_factory=AssertionDraft)
     termination: TerminationDraft = field(default_factory=TerminationDraft)
+    declined_on: PartialDate = UNKNOWN
+    suspended_on: PartialDate = UNKNOWN
+    suspension_note: str = ""
     protocol_number: str = ""
     resolution_number: str = ""
     source: str = ""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.partial_date import PartialDate, Precision
-from accordi_desktop.model.term import AgreementFacts, PeriodFacts, Reason, StatusFinding, Term
+from accordi_desktop.model.term import AgreementFacts, PeriodFacts, Reason, StatusFinding, Term, declined
 from accordi_desktop.model.vocabulary import EndBasis, PeriodKind
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def word_reason(
     match finding.reason:
         case Reason.ENDS_AHEAD | Reason.ENDS_SOON | Reason.ENDED:
             return _end(words, finding, term, facts)
-        case Reason.TERMINATED | Reason.BEGINS:
+        case Reason.TERMINATED | Reason.SUSPENDED | Reason.BEGINS:
             return words.say(f"reason.{finding.reason}", when=_when(words, finding.on))
         case Reason.ASSERTED:
             return _asserted(words, finding, assertion)
@@ -45,6 +45,8 @@ def _end(words: Words, finding: StatusFinding, term: Term, facts: AgreementFacts
             )
         case EndBasis.COMPUTED:
             text = f"{text}: {_computed(words, term, facts.periods[-1])}"
+    if declined(facts).known:
+        return words.say("reason.declined", text=text, when=_when(words, facts.declined_on))
     if finding.reason is Reason.ENDS_SOON and term.notice.known:
         return words.say("reason.notice", text=text, when=_when(words, term.notice))
     return text

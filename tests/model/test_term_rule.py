@@ -130,6 +130,8 @@ def agreements(draw: st.DrawFn) -> AgreementFacts:
         draw(st.booleans()),
         draw(st.none() | st.sampled_from(AssertedStatus)),
         draw(st.just(UNKNOWN) | partials),
+        draw(st.just(UNKNOWN) | partials),
+        draw(st.just(UNKNOWN) | partials),
     )
 
 

@@ -58,6 +58,8 @@ def agreements(draw: st.DrawFn) -> AgreementDraft:
         open_ended=draw(st.sampled_from([False, False, False, True])),
         assertion=AssertionDraft(draw(st.none() | st.sampled_from(AssertedStatus))),
         termination=TerminationDraft(draw(st.just(UNKNOWN) | partial)),
+        declined_on=draw(st.just(UNKNOWN) | partial),
+        suspended_on=draw(st.just(UNKNOWN) | st.just(UNKNOWN) | partial),
     )
 
 

@@ -65,12 +65,12 @@ def census(connection: Connection, at: Standpoint, *, in_bin: bool) -> Census:
     """Take the census of all agreements, or of those in the bin."""
     code = case(_CODES, value=status_sql(at.today, at.lead_days))
     binned = Agreement.deleted_at.is_not(None) if in_bin else Agreement.deleted_at.is_(None)
-    pairs = select((Agreement.id * 8 + code).label("pair")).where(binned).subquery()
+    pairs = select((Agreement.id * 16 + code).label("pair")).where(binned).subquery()
     joined = connection.scalar(select(func.group_concat(pairs.c.pair, " "))) or ""
     numbers = array("q", map(int, joined.split()))
     codes = bytearray(_highest(connection) + 1)
     for number in numbers:
-        codes[number >> 3] = number & 7
+        codes[number >> 4] = number & 15
     return Census(bytes(codes))
 
 

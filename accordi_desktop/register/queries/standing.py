@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from sqlalchemy import ColumnElement, SQLColumnExpression, and_, case, func, literal, or_
 
 from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import AssertedStatus, EndBasis, Status
 
 Number = SQLColumnExpression[int] | SQLColumnExpression[int | None]
@@ -41,12 +42,12 @@ def status_sql(today: date, lead_days: int) -> ColumnElement[str]:
     return case(
         (Agreement.terminated_from <= now.iso, Status.TERMINATED.value),
         (Agreement.begins_on > now.iso, Status.NOT_YET.value),
+        (_over(now), Status.EXPIRED.value),
+        (Agreement.suspended_on <= PartialDate.of(today), Status.SUSPENDED.value),
         (Agreement.end_basis == EndBasis.OPEN_ENDED.value, Status.IN_FORCE.value),
         (_rolled(now), _in_window(_rolled_in_window(now, window))),
-        (Agreement.end_latest < now.iso, Status.EXPIRED.value),
         (Agreement.end_latest.is_not(None), _in_window(_stored_in_window(now, window))),
         (Agreement.asserted_status == AssertedStatus.IN_FORCE, Status.IN_FORCE.value),
-        (Agreement.asserted_status == AssertedStatus.EXPIRED, Status.EXPIRED.value),
         (Agreement.end_basis == EndBasis.RENEWAL_WITHOUT_TERM.value, Status.RENEWED_END_UNKNOWN.value),
         else_=Status.TO_VERIFY.value,
     )
@@ -77,6 +78,16 @@ def rolled_month_index(now: Day) -> ColumnElement[int]:
 
 def _rolled(now: Day) -> ColumnElement[bool]:
     return and_(Agreement.tacit_step.is_not(None), Agreement.end_latest < now.iso)
+
+
+def _over(now: Day) -> ColumnElement[bool]:
+    """Past its end without a tacit renewal, or said to be over where no end is known and one is needed."""
+    said = and_(
+        Agreement.end_latest.is_(None),
+        Agreement.end_basis != EndBasis.OPEN_ENDED.value,
+        Agreement.asserted_status == AssertedStatus.EXPIRED,
+    )
+    return or_(and_(Agreement.tacit_step.is_(None), Agreement.end_latest < now.iso), said)
 
 
 def _in_window(condition: ColumnElement[bool]) -> ColumnElement[str]:

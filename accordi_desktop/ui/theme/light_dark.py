@@ -39,6 +39,7 @@ LIGHT = Palette(
             Status.EXPIRING: Tone("#733d00", "#ffedd1", "#eccb94"),
             Status.RENEWED_END_UNKNOWN: Tone("#0d5163", "#def1f5", "#a5d3de"),
             Status.TO_VERIFY: Tone("#652781", "#f4e8fa", "#d9bce6"),
+            Status.SUSPENDED: Tone("#5a4300", "#f6f0d8", "#d9cd96"),
             Status.EXPIRED: Tone("#8b2323", "#fce9e7", "#ebbdb8"),
             Status.TERMINATED: Tone("#494e58", "#eaecef", "#c8ccd3"),
         }
@@ -78,6 +79,7 @@ DARK = Palette(
             Status.EXPIRING: Tone("#ffd08a", "#43300e", "#70531d"),
             Status.RENEWED_END_UNKNOWN: Tone("#9cdcea", "#143b45", "#276170"),
             Status.TO_VERIFY: Tone("#e3b9f5", "#3d2349", "#664077"),
+            Status.SUSPENDED: Tone("#e8dc9c", "#38331a", "#5f572f"),
             Status.EXPIRED: Tone("#ffb3ac", "#472220", "#763c38"),
             Status.TERMINATED: Tone("#ccd1d9", "#363a42", "#565c67"),
         }

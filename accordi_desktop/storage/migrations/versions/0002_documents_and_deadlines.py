@@ -99,6 +99,7 @@ def _widen_tables() -> None:
         ("agreement", sa.Column("declined_on", sa.String(10), nullable=True)),
         ("agreement", sa.Column("suspended_on", sa.String(10), nullable=True)),
         ("agreement", sa.Column("suspension_note", sa.Text(), nullable=False, server_default="")),
+        ("agreement", sa.Column("renewals", sa.Integer(), nullable=False, server_default="0")),
         ("office", sa.Column("identity", sa.String(32), nullable=False, server_default="")),
         ("revision", sa.Column("display_name", sa.Text(), nullable=False, server_default="")),
         ("revision", sa.Column("digest", sa.String(64), nullable=False, server_default="")),
@@ -109,6 +110,10 @@ def _widen_tables() -> None:
         "CONSTRAINT ck_office_decision_months CHECK (decision_months BETWEEN 0 AND 120)"
     )
     op.execute("ALTER TABLE office ADD COLUMN reminder_days TEXT NOT NULL DEFAULT '365,180,90,30'")
+    op.execute(
+        "UPDATE agreement SET renewals = (SELECT count(*) FROM period "
+        "WHERE period.agreement_id = agreement.id AND period.kind = 'renewal')"
+    )
 
 
 def _add_documents() -> None:
