@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.vocabulary import Certainty, PeriodKind
+from accordi_desktop.register.documents import AttachDocuments, RemoveDocuments, ReviseDocument
 from accordi_desktop.register.drafts import (
     AgreementDraft,
     AssertionDraft,
@@ -159,4 +160,7 @@ Command = (
     | SaveInstrumentKinds
     | SaveView
     | DeleteView
+    | AttachDocuments
+    | ReviseDocument
+    | RemoveDocuments
 )

@@ -30,7 +30,8 @@ from accordi_desktop.register.commands import (
     TerminateAgreements,
 )
 from accordi_desktop.register.derivation import rederive
-from accordi_desktop.register.handlers import agreements, lists, prolonging, standing
+from accordi_desktop.register.documents import AttachDocuments, RemoveDocuments, ReviseDocument
+from accordi_desktop.register.handlers import agreements, documents, lists, prolonging, standing
 from accordi_desktop.register.views import ChangeSet, StepLabel
 from accordi_desktop.storage.storage import NothingChangedError, Revising, Storage
 
@@ -133,4 +134,7 @@ _HANDLERS: dict[type, Callable[[Any, Revising], None]] = {
     SaveInstrumentKinds: lists.save_kinds,
     SaveView: lists.save_view,
     DeleteView: lists.delete_view,
+    AttachDocuments: documents.attach,
+    ReviseDocument: documents.revise,
+    RemoveDocuments: documents.remove,
 }
