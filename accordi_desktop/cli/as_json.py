@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.renewals import renewals_on
 from accordi_desktop.model.vocabulary import Origin, Side
 from accordi_desktop.register.drafts import PartyDraft
 from accordi_desktop.register.views import AgreementSheet, Deadline
@@ -93,6 +94,7 @@ def _agreement(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
 def _terms(sheet: AgreementSheet) -> dict[str, Any]:
     content = sheet.content
     assertion, termination = content.assertion, content.termination
+    renewals = renewals_on(sheet.facts, sheet.today)
     return {
         "end_basis": sheet.term.basis.value,
         "notice": _date(sheet.term.notice),
@@ -107,6 +109,9 @@ def _terms(sheet: AgreementSheet) -> dict[str, Any]:
             "as_of": _date(assertion.as_of),
         },
         "termination": {"on": _date(termination.on), "reason": termination.reason},
+        "declined_on": _date(content.declined_on),
+        "suspension": {"on": _date(content.suspended_on), "note": content.suspension_note},
+        "renewals": {"express": renewals.express, "tacit": renewals.tacit, "extensions": renewals.extensions},
         "protocol_number": content.protocol_number,
         "resolution_number": content.resolution_number,
         "source": content.source,

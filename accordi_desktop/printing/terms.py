@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The terms of an agreement as facts: the act, the dates and their origin, the clause, the numbers."""
 
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.renewals import renewals_on
 from accordi_desktop.model.vocabulary import EndBasis
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.sections import Section, facts
@@ -23,10 +25,13 @@ def terms(sheet: AgreementSheet, words: Words) -> Section:
             (words.field("renewal_clause"), words.of(content.renewal_clause)),
             (words.field("tacit_months"), words.months(content.tacit_months) if content.tacit_months else ""),
             (words.say("print.notice"), _notice(sheet, words)),
+            (words.field("declined_on"), _known(content.declined_on, words)),
+            (words.field("renewals"), words.renewals(renewals_on(sheet.facts, sheet.today))),
             (words.field("protocol_number"), line(content.protocol_number)),
             (words.field("resolution_number"), line(content.resolution_number)),
             (words.field("published"), words.say("print.yes" if content.published else "print.no")),
             (words.field("kind_wording"), _other_wording(sheet)),
+            (words.field("suspended_on"), _suspension(content, words)),
             (words.field("termination"), _termination(content, words)),
             (words.field("assertion"), _assertion(content, words)),
             (words.field("purpose"), content.purpose),
@@ -52,6 +57,17 @@ def _notice(sheet: AgreementSheet, words: Words) -> str:
     if not sheet.term.notice.known:
         return ahead
     return words.say("print.notice_by", months=ahead, date=words.date(sheet.term.notice))
+
+
+def _known(value: PartialDate, words: Words) -> str:
+    return words.date(value) if value.known else ""
+
+
+def _suspension(content: AgreementDraft, words: Words) -> str:
+    if not content.suspended_on.known:
+        return ""
+    since = words.date(content.suspended_on)
+    return f"{since}: {content.suspension_note}" if content.suspension_note else since
 
 
 def _other_wording(sheet: AgreementSheet) -> str:

@@ -21,6 +21,7 @@ class Column(StrEnum):
     END = "end"
     STATUS = "status"
     SECTORS = "sectors"
+    RENEWALS = "renewals"
 
 
 HIDDEN_BY_DEFAULT = frozenset({Status.EXPIRED, Status.TERMINATED})

@@ -28,6 +28,7 @@ class AgreementRow:
     status: Status
     sectors: str
     published: bool
+    renewals: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ class Actions(QObject):
         self.open_register = self._action(self.tr("&Open register…"), "folder-open", keys.Open)
         self.open_sample = self._action(self.tr("Look at the &sample"), "sample")
         self.print_summary = self._action(self.tr("&Print summary…"), "print", keys.Print)
+        self.reports = self._action(self.tr("&Reports…"), "document", "Ctrl+Shift+P")
         self.preferences = self._action(self.tr("Pre&ferences…"), "settings", "Ctrl+,")
         self.quit = self._action(self.tr("&Quit"), None, "Ctrl+Q")
         self.undo = self._action(self.tr("&Undo"), "undo", keys.Undo)
@@ -30,6 +31,8 @@ class Actions(QObject):
         self.renew = self._action(self.tr("Mark as &renewed…"), "renew", "Ctrl+R")
         self.extend = self._action(self.tr("E&xtend…"), "extend")
         self.terminate = self._action(self.tr("&Terminate…"), "terminate")
+        self.decline = self._action(self.tr("Decl&ine renewal…"), "notice")
+        self.suspend = self._action(self.tr("Suspen&d…"), "status/suspended")
         self.assert_status = self._action(self.tr("&Assert status…"), "assert")
         self.delete = self._action(self.tr("Move to the &bin"), "delete", "Del")
         self.restore = self._action(self.tr("Rest&ore"), "restore")
@@ -51,6 +54,8 @@ class Actions(QObject):
             self.edit,
             self.renew,
             self.extend,
+            self.decline,
+            self.suspend,
             self.terminate,
             self.assert_status,
             self.print_summary,

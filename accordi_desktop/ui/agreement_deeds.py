@@ -41,6 +41,8 @@ class AgreementDeeds(QObject):
             (actions.extend, self._extend),
             (actions.terminate, self._terminate),
             (actions.assert_status, self._assert_status),
+            (actions.decline, self._decline),
+            (actions.suspend, self._suspend),
             (actions.print_summary, self._print),
             (actions.delete, self._delete),
             (actions.restore, self._restore),
@@ -76,6 +78,16 @@ class AgreementDeeds(QObject):
         from accordi_desktop.ui.dialogs.assert_status import open_assert_status  # noqa: PLC0415
 
         open_assert_status(self._desk, ids, self._window)
+
+    def _decline(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.ui.dialogs.decline import open_decline  # noqa: PLC0415
+
+        open_decline(self._desk, ids, self._window)
+
+    def _suspend(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.ui.dialogs.suspend import open_suspend  # noqa: PLC0415
+
+        open_suspend(self._desk, ids, self._window)
 
     def _print(self, ids: tuple[int, ...]) -> None:
         from accordi_desktop.ui.dialogs.print_preview import open_print_preview  # noqa: PLC0415

@@ -19,7 +19,7 @@ class Menus(QObject):
             bar,
             self.tr("&File"),
             (a.new_register, a.open_register, self.recent, a.open_sample),
-            (a.print_summary,),
+            (a.print_summary, a.reports),
             (a.preferences,),
             (a.quit,),
         )
@@ -28,7 +28,7 @@ class Menus(QObject):
             bar,
             self.tr("&Agreement"),
             (a.new, a.edit, a.save, a.discard, a.duplicate),
-            (a.renew, a.extend, a.terminate, a.assert_status),
+            (a.renew, a.extend, a.decline, a.suspend, a.terminate, a.assert_status),
             (a.delete, a.restore),
         )
         self._menu(

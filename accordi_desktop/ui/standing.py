@@ -20,7 +20,13 @@ class Standing:
         """Enable what makes sense, disable the rest."""
         live = self.opened and not self.in_bin
         some, one = self.selected > 0, self.selected == 1
-        for action in (actions.find, actions.refresh, actions.show_calendar, actions.show_bin):
+        for action in (
+            actions.find,
+            actions.refresh,
+            actions.reports,
+            actions.show_calendar,
+            actions.show_bin,
+        ):
             action.setEnabled(self.opened)
         actions.print_summary.setEnabled(self.opened and some)
         actions.new.setEnabled(self.writable or not self.opened)
@@ -28,6 +34,8 @@ class Standing:
             actions.renew,
             actions.extend,
             actions.terminate,
+            actions.decline,
+            actions.suspend,
             actions.assert_status,
             actions.delete,
         ):

@@ -9,6 +9,7 @@ from enum import StrEnum
 from accordi_desktop.model.country import country_name, is_country
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
 from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.renewals import Renewals
 from accordi_desktop.model.term import AgreementFacts, StatusFinding, Term
 from accordi_desktop.register.drafts import AssertionDraft
 from accordi_desktop.register.views import StepLabel
@@ -90,6 +91,16 @@ class Words:
     ) -> str:
         """Why the status is what it is: "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"."""
         return word_reason(self, finding, term, facts, assertion or AssertionDraft())
+
+    def renewals(self, renewals: Renewals) -> str:
+        """How often, and how: "2 espressi, 3 taciti, 1 proroga"; "nessuno"."""
+        ways = (
+            ("renewals.express", renewals.express),
+            ("renewals.tacit", renewals.tacit),
+            ("renewals.extensions", renewals.extensions),
+        )
+        counted = [self.count(key, number) for key, number in ways if number]
+        return ", ".join(counted) or self.say("renewals.none")
 
     def problem(self, problem: Problem) -> str:
         """What is wrong with a draft and what to do, as a sentence."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from accordi_desktop.model.fold import fold, matches
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.renewals import renewals_on
 from accordi_desktop.model.term import status_on, term_on
 from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, RenewalClause, Status
 from accordi_desktop.register.commands import SaveOffice
@@ -91,8 +92,11 @@ def test_status_end_and_order_are_the_same_in_sql(
         facts = sheets[row.id].facts
         assert row.status is status_on(facts, today, lead).status, facts
         assert row.end == term_on(facts, today).end, facts
+        assert row.renewals == renewals_on(facts, today).total, facts
     known = [row.end.latest for row in rows if row.end.known]
     assert known == sorted(known)
+    by_renewals = register.page(replace(EVERYTHING, order=Column.RENEWALS), 0, 1000)
+    assert [row.renewals for row in by_renewals] == sorted(row.renewals for row in rows)
     for status in Status:
         wanted = {row.id for row in rows if row.status is status}
         assert set(register.ids(AgreementQuery(statuses=(status,)))) == wanted

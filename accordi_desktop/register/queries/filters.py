@@ -24,7 +24,7 @@ from accordi_desktop.model.fold import fold, fold_words
 from accordi_desktop.model.lists import InstrumentKind
 from accordi_desktop.model.parts import AgreementSector, Party
 from accordi_desktop.model.vocabulary import Side, Status
-from accordi_desktop.register.queries.standing import end_order_sql, status_sql
+from accordi_desktop.register.queries.standing import end_order_sql, renewals_sql, status_sql
 from accordi_desktop.register.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
 
 SHOWN_BY_DEFAULT = tuple(status.value for status in Status if status not in HIDDEN_BY_DEFAULT)
@@ -102,6 +102,8 @@ def _order_key(column: Column, today: date, lead_days: int, language: str) -> SQ
     match column:
         case Column.END:
             return end_order_sql(today)
+        case Column.RENEWALS:
+            return renewals_sql(today)
         case Column.STATUS:
             return case(_STATUS_ORDER, value=status_sql(today, lead_days))
         case Column.COUNTRY:

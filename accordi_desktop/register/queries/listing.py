@@ -107,6 +107,7 @@ _PLAIN_ROWS: Select[*tuple[Any, ...]] = select(
     Agreement.tacit_step,
     Agreement.list_sectors,
     Agreement.published,
+    Agreement.renewals,
 ).outerjoin(InstrumentKind, InstrumentKind.id == Agreement.kind_id)
 
 
@@ -128,15 +129,20 @@ def _row(row: Row[*tuple[Any, ...]], today: date, status: Status) -> AgreementRo
         status,
         row.list_sectors,
         row.published,
+        row.renewals + _rolls(row.end_text, row.tacit_step, today),
     )
 
 
 # The same few ends come up at every look at a list, and rolling one forward takes its time.
 @lru_cache(maxsize=4096)
 def _current_end(end: PartialDate, tacit_step: int | None, today: date) -> PartialDate:
-    if tacit_step is None or not end.known:
-        return end
-    return end.plus_months(rolls_until(end, tacit_step, today) * tacit_step)
+    rolls = _rolls(end, tacit_step, today)
+    return end.plus_months(rolls * tacit_step) if rolls and tacit_step else end
+
+
+@lru_cache(maxsize=4096)
+def _rolls(end: PartialDate, tacit_step: int | None, today: date) -> int:
+    return 0 if tacit_step is None else rolls_until(end, tacit_step, today)
 
 
 def _chunks(values: Sequence[int], size: int) -> Iterable[Sequence[int]]:

@@ -62,6 +62,13 @@ def end_order_sql(today: date) -> ColumnElement[int]:
     return case((_rolled(now), month * 32 + _clamped_day(Agreement.end_day, month)), else_=stored)
 
 
+def renewals_sql(today: date) -> ColumnElement[int]:
+    """How often each agreement was renewed until that day."""
+    rolled = rolled_month_index(Day.of(today)) - Agreement.end_month_index
+    # Where nothing rolls the difference is nought or unknown, and the step does not matter.
+    return Agreement.renewals + func.coalesce(rolled // func.coalesce(Agreement.tacit_step, 1), 0)
+
+
 def rolled_month_index(now: Day) -> ColumnElement[int]:
     """The month of the first tacitly rolled end that is not before today, as year * 12 + month - 1."""
     target = case(

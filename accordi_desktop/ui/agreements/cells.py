@@ -24,7 +24,10 @@ WIDTHS = {
     Column.SIGNED: 96,
     Column.KIND: 170,
     Column.SECTORS: 260,
+    Column.RENEWALS: 84,
 }
+# Not shown until somebody asks for them.
+OPTIONAL = frozenset({Column.RENEWALS})
 
 
 def cell_text(row: AgreementRow, column: Column, words: Words) -> str:
@@ -81,4 +84,5 @@ def _plain(row: AgreementRow, column: Column) -> str:
         Column.TITLE: row.title,
         Column.KIND: row.kind,
         Column.SECTORS: row.sectors,
+        Column.RENEWALS: str(row.renewals),
     }[column]

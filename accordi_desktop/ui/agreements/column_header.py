@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
-from accordi_desktop.ui.agreements.cells import COLUMNS, WIDTHS
+from accordi_desktop.ui.agreements.cells import COLUMNS, OPTIONAL, WIDTHS
 
 if TYPE_CHECKING:
     from accordi_desktop.register.query import Column
@@ -34,6 +34,7 @@ class ColumnHeader(QHeaderView):
         for place, (column, width) in enumerate(WIDTHS.items()):
             self.moveSection(self.visualIndex(COLUMNS.index(column)), place)
             self.resizeSection(COLUMNS.index(column), width)
+            self.setSectionHidden(COLUMNS.index(column), column in OPTIONAL)
 
     def show_order(self, column: Column, *, descending: bool) -> None:
         """Put the arrow on the column the list is ordered by."""

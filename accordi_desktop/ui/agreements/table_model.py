@@ -45,6 +45,7 @@ class AgreementsModel(QAbstractTableModel):
             Column.END: self.tr("End"),
             Column.STATUS: self.tr("Status"),
             Column.SECTORS: self.tr("Sectors"),
+            Column.RENEWALS: self.tr("Renewals"),
         }
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

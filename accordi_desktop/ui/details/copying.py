@@ -4,6 +4,7 @@
 from dataclasses import replace
 from typing import TypeVar
 
+from accordi_desktop.model.partial_date import UNKNOWN
 from accordi_desktop.register.drafts import (
     AgreementDraft,
     AssertionDraft,
@@ -32,8 +33,8 @@ Part = TypeVar(
 def copy_of(draft: AgreementDraft, reference: str) -> AgreementDraft:
     """What the draft says, under another reference.
 
-    The numbers of the papers, what a source says of the state, the termination and the publication are the
-    first one's own: taken over, they would be false of another act.
+    The numbers of the papers, what a source says of the state, the termination, a declined renewal, a
+    suspension and the publication are the first one's own: taken over, they would be false of another act.
     """
     return replace(
         draft,
@@ -42,6 +43,9 @@ def copy_of(draft: AgreementDraft, reference: str) -> AgreementDraft:
         resolution_number="",
         assertion=AssertionDraft(),
         termination=TerminationDraft(),
+        declined_on=UNKNOWN,
+        suspended_on=UNKNOWN,
+        suspension_note="",
         published=False,
         titles=_new(draft.titles),
         parties=_new(draft.parties),

@@ -11,9 +11,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
-from accordi_desktop.register.commands import RestoreAgreements
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.commands import RestoreAgreements, ResumeAgreements
+from accordi_desktop.ui.details.attached import Attached
 from accordi_desktop.ui.details.banner import Banner
 from accordi_desktop.ui.details.copying import copy_of
+from accordi_desktop.ui.details.documents.document_pane import DocumentPane
 from accordi_desktop.ui.details.editing.editing_page import EditingPage
 from accordi_desktop.ui.details.folding import Folding
 from accordi_desktop.ui.details.header import Header
@@ -23,9 +26,12 @@ from accordi_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtGui import QAction, QShowEvent
 
+    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.documents import DocumentView
     from accordi_desktop.register.drafts import AgreementDraft
     from accordi_desktop.register.views import AgreementSheet, ChangeSet
     from accordi_desktop.ui.desk import Desk
@@ -51,9 +57,13 @@ class DetailsView(QWidget):
         self.banner = Banner()
         self.read_pane = ReadPane(folding)
         self.editing = EditingPage(desk, folding, self)
+        self.attached = Attached(desk, self.read_pane, self)
+        self.document = DocumentPane(desk, self.attached.documents)
         self._lay_out()
         self.header.edit_requested.connect(self.edit)
         self.read_pane.edit_requested.connect(self._edit_section)
+        self.attached.documents.view_requested.connect(self._show_document)
+        self.document.closed.connect(self._leave_document)
         self.editing.changed.connect(self._hear_form)
         self.editing.saved.connect(self._saved)
         self.editing.abandoned.connect(self._back_to_reading)
@@ -155,25 +165,39 @@ class DetailsView(QWidget):
         if sheet is None:
             self._pages.setCurrentWidget(self._empty)
         else:
-            self._say_of_bin(sheet)
+            self._say_what_is_unusual(sheet)
             self.header.show_sheet(sheet, self._desk.words, writable=self._is_writable())
-            self.read_pane.show_sheet(sheet, self._desk.words)
+            attached = self.attached.sections(sheet, writable=self._is_writable())
+            self.read_pane.show_sheet(sheet, self._desk.words, attached)
             self._panes.setCurrentWidget(self.read_pane)
             self._pages.setCurrentWidget(self._page)
         self._tell_dirty()
 
-    def _say_of_bin(self, sheet: AgreementSheet) -> None:
-        if not sheet.deleted:
+    def _show_document(self, document: DocumentView, path: Path) -> None:
+        self._pages.setCurrentWidget(self.document)
+        self.document.show_document(document, path)
+
+    def _leave_document(self) -> None:
+        self._pages.setCurrentWidget(self._page)
+        self.read_pane.focus_section("documents")
+
+    def _say_what_is_unusual(self, sheet: AgreementSheet) -> None:
+        writable = self._desk.register is not None and not self._desk.register.read_only
+        if sheet.deleted:
+            text, icon_name, deed = self.tr("This agreement is in the bin."), "bin", self.tr("Restore")
+            command: Command = RestoreAgreements((sheet.id,))
+        elif sheet.finding.status is Status.SUSPENDED:
+            text, icon_name, deed = self._suspended(sheet), "status/suspended", self.tr("Take up again")
+            command = ResumeAgreements((sheet.id,))
+        else:
             self.banner.say("")
             return
-        restore = partial(self._desk.perform, RestoreAgreements((sheet.id,)))
-        writable = self._desk.register is not None and not self._desk.register.read_only
-        self.banner.say(
-            self.tr("This agreement is in the bin."),
-            "bin",
-            self.tr("Restore"),
-            restore if writable else None,
-        )
+        self.banner.say(text, icon_name, deed, partial(self._desk.perform, command) if writable else None)
+
+    def _suspended(self, sheet: AgreementSheet) -> str:
+        since = self._desk.words.date(sheet.content.suspended_on)
+        text = self.tr("Suspended since {date}.").format(date=since)
+        return f"{text} {sheet.content.suspension_note}".rstrip()
 
     def _write_new(self, draft: AgreementDraft, *, worth_saving: bool = False) -> None:
         """What was read is put aside, to come back should nothing come of the new one."""
@@ -264,6 +288,7 @@ class DetailsView(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._page)
+        self._pages.addWidget(self.document)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)

@@ -87,7 +87,12 @@ def show_ends(editor: ListEditor[PeriodDraft], draft: AgreementDraft) -> None:
     periods = tuple(
         PeriodFacts(one.kind, one.act_date, one.start, _sound(one.months), one.end) for one in draft.periods
     )
-    facts = AgreementFacts(periods, draft.renewal_clause, tacit_months=_sound(draft.tacit_months))
+    facts = AgreementFacts(
+        periods,
+        draft.renewal_clause,
+        tacit_months=_sound(draft.tacit_months),
+        declined_on=draft.declined_on,
+    )
     for row, found in zip(editor.rows, period_ends(facts), strict=True):
         if isinstance(row.form, PeriodForm):
             row.form.show_end(found)

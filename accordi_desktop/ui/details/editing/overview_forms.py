@@ -45,13 +45,16 @@ class ClauseForm(ItemForm):
         for name, field in lengths:
             field.setValue(getattr(draft, name))
         self.add_pair(*lengths)
+        declined = PartialDateField(words, self.label("declined_on"))
+        declined.setValue(draft.declined_on)
+        self.add("declined_on", declined)
         self.add_bare(
             "open_ended", TickField(self.label("open_ended"), off=False, on=True, value=draft.open_ended)
         )
 
 
 class StandingForm(ItemForm):
-    """What a source says of the state, and a termination before the term."""
+    """What a source says of the state, a termination before the term, a suspension."""
 
     def __init__(self, words: Words, draft: AgreementDraft) -> None:
         super().__init__(words)
@@ -68,6 +71,10 @@ class StandingForm(ItemForm):
         ended.setValue(draft.termination.on)
         self.add("termination.on", ended)
         self.add("termination.reason", LineField(self.label("termination.reason"), draft.termination.reason))
+        rests = PartialDateField(words, self.label("suspended_on"))
+        rests.setValue(draft.suspended_on)
+        self.add("suspended_on", rests)
+        self.add("suspension_note", LineField(self.label("suspension_note"), draft.suspension_note))
 
 
 class PapersForm(ItemForm):

@@ -2,6 +2,7 @@
 """What an agreement is, in general: the act, the clause, what the source says, numbers and source."""
 
 from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.renewals import renewals_on
 from accordi_desktop.register.drafts import AgreementDraft, TitleDraft
 from accordi_desktop.register.views import AgreementSheet
 from accordi_desktop.ui.details.languages import language_name
@@ -14,7 +15,7 @@ def overview(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
     draft = sheet.content
     groups = (
         Entry(facts=_act(sheet, words)),
-        Entry(facts=_clause(draft, words)),
+        Entry(facts=_clause(sheet, words)),
         Entry(facts=_assertion(draft, words)),
         Entry(facts=_termination(draft, words)),
         Entry(facts=_papers(draft, words)),
@@ -39,12 +40,15 @@ def _title(title: TitleDraft, words: Words) -> str:
     return f"{title.text}\n({remark})" if remark else title.text
 
 
-def _clause(draft: AgreementDraft, words: Words) -> tuple[tuple[str, str], ...]:
+def _clause(sheet: AgreementSheet, words: Words) -> tuple[tuple[str, str], ...]:
+    draft = sheet.content
     return stated(
         (words.field("renewal_clause"), words.of(draft.renewal_clause)),
         (words.field("notice_months"), _months(draft.notice_months, words)),
         (words.field("tacit_months"), _months(draft.tacit_months, words)),
         (words.field("open_ended"), words.say("print.yes") if draft.open_ended else ""),
+        (words.field("declined_on"), _date(draft.declined_on, words)),
+        (words.field("renewals"), words.renewals(renewals_on(sheet.facts, sheet.today))),
     )
 
 
@@ -66,6 +70,8 @@ def _termination(draft: AgreementDraft, words: Words) -> tuple[tuple[str, str], 
     return stated(
         (words.field("termination.on"), _date(ended.on, words)),
         (words.field("termination.reason"), ended.reason),
+        (words.field("suspended_on"), _date(draft.suspended_on, words)),
+        (words.field("suspension_note"), draft.suspension_note),
     )
 
 

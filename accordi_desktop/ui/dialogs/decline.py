@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Decline the tacit renewal of agreements: the day of the notice, and whether it came in time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.term import term_on
+from accordi_desktop.model.vocabulary import RenewalClause
+from accordi_desktop.register.commands import DeclineRenewal
+from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.model.term import AgreementFacts
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.desk import Desk
+
+
+class DeclineDialog(FormDialog):
+    """Says where the notice leads before it is recorded; a notice on record can be withdrawn here."""
+
+    def __init__(self, desk: Desk, register: Register, ids: tuple[int, ...], parent: QWidget | None) -> None:
+        super().__init__(desk, "", "", parent)
+        self.setWindowTitle(self.tr("Decline renewal"))
+        self.accept_button.setText(self.tr("Record notice"))
+        self._ids = ids
+        self._facts = [sheet.facts for sheet in register.sheets(ids)]
+        given = next((facts.declined_on for facts in self._facts if facts.declined_on.known), UNKNOWN)
+        self.on = PartialDateField(desk.words, desk.words.field("declined_on"))
+        self.on.setValue(given if given.known else PartialDate.of(register.today))
+        self.outcome = PlainLabel(role="muted")
+        self.late = PlainLabel(role="error")
+        form = form_layout()
+        add_row(form, desk.words.field("declined_on"), self.on)
+        self.head(register, ids)
+        self.column.addLayout(form)
+        self.column.addWidget(self.outcome)
+        self.column.addWidget(self.late)
+        if given.known:
+            self.column.addWidget(push_button(self.tr("Withdraw the notice"), self._withdraw))
+        self.column.addStretch(1)
+        self.watch("declined_on", self.on)
+        self.on.changed.connect(self._tell)
+        self._tell()
+        self.on.setFocus()
+
+    def save(self) -> None:
+        """Record the notice."""
+        on = self.on.value()
+        if on is None or not on.known:
+            self.on.setFocus()
+            return
+        if self.carry_out(DeclineRenewal(self._ids, on)):
+            self.accept()
+
+    def _withdraw(self) -> None:
+        if self.carry_out(DeclineRenewal(self._ids, UNKNOWN)):
+            self.accept()
+
+    def _tell(self) -> None:
+        """What follows, of one agreement; of several, how many notices come too late."""
+        on, words = self.on.value(), self.desk.words
+        given = on if on is not None else UNKNOWN
+        tacit = [facts for facts in self._facts if facts.clause is RenewalClause.TACIT]
+        ends = [ending(facts, given) for facts in tacit] if given.known else []
+        known = [end for end in ends if end.known]
+        text = ""
+        if len(self._ids) == 1 and not tacit:
+            text = self.tr("This agreement is not renewed tacitly: there is nothing to decline.")
+        elif len(known) == 1:
+            text = self.tr("It ends on {date} and is not renewed any more.").format(date=words.date(known[0]))
+        late = sum(too_late(facts, given) for facts in tacit) if given.known else 0
+        warning = self.tr(
+            "%n notice(s) after the last day for it: the other side may not accept it.", "", late
+        )
+        self.accept_button.setEnabled(len(tacit) == len(self._facts))
+        self._say(self.outcome, text)
+        self._say(self.late, warning if late else "")
+
+    @staticmethod
+    def _say(label: PlainLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+
+def ending(facts: AgreementFacts, on: PartialDate) -> PartialDate:
+    """The end of the term in which a notice of that day falls."""
+    return term_on(_undeclined(facts), on.latest).end
+
+
+def too_late(facts: AgreementFacts, on: PartialDate) -> bool:
+    """Whether a notice of that day came after the last day for it."""
+    last = term_on(_undeclined(facts), on.latest).notice
+    return last.known and on.earliest > last.latest
+
+
+def _undeclined(facts: AgreementFacts) -> AgreementFacts:
+    return replace(facts, declined_on=UNKNOWN)
+
+
+def open_decline(desk: Desk, ids: tuple[int, ...], parent: QWidget | None = None) -> DeclineDialog | None:
+    """Ask when notice was given."""
+    if desk.register is None or not ids:
+        return None
+    dialog = DeclineDialog(desk, desk.register, ids, parent)
+    dialog.open()
+    return dialog
