@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttachDialog</name>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkProlongDialog</name>
     <message numerus="yes">
         <source>Renew %n agreement(s)</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeclineDialog</name>
+    <message numerus="yes">
+        <source>%n notice(s) after the last day for it: the other side may not accept it.</source>
+        <translation>
+            <numerusform>%n notice after the last day for it: the other side may not accept it.</numerusform>
+            <numerusform>%n notices after the last day for it: the other side may not accept them.</numerusform>
         </translation>
     </message>
 </context>

@@ -50,6 +50,10 @@
         <translation>&amp;Stampa scheda…</translation>
     </message>
     <message>
+        <source>&amp;Reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pre&amp;ferences…</source>
         <translation>&amp;Preferenze…</translation>
     </message>
@@ -100,6 +104,14 @@
     <message>
         <source>&amp;Terminate…</source>
         <translation>Segna cessat&amp;o…</translation>
+    </message>
+    <message>
+        <source>Decl&amp;ine renewal…</source>
+        <translation>Segna disde&amp;tta…</translation>
+    </message>
+    <message>
+        <source>Suspen&amp;d…</source>
+        <translation>Se&amp;gna sospeso…</translation>
     </message>
     <message>
         <source>&amp;Assert status…</source>
@@ -203,6 +215,10 @@
         <source>Sectors</source>
         <translation>Settori</translation>
     </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Rinnovi</translation>
+    </message>
 </context>
 <context>
     <name>AgreementsTable</name>
@@ -231,6 +247,24 @@
     <message>
         <source>None</source>
         <translation>Nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Attach documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -439,6 +473,36 @@
     </message>
 </context>
 <context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Decline renewal</source>
+        <translation>Disdetta del rinnovo</translation>
+    </message>
+    <message>
+        <source>Record notice</source>
+        <translation>Registra la disdetta</translation>
+    </message>
+    <message>
+        <source>Withdraw the notice</source>
+        <translation>Ritira la disdetta</translation>
+    </message>
+    <message>
+        <source>This agreement is not renewed tacitly: there is nothing to decline.</source>
+        <translation>Questo accordo non si rinnova tacitamente: non c’è nulla da disdire.</translation>
+    </message>
+    <message>
+        <source>It ends on {date} and is not renewed any more.</source>
+        <translation>Termina il {date} e non si rinnova più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) after the last day for it: the other side may not accept it.</source>
+        <translation>
+            <numerusform>%n disdetta dopo l’ultimo giorno utile: la controparte potrebbe non accettarla.</numerusform>
+            <numerusform>%n disdette dopo l’ultimo giorno utile: la controparte potrebbe non accettarle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsView</name>
     <message>
         <source>Save the changes to this agreement?</source>
@@ -465,6 +529,14 @@
         <translation>Ripristina</translation>
     </message>
     <message>
+        <source>Take up again</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Suspended since {date}.</source>
+        <translation>Sospeso dal {date}.</translation>
+    </message>
+    <message>
         <source>New agreement</source>
         <translation>Nuovo accordo</translation>
     </message>
@@ -479,6 +551,121 @@
     <message>
         <source>What it says is shown here.</source>
         <translation>Qui compare ciò che dice.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDeeds</name>
+    <message>
+        <source>Attach documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a file nor an image on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not opened from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may hold a program or macros. Save a copy and open it only if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{name}”. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salva</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Back to the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the system’s program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>More on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the system’s program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change particulars…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Rimuovi</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Attach documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a file or an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none}. Drag files here, or attach them with the clip.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -949,6 +1136,26 @@
         <source>Actual size</source>
         <translation>Dimensione reale</translation>
     </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartialDateField</name>
@@ -966,6 +1173,13 @@
     <message>
         <source>Country derived by us</source>
         <translation>Paese dedotto, non indicato nell’atto</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1290,72 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>The list as it is filtered (%n agreement(s))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What expires within a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both days in full: day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agreements with a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Paese</translation>
+    </message>
+    <message>
+        <source>All agreements with a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Città</translation>
+    </message>
+    <message>
+        <source>The report on a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Anno</translation>
+    </message>
+    <message>
+        <source>Give a year of four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultLine</name>
     <message>
         <source>Show them</source>
@@ -1098,6 +1378,33 @@
             <numerusform>%n concluso e nascosto</numerusform>
             <numerusform>%n conclusi e nascosti</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1475,17 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Ripeti</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendDialog</name>
+    <message>
+        <source>Suspend</source>
+        <translation>Sospendi</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Riprendi</translation>
     </message>
 </context>
 <context>
