@@ -64,7 +64,7 @@ def _shared(words: Words) -> argparse.ArgumentParser:
 
 def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, words: Words) -> None:
     # The window needs none of them, and is there the sooner.
-    from accordi_desktop.cli import deadlines, looking, printing, renewing, self_test  # noqa: PLC0415
+    from accordi_desktop.cli import deadlines, looking, printing, renewing, reporting, self_test  # noqa: PLC0415
 
     commands = parser.add_subparsers(required=True, metavar="COMMAND", help=argparse.SUPPRESS)
 
@@ -91,6 +91,9 @@ def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentPars
     printed.add_argument("refs", nargs="*", metavar="REF", help=words.say("cli.help.ref"))
     printed.add_argument("--to", type=Path, required=True, metavar="DIR", help=words.say("cli.help.to"))
     printed.set_defaults(run=printing.print_summaries)
+    report = add("report")
+    _add_report(report, words)
+    report.set_defaults(run=reporting.write_report)
     add("self-test").set_defaults(run=self_test.run)
 
 
@@ -103,6 +106,22 @@ def _add_renewal(renewal: argparse.ArgumentParser, words: Words) -> None:
     term.add_argument("--until", type=read, metavar="DATE", help=words.say("cli.help.until"))
     renewal.add_argument("--start", type=read, metavar="DATE", help=words.say("cli.help.start"))
     renewal.add_argument("--note", default="", metavar="TEXT", help=words.say("cli.help.note"))
+
+
+def _add_report(report: argparse.ArgumentParser, words: Words) -> None:
+    from accordi_desktop.cli.reporting import KINDS  # noqa: PLC0415
+
+    read = Values(words)
+    report.add_argument("kind", choices=KINDS, help=words.say("cli.help.report_kind"))
+    report.add_argument("of", nargs="?", metavar="OF", help=words.say("cli.help.report_of"))
+    report.add_argument("--to", type=Path, required=True, metavar="FILE", help=words.say("cli.help.to_file"))
+    report.add_argument(
+        "--from", dest="since", type=read.day, metavar="DATE", help=words.say("cli.help.from")
+    )
+    report.add_argument("--until", type=read.day, metavar="DATE", help=words.say("cli.help.until"))
+    report.add_argument("--find", default="", metavar="TEXT", help=words.say("cli.help.find"))
+    report.add_argument("--status", type=read.status, metavar="STATUS", help=words.say("cli.help.status"))
+    report.add_argument("--all", action="store_true", help=words.say("cli.help.all"))
 
 
 def _is_bare_word(file: Path) -> bool:

@@ -39,19 +39,23 @@ def document_data(
 ) -> dict[str, Any]:
     """A document of one summary, or of several behind a list of contents."""
     several = len(summaries) > 1
-    body = line(office.body)
     count = words.count("print.agreements", len(summaries))
     title = count if several else f"{summaries[0]['reference']} – {summaries[0]['heading']}"
     return {
         "language": words.language,
         "title": words.say("print.document", title=title),
         "author": line(office.body, _HEADING_LENGTH),
-        "office": {"body": body, "office": line(office.office), "contacts": _contacts(office)},
+        "office": letterhead(office),
         "foot": words.say("print.printed_on", date=words.day(on)),
-        "page": _around_page_numbers(words),
+        "page": around_page_numbers(words),
         "contents": {"title": words.say("print.contents"), "count": count} if several else None,
         "agreements": list(summaries),
     }
+
+
+def letterhead(office: OfficeParticulars) -> dict[str, Any]:
+    """What stands at the head of a first page."""
+    return {"body": line(office.body), "office": line(office.office), "contacts": _contacts(office)}
 
 
 def heading(sheet: AgreementSheet) -> str:
@@ -111,6 +115,6 @@ def _contacts(office: OfficeParticulars) -> list[str]:
     return [part for part in (*seat, *lines(office.contacts)) if part]
 
 
-def _around_page_numbers(words: Words) -> list[str]:
+def around_page_numbers(words: Words) -> list[str]:
     """What stands before, between and after the two numbers, which only the template knows."""
     return words.say("print.page", page="\0", pages="\0").split("\0")

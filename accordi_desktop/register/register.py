@@ -157,6 +157,11 @@ class Register:
         with self._storage.reading() as connection:
             return documents.kept_documents(connection)
 
+    def cities(self) -> tuple[str, ...]:
+        """The cities one has agreements with."""
+        with self._storage.reading() as connection:
+            return lists.cities(connection)
+
     def next_reference(self) -> str:
         """The reference the next agreement would get."""
         with self._storage.reading() as connection:

@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
             (a.duplicate, self._duplicate),
             (a.refresh, self.desk.refresh),
             (a.next_pane, self._next_pane),
+            (a.reports, self._open_reports),
             (a.manual, self._open_manual),
             (a.about, self._about),
         ):
@@ -227,6 +228,11 @@ class MainWindow(QMainWindow):
         if ids:
             self.pages.go(self.actions_.show_register)
             self.register_page.duplicate(ids[0])
+
+    def _open_reports(self) -> None:
+        from accordi_desktop.ui.dialogs.reports import open_reports  # noqa: PLC0415
+
+        open_reports(self.desk, self.register_page.agreements.query(), self)
 
     def _open_manual(self) -> None:
         from accordi_desktop.ui.manual.manual_window import open_manual  # noqa: PLC0415

@@ -9,6 +9,7 @@ import pytest
 
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.storage.header import SCHEMA_VERSION
 from tests.cli.conftest import Accordi
 from tests.write_protection import open_folder, write_protected
 
@@ -41,7 +42,7 @@ def test_a_register_of_a_newer_program_is_left_alone(
     path = tmp_path / "domani.accordi"
     create_register(path).close()
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA user_version = 2")
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     before = path.read_bytes()
     said = accordi(*call, "--register", path)
     assert (said.code, said.out) == (1, "")

@@ -13,6 +13,7 @@ from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Proble
 from accordi_desktop.model.fold import fold
 from accordi_desktop.model.lists import InstrumentKind, Office, Sector, View
 from accordi_desktop.model.parts import AgreementSector
+from accordi_desktop.model.reminders import MOST_DAYS, reminder_days
 from accordi_desktop.register.commands import (
     DeleteView,
     SaveInstrumentKinds,
@@ -26,6 +27,7 @@ from accordi_desktop.register.views import OfficeParticulars, TermChoice
 from accordi_desktop.storage.storage import Revising
 
 MAX_LEAD_DAYS = 3650
+MAX_DECISION_MONTHS = 120
 
 T = TypeVar("T", Sector, InstrumentKind)
 
@@ -138,5 +140,13 @@ def _check_office(office: OfficeParticulars) -> None:
     if not 0 <= office.lead_days <= MAX_LEAD_DAYS:
         found.append(Problem("lead_days", "lead_days_out_of_range", {"most": MAX_LEAD_DAYS}))
     found += months_problems("usual_months", office.usual_months)
+    if not 0 <= office.decision_months <= MAX_DECISION_MONTHS:
+        found.append(
+            Problem("decision_months", "decision_months_out_of_range", {"most": MAX_DECISION_MONTHS})
+        )
+    try:
+        reminder_days(office.reminder_days)
+    except ValueError:
+        found.append(Problem("reminder_days", "reminder_days_unreadable", {"most": MOST_DAYS}))
     if found:
         raise InvalidDraftError(tuple(found))

@@ -7,8 +7,10 @@ from dataclasses import fields
 from sqlalchemy import Connection, func, select
 
 from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.fold import fold
 from accordi_desktop.model.lists import InstrumentKind, Office, Sector, View
 from accordi_desktop.model.parts import AgreementSector, Party, Signatory
+from accordi_desktop.model.vocabulary import Side
 from accordi_desktop.register.views import OfficeParticulars, SavedView, TermChoice
 
 _SUGGESTED = {
@@ -71,6 +73,14 @@ def suggestions(connection: Connection, field: str, beginning: str) -> tuple[str
         .limit(_MOST_SUGGESTIONS)
     )
     return tuple(found)
+
+
+def cities(connection: Connection) -> tuple[str, ...]:
+    """The cities of the counterparts, in the order of the alphabet."""
+    found = connection.scalars(
+        select(Party.city).distinct().where(Party.side == Side.COUNTERPART, Party.city != "")
+    )
+    return tuple(sorted(found, key=fold))
 
 
 def next_reference(connection: Connection) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The particulars of the office: letterhead, own city, lead time, usual term."""
+"""The particulars of the office: letterhead, own city, usual term, and when to think of renewals."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 _LONGEST_LEAD = 9999
+_MOST_MONTHS = 999
+_FIELDS = (
+    "body", "office", "city", "country", "address", "contacts",
+    "lead_days", "usual_months", "decision_months", "reminder_days",
+)  # fmt: skip
 
 
 class OfficePage(QWidget):
@@ -41,9 +46,12 @@ class OfficePage(QWidget):
         self.lead_days.setValue(office.lead_days)
         self.usual_months = MonthsField(words, words.field("usual_months"))
         self.usual_months.setValue(office.usual_months)
+        self.decision_months = NumberField(words.field("decision_months"), words.months, _MOST_MONTHS)
+        self.decision_months.setValue(office.decision_months)
+        self.reminder_days = LineField(words.field("reminder_days"), office.reminder_days)
         form = form_layout()
         self.fields: dict[str, ProblemField] = {}
-        for name in ("body", "office", "city", "country", "address", "contacts", "lead_days", "usual_months"):
+        for name in _FIELDS:
             field = getattr(self, name)
             add_row(form, words.field(name), field)
             if field is not self.country:
@@ -65,4 +73,6 @@ class OfficePage(QWidget):
             contacts=self.contacts.value(),
             lead_days=self.lead_days.value() or 0,
             usual_months=self.usual_months.value() or 0,
+            decision_months=self.decision_months.value() or 0,
+            reminder_days=self.reminder_days.value(),
         )

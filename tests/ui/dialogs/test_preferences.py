@@ -110,3 +110,16 @@ def test_every_page_passes_the_audit_and_the_dialog_dies_on_close(qtbot, desk, w
 
 def test_the_model_keeps_the_rules_of_qt(dialog, qtmodeltester):
     qtmodeltester.check(dialog.sectors.model)
+
+
+def test_reminders_that_cannot_be_read_stay_in_the_form(qtbot, dialog, desk):
+    dialog.office.reminder_days.edit.setText("trenta")
+    dialog.save()
+    assert dialog.isVisible()
+    assert dialog.office.reminder_days.problem()
+    assert desk.register.office.reminder_days == "365,180,90,30"
+    dialog.office.reminder_days.edit.setText("120, 60")
+    dialog.office.decision_months.edit.setText("6")
+    with gone(qtbot, dialog):
+        dialog.save()
+    assert (desk.register.office.decision_months, desk.register.office.reminder_days) == (6, "120, 60")

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of agreements as it is filtered."""
+
+from collections.abc import Iterator, Sequence
+
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.printing.reports import tables
+from accordi_desktop.printing.reports.report import Chapter, Report, bars, tiles
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.register import Register
+from accordi_desktop.wording import Words
+
+# A table this long takes about a hundred pages and a few seconds.
+MOST_LISTED = 3000
+
+
+def listing(register: Register, query: AgreementQuery, words: Words) -> Report:
+    """The agreements of a list in its order, with what they add up to; raises AccordiError where too many."""
+    rows = register.rows(checked(register.ids(query)))
+    nothing = words.say("report.no_agreements")
+    overview = Chapter(
+        words.say("report.overview"),
+        (
+            tiles([(words.say("report.agreements"), len(rows)), *tables.by_status(rows, words)]),
+            bars(words.say("report.by_country"), tables.by_country(rows, words).items(), nothing),
+        ),
+    )
+    whole = Chapter(words.say("report.agreements"), (tables.agreements("", rows, words),))
+    return Report(
+        words.say("report.list"),
+        "; ".join(described(register, query, words))
+        or words.say("report.whole" if query.with_past else "report.not_over"),
+        (whole, overview) if len(rows) > 1 else (whole,),
+    )
+
+
+def checked(ids: Sequence[int]) -> tuple[int, ...]:
+    """The ids, unless there are more than a report can hold."""
+    found = tuple(ids)
+    if len(found) > MOST_LISTED:
+        raise AccordiError("too_many_to_print", most=MOST_LISTED)
+    return found
+
+
+def described(register: Register, query: AgreementQuery, words: Words) -> Iterator[str]:
+    """The filters in words."""
+    if query.text.strip():
+        yield f"«{query.text.strip()}»"
+    yield from (words.of(status) for status in query.statuses)
+    yield from (words.country(code) for code in query.countries)
+    yield from (term.name for term in register.sectors() if term.id in query.sector_ids)
+    yield from (term.name for term in register.instrument_kinds() if term.id in query.kind_ids)
+    yield from (str(year) for year in query.years)

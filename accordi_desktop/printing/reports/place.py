@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The file of one country or one city: all its agreements, to be read before a meeting."""
+
+from accordi_desktop.model.fold import fold
+from accordi_desktop.printing import parts
+from accordi_desktop.printing.plain_text import line
+from accordi_desktop.printing.reports import tables
+from accordi_desktop.printing.reports.listing import checked
+from accordi_desktop.printing.reports.report import Chapter, Figures, Report, bars, tiles
+from accordi_desktop.printing.sections import Section, running_text
+from accordi_desktop.printing.summary_data import heading
+from accordi_desktop.printing.terms import terms
+from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.register.register import Register
+from accordi_desktop.register.views import AgreementRow, AgreementSheet
+from accordi_desktop.wording import Words
+
+
+def country_file(register: Register, country: str, words: Words) -> Report:
+    """Every agreement with bodies of that country (ISO code), over or not."""
+    query = AgreementQuery(countries=(country,), with_past=True, order=Column.SIGNED, descending=True)
+    return _file(register, register.rows(checked(register.ids(query))), words.country(country), words)
+
+
+def city_file(register: Register, city: str, words: Words) -> Report:
+    """Every agreement with bodies of that city, over or not; accents and case do not matter."""
+    query = AgreementQuery(text=city, with_past=True, order=Column.SIGNED, descending=True)
+    rows = [row for row in register.rows(checked(register.ids(query))) if _is_of(row, city)]
+    return _file(register, rows, line(city), words)
+
+
+def _is_of(row: AgreementRow, city: str) -> bool:
+    return fold(city) in map(fold, row.city.split("; "))
+
+
+def _file(
+    register: Register, rows: "list[AgreementRow] | tuple[AgreementRow, ...]", name: str, words: Words
+) -> Report:
+    nothing = words.say("report.no_agreements")
+    overview: tuple[Section | Figures, ...] = (
+        tiles([(words.say("report.agreements"), len(rows)), *tables.by_status(rows, words)]),
+        tables.agreements("", rows, words),
+        bars(words.say("report.by_sector"), tables.by_sector(rows).items(), nothing),
+    )
+    sheets = register.sheets([row.id for row in rows])
+    return Report(
+        words.say("report.place", place=name),
+        words.count("print.agreements", len(rows)),
+        (
+            Chapter(words.say("report.overview"), overview),
+            *(_chapter(sheet, words) for sheet in sheets),
+        ),
+    )
+
+
+def _chapter(sheet: AgreementSheet, words: Words) -> Chapter:
+    sections = (
+        terms(sheet, words),
+        parts.sectors(sheet, words),
+        parts.signatories(sheet, words),
+        parts.periods(sheet, words),
+        parts.initiatives(sheet, words),
+        running_text(words.section("notes"), sheet.content.notes),
+    )
+    reason = words.reason(sheet.finding, sheet.term, sheet.facts, sheet.content.assertion)
+    return Chapter(
+        f"{line(sheet.content.reference)} – {heading(sheet)}",
+        tuple(section for section in sections if section.rows),
+        note=f"{words.of(sheet.finding.status)}: {line(reason)}",
+        on_new_page=True,
+    )

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The report on one year: what was signed, renewed, and ran out, by country and by sector."""
+
+from datetime import date
+
+from accordi_desktop.model.vocabulary import DeadlineKind
+from accordi_desktop.printing.reports import tables
+from accordi_desktop.printing.reports.report import Chapter, Report, bars, tiles
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.register import Register
+from accordi_desktop.wording import Words
+
+_TOLD = (DeadlineKind.SIGNATURE, DeadlineKind.RENEWAL, DeadlineKind.EXPIRY)
+
+
+def year_report(register: Register, year: int, words: Words) -> Report:
+    """A year's signatures, renewals and ends, and where the register stands today."""
+    events = register.deadlines(date(year, 1, 1), date(year, 12, 31))
+    by_kind = {kind: [one for one in events if one.kind is kind] for kind in _TOLD}
+    signed = register.rows(list(dict.fromkeys(one.agreement_id for one in by_kind[DeadlineKind.SIGNATURE])))
+    standing = register.rows(register.ids(AgreementQuery()))
+    nothing, none_signed = words.say("report.no_agreements"), words.say("report.none_signed")
+    chapters = [
+        Chapter(
+            words.say("report.the_year"),
+            (
+                tiles((words.say(f"report.count.{kind.value}"), len(by_kind[kind])) for kind in _TOLD),
+                bars(
+                    words.say("report.signed_by_country"),
+                    tables.by_country(signed, words).items(),
+                    none_signed,
+                ),
+                bars(words.say("report.signed_by_sector"), tables.by_sector(signed).items(), none_signed),
+            ),
+        ),
+        *(
+            Chapter(words.say(f"report.count.{kind.value}"), (tables.deadlines("", by_kind[kind], words),))
+            for kind in _TOLD
+        ),
+        Chapter(
+            words.say("report.today", date=words.day(register.today)),
+            (
+                tiles([(words.say("report.not_over"), len(standing)), *tables.by_status(standing, words)]),
+                bars(words.say("report.by_country"), tables.by_country(standing, words).items(), nothing),
+                bars(words.say("report.by_sector"), tables.by_sector(standing).items(), nothing),
+            ),
+        ),
+    ]
+    return Report(words.say("report.year", year=year), "", tuple(chapters))
