@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>&amp;Reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resoconti…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -1292,67 +1292,67 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>The list as it is filtered (%n agreement(s))</source>
-        <translation type="unfinished"></translation>
+        <source>The list as it is filtered ({counted})</source>
+        <translation>L’elenco come è filtrato ({counted})</translation>
     </message>
     <message>
         <source>What expires within a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa scade in un periodo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Give both days in full: day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare i due giorni per intero: giorno, mese e anno.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo giorno viene prima del primo.</translation>
     </message>
     <message>
         <source>All agreements with a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli accordi con un paese</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Paese</translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>All agreements with a city</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli accordi con una città</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Città</translation>
+        <translation>Città</translation>
     </message>
     <message>
         <source>The report on a year</source>
-        <translation type="unfinished"></translation>
+        <translation>La relazione su un anno</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Anno</translation>
+        <translation>Anno</translation>
     </message>
     <message>
         <source>Give a year of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un anno di quattro cifre.</translation>
     </message>
 </context>
 <context>
     <name>ReportsDialog</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Resoconti</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima</translation>
     </message>
 </context>
 <context>

@@ -51,11 +51,9 @@ class ListChoice(Choice):
     """The list in view."""
 
     def __init__(self, register: Register, words: Words, query: AgreementQuery) -> None:
-        count = register.counts(query).matching
-        title = QCoreApplication.translate(
-            "Reports", "The list as it is filtered (%n agreement(s))", "", count
-        )
-        super().__init__(register, words, title)
+        counted = words.count("print.agreements", register.counts(query).matching)
+        title = QCoreApplication.translate("Reports", "The list as it is filtered ({counted})")
+        super().__init__(register, words, title.format(counted=counted))
         self._query = query
 
     def report(self) -> Make:
