@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, and_, or_, select
 
 from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.parts import Period
 from accordi_desktop.model.term import notice_day, rolls_until
 from accordi_desktop.model.vocabulary import DeadlineKind, PeriodKind, Status
@@ -47,6 +47,7 @@ def _ends(
         Agreement.list_title,
         Agreement.end_text,
         Agreement.tacit_step,
+        Agreement.notice_text,
         Agreement.notice_months,
         status,
     ).where(touching, Agreement.end_text.is_not(None), *conditions(query, at.today, at.lead_days))
@@ -56,7 +57,8 @@ def _ends(
         end = row.end_text
         if row.tacit_step is not None:
             end = end.plus_months(rolls_until(end, row.tacit_step, at.today) * row.tacit_step)
-        notice = notice_day(end, row.notice_months)
+        # Where notice was given there is no last day for it any more, whatever the months.
+        notice = notice_day(end, row.notice_months) if row.notice_text.known else UNKNOWN
         for kind, on in ((DeadlineKind.EXPIRY, end), (DeadlineKind.NOTICE, notice)):
             if on.known and on.earliest <= last and on.latest >= first:
                 yield Deadline(
