@@ -45,6 +45,15 @@ class Prompts(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open_file_dialog(dialog, then)
 
+    def ask_open_files(
+        self, parent: QWidget, title: str, then: Callable[[list[Path]], None], folder: Path | None = None
+    ) -> None:
+        """Ask for one or more files that exist."""
+        dialog = self._file_dialog(parent, title, folder, ())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+        dialog.open()
+
     def ask_save_file(
         self, parent: QWidget, title: str, suggested: Path, filters: Sequence[str], then: PathTaker
     ) -> None:

@@ -5,9 +5,9 @@
     <name>AttachDialog</name>
     <message numerus="yes">
         <source>Attach %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attach %n document</numerusform>
+            <numerusform>Attach %n documents</numerusform>
         </translation>
     </message>
 </context>

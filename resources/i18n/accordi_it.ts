@@ -253,18 +253,18 @@
     <name>AttachDialog</name>
     <message>
         <source>Attach documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Allega documenti</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allega %n documento</numerusform>
+            <numerusform>Allega %n documenti</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia in corso</translation>
     </message>
 </context>
 <context>
@@ -557,115 +557,115 @@
     <name>DocumentDeeds</name>
     <message>
         <source>Attach documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Allega documenti</translation>
     </message>
     <message>
         <source>There is neither a file nor an image on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negli appunti non c’è né un file né un’immagine.</translation>
     </message>
     <message>
         <source>Pasted image</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine incollata</translation>
     </message>
     <message>
         <source>This kind of file is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo tipo di file non si apre da qui.</translation>
     </message>
     <message>
         <source>It may hold a program or macros. Save a copy and open it only if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può contenere un programma o delle macro. Salvarne una copia e aprirla solo se ci si fida.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia</translation>
     </message>
     <message>
         <source>No program of this computer opens “{name}”. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun programma di questo computer apre «{name}». Salvarne una copia.</translation>
     </message>
     <message>
         <source>Copy saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia salvata: {path}</translation>
     </message>
 </context>
 <context>
     <name>DocumentDialog</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salva</translation>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
     <name>DocumentPane</name>
     <message>
         <source>Back to the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna all’accordo</translation>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri con il programma del sistema</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia…</translation>
     </message>
     <message>
         <source>This document cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento non si può mostrare</translation>
     </message>
 </context>
 <context>
     <name>DocumentRow</name>
     <message>
         <source>More on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre azioni su {name}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri con il programma del sistema</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia…</translation>
     </message>
     <message>
         <source>Change particulars…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica i dati…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
     <name>DocumentsSection</name>
     <message>
         <source>Attach documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allega documenti…</translation>
     </message>
     <message>
         <source>Paste a file or an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla un file o un’immagine</translation>
     </message>
     <message>
         <source>Drop to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare per allegare</translation>
     </message>
     <message>
         <source>{none}. Drag files here, or attach them with the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{none}. Trascinare qui i file, oppure allegarli con la graffetta.</translation>
     </message>
 </context>
 <context>
@@ -1138,23 +1138,23 @@
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di pagina</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Più piccolo</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Più grande</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatta alla larghezza</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>di {count}</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1179,7 @@
     <name>PdfView</name>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} di {count}</translation>
     </message>
 </context>
 <context>
@@ -1384,27 +1384,27 @@
     <name>SearchBar</name>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel documento</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Successivo</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} di {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato</translation>
     </message>
 </context>
 <context>

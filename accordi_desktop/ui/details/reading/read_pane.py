@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -30,12 +30,14 @@ if TYPE_CHECKING:
 
 Reader = Callable[["AgreementSheet", "Words"], tuple[Entry, ...]]
 
-_READERS: dict[str, Reader] = {
+# Sections without a reader are made elsewhere and handed over.
+_READERS: dict[str, Reader | None] = {
     "overview": overview,
     "parties": parties,
     "signatories": signatories,
     "sectors": sectors,
     "periods": periods,
+    "documents": None,
     "initiatives": initiatives,
     "gaps": gaps,
     "notes": notes,
@@ -64,39 +66,55 @@ class ReadPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_sheet(self, sheet: AgreementSheet, words: Words) -> None:
-        """Say all of an agreement; where one scrolled to stays if it is the same one."""
+    def show_sheet(self, sheet: AgreementSheet, words: Words, attached: Mapping[str, Section]) -> None:
+        """Say all of an agreement; place and focus stay where they were if it is the same one."""
         place = self.verticalScrollBar().value()
+        focused = self._focused()
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(GAP, 0, MARGIN, MARGIN)
         column.setSpacing(GAP)
         self.sections = {}
         for name, read in _READERS.items():
-            entries = read(sheet, words)
-            if entries or name in _MISSED:
-                section = self._section(name, entries, words)
+            section = attached[name] if read is None else self._section(name, read(sheet, words), words)
+            if section is not None:
+                self._folding.follow(name, section)
                 self.sections[name] = section
                 column.addWidget(section)
         column.addStretch(1)
         body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setWidget(body)
         self.verticalScrollBar().setValue(place)
+        if focused and (found := self.findChild(QWidget, focused)) is not None:
+            found.setFocus()
+
+    def focus_section(self, name: str) -> None:
+        """Put the keyboard on the heading of a section."""
+        self.sections[name].header.setFocus()
+        self.ensureWidgetVisible(self.sections[name])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit what was clicked on."""
         for name, section in self.sections.items():
-            if section.rect().contains(section.mapFrom(self, event.position().toPoint())):
+            if _READERS[name] is not None and section.rect().contains(
+                section.mapFrom(self, event.position().toPoint())
+            ):
                 self.edit_requested.emit(name)
                 return
         super().mouseDoubleClickEvent(event)
 
-    def _section(self, name: str, entries: tuple[Entry, ...], words: Words) -> Section:
+    def _focused(self) -> str:
+        """The name of what has the keyboard, where it has one that outlives a rebuilding."""
+        focused = self.window().focusWidget()
+        return focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+
+    def _section(self, name: str, entries: tuple[Entry, ...], words: Words) -> Section | None:
+        if not entries and name not in _MISSED:
+            return None
         title = words.section(name)
         if name in _COUNTED and entries:
             title = f"{title} ({len(entries)})"
         section = Section(title)
-        self._folding.follow(name, section)
         for entry in entries:
             section.column.addWidget(EntryView(entry))
         if not entries:

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The sections of the details that are no part of the form: each change in them is saved at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from accordi_desktop.ui.details.documents.deeds import DocumentDeeds
+from accordi_desktop.ui.details.documents.documents_section import DocumentsSection
+from accordi_desktop.ui.details.documents.drops import Drops
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.details.reading.read_pane import ReadPane
+    from accordi_desktop.ui.widgets.section import Section
+
+
+class Attached(QObject):
+    """Makes the sections for the agreement in view, and takes what is dropped on the pane."""
+
+    def __init__(self, desk: Desk, pane: ReadPane, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pane = pane
+        self._agreement_id: int | None = None
+        self._section: DocumentsSection | None = None
+        self.documents = DocumentDeeds(desk, parent)
+        drops = Drops(pane.viewport(), lambda: self._agreement_id is not None)
+        drops.hovering.connect(self._invite)
+        drops.dropped.connect(self._take)
+
+    def sections(self, sheet: AgreementSheet, *, writable: bool) -> dict[str, Section]:
+        """The sections by their names."""
+        self._agreement_id = sheet.id if writable else None
+        words = self._desk.words
+        self._section = DocumentsSection(sheet, words, self.documents, writable=writable)
+        return {"documents": self._section}
+
+    def _invite(self, hovering: bool) -> None:
+        if self._section is not None:
+            self._section.invite(hovering=hovering)
+            if hovering:
+                self._pane.ensureWidgetVisible(self._section)
+
+    def _take(self, data: QMimeData) -> None:
+        if self._agreement_id is not None:
+            self.documents.take(self._agreement_id, data)

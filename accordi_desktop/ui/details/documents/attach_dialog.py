@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Attach files: what is said of each, then the copying, with its progress and a way out."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
+from accordi_desktop.ui.details.documents.document_form import DocumentForm
+from accordi_desktop.ui.details.documents.document_text import likely_kind, size_text
+from accordi_desktop.ui.dialogs.form_dialog import FormDialog
+from accordi_desktop.ui.theme.style import GAP
+from accordi_desktop.ui.widgets.card import Card
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from accordi_desktop.model.kept_file import KeptFile
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.storage.documents import DocumentStore
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.details.documents.sources import Source
+    from accordi_desktop.ui.tasks import Progress, Task
+
+_STEPS = 1000
+
+
+class AttachDialog(FormDialog):
+    """Nothing is attached unless all of it is."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        register: Register,
+        agreement_id: int,
+        sources: tuple[Source, ...],
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(desk, "", "", parent)
+        self.setWindowTitle(self.tr("Attach documents"))
+        self.accept_button.setText(self.tr("Attach %n document(s)", "", len(sources)))
+        self._register = register
+        self._id = agreement_id
+        self._sources = sources
+        self._drafts = [DocumentDraft(one.name, likely_kind(one.name)) for one in sources]
+        self._task: Task | None = None
+        self.forms = [DocumentForm(desk.words, draft) for draft in self._drafts]
+        self.progress = QProgressBar()
+        self.progress.setRange(0, _STEPS)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Copying"))
+        self.progress.hide()
+        self.head(register, (agreement_id,))
+        self.column.addWidget(self._cards(), 1)
+        self.column.addWidget(self.progress)
+        for place, form in enumerate(self.forms):
+            for name, field in form.fields.items():
+                self.watch(f"documents[{place}].{name}", field)
+        self.finished.connect(self._give_up)
+        self.resize(560, 340 if len(sources) == 1 else 540)
+        self.forms[0].fields["kind"].setFocus()
+
+    def save(self) -> None:
+        """Copy the files, then write the rows."""
+        for form in self.forms:
+            for field in form.unreadable():
+                field.setFocus()
+                return
+        if self._task is not None:
+            return
+        self.show_fault("")
+        self.accept_button.setEnabled(False)
+        self.progress.setValue(0)
+        self.progress.show()
+        work = partial(_keep, self._register.documents, self._sources)
+        self._task = self.desk.tasks.run(work, self._attach, self._fail, owner=self)
+        self._task.progressed.connect(self._tell)
+
+    def _attach(self, kept: tuple[KeptFile, ...]) -> None:
+        self._rest()
+        contents = [form.filled(draft) for form, draft in zip(self.forms, self._drafts, strict=True)]
+        items = tuple(AttachedFile(content, file) for content, file in zip(contents, kept, strict=True))
+        if self.carry_out(AttachDocuments(self._id, items)):
+            self.accept()
+
+    def _fail(self, error: Exception) -> None:
+        self._rest()
+        if not isinstance(error, AccordiError):
+            raise error
+        self.show_fault(self.desk.words.error(error))
+
+    def _rest(self) -> None:
+        self._task = None
+        self.progress.hide()
+        self.accept_button.setEnabled(True)
+
+    def _give_up(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _tell(self, done: int, total: int) -> None:
+        self.progress.setValue(round(_STEPS * done / max(1, total)))
+
+    def _cards(self) -> QScrollArea:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        for form, source in zip(self.forms, self._sources, strict=True):
+            card = Card()
+            size = PlainLabel(size_text(source.size(), self.desk.words), role="muted")
+            size.setWordWrap(False)
+            form.head.addWidget(size)
+            card.column.addWidget(form)
+            column.addWidget(card)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
+
+def _keep(store: DocumentStore, sources: tuple[Source, ...], progress: Progress) -> tuple[KeptFile, ...]:
+    whole, before = sum(source.size() for source in sources), 0
+    kept: list[KeptFile] = []
+    for source in sources:
+        already = before
+
+        def tell(done: int, _total: int, already: int = already) -> None:
+            # In kilobytes: a signal carries no number above two thousand millions.
+            progress((already + done) >> 10, whole >> 10)
+
+        kept.append(source.keep(store, tell))
+        before += kept[-1].size
+    return tuple(kept)
+
+
+def open_attach(
+    desk: Desk, agreement_id: int, sources: tuple[Source, ...], parent: QWidget | None
+) -> AttachDialog | None:
+    """Ask what these files are, and attach them."""
+    if desk.register is None or desk.register.read_only or not sources:
+        return None
+    dialog = AttachDialog(desk, desk.register, agreement_id, sources, parent)
+    dialog.open()
+    return dialog

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What can be done with the documents of the agreement in view."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.model.file_name import suffix
+from accordi_desktop.model.kept_file import PDF, opens_outside
+from accordi_desktop.register.documents import RemoveDocuments
+from accordi_desktop.ui.details.documents.attach_dialog import AttachDialog, open_attach
+from accordi_desktop.ui.details.documents.document_dialog import DocumentDialog
+from accordi_desktop.ui.details.documents.sources import of_data, of_paths
+from accordi_desktop.ui.details.documents.viewing import ViewingCopies, seal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.documents import DocumentView
+    from accordi_desktop.storage.documents import DocumentStore
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.tasks import Progress
+
+
+class DocumentDeeds(QObject):
+    """Trouble is told in the message bar; what is shown in the window is asked for by a signal."""
+
+    view_requested = Signal(object, Path)
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._widget = parent
+        self._open_url = open_url
+        self._copies = ViewingCopies()
+        self.dialog: AttachDialog | DocumentDialog | None = None
+
+    def ask_files(self, agreement_id: int) -> None:
+        """Let the user choose a file to attach."""
+        self._desk.prompts.ask_open_files(
+            self._widget, self.tr("Attach documents"), lambda paths: self.attach(agreement_id, paths)
+        )
+
+    def attach(self, agreement_id: int, paths: list[Path]) -> None:
+        """Ask what these files are, and attach them."""
+        self.dialog = open_attach(self._desk, agreement_id, of_paths(paths), self._widget)
+
+    def paste(self, agreement_id: int) -> None:
+        """Attach the files or the image on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        if not self.take(agreement_id, data):
+            self._desk.failed.emit(self.tr("There is neither a file nor an image on the clipboard."))
+
+    def take(self, agreement_id: int, data: QMimeData) -> bool:
+        """Attach what was dropped or pasted; False where it is nothing that can be."""
+        sources = of_data(data, self.tr("Pasted image"))
+        if sources:
+            self.dialog = open_attach(self._desk, agreement_id, sources, self._widget)
+        return bool(sources)
+
+    def show(self, document: DocumentView) -> None:
+        """Show a PDF here, what is harmless in the system's viewer, and offer a copy of all else."""
+        if document.file.media_type == PDF and suffix(document.content.file_name) == ".pdf":
+            self._with_file(document, lambda path: self.view_requested.emit(document, path))
+        elif opens_outside(document.content.file_name):
+            self.open_outside(document)
+        else:
+            self._desk.prompts.confirm(
+                self._widget,
+                self.tr("This kind of file is not opened from here."),
+                self.tr("It may hold a program or macros. Save a copy and open it only if you trust it."),
+                self.tr("Save a copy…"),
+                lambda: self.save_copy(document),
+            )
+
+    def open_outside(self, document: DocumentView) -> None:
+        """Hand a read-only copy to the system's viewer."""
+        try:
+            target = self._copies.place_for(document.content.file_name)
+        except OSError as error:
+            self._desk.failed.emit(self._desk.words.say("error.io_error", detail=str(error)))
+            return
+        self._copy(document, target, lambda: self._hand_over(target))
+
+    def save_copy(self, document: DocumentView) -> None:
+        """Let the user choose where a copy goes."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._desk.prompts.ask_save_file(
+            self._widget,
+            self.tr("Save a copy"),
+            Path(folder) / document.content.file_name,
+            (),
+            lambda target: self._copy(document, target, lambda: self._tell_saved(target)),
+        )
+
+    def edit(self, document: DocumentView) -> None:
+        """Change what is said of a document."""
+        self.dialog = DocumentDialog(self._desk, document, self._widget)
+        self.dialog.open()
+
+    def remove(self, document: DocumentView) -> None:
+        """Take a document off; the message bar offers to undo it."""
+        self._desk.perform(RemoveDocuments((document.id,)))
+
+    def _with_file(self, document: DocumentView, then: Callable[[Path], None]) -> None:
+        if self._desk.register is None:
+            return
+        try:
+            path = self._desk.register.documents.open(document.file.digest)
+        except AccordiError as error:
+            self._desk.failed.emit(self._desk.words.error(error))
+            return
+        then(path)
+
+    def _copy(self, document: DocumentView, target: Path, then: Callable[[], None]) -> None:
+        if self._desk.register is None:
+            return
+        work = partial(_copied, self._desk.register.documents, document.file.digest, target)
+        self._desk.tasks.run(work, lambda _done: then(), self._fail, owner=self)
+
+    def _hand_over(self, copy: Path) -> None:
+        seal(copy)
+        if not self._open_url(QUrl.fromLocalFile(str(copy))):
+            self._desk.failed.emit(
+                self.tr("No program of this computer opens “{name}”. Save a copy instead.").format(
+                    name=copy.name
+                )
+            )
+
+    def _tell_saved(self, target: Path) -> None:
+        self._desk.told.emit(self.tr("Copy saved: {path}").format(path=target))
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, AccordiError):
+            raise error
+        self._desk.failed.emit(self._desk.words.error(error))
+
+
+def _copied(store: DocumentStore, digest: str, target: Path, progress: Progress) -> None:
+    store.save_copy(digest, target, lambda done, total: progress(done >> 10, total >> 10))

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Change what is said of a document; its file stays what it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accordi_desktop.register.documents import ReviseDocument
+from accordi_desktop.ui.details.documents.document_form import DocumentForm
+from accordi_desktop.ui.dialogs.form_dialog import FormDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.documents import DocumentView
+    from accordi_desktop.ui.desk import Desk
+
+
+class DocumentDialog(FormDialog):
+    """One form, one command."""
+
+    def __init__(self, desk: Desk, document: DocumentView, parent: QWidget | None) -> None:
+        super().__init__(desk, "", "", parent)
+        self.setWindowTitle(self.tr("Document"))
+        self.accept_button.setText(self.tr("Save"))
+        self._document = document
+        self.form = DocumentForm(desk.words, document.content)
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
+        for name, field in self.form.fields.items():
+            self.watch(f"documents[0].{name}", field)
+        self.form.fields["kind"].setFocus()
+
+    def save(self) -> None:
+        """Record what the form says."""
+        for field in self.form.unreadable():
+            field.setFocus()
+            return
+        if self.carry_out(ReviseDocument(self._document.id, self.form.filled(self._document.content))):
+            self.accept()

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The fields of one document."""
+
+from accordi_desktop.model.vocabulary import DocumentKind
+from accordi_desktop.register.documents import DocumentDraft
+from accordi_desktop.ui.details.editing.choice_fields import ChoiceField
+from accordi_desktop.ui.details.editing.item_form import ItemForm
+from accordi_desktop.ui.details.editing.text_fields import LineField, TextField
+from accordi_desktop.ui.details.languages import USUAL, language_name
+from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.wording import Words
+
+
+class DocumentForm(ItemForm):
+    """Name, kind, language, date, note."""
+
+    def __init__(self, words: Words, document: DocumentDraft) -> None:
+        super().__init__(words, "documents")
+        kinds = [(kind, words.of(kind)) for kind in DocumentKind]
+        known = document.language in ("", *USUAL)
+        codes = USUAL if known else (*USUAL, document.language)
+        languages = [("", "–"), *((code, language_name(code)) for code in codes)]
+        dated = PartialDateField(words, self.label("dated"))
+        dated.setValue(document.dated)
+        self.add("file_name", LineField(self.label("file_name"), document.file_name))
+        self.add_pair(
+            ("kind", ChoiceField(self.label("kind"), kinds, document.kind)),
+            ("language", ChoiceField(self.label("language"), languages, document.language)),
+        )
+        self.add("dated", dated)
+        self.add("note", TextField(self.label("note"), document.note, least=1, most=4))

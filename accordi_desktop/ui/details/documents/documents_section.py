@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The documents of an agreement, as a section of the details: shown, attached, dropped, pasted."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from accordi_desktop.ui.details.documents.document_row import DocumentRow
+from accordi_desktop.ui.widgets.buttons import tool_button
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.section import Section
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.ui.details.documents.deeds import DocumentDeeds
+    from accordi_desktop.wording import Words
+
+
+class DocumentsSection(Section):
+    """Always there: that an agreement has no document is worth saying."""
+
+    def __init__(self, sheet: AgreementSheet, words: Words, deeds: DocumentDeeds, *, writable: bool) -> None:
+        count = len(sheet.documents)
+        title = words.section("documents")
+        super().__init__(f"{title} ({count})" if count else title)
+        self.rows = [DocumentRow(one, words, deeds, writable=writable) for one in sheet.documents]
+        if writable:
+            attach = partial(deeds.ask_files, sheet.id)
+            paste = partial(deeds.paste, sheet.id)
+            self.attach_button = tool_button("attach", self.tr("Attach documents…"), attach)
+            self.paste_button = tool_button("paste", self.tr("Paste a file or an image"), paste)
+            self.addHeaderWidget(self.paste_button)
+            self.addHeaderWidget(self.attach_button)
+            keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(paste)
+        self._invitation = PlainLabel(self.tr("Drop to attach"), role="brand")
+        self._invitation.hide()
+        self.column.addWidget(self._invitation)
+        for row in self.rows:
+            self.column.addWidget(row)
+        if not self.rows:
+            text = words.say("print.no_documents")
+            if writable:
+                text = self.tr("{none}. Drag files here, or attach them with the clip.").format(none=text)
+            self.column.addWidget(PlainLabel(text, role="muted"))
+
+    def invite(self, *, hovering: bool) -> None:
+        """Say that what is held over the pane can be dropped."""
+        self._invitation.setVisible(hovering)

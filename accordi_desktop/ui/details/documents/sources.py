@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is to be attached: files, and images that are on the clipboard only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData
+from PySide6.QtGui import QImage
+
+from accordi_desktop.model.file_name import safe_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from accordi_desktop.model.kept_file import KeptFile
+    from accordi_desktop.storage.documents import DocumentStore
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file somewhere, or the bytes of what is none."""
+
+    name: str
+    path: Path | None = None
+    content: bytes = b""
+
+    def size(self) -> int:
+        """How much there is to copy; 0 for what cannot be read, which the copying will tell."""
+        try:
+            return self.path.stat().st_size if self.path is not None else len(self.content)
+        except OSError:
+            return 0
+
+    def keep(self, store: DocumentStore, progress: Callable[[int, int], None]) -> KeptFile:
+        """Put it into the store."""
+        if self.path is None:
+            return store.keep_bytes(self.content, self.name)
+        return store.keep(self.path, progress)
+
+
+def of_paths(paths: list[Path]) -> tuple[Source, ...]:
+    """The files at these places."""
+    return tuple(Source(safe_name(path.name), path) for path in paths)
+
+
+def offers(data: QMimeData) -> bool:
+    """Whether something dragged or copied can be attached."""
+    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+
+
+def of_data(data: QMimeData, image_name: str) -> tuple[Source, ...]:
+    """What was dropped or pasted: its files, or else its image as PNG under that name."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if paths:
+        return of_paths(paths)
+    image = data.imageData() if data.hasImage() else None
+    if not isinstance(image, QImage) or image.isNull():
+        return ()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return (Source(f"{safe_name(image_name)}.png", content=bytes(buffer.data().data())),)
