@@ -1215,6 +1215,10 @@
         <source>Office</source>
         <translation>Ufficio</translation>
     </message>
+    <message>
+        <source>Terms and reminders</source>
+        <translation>Durate e promemoria</translation>
+    </message>
 </context>
 <context>
     <name>PrintPreview</name>

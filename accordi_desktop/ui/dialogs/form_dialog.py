@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 class ProblemField(Protocol):
     """A field that can show what is wrong with it."""
 
+    def problem(self) -> str:
+        """What it shows."""
+
     def setProblem(self, text: str) -> None:
         """Show a problem, or none."""
 

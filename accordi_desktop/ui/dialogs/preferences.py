@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget
 
 from accordi_desktop.register.commands import SaveInstrumentKinds, SaveOffice, SaveSectors
 from accordi_desktop.ui.dialogs.form_dialog import FormDialog
+from accordi_desktop.ui.dialogs.preferences_habits import HabitsPage
 from accordi_desktop.ui.dialogs.preferences_look import LookPage
 from accordi_desktop.ui.dialogs.preferences_office import OfficePage
 from accordi_desktop.ui.dialogs.preferences_terms import TermsPage
@@ -37,6 +38,7 @@ class PreferencesDialog(FormDialog):
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the focus
         self.column.addWidget(self.tabs, 1)
         self.office: OfficePage | None = None
+        self.habits: HabitsPage | None = None
         self.sectors: TermsPage | None = None
         self.kinds: TermsPage | None = None
         if desk.register is not None and not desk.register.read_only:
@@ -50,7 +52,7 @@ class PreferencesDialog(FormDialog):
         """Save what was changed, page by page; the first trouble shows its page and keeps everything."""
         for page, command in self._commands():
             if not self.carry_out(command):
-                self.tabs.setCurrentWidget(page)
+                self.tabs.setCurrentWidget(self._troubled() or page)
                 return
         try:
             changed = self.look.apply(self.desk.settings)
@@ -66,23 +68,35 @@ class PreferencesDialog(FormDialog):
     def _add_register_pages(self, register: Register) -> None:
         words = self.desk.words
         self.office = OfficePage(words, register.office)
+        self.habits = HabitsPage(words, register.office)
         self.sectors = TermsPage(words, words.field("sectors"), self.tr("New sector"), register.sectors())
         self.kinds = TermsPage(
             words, words.field("kinds"), self.tr("New kind of instrument"), register.instrument_kinds()
         )
         self.tabs.addTab(self.office, self.tr("Office"))
+        self.tabs.addTab(self.habits, self.tr("Terms and reminders"))
         self.tabs.addTab(self.sectors, words.field("sectors"))
         self.tabs.addTab(self.kinds, words.field("kinds"))
-        for path, field in self.office.fields.items():
+        for path, field in {**self.office.fields, **self.habits.fields}.items():
             self.watch(path, field)
+
+    def _troubled(self) -> QWidget | None:
+        """The page on which a field shows what is wrong with it."""
+        for page in (self.office, self.habits):
+            if page is not None and any(field.problem() for field in page.fields.values()):
+                return page
+        return None
 
     def _commands(self) -> list[tuple[QWidget, Command]]:
         register = self.desk.register
         found: list[tuple[QWidget, Command]] = []
-        if register is None or self.office is None or self.sectors is None or self.kinds is None:
+        if register is None or self.office is None or self.habits is None:
             return found
-        if self.office.value() != register.office:
-            found.append((self.office, SaveOffice(self.office.value())))
+        office = self.habits.value(self.office.value())
+        if office != register.office:
+            found.append((self.office, SaveOffice(office)))
+        if self.sectors is None or self.kinds is None:
+            return found
         if (sectors := self.sectors.value()) is not None:
             found.append((self.sectors, SaveSectors(sectors)))
         if (kinds := self.kinds.value()) is not None:

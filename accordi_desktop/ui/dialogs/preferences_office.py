@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The particulars of the office: letterhead, own city, usual term, and when to think of renewals."""
+"""The particulars of the office: letterhead and own city."""
 
 from __future__ import annotations
 
@@ -13,20 +13,13 @@ from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
 from accordi_desktop.ui.dialogs.problem_fields import LineField, TextField
 from accordi_desktop.ui.theme.style import MARGIN
 from accordi_desktop.ui.widgets.choice_box import ChoiceBox
-from accordi_desktop.ui.widgets.month_field import MonthsField
-from accordi_desktop.ui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
     from accordi_desktop.register.views import OfficeParticulars
     from accordi_desktop.ui.dialogs.form_dialog import ProblemField
     from accordi_desktop.wording import Words
 
-_LONGEST_LEAD = 9999
-_MOST_MONTHS = 999
-_FIELDS = (
-    "body", "office", "city", "country", "address", "contacts",
-    "lead_days", "usual_months", "decision_months", "reminder_days",
-)  # fmt: skip
+_FIELDS = ("body", "office", "city", "country", "address", "contacts")
 
 
 class OfficePage(QWidget):
@@ -42,13 +35,6 @@ class OfficePage(QWidget):
         self.country = ChoiceBox[str](words.field("country"), [("", ""), *countries], office.country)
         self.address = TextField(words.field("address"), office.address, lines=2)
         self.contacts = TextField(words.field("contacts"), office.contacts, lines=2)
-        self.lead_days = NumberField(words.field("lead_days"), words.days, _LONGEST_LEAD)
-        self.lead_days.setValue(office.lead_days)
-        self.usual_months = MonthsField(words, words.field("usual_months"))
-        self.usual_months.setValue(office.usual_months)
-        self.decision_months = NumberField(words.field("decision_months"), words.months, _MOST_MONTHS)
-        self.decision_months.setValue(office.decision_months)
-        self.reminder_days = LineField(words.field("reminder_days"), office.reminder_days)
         form = form_layout()
         self.fields: dict[str, ProblemField] = {}
         for name in _FIELDS:
@@ -62,7 +48,7 @@ class OfficePage(QWidget):
         column.addStretch(1)
 
     def value(self) -> OfficeParticulars:
-        """What was typed; an empty number is zero, for the register to judge."""
+        """What was typed."""
         return replace(
             self._office,
             body=self.body.value(),
@@ -71,8 +57,4 @@ class OfficePage(QWidget):
             country=self.country.value(),
             address=self.address.value(),
             contacts=self.contacts.value(),
-            lead_days=self.lead_days.value() or 0,
-            usual_months=self.usual_months.value() or 0,
-            decision_months=self.decision_months.value() or 0,
-            reminder_days=self.reminder_days.value(),
         )

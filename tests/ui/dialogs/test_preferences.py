@@ -26,7 +26,7 @@ def dialog(desk, window, heard):
 
 def test_the_office_is_saved_and_nothing_else(qtbot, dialog, desk, heard):
     dialog.office.office.edit.setText("Relazioni internazionali")
-    dialog.office.lead_days.edit.setText("90")
+    dialog.habits.lead_days.edit.setText("90")
     with gone(qtbot, dialog):
         dialog.save()
     assert desk.register.office.office == "Relazioni internazionali"
@@ -36,10 +36,10 @@ def test_the_office_is_saved_and_nothing_else(qtbot, dialog, desk, heard):
 
 
 def test_wrong_numbers_show_at_their_field(dialog, desk):
-    dialog.office.usual_months.setValue(None)
+    dialog.habits.usual_months.setValue(None)
     dialog.save()
     assert dialog.isVisible()
-    assert dialog.office.usual_months.problem()
+    assert dialog.habits.usual_months.problem()
 
 
 def test_sectors_are_added_renamed_moved_and_removed(qtbot, dialog, desk):
@@ -113,13 +113,14 @@ def test_the_model_keeps_the_rules_of_qt(dialog, qtmodeltester):
 
 
 def test_reminders_that_cannot_be_read_stay_in_the_form(qtbot, dialog, desk):
-    dialog.office.reminder_days.edit.setText("trenta")
+    dialog.habits.reminder_days.edit.setText("trenta")
     dialog.save()
     assert dialog.isVisible()
-    assert dialog.office.reminder_days.problem()
+    assert dialog.habits.reminder_days.problem()
+    assert dialog.tabs.currentWidget() is dialog.habits
     assert desk.register.office.reminder_days == "365,180,90,30"
-    dialog.office.reminder_days.edit.setText("120, 60")
-    dialog.office.decision_months.edit.setText("6")
+    dialog.habits.reminder_days.edit.setText("120, 60")
+    dialog.habits.decision_months.edit.setText("6")
     with gone(qtbot, dialog):
         dialog.save()
     assert (desk.register.office.decision_months, desk.register.office.reminder_days) == (6, "120, 60")
