@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What must hold of every renewal: it never moves an end backwards unless somebody says so."""
+
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from accordi_desktop.model.errors import SameRenewalError
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.renewals import renewals_on
+from accordi_desktop.model.term import AgreementFacts, PeriodFacts
+from accordi_desktop.model.vocabulary import PeriodKind, RenewalClause
+from accordi_desktop.register.prolongation import period_of, previewed, suggested
+
+days = st.dates(date(1990, 1, 1), date(2060, 12, 31))
+partial = days.flatmap(
+    lambda day: st.sampled_from(
+        [PartialDate.of(day), PartialDate(day.year, day.month), PartialDate(day.year)]
+    )
+)
+kinds = st.sampled_from([PeriodKind.RENEWAL, PeriodKind.EXTENSION])
+
+
+@st.composite
+def agreements(draw: st.DrawFn) -> AgreementFacts:
+    first = PeriodFacts(PeriodKind.ORIGINAL, draw(partial), months=draw(st.integers(1, 120)))
+    later = [
+        PeriodFacts(draw(kinds), draw(partial), months=draw(st.integers(1, 60)))
+        for _ in range(draw(st.integers(0, 2)))
+    ]
+    return AgreementFacts(
+        (first, *later),
+        draw(st.sampled_from(RenewalClause)),
+        tacit_months=draw(st.none() | st.integers(1, 36)),
+        declined_on=draw(st.just(UNKNOWN) | partial),
+    )
+
+
+@given(agreements(), kinds, days, st.integers(1, 60))
+def test_a_renewal_as_suggested_never_moves_the_end_backwards(facts, kind, today, usual):
+    command = suggested(1, facts, kind, PartialDate.of(today), usual)
+    try:
+        found = previewed(command, facts, today, 180)
+    except SameRenewalError:
+        return
+    if found.old_end.known and found.new_end.known:
+        assert found.new_end.latest >= found.old_end.latest
+
+
+@given(agreements(), days, st.integers(1, 60))
+def test_a_renewal_counts_as_one_more_and_forgets_none(facts, today, usual):
+    command = suggested(1, facts, PeriodKind.RENEWAL, PartialDate.of(today), usual)
+    after = replace(facts, periods=(*facts.periods, period_of(command)))
+    assert renewals_on(after, today).express == renewals_on(facts, today).express + 1
