@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.term import term_on
 from accordi_desktop.model.vocabulary import RenewalClause
@@ -43,8 +45,9 @@ class DeclineDialog(FormDialog):
         self.column.addLayout(form)
         self.column.addWidget(self.outcome)
         self.column.addWidget(self.late)
-        if given.known:
-            self.column.addWidget(push_button(self.tr("Withdraw the notice"), self._withdraw))
+        self.withdraw_button = push_button(self.tr("Withdraw the notice"), self._withdraw)
+        self.withdraw_button.setVisible(given.known)
+        self.column.addWidget(self.withdraw_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.watch("declined_on", self.on)
         self.on.changed.connect(self._tell)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.register.commands import ResumeAgreements, SuspendAgreements
 from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
@@ -37,8 +39,9 @@ class SuspendDialog(FormDialog):
         add_row(form, words.field("suspension_note"), self.note)
         self.head(register, ids)
         self.column.addLayout(form)
-        if resting:
-            self.column.addWidget(push_button(self.tr("Take up again"), self._resume))
+        self.resume_button = push_button(self.tr("Take up again"), self._resume)
+        self.resume_button.setVisible(bool(resting))
+        self.column.addWidget(self.resume_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.watch("suspended_on", self.on)
         self.watch("suspension_note", self.note)

@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Terminating and asserting a status."""
+"""Terminating, declining, suspending, and asserting a status."""
 
 import gc
 import weakref
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from accordi_desktop.model.vocabulary import AssertedStatus, Status
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import AssertedStatus, RenewalClause, Status
+from accordi_desktop.register.commands import ReviseAgreement
 from accordi_desktop.ui.dialogs.assert_status import open_assert_status
+from accordi_desktop.ui.dialogs.decline import open_decline
+from accordi_desktop.ui.dialogs.suspend import open_suspend
 from accordi_desktop.ui.dialogs.terminate import open_terminate
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
@@ -44,7 +49,51 @@ def test_none_takes_the_status_back(qtbot, desk, window):
     assert desk.register.sheet(4).content.assertion.status is None
 
 
-@pytest.mark.parametrize("opener", [open_terminate, open_assert_status])
+def make_tacit(desk, agreement_id):
+    sheet = desk.register.sheet(agreement_id)
+    tacit = replace(sheet.content, renewal_clause=RenewalClause.TACIT, notice_months=6)
+    desk.register.perform(ReviseAgreement(agreement_id, tacit, sheet.version))
+
+
+def test_a_notice_is_shown_with_where_it_leads_and_that_it_came_late(qtbot, desk, window):
+    make_tacit(desk, 1)
+    dialog = open_decline(desk, (1,), window)
+    assert "02/02/2020" in dialog.outcome.text()
+    assert dialog.late.isVisible()
+    dialog.on.setValue(PartialDate(2019, 8, 1))
+    dialog.on.changed.emit()
+    assert not dialog.late.isVisible()
+    with gone(qtbot, dialog):
+        dialog.save()
+    assert desk.register.sheet(1).content.declined_on == PartialDate(2019, 8, 1)
+    again = open_decline(desk, (1,), window)
+    with gone(qtbot, again):
+        again.withdraw_button.click()
+    assert not desk.register.sheet(1).content.declined_on.known
+
+
+def test_what_is_not_tacit_cannot_be_declined(qtbot, desk, window):
+    dialog = open_decline(desk, (1,), window)
+    assert not dialog.accept_button.isEnabled()
+    assert dialog.outcome.text()
+    with gone(qtbot, dialog):
+        dialog.reject()
+
+
+def test_suspended_and_taken_up_again(qtbot, desk, window):
+    dialog = open_suspend(desk, (1,), window)
+    dialog.note.edit.setPlainText("Guerra")
+    with gone(qtbot, dialog):
+        dialog.save()
+    assert desk.register.rows([1])[0].status is Status.SUSPENDED
+    again = open_suspend(desk, (1,), window)
+    assert again.note.value() == "Guerra"
+    with gone(qtbot, again):
+        again.resume_button.click()
+    assert desk.register.rows([1])[0].status is Status.EXPIRING
+
+
+@pytest.mark.parametrize("opener", [open_terminate, open_assert_status, open_decline, open_suspend])
 @pytest.mark.parametrize("ids", [(1,), (1, 2, 3)])
 def test_the_dialogs_pass_the_audit_and_die_on_close(qtbot, desk, window, opener, ids):
     dialog = opener(desk, ids, window)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Two hundred and fifty agreements renewed at once in the dialog: previewed, saved, undone."""
+
+import shutil
+from time import perf_counter
+
+from accordi_desktop.bootstrap import open_register
+from accordi_desktop.model.vocabulary import PeriodKind
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.settings import Settings
+from accordi_desktop.ui.desk import Desk
+from accordi_desktop.ui.dialogs.prolong import open_prolong
+from accordi_desktop.ui.prompts import Prompts
+from accordi_desktop.ui.tasks import Tasks
+from accordi_desktop.wording import Words
+
+COUNT = 250
+
+
+def test_bulk_renewal(qtbot, tell, register_of, tmp_path):
+    path = tmp_path / "registro.accordi"
+    shutil.copy(register_of(5_000), path)
+    register = open_register(path)
+    desk = Desk(Words("it"), Settings(tmp_path / "settings.toml"), Prompts(), Tasks())
+    desk.use(register)
+    ids = tuple(register.ids(AgreementQuery())[:COUNT])
+    before = register.rows(ids)
+
+    started = perf_counter()
+    dialog = open_prolong(desk, ids, PeriodKind.RENEWAL)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.ready, timeout=30_000)
+    previewed = perf_counter()
+    commands = dialog.plan.commands()
+    dialog.save()
+    saved = perf_counter()
+    after = {row.id: row for row in register.rows(ids)}
+    assert all(after[one.agreement_id].renewals > 0 for one in commands)
+    undone_from = perf_counter()
+    register.undo()
+    undone = perf_counter()
+    assert register.rows(ids) == before
+    tell(
+        f"{COUNT} renewed at once: preview {1000 * (previewed - started):.0f} ms, "
+        f"{len(commands)} saved in {1000 * (saved - previewed):.0f} ms, "
+        f"undone in {1000 * (undone - undone_from):.0f} ms"
+    )
+    desk.use(None)
+    desk.tasks.shutdown()
+    register.close()
