@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """After every write, and after every undo, the derived columns of what was touched are computed again."""
 
-from sqlalchemy import Select, select
+from collections.abc import Callable, Iterator
+
+from sqlalchemy import Connection, Select, select
+from sqlalchemy.orm import Session
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.derived import derived
@@ -9,6 +12,8 @@ from accordi_desktop.model.lists import InstrumentKind, Sector
 from accordi_desktop.model.parts import AgreementSector
 from accordi_desktop.register.queries.sheets import load
 from accordi_desktop.storage.storage import Revising
+
+Progress = Callable[[int, int], object]
 
 _CHUNK = 500
 
@@ -25,6 +30,29 @@ def rederive(revising: Revising) -> frozenset[int]:
             _assign(agreement)
         session.flush()
     return frozenset(touched)
+
+
+def rederive_all(connection: Connection) -> None:
+    """Bring the derived columns of every agreement up to date: their rules may be newer than the file."""
+    with Session(bind=connection, autoflush=False) as session:
+        ids = session.scalars(select(Agreement.id).order_by(Agreement.id)).all()
+        for start in range(0, len(ids), _CHUNK):
+            for agreement in load(session, ids[start : start + _CHUNK]):
+                _assign(agreement)
+            session.flush()
+            session.expunge_all()
+
+
+def stale_agreements(connection: Connection, progress: Progress) -> Iterator[str]:
+    """References of the agreements whose derived columns are not what their facts give."""
+    with Session(bind=connection, autoflush=False) as session:
+        ids = session.scalars(select(Agreement.id).order_by(Agreement.id)).all()
+        for start in range(0, len(ids), _CHUNK):
+            progress(start, len(ids))
+            for agreement in load(session, ids[start : start + _CHUNK]):
+                if any(getattr(agreement, name) != value for name, value in derived(agreement).items()):
+                    yield agreement.reference
+            session.expunge_all()
 
 
 def _assign(agreement: Agreement) -> None:

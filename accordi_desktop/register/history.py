@@ -51,8 +51,11 @@ def invert(revising: Revising, revision_id: int) -> None:
         .order_by(Change.id.desc())
     ).all()
     for table, row_id, before_json, after_json in changes:
-        before, after = _row(table, before_json), _row(table, after_json)
-        if _stored(connection, table, row_id) != after:
+        stored = _stored(connection, table, row_id)
+        # A column that came with a later version is not in the journal: an update never touched it.
+        newer = stored if before_json and after_json and stored else defaults(table)
+        before, after = _row(newer, before_json), _row(newer, after_json)
+        if stored != after:
             raise UndoRefusedError("undo_refused")
         _write(connection, table, row_id, before, after)
     revising.session.expire_all()
@@ -84,9 +87,9 @@ def _step(connection: Connection, statement: Select[*tuple[Any, ...]]) -> Step |
     return Step(StepLabel(found.id, found.kind, json.loads(found.args_json)), found.rows_of)
 
 
-def _row(table: str, row_json: str | None) -> Row | None:
-    """A row of the journal; columns that came with a later version of the program have their defaults."""
-    return {**defaults(table), **json.loads(row_json)} if row_json is not None else None
+def _row(newer: Row, row_json: str | None) -> Row | None:
+    """A row of the journal, with the values of the columns that it does not know."""
+    return {**newer, **json.loads(row_json)} if row_json is not None else None
 
 
 def _stored(connection: Connection, table: str, row_id: int) -> Row | None:

@@ -11,14 +11,42 @@ SCHEMA_VERSION = 2
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
+_LARGEST_PAGE = 65536
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The two numbers SQLite keeps for applications in the first 100 bytes of a file."""
+    """What SQLite keeps in the first 100 bytes of a file: two numbers of ours, the others its own."""
 
     application_id: int
     schema_version: int
+    change_counter: int
+    counted_at_last_write: int
+    size: int
+
+    @classmethod
+    def of(cls, head: bytes) -> "Header | None":
+        """The header that these bytes are; None where they are none."""
+        if len(head) < _HEADER_BYTES or not head.startswith(_MAGIC):
+            return None
+
+        def number(at: int, size: int = 4) -> int:
+            return int.from_bytes(head[at : at + size], "big")
+
+        page = number(16, 2)
+        return cls(
+            application_id=number(68),
+            schema_version=number(60),
+            change_counter=number(24),
+            counted_at_last_write=number(92),
+            size=number(28) * (_LARGEST_PAGE if page == 1 else page),
+        )
+
+
+def first_bytes(path: Path) -> bytes:
+    """The part of a file where its header is."""
+    with path.open("rb") as file:
+        return file.read(_HEADER_BYTES)
 
 
 def read_header(path: Path) -> Header:
@@ -27,18 +55,14 @@ def read_header(path: Path) -> Header:
         if path.exists() and not path.is_file():
             # A folder, which Windows calls a lack of permission, or a pipe, which would be waited for.
             raise RegisterFileError("not_a_register", path=str(path))
-        with path.open("rb") as file:
-            head = file.read(_HEADER_BYTES)
+        header = Header.of(first_bytes(path))
     except (FileNotFoundError, NotADirectoryError) as error:
         raise RegisterFileError("file_not_found", path=str(path)) from error
     except PermissionError as error:
         raise RegisterFileError("cannot_read", path=str(path)) from error
     except OSError as error:
         raise RegisterFileError("io_error", detail=error.strerror or str(error)) from error
-    if len(head) < _HEADER_BYTES or not head.startswith(_MAGIC):
-        raise RegisterFileError("not_a_register", path=str(path))
-    header = Header(int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big"))
-    if header.application_id != APPLICATION_ID:
+    if header is None or header.application_id != APPLICATION_ID:
         raise RegisterFileError("not_a_register", path=str(path))
     return header
 

@@ -1,12 +1,63 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Whether an opened file holds what every register holds: a header alone can be copied onto anything."""
+"""Whether a file is sound enough to be opened: by its seal, else by what SQLite finds in a second."""
+
+import logging
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
 
 from sqlalchemy import text
 
 from accordi_desktop.model.base import Base
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.storage import inventory
+from accordi_desktop.storage.chain import broken_revision
+from accordi_desktop.storage.engine import sqlite_engine
+from accordi_desktop.storage.faults import told
+from accordi_desktop.storage.header import APPLICATION_ID, Header, first_bytes
+from accordi_desktop.storage.plain import is_unfinished, plain_connection
+from accordi_desktop.storage.seal import Seal, read_seal, sha256_of
 from accordi_desktop.storage.storage import Storage
+from accordi_desktop.storage.writable import is_writable
+
+_SECONDS = 1.0
+_STEPS = 10_000
+_log = logging.getLogger(__name__)
+
+
+def check_file(path: Path, sealed_at: Path) -> None:
+    """Raise RegisterFileError where the file is not what it was, or not what a database is.
+
+    A file that cannot be read at all, or was never a register, is told of by `check_header`.
+    """
+    seal = read_seal(sealed_at)
+    try:
+        if is_unfinished(path):
+            _take_back(path)
+        header, size = Header.of(first_bytes(path)), path.stat().st_size
+    except OSError:
+        return
+    if header is None or header.application_id != APPLICATION_ID:
+        if seal is None:
+            return
+        raise _damaged(path)
+    if header.change_counter != header.counted_at_last_write or size < header.size:
+        raise _damaged(path)
+    if seal is not None and seal.change_counter == header.change_counter:
+        if (seal.size, seal.sha256) == (size, sha256_of(path)):
+            return
+        if not _has_another_history(path, seal):
+            raise _damaged(path)
+    _look_through(path)
+
+
+def check_whole(path: Path) -> None:
+    """Raise RegisterFileError where SQLite finds any fault at all, however long it takes to look."""
+    with told(path), closing(plain_connection(path)) as connection:
+        found = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        if found != ("ok",) or connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise _damaged(path)
 
 
 def check_schema(storage: Storage) -> None:
@@ -17,4 +68,60 @@ def check_schema(storage: Storage) -> None:
             connection.scalars(text("SELECT name FROM sqlite_schema WHERE type IN ('table', 'trigger')"))
         )
     if not needed <= found:
-        raise RegisterFileError("file_damaged", path=str(storage.path))
+        raise _damaged(storage.path)
+
+
+def last_revision(path: Path) -> str:
+    """The digest of the newest revision, which no two states of any register share; "" in an old schema."""
+    with closing(plain_connection(path)) as connection:
+        try:
+            row = connection.execute("SELECT digest FROM revision ORDER BY id DESC LIMIT 1").fetchone()
+        except sqlite3.OperationalError:
+            return ""
+    return str(row[0]) if row else ""
+
+
+def _has_another_history(path: Path, seal: Seal) -> bool:
+    """Whether the file is sound and simply not the one that was sealed: a backup put back and worked on.
+
+    It then ends in a revision the seal does not know, and every link of its chain holds up to there.
+    """
+    try:
+        check_whole(path)
+        if last_revision(path) == seal.last_revision:
+            return False
+        engine = sqlite_engine(path, read_only=True)
+        try:
+            with told(path), engine.connect() as connection:
+                return broken_revision(connection) is None
+        finally:
+            engine.dispose()
+    except RegisterFileError:
+        return False
+
+
+def _take_back(path: Path) -> None:
+    """Let SQLite undo the write that was cut off, as it does for every reader."""
+    with told(path), closing(plain_connection(path, read_only=not is_writable(path))) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+def _look_through(path: Path) -> None:
+    """Look for faults of structure, no longer than a user may wait; most show early."""
+    until = time.monotonic() + _SECONDS
+    with told(path), closing(plain_connection(path)) as connection:
+        connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+        try:
+            sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            sound = sound and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+                raise
+            _log.info("the look through the register was ended after %s s", _SECONDS)
+            return
+    if not sound:
+        raise _damaged(path)
+
+
+def _damaged(path: Path) -> RegisterFileError:
+    return RegisterFileError("file_damaged", path=str(path))

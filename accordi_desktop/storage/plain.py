@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A connection without SQLAlchemy, for what concerns the file as a whole: copies, checks."""
+
+import os
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+_BUSY_SECONDS = 5.0
+
+
+def plain_connection(path: Path, *, read_only: bool = True) -> sqlite3.Connection:
+    """Open the file that is there, with no transaction but those that are asked for."""
+    place = quote(os.fsencode(path.absolute().as_posix().removeprefix("/")))
+    mode = "ro" if read_only else "rw"
+    return sqlite3.connect(
+        f"file:///{place}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        timeout=_BUSY_SECONDS,
+        check_same_thread=False,
+    )
+
+
+def journal_of(path: Path) -> Path:
+    """Where SQLite keeps what it needs to take an unfinished write back."""
+    return path.with_name(f"{path.name}-journal")
+
+
+def is_unfinished(path: Path) -> bool:
+    """Whether a write was cut off: the next connection takes it back, and until then the file is half old."""
+    try:
+        return journal_of(path).stat().st_size > 0
+    except OSError:
+        return False

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The seal: what a register's file was, byte for byte, when it was last closed in order.
+
+A flipped bit in a text is no fault that SQLite could notice; the seal notices it. It speaks of one state of
+the file, which the file itself numbers (its change counter), and says nothing of any other.
+"""
+
+import hashlib
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from accordi_desktop.storage.header import Header, first_bytes
+from accordi_desktop.storage.plain import is_unfinished
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """Size, SQLite's change counter and SHA-256 of a file, and the digest of its last revision."""
+
+    size: int
+    change_counter: int
+    sha256: str
+    last_revision: str
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file, in hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def take_seal(register: Path, last_revision: str) -> Seal | None:
+    """The seal of a file as it is; None where somebody is writing to it."""
+    before = _state(register)
+    digest = sha256_of(register)
+    if before is None or before != _state(register):
+        return None
+    size, counter, _modified = before
+    return Seal(size, counter, digest, last_revision)
+
+
+def write_seal(seal: Seal, place: Path) -> None:
+    """Keep a seal, whole or not at all."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    making = place.with_name(f".{uuid4().hex}.new")
+    try:
+        with making.open("w", encoding="utf-8") as file:
+            json.dump(asdict(seal), file)
+            file.flush()
+            os.fsync(file.fileno())
+        making.replace(place)
+    finally:
+        making.unlink(missing_ok=True)
+
+
+def read_seal(place: Path) -> Seal | None:
+    """The seal that was kept; None where there is none that can be read."""
+    try:
+        values = json.loads(place.read_text(encoding="utf-8"))
+        return Seal(
+            int(values["size"]),
+            int(values["change_counter"]),
+            str(values["sha256"]),
+            str(values["last_revision"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _state(register: Path) -> tuple[int, int, int] | None:
+    header = Header.of(first_bytes(register))
+    if header is None or is_unfinished(register):
+        return None
+    status = register.stat()
+    return status.st_size, header.change_counter, status.st_mtime_ns

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A register of the first schema becomes one of today with all it holds, or stays what it was to the byte."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+
+from accordi_desktop.bootstrap import open_register
+from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.derivation import rederive_all, stale_agreements
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.storage.chain import broken_revision
+from accordi_desktop.storage.header import SCHEMA_VERSION, read_header
+from accordi_desktop.storage.upgrade import upgrade_file
+from tests.builders import EVERYTHING, TODAY
+from tests.storage.first_schema import first_register
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A register of the first schema."""
+    return first_register(tmp_path / "registro.accordi")
+
+
+def rows(path: Path) -> dict[str, list[dict[str, object]]]:
+    """Every row of every table."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        names = [
+            row[0]
+            for row in connection.execute(
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'"
+            )
+        ]
+        return {name: [dict(row) for row in connection.execute(f'SELECT * FROM "{name}"')] for name in names}
+
+
+def upgrade(path: Path) -> bool:
+    return upgrade_file(path, lambda: None, rederive_all)
+
+
+def test_every_row_is_still_there_as_it_was(path: Path) -> None:
+    before = rows(path)
+    assert read_header(path).schema_version == 1
+    assert upgrade(path)
+    assert read_header(path).schema_version == SCHEMA_VERSION
+    after = rows(path)
+    for table, old in before.items():
+        if table == "alembic_version":
+            continue
+        new = after[table]
+        assert len(new) == len(old), table
+        for was, now in zip(old, new, strict=True):
+            assert {name: now[name] for name in was} == was, table
+
+
+def test_the_chain_covers_the_revisions_of_before(path: Path) -> None:
+    upgrade(path)
+    register = open_register(path)
+    with closing(register), register._storage.reading() as connection:
+        assert broken_revision(connection) is None
+        assert connection.exec_driver_sql("SELECT count(*) FROM revision WHERE digest = ''").scalar() == 0
+        assert list(stale_agreements(connection, lambda _done, _total: None)) == []
+
+
+def test_what_was_done_before_can_be_undone_after(path: Path) -> None:
+    """To the founding and back: the journal of the first schema fits the tables of today."""
+    upgrade(path)
+    with closing(open_register(path, clock=lambda: TODAY)) as register:
+        undone = []
+        while (step := register.undo_step) is not None:
+            undone.append(step.kind)
+            register.undo()
+        assert undone == ["save_office", "save_view", "terminate", "delete", "renew"]
+        assert register.counts(EVERYTHING).total == 5
+        while register.redo_step is not None:
+            register.redo()
+        assert register.office.lead_days == 120
+        assert len(register.identity) == 32
+        assert register.counts(EVERYTHING).total == 5
+        assert register.ids(AgreementQuery(text="lodz", with_past=True))
+
+
+def test_it_is_searched_and_computed_as_any_other(path: Path) -> None:
+    upgrade(path)
+    with closing(open_register(path, clock=lambda: TODAY)) as register:
+        (riga,) = register.ids(AgreementQuery(text="usakovs", with_past=True))
+        sheet = register.sheet(riga)
+        assert sheet.term.end.edtf == "2022-02-02"
+        assert sheet.finding.status is Status.EXPIRED
+        assert [view.name for view in register.saved_views()] == ["In scadenza"]
+        AgreementQuery.from_json(register.saved_views()[0].query_json)
+
+
+def test_the_copy_is_made_before_anything_is_changed(path: Path) -> None:
+    content = path.read_bytes()
+    seen: list[bytes] = []
+    upgrade_file(path, lambda: seen.append(path.read_bytes()), rederive_all)
+    assert seen == [content]
+    assert not upgrade_file(path, lambda: seen.append(b""), rederive_all)
+    assert len(seen) == 1
+
+
+def no_copy() -> None:
+    raise RegisterFileError("disk_full")
+
+
+def breaks(_connection: Connection) -> None:
+    raise RuntimeError
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "DROP INDEX ix_document_digest",
+        "DROP TRIGGER party_journal_insert",
+        "UPDATE party SET agreement_id = 99 WHERE id = 1",
+        "DELETE FROM gap",
+        "UPDATE revision SET author = 'altri' WHERE id = 3",
+    ],
+)
+def test_what_a_migration_gets_wrong_is_taken_back(path: Path, spoil: str) -> None:
+    """The checks after the migration find each of these, and the file is what it was to the byte."""
+    content = path.read_bytes()
+
+    def spoilt(connection: Connection) -> None:
+        triggers = connection.exec_driver_sql(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        ).all()
+        for name, _sql in triggers:
+            connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+        if not spoil.startswith("DROP TRIGGER"):
+            connection.exec_driver_sql(spoil)
+        for name, sql in triggers:
+            if name not in spoil:
+                connection.exec_driver_sql(sql)
+
+    with pytest.raises(RegisterFileError) as caught:
+        upgrade_file(path, lambda: None, spoilt)
+    assert caught.value.code == "upgrade_failed"
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize(("keep", "then"), [(no_copy, rederive_all), (lambda: None, breaks)])
+def test_trouble_leaves_the_file_as_it_was(path: Path, keep, then) -> None:
+    content = path.read_bytes()
+    with pytest.raises((RegisterFileError, RuntimeError)):
+        upgrade_file(path, keep, then)
+    assert path.read_bytes() == content
+    assert [one.name for one in path.parent.iterdir() if one.stat().st_size] == [path.name]
+
+
+def test_a_damaged_register_is_not_migrated(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[4096 * 3 : 4096 * 4] = bytes(4096)
+    path.write_bytes(content)
+    with pytest.raises(RegisterFileError) as caught:
+        upgrade(path)
+    assert caught.value.code == "file_damaged"
+    assert path.read_bytes() == content
