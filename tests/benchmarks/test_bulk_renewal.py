@@ -9,6 +9,7 @@ from accordi_desktop.model.vocabulary import PeriodKind
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.desk import Desk
+from accordi_desktop.ui.dialogs.bulk_prolong import BulkProlongDialog
 from accordi_desktop.ui.dialogs.prolong import open_prolong
 from accordi_desktop.ui.prompts import Prompts
 from accordi_desktop.ui.tasks import Tasks
@@ -28,6 +29,7 @@ def test_bulk_renewal(qtbot, tell, register_of, tmp_path):
 
     started = perf_counter()
     dialog = open_prolong(desk, ids, PeriodKind.RENEWAL)
+    assert isinstance(dialog, BulkProlongDialog)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: dialog.ready, timeout=30_000)
     previewed = perf_counter()
