@@ -71,7 +71,7 @@ def test_both_sentences_have_the_same_gaps(key):
 
 @pytest.mark.parametrize("key", [key for key in IT if key.endswith(".one")])
 def test_a_singular_has_its_plural(key):
-    told = {"count", "reference"}
+    told = {"count", "reference", "name"}  # several have no one name
     assert gaps(IT[key]) - told == gaps(IT[key.removesuffix("one") + "many"]) - told
 
 
