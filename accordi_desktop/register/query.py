@@ -24,7 +24,11 @@ class Column(StrEnum):
     RENEWALS = "renewals"
 
 
+MOST_DAYS = 36_500
 HIDDEN_BY_DEFAULT = frozenset({Status.EXPIRED, Status.TERMINATED})
+
+
+_BY_DAYS = ("ends_within", "notice_within", "changed_within")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class AgreementQuery:
 
     `statuses` empty means every status except those over (expired, terminated) unless `with_past` is set.
     `years` are years of signature; `countries` ISO codes. Unknown dates come last in either direction.
+    The three `…_within` are days from today, so that a kept view goes with the calendar: the current end, the
+    last day for notice (of `ends_within` a negative number looks back), and changes in so many days past.
     """
 
     text: str = ""
@@ -41,10 +47,20 @@ class AgreementQuery:
     sector_ids: tuple[int, ...] = ()
     kind_ids: tuple[int, ...] = ()
     years: tuple[int, ...] = ()
+    ends_within: int | None = None
+    notice_within: int | None = None
+    changed_within: int | None = None
     with_past: bool = False
     in_bin: bool = False
     order: Column = Column.END
     descending: bool = False
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether it is narrowed by anything but words and statuses."""
+        by_days = (self.ends_within, self.notice_within, self.changed_within)
+        lists = (self.countries, self.sector_ids, self.kind_ids, self.years)
+        return any(lists) or any(days is not None for days in by_days)
 
     def to_json(self) -> str:
         """The query as text, to be kept as a saved view."""
@@ -62,6 +78,7 @@ class AgreementQuery:
                 sector_ids=tuple(int(value) for value in values["sector_ids"]),
                 kind_ids=tuple(int(value) for value in values["kind_ids"]),
                 years=tuple(int(value) for value in values["years"]),
+                **{name: _days(values.get(name)) for name in _BY_DAYS},
                 with_past=bool(values["with_past"]),
                 in_bin=bool(values["in_bin"]),
                 order=Column(values["order"]),
@@ -69,3 +86,12 @@ class AgreementQuery:
             )
         except (KeyError, TypeError, ValueError) as error:
             raise ValueError(f"not a saved view: {error}") from error
+
+
+def _days(value: object) -> int | None:
+    """A number of days that dates can be reckoned with."""
+    if value is None:
+        return None
+    if not isinstance(value, int) or abs(value) > MOST_DAYS:
+        raise ValueError(value)
+    return value

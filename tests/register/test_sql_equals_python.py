@@ -23,6 +23,7 @@ from accordi_desktop.register.drafts import (
 from accordi_desktop.register.founding import Founding, found, standard_founding
 from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.views import AgreementRow
 from accordi_desktop.storage.create import create
 from accordi_desktop.storage.storage import Storage
 from tests.builders import EVERYTHING, draft
@@ -74,15 +75,28 @@ def register_of(folder: Path, drafts: list[AgreementDraft], today: date) -> Regi
     return Register(storage, lambda: today, "prova", "it")
 
 
+def check_spans(register: Register, rows: tuple[AgreementRow, ...], days: int) -> None:
+    """What ends and what needs notice within so many days, asked of SQL, is what the rule says."""
+    today = register.today
+    first, last = sorted((today, today + timedelta(days=days)))
+    last -= timedelta(days=days < 0)
+    ends = {row.id for row in rows if row.end.known and first <= row.end.latest <= last}
+    assert set(register.ids(replace(EVERYTHING, ends_within=days))) == ends
+    notices = {sheet.id: sheet.term.notice for sheet in register.sheets([row.id for row in rows])}
+    due = {one for one, notice in notices.items() if notice.known and first <= notice.latest <= last}
+    assert set(register.ids(replace(EVERYTHING, notice_within=days))) == due
+
+
 # An example is a whole register: the assertion names the agreement, so shrinking would only take long.
 @settings(max_examples=40, deadline=None, phases=(Phase.explicit, Phase.generate))
 @given(
     drafts=st.lists(agreements(), min_size=1, max_size=60, unique_by=lambda one: one.reference),
     today=days,
     lead=st.sampled_from([0, 1, 30, 180, 365]),
+    days=st.sampled_from([-400, -1, 0, 30, 400]),
 )
 def test_status_end_and_order_are_the_same_in_sql(
-    tmp_path_factory, drafts: list[AgreementDraft], today: date, lead: int
+    tmp_path_factory, drafts: list[AgreementDraft], today: date, lead: int, days: int
 ) -> None:
     register = register_of(tmp_path_factory.mktemp("r"), drafts, today)
     register.perform(SaveOffice(replace(register.office, lead_days=lead)))
@@ -97,6 +111,7 @@ def test_status_end_and_order_are_the_same_in_sql(
     assert known == sorted(known)
     by_renewals = register.page(replace(EVERYTHING, order=Column.RENEWALS), 0, 1000)
     assert [row.renewals for row in by_renewals] == sorted(row.renewals for row in rows)
+    check_spans(register, rows, days)
     for status in Status:
         wanted = {row.id for row in rows if row.status is status}
         assert set(register.ids(AgreementQuery(statuses=(status,)))) == wanted

@@ -24,6 +24,7 @@ from accordi_desktop.model.fold import fold, fold_words
 from accordi_desktop.model.lists import InstrumentKind
 from accordi_desktop.model.parts import AgreementSector, Party
 from accordi_desktop.model.vocabulary import Side, Status
+from accordi_desktop.register.queries.spans import day_conditions
 from accordi_desktop.register.queries.standing import end_order_sql, renewals_sql, status_sql
 from accordi_desktop.register.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
 
@@ -72,7 +73,7 @@ def conditions(
         wanted.append(Agreement.kind_id.in_(query.kind_ids))
     if query.years and without != "years":
         wanted.append(func.substr(Agreement.signed, 1, 4).in_([f"{year:04d}" for year in query.years]))
-    return wanted
+    return wanted + day_conditions(query, today)
 
 
 def status_conditions(query: AgreementQuery, today: date, lead_days: int) -> list[ColumnElement[bool]]:

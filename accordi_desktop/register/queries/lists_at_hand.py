@@ -74,7 +74,7 @@ class ListsAtHand:
 
     def counts(self, connection: Connection, query: AgreementQuery, at: Standpoint) -> Counts:
         """How many agreements match, and how many are hidden."""
-        if query.countries or query.sector_ids or query.kind_ids or query.years:
+        if query.narrowed:
             return listing.counts(connection, query, at)
         everybody = self._census(connection, at, in_bin=query.in_bin)
         found = hits(connection, query.text) if match_expression(query.text) else None

@@ -62,6 +62,20 @@ def end_order_sql(today: date) -> ColumnElement[int]:
     return case((_rolled(now), month * 32 + _clamped_day(Agreement.end_day, month)), else_=stored)
 
 
+def notice_order_sql(today: date) -> ColumnElement[int]:
+    """The like for the last day for notice of the current term; NULL where there is none to keep."""
+    now = Day.of(today)
+    end = case((_rolled(now), rolled_month_index(now)), else_=Agreement.end_month_index)
+    by_month = end - Agreement.notice_months
+    by_year = (end // 12 * 12 + 11 - Agreement.notice_months) // 12 * 12 + 11
+    month = case((Agreement.end_precision == "year", by_year), else_=by_month)
+    day = case(
+        (Agreement.end_precision == "day", _clamped_day(_clamped_day(Agreement.end_day, end), month)),
+        else_=31,
+    )
+    return case((Agreement.notice_text.is_not(None), month * 32 + day), else_=None)
+
+
 def renewals_sql(today: date) -> ColumnElement[int]:
     """How often each agreement was renewed until that day."""
     rolled = rolled_month_index(Day.of(today)) - Agreement.end_month_index

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Filters that go with the calendar: what ends, needs notice, or was changed, within days from today."""
+
+import calendar
+from datetime import date, timedelta
+
+from sqlalchemy import ColumnElement, and_, select
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.journal import Change, Revision
+from accordi_desktop.register.history import FOUND
+from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql
+from accordi_desktop.register.query import AgreementQuery
+
+
+def day_conditions(query: AgreementQuery, today: date) -> list[ColumnElement[bool]]:
+    """The conditions of a query that are counted from today."""
+    wanted: list[ColumnElement[bool]] = []
+    if query.ends_within is not None:
+        wanted.append(_between(end_order_sql(today), today, query.ends_within))
+    if query.notice_within is not None:
+        wanted.append(_between(notice_order_sql(today), today, query.notice_within))
+    if query.changed_within is not None:
+        wanted.append(_changed_since(_moved(today, -query.changed_within)))
+    return wanted
+
+
+def _between(order: ColumnElement[int], today: date, days: int) -> ColumnElement[bool]:
+    """From today on for so many days, or as many days up to yesterday."""
+    first, last = (today, _moved(today, days)) if days >= 0 else (_moved(today, days), _moved(today, -1))
+    return and_(order >= _number(first), order <= _number(last, whole_month=True))
+
+
+def _number(day: date, *, whole_month: bool = False) -> int:
+    """The day as the orders count; the last of a month stands for the whole of it."""
+    is_last = day.day == calendar.monthrange(day.year, day.month)[1]
+    return (day.year * 12 + day.month - 1) * 32 + (31 if whole_month and is_last else day.day)
+
+
+def _moved(day: date, days: int) -> date:
+    """So many days away, as far as the calendar goes."""
+    span = timedelta(days=abs(days))
+    if days < 0:
+        return day - min(span, day - date.min)
+    return day + min(span, date.max - day)
+
+
+def _changed_since(day: date) -> ColumnElement[bool]:
+    recent = (
+        select(Change.agreement_id)
+        .join(Revision, Revision.id == Change.revision_id)
+        .where(Revision.at >= day.isoformat(), Revision.kind != FOUND, Change.agreement_id.is_not(None))
+    )
+    return Agreement.id.in_(recent)
