@@ -9,6 +9,7 @@ from typing import Any
 
 from accordi_desktop.model.vocabulary import Side
 from accordi_desktop.printing import parts
+from accordi_desktop.printing.documents import documents
 from accordi_desktop.printing.plain_text import line, lines
 from accordi_desktop.printing.sections import Section, running_text
 from accordi_desktop.printing.terms import terms
@@ -75,6 +76,7 @@ def _sections(sheet: AgreementSheet, words: Words) -> list[Section]:
         parts.periods(sheet, words),
     ]
     if_any = [
+        documents(sheet, words),
         parts.initiatives(sheet, words),
         parts.gaps(sheet, words),
         running_text(words.section("notes"), sheet.content.notes),

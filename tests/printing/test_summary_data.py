@@ -5,8 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from accordi_desktop.model.kept_file import KeptFile
 from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import DocumentKind
 from accordi_desktop.printing.summary_data import document_data, heading, summary_data
+from accordi_desktop.register.documents import DocumentDraft, DocumentView
 from accordi_desktop.register.drafts import (
     AgreementDraft,
     GapDraft,
@@ -75,3 +78,16 @@ def test_the_letterhead_does_not_say_the_city_twice():
 def test_an_office_that_has_told_nothing_has_an_empty_letterhead():
     data = document_data([summary_data(sheets.RIGA, IT)], OfficeParticulars(), IT, sheets.TODAY)
     assert data["office"] == {"body": "", "office": "", "contacts": []}
+
+
+def test_documents_are_listed_with_their_notes():
+    one = DocumentDraft("atto.pdf", DocumentKind.SIGNED_TEXT, "it", PartialDate(2018, 2, 2), "originale")
+    two = DocumentDraft("lettera.txt", DocumentKind.LETTER)
+    file = KeptFile("sha256:" + "0" * 64, 1)
+    printed = replace(sheets.RIGA, documents=(DocumentView(1, one, file), DocumentView(2, two, file)))
+    (section,) = (part for part in summary_data(printed, IT)["sections"] if part["title"] == "Documenti")
+    assert section["rows"] == (
+        (("Testo firmato",), ("02/02/2018",), ("atto.pdf",)),
+        (("originale",),),
+        (("Lettera",), ("–",), ("lettera.txt",)),
+    )
