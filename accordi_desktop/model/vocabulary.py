@@ -139,3 +139,24 @@ class StepOutcome(StrEnum):
     SILENCE = "silence"
     OBSERVATIONS = "observations"
     NOT_NEEDED = "not_needed"
+
+
+class WorklistFact(StrEnum):
+    """What may be missing or doubtful in an agreement, in the order in which it matters."""
+
+    END_UNKNOWN = "end_unknown"
+    SIGNATURE_UNDATED = "signature_undated"
+    RENEWAL_UNDATED = "renewal_undated"
+    PERIOD_INFERRED = "period_inferred"
+    CLAUSE_UNKNOWN = "clause_unknown"
+    NOTICE_UNKNOWN = "notice_unknown"
+    TACIT_TERM_UNKNOWN = "tacit_term_unknown"
+    COUNTERPART_MISSING = "counterpart_missing"
+    COUNTRY_MISSING = "country_missing"
+    COUNTRY_DERIVED = "country_derived"
+    SIGNATORIES_MISSING = "signatories_missing"
+    SECTORS_MISSING = "sectors_missing"
+    SECTOR_UNPLACED = "sector_unplaced"
+    KIND_MISSING = "kind_missing"
+    DOCUMENT_MISSING = "document_missing"
+    GAP_OPEN = "gap_open"

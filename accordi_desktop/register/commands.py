@@ -13,6 +13,7 @@ from accordi_desktop.register.drafts import (
     TerminationDraft,
 )
 from accordi_desktop.register.views import OfficeParticulars, TermChoice
+from accordi_desktop.register.worklist import AcceptFact, ReopenFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,8 @@ Command = (
     | DeclineRenewal
     | SuspendAgreements
     | ResumeAgreements
+    | AcceptFact
+    | ReopenFact
     | AssertStatus
     | SaveOffice
     | SaveSectors

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import PeriodKind
 from accordi_desktop.register import prolongation
+from accordi_desktop.register.attention import Attention
 from accordi_desktop.register.commands import Command, ProlongAgreement
 from accordi_desktop.register.documents import KeptDocument
 from accordi_desktop.register.drafts import AgreementDraft
@@ -53,6 +54,7 @@ class Register:
         self._writing = Writing(storage, clock, author)
         self._lists = ListsAtHand()
         self.language = language
+        self.attention = Attention(storage, self._lists, self._standpoint)
         self.documents = DocumentStore(storage.path, read_only=storage.read_only)
 
     @property

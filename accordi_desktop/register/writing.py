@@ -31,8 +31,9 @@ from accordi_desktop.register.commands import (
 )
 from accordi_desktop.register.derivation import rederive
 from accordi_desktop.register.documents import AttachDocuments, RemoveDocuments, ReviseDocument
-from accordi_desktop.register.handlers import agreements, documents, lists, prolonging, standing
+from accordi_desktop.register.handlers import agreements, documents, lists, prolonging, standing, worklist
 from accordi_desktop.register.views import ChangeSet, StepLabel
+from accordi_desktop.register.worklist import AcceptFact, ReopenFact
 from accordi_desktop.storage.storage import NothingChangedError, Revising, Storage
 
 _LISTS = {Sector.__tablename__, InstrumentKind.__tablename__}
@@ -128,6 +129,8 @@ _HANDLERS: dict[type, Callable[[Any, Revising], None]] = {
     DeclineRenewal: standing.decline_renewal,
     SuspendAgreements: standing.suspend,
     ResumeAgreements: standing.resume,
+    AcceptFact: worklist.accept,
+    ReopenFact: worklist.reopen,
     AssertStatus: standing.assert_statuses,
     SaveOffice: lists.save_office,
     SaveSectors: lists.save_sectors,

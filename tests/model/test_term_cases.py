@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -50,13 +51,13 @@ def day(text):
 @dataclass(frozen=True)
 class Case:
     rule: str
-    periods: tuple
+    periods: tuple[PeriodFacts, ...]
     today: str
     end: str
     status: str
     notice: str = ""
     renewals: int = 0
-    values: dict = field(default_factory=dict)
+    values: dict[str, Any] = field(default_factory=dict)
 
 
 def tacit(*periods, **values):

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What asks for somebody's attention: the first page and the worklist."""
+
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.vocabulary import WorklistFact
+from accordi_desktop.register.home import Home, HomeCount
+from accordi_desktop.register.queries import home, lists, worklist
+from accordi_desktop.register.queries.lists_at_hand import ListsAtHand
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.worklist import FactCount, WorklistEntry
+from accordi_desktop.storage.storage import Storage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+    from accordi_desktop.register.queries.listing import Standpoint
+
+
+class Attention:
+    """Reads for the pages that tell what is to be done; safe from any thread."""
+
+    def __init__(
+        self, storage: Storage, kept: ListsAtHand, standpoint: "Callable[[Connection], Standpoint]"
+    ) -> None:
+        self._storage = storage
+        self._lists = kept
+        self._standpoint = standpoint
+
+    def home(self) -> Home:
+        """What the first page says today."""
+        with self._storage.reading() as connection:
+            at = self._standpoint(connection)
+            queries = home.home_queries(at.today, lists.office(connection).decision_months)
+            everything = self._lists.counts(connection, AgreementQuery(), at)
+
+            def counted(query: AgreementQuery) -> int:
+                return self._lists.counts(connection, query, at).matching
+
+            return Home(
+                at.today,
+                everything.total,
+                tuple(HomeCount(kind, counted(query), query) for kind, query in queries.items()),
+                home.coming(connection, at),
+                worklist.fact_counts(connection, at, with_past=False),
+                home.recent(connection),
+                home.changed_query(),
+                counted(home.changed_query()),
+            )
+
+    def fact_counts(self, *, with_past: bool = False) -> tuple[FactCount, ...]:
+        """In how many agreements each fact is open, and in how many it was accepted as unknown."""
+        with self._storage.reading() as connection:
+            return worklist.fact_counts(connection, self._standpoint(connection), with_past=with_past)
+
+    def worklist(
+        self, fact: WorklistFact, *, with_past: bool = False, accepted: bool = False
+    ) -> tuple[WorklistEntry, ...]:
+        """The agreements in which a fact is open, or was accepted as unknown."""
+        with self._storage.reading() as connection:
+            at = self._standpoint(connection)
+            return worklist.worklist(connection, fact, at, with_past=with_past, accepted=accepted)

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What needs a decision now: the lists the first page counts, the next dates, the last revisions."""
+
+import json
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+
+from accordi_desktop.model.journal import Change, Revision
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import DeadlineKind, Status
+from accordi_desktop.register.history import FOUND
+from accordi_desktop.register.home import HomeCountKind, RecentChange
+from accordi_desktop.register.queries.deadlines import deadlines
+from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.register.views import Deadline, StepLabel
+
+CHANGED_DAYS = 30
+_COMING_DAYS = 180
+_MOST_COMING = 8
+_MOST_RECENT = 6
+_DONE = frozenset({DeadlineKind.RENEWAL, DeadlineKind.SIGNATURE})
+
+
+def home_queries(today: date, decision_months: int) -> dict[HomeCountKind, AgreementQuery]:
+    """The list behind each count; what is over shows only as long as it is fresh."""
+    decide_until = PartialDate.of(today).plus_months(decision_months).earliest
+    return {
+        HomeCountKind.ENDS_IN_30: AgreementQuery(ends_within=30),
+        HomeCountKind.ENDS_IN_90: AgreementQuery(ends_within=90),
+        HomeCountKind.ENDS_IN_180: AgreementQuery(ends_within=180),
+        HomeCountKind.NOTICE_IN_90: AgreementQuery(notice_within=90),
+        HomeCountKind.DECISION: AgreementQuery(ends_within=(decide_until - today).days),
+        HomeCountKind.ENDED_90: AgreementQuery(
+            statuses=(Status.EXPIRED,), ends_within=-90, order=Column.END, descending=True
+        ),
+        HomeCountKind.SUSPENDED: AgreementQuery(statuses=(Status.SUSPENDED,)),
+    }
+
+
+def changed_query() -> AgreementQuery:
+    """What somebody has worked on lately, whatever its state."""
+    return AgreementQuery(changed_within=CHANGED_DAYS, with_past=True)
+
+
+def coming(connection: Connection, at: Standpoint) -> tuple[Deadline, ...]:
+    """The next dates to keep; a year or a month that has begun comes when it has its turn."""
+    last = at.today + min(timedelta(days=_COMING_DAYS), date.max - at.today)
+    found = deadlines(connection, at.today, last, AgreementQuery(), at)
+    return tuple(one for one in found if one.kind not in _DONE and one.on.latest <= last)[:_MOST_COMING]
+
+
+def recent(connection: Connection) -> tuple[RecentChange, ...]:
+    """The last revisions that touched agreements, the newest first."""
+    agreements = func.count(Change.agreement_id.distinct())
+    newest = (
+        select(Revision.id)
+        .where(Revision.kind != FOUND)
+        .order_by(Revision.id.desc())
+        .limit(_MOST_RECENT * 4)
+        .subquery()
+    )
+    statement = (
+        select(Revision, agreements.label("agreements"), func.min(Change.agreement_id).label("agreement_id"))
+        .join(newest, newest.c.id == Revision.id)
+        .join(Change, Change.revision_id == Revision.id)
+        .where(Change.agreement_id.is_not(None))
+        .group_by(Revision.id)
+        .order_by(Revision.id.desc())
+        .limit(_MOST_RECENT)
+    )
+    return tuple(_change(row) for row in connection.execute(statement))
+
+
+def _change(row: Row[*tuple[Any, ...]]) -> RecentChange:
+    step = StepLabel(row.id, row.kind, json.loads(row.args_json))
+    about = row.agreement_id if row.agreements == 1 else None
+    return RecentChange(step, row.at, row.display_name or row.author, about)

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The worklist: every missing or doubtful fact once, counted by kind or listed for one kind."""
+
+from sqlalchemy import CTE, ColumnElement, Connection, and_, func, literal, select, union_all
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import Acceptance
+from accordi_desktop.model.vocabulary import WorklistFact
+from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT
+from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.queries.standing import status_sql
+from accordi_desktop.register.queries.worklist_facts import FINDERS
+from accordi_desktop.register.worklist import FactCount, WorklistEntry
+
+
+def fact_counts(connection: Connection, at: Standpoint, *, with_past: bool) -> tuple[FactCount, ...]:
+    """In how many agreements each fact is open or accepted; facts that are neither are left out."""
+    live = _live(at, with_past=with_past)
+    parts = []
+    for fact, find in FINDERS.items():
+        found = find(live).subquery()
+        accepted = _accepted(found.c.agreement_id, fact)
+        counted = select(literal(fact.value), func.count(), func.count(Acceptance.id))
+        parts.append(counted.select_from(found.outerjoin(Acceptance, accepted)))
+    rows = connection.execute(union_all(*parts)).all()
+    counts = (FactCount(WorklistFact(name), found - done, done) for name, found, done in rows)
+    return tuple(count for count in counts if count.open or count.accepted)
+
+
+def worklist(
+    connection: Connection, fact: WorklistFact, at: Standpoint, *, with_past: bool, accepted: bool
+) -> tuple[WorklistEntry, ...]:
+    """The agreements in which a fact is open, or was accepted as unknown, by counterpart."""
+    found = FINDERS[fact](_live(at, with_past=with_past)).subquery()
+    statement = (
+        select(
+            found.c.agreement_id,
+            Agreement.reference,
+            Agreement.list_counterpart,
+            Agreement.list_title,
+            found.c.detail,
+            found.c.path,
+            Acceptance.note,
+        )
+        .join(Agreement, Agreement.id == found.c.agreement_id)
+        .outerjoin(Acceptance, _accepted(found.c.agreement_id, fact))
+        .where(Acceptance.id.is_not(None) if accepted else Acceptance.id.is_(None))
+        .order_by(Agreement.sort_counterpart, Agreement.id)
+    )
+    return tuple(WorklistEntry(fact, *row) for row in connection.execute(statement))
+
+
+def _live(at: Standpoint, *, with_past: bool) -> CTE:
+    """The agreements it is about: those that are over only where asked for, those in the bin never."""
+    statement = select(Agreement.id).where(Agreement.deleted_at.is_(None))
+    if not with_past:
+        statement = statement.where(status_sql(at.today, at.lead_days).in_(SHOWN_BY_DEFAULT))
+    return statement.cte("live")
+
+
+def _accepted(agreement_id: ColumnElement[int], fact: WorklistFact) -> ColumnElement[bool]:
+    return and_(Acceptance.agreement_id == agreement_id, Acceptance.fact == fact.value)

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""For each fact of the worklist: the agreements in which it is open, what the record says, and the field."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Select,
+    SQLColumnExpression,
+    String,
+    cast,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+)
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import Document
+from accordi_desktop.model.parts import AgreementSector, Gap, Part, Party, Period, Signatory
+from accordi_desktop.model.vocabulary import (
+    Certainty,
+    DocumentKind,
+    EndBasis,
+    Origin,
+    PeriodKind,
+    RenewalClause,
+    Side,
+    WorklistFact,
+)
+
+Found = Select[*tuple[Any, ...]]
+Finder = Callable[[CTE], Found]
+
+_WHOLE_DAY = len("2018-02-02")
+_HAS_TERM = Agreement.end_basis != EndBasis.OPEN_ENDED.value
+
+
+def _own(condition: ColumnElement[bool], path: str, detail: SQLColumnExpression[str] | None = None) -> Finder:
+    """A fact of the agreement itself."""
+
+    def find(live: CTE) -> Found:
+        said = literal("") if detail is None else detail
+        field = literal(path).label("path")
+        statement = select(Agreement.id.label("agreement_id"), said.label("detail"), field)
+        return statement.join(live, live.c.id == Agreement.id).where(condition)
+
+    return find
+
+
+def _in_parts(
+    part: type[Part],
+    condition: ColumnElement[bool],
+    section: str,
+    field: str,
+    said: SQLColumnExpression[str],
+) -> Finder:
+    """A fact of some of its parts: their words together, and the first of them as the field."""
+
+    def find(live: CTE) -> Found:
+        place = cast(func.min(part.position), String)
+        path = literal(f"{section}[") + place + literal(f"].{field}")
+        columns = (part.agreement_id, func.group_concat(said, "; ").label("detail"), path.label("path"))
+        joined = select(*columns).join(live, live.c.id == part.agreement_id)
+        return joined.where(condition).group_by(part.agreement_id)
+
+    return find
+
+
+def _without(part: type[Part] | type[Document], *conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    return ~exists().where(part.agreement_id == Agreement.id, *conditions)
+
+
+def _text(value: SQLColumnExpression[Any]) -> ColumnElement[str]:
+    return func.coalesce(cast(value, String), "")
+
+
+_UNDATED = or_(Period.act_date.is_(None), func.length(cast(Period.act_date, String)) < _WHOLE_DAY)
+_LAST_PERIOD = select(func.max(Period.position)).where(Period.agreement_id == Agreement.id).scalar_subquery()
+_COUNTERPART = Party.side == Side.COUNTERPART
+_IS_TACIT = (Agreement.renewal_clause == RenewalClause.TACIT) & _HAS_TERM & Agreement.declined_on.is_(None)
+
+
+def _end_unknown(live: CTE) -> Found:
+    last = literal("periods[") + cast(_LAST_PERIOD, String) + literal("].months")
+    path: ColumnElement[str] = func.coalesce(last, "periods").label("path")
+    unknown = Agreement.end_text.is_(None) & _HAS_TERM
+    statement = select(Agreement.id.label("agreement_id"), Agreement.end_basis.label("detail"), path)
+    return statement.join(live, live.c.id == Agreement.id).where(unknown)
+
+
+FINDERS: Mapping[WorklistFact, Finder] = MappingProxyType(
+    {
+        WorklistFact.END_UNKNOWN: _end_unknown,
+        WorklistFact.SIGNATURE_UNDATED: _in_parts(
+            Period,
+            (Period.kind == PeriodKind.ORIGINAL) & _UNDATED,
+            "periods",
+            "act_date",
+            _text(Period.act_date),
+        ),
+        WorklistFact.RENEWAL_UNDATED: _in_parts(
+            Period,
+            (Period.kind != PeriodKind.ORIGINAL) & _UNDATED,
+            "periods",
+            "act_date",
+            _text(Period.act_date),
+        ),
+        WorklistFact.PERIOD_INFERRED: _in_parts(
+            Period, Period.certainty == Certainty.INFERRED, "periods", "certainty", _text(Period.act_date)
+        ),
+        WorklistFact.CLAUSE_UNKNOWN: _own(
+            (Agreement.renewal_clause == RenewalClause.UNKNOWN) & _HAS_TERM, "renewal_clause"
+        ),
+        WorklistFact.NOTICE_UNKNOWN: _own(_IS_TACIT & Agreement.notice_months.is_(None), "notice_months"),
+        WorklistFact.TACIT_TERM_UNKNOWN: _own(
+            _IS_TACIT & Agreement.tacit_step.is_(None) & Agreement.end_text.is_not(None), "tacit_months"
+        ),
+        WorklistFact.COUNTERPART_MISSING: _own(_without(Party, _COUNTERPART), "parties"),
+        WorklistFact.COUNTRY_MISSING: _in_parts(
+            Party, _COUNTERPART & (Party.country == ""), "parties", "country", _text(Party.name)
+        ),
+        WorklistFact.COUNTRY_DERIVED: _in_parts(
+            Party,
+            _COUNTERPART & (Party.country != "") & (Party.country_origin == Origin.DERIVED),
+            "parties",
+            "country",
+            _text(Party.country),
+        ),
+        WorklistFact.SIGNATORIES_MISSING: _own(_without(Signatory), "signatories"),
+        WorklistFact.SECTORS_MISSING: _own(_without(AgreementSector), "sectors"),
+        WorklistFact.SECTOR_UNPLACED: _in_parts(
+            AgreementSector,
+            AgreementSector.sector_id.is_(None),
+            "sectors",
+            "sector_id",
+            _text(AgreementSector.wording),
+        ),
+        WorklistFact.KIND_MISSING: _own(
+            Agreement.kind_id.is_(None), "kind_id", _text(Agreement.kind_wording)
+        ),
+        WorklistFact.DOCUMENT_MISSING: _own(
+            _without(Document, Document.kind == DocumentKind.SIGNED_TEXT), "documents"
+        ),
+        WorklistFact.GAP_OPEN: _in_parts(Gap, ~Gap.settled, "gaps", "settled", _text(Gap.text)),
+    }
+)

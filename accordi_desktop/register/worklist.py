@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is missing or doubtful, as plain values, and the commands that accept it as unknown."""
+
+from dataclasses import dataclass
+
+from accordi_desktop.model.vocabulary import WorklistFact
+
+
+@dataclass(frozen=True, slots=True)
+class WorklistEntry:
+    """One fact of one agreement: `detail` is what the record says of it, `path` the field that settles it.
+
+    `note` is why it was accepted as unknown; None while it is open.
+    """
+
+    fact: WorklistFact
+    agreement_id: int
+    reference: str
+    counterpart: str
+    title: str
+    detail: str
+    path: str
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FactCount:
+    """In how many agreements a fact is open, and in how many it was accepted as unknown."""
+
+    fact: WorklistFact
+    open: int
+    accepted: int
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptFact:
+    """Take a fact as unknown for good in these agreements, with the reason."""
+
+    agreement_ids: tuple[int, ...]
+    fact: WorklistFact
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenFact:
+    """Ask for a fact again that was accepted as unknown."""
+
+    agreement_ids: tuple[int, ...]
+    fact: WorklistFact

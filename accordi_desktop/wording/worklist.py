@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the record says of a fact that is open, in words."""
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import EndBasis, WorklistFact
+from accordi_desktop.register.worklist import WorklistEntry
+from accordi_desktop.wording.words import Words
+
+_DATES = frozenset(
+    {WorklistFact.SIGNATURE_UNDATED, WorklistFact.RENEWAL_UNDATED, WorklistFact.PERIOD_INFERRED}
+)
+
+
+def word_detail(entry: WorklistEntry, words: Words) -> str:
+    """Dates and countries as people write them, wordings as they stand; empty where there is nothing."""
+    if entry.fact is WorklistFact.END_UNKNOWN:
+        return words.of(EndBasis(entry.detail))
+    if entry.fact is WorklistFact.COUNTRY_DERIVED:
+        return words.countries(entry.detail)
+    if entry.fact in _DATES:
+        return "; ".join(words.date(PartialDate.from_edtf(text)) for text in entry.detail.split("; "))
+    return entry.detail

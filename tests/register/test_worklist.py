@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is missing or doubtful is on the worklist once, and what was accepted as unknown is not."""
+
+from typing import Any
+
+import pytest
+
+from accordi_desktop.model.errors import InvalidDraftError
+from accordi_desktop.model.vocabulary import (
+    DocumentKind,
+    Origin,
+    PeriodKind,
+    RenewalClause,
+    Side,
+    WorklistFact,
+)
+from accordi_desktop.register.commands import DeleteAgreements
+from accordi_desktop.register.drafts import (
+    AgreementDraft,
+    GapDraft,
+    PartyDraft,
+    PeriodDraft,
+    SectorDraft,
+    SignatoryDraft,
+)
+from accordi_desktop.register.register import Register
+from accordi_desktop.register.worklist import AcceptFact, FactCount, ReopenFact
+from tests.builders import add, day
+
+OWN = PartyDraft("Comune di Milano", Side.OWN, country="IT")
+COMPLETE: dict[str, Any] = {
+    "kind_id": 1,
+    "parties": (OWN, PartyDraft("Lione", country="FR")),
+    "signatories": (SignatoryDraft("Anna Bianchi"),),
+    "sectors": (SectorDraft("cultura", 1),),
+    "periods": (PeriodDraft(act_date=day("2026-03-01"), months=24),),
+    "renewal_clause": RenewalClause.TACIT,
+    "notice_months": 6,
+}
+RENEWED = PeriodDraft(PeriodKind.RENEWAL, act_date=day("2026-05"), months=24)
+F = WorklistFact
+CASES: dict[WorklistFact, tuple[dict[str, Any], str, str]] = {
+    F.END_UNKNOWN: ({"periods": (PeriodDraft(act_date=day("2026-03-01")),)}, "no_term", "periods[0].months"),
+    F.SIGNATURE_UNDATED: (
+        {"periods": (PeriodDraft(act_date=day("2026"), months=24),)},
+        "2026",
+        "periods[0].act_date",
+    ),
+    F.RENEWAL_UNDATED: (
+        {"periods": (*COMPLETE["periods"], RENEWED)},
+        "2026-05",
+        "periods[1].act_date",
+    ),
+    F.CLAUSE_UNKNOWN: ({"renewal_clause": RenewalClause.UNKNOWN}, "", "renewal_clause"),
+    F.NOTICE_UNKNOWN: ({"notice_months": None}, "", "notice_months"),
+    F.TACIT_TERM_UNKNOWN: (
+        {"periods": (PeriodDraft(act_date=day("2026-03-01"), end=day("2028-03-01")),)},
+        "",
+        "tacit_months",
+    ),
+    F.COUNTERPART_MISSING: ({"parties": (OWN,)}, "", "parties"),
+    F.COUNTRY_MISSING: ({"parties": (OWN, PartyDraft("Lione"))}, "Lione", "parties[1].country"),
+    F.COUNTRY_DERIVED: (
+        {"parties": (OWN, PartyDraft("Lione", country="FR", country_origin=Origin.DERIVED))},
+        "FR",
+        "parties[1].country",
+    ),
+    F.SIGNATORIES_MISSING: ({"signatories": ()}, "", "signatories"),
+    F.SECTORS_MISSING: ({"sectors": ()}, "", "sectors"),
+    F.SECTOR_UNPLACED: (
+        {"sectors": (SectorDraft("cultura", 1), SectorDraft("design"))},
+        "design",
+        "sectors[1].sector_id",
+    ),
+    F.KIND_MISSING: ({"kind_id": None, "kind_wording": "patto"}, "patto", "kind_id"),
+    F.GAP_OPEN: ({"gaps": (GapDraft("Chi ha firmato?"),)}, "Chi ha firmato?", "gaps[0].settled"),
+}
+
+
+def facts(register: Register) -> dict[WorklistFact, int]:
+    return {count.fact: count.open for count in register.attention.fact_counts()}
+
+
+def test_of_a_complete_agreement_only_the_text_is_missing(register: Register) -> None:
+    add(register, **COMPLETE)
+    assert facts(register) == {F.DOCUMENT_MISSING: 1}
+    assert DocumentKind.SIGNED_TEXT  # the kind of document that would settle it
+
+
+@pytest.mark.parametrize("fact", CASES, ids=str)
+def test_each_fact_is_found_once_with_the_field_that_settles_it(
+    register: Register, fact: WorklistFact
+) -> None:
+    changes, detail, path = CASES[fact]
+    one = add(register, **{**COMPLETE, **changes})
+    assert facts(register) == {fact: 1, F.DOCUMENT_MISSING: 1}
+    (entry,) = register.attention.worklist(fact)
+    assert (entry.agreement_id, entry.detail, entry.path) == (one, detail, path)
+
+
+def test_what_is_permanent_lacks_no_end_and_what_is_in_the_bin_lacks_nothing(register: Register) -> None:
+    permanent = {"periods": (), "open_ended": True, "renewal_clause": RenewalClause.UNKNOWN}
+    one = add(register, **{**COMPLETE, **permanent})
+    assert facts(register) == {F.DOCUMENT_MISSING: 1}
+    register.perform(DeleteAgreements((one,)))
+    assert facts(register) == {}
+
+
+def test_what_is_over_is_left_alone_unless_asked_for(register: Register) -> None:
+    over = (PeriodDraft(act_date=day("2001-03-01"), months=24),)
+    one = add(register, **{**COMPLETE, "periods": over, "renewal_clause": RenewalClause.NONE})
+    assert facts(register) == {}
+    assert register.attention.fact_counts(with_past=True) == (FactCount(F.DOCUMENT_MISSING, 1, 0),)
+    (entry,) = register.attention.worklist(F.DOCUMENT_MISSING, with_past=True)
+    assert entry.agreement_id == one
+
+
+def test_accepted_as_unknown_it_is_silent_until_asked_for_again(register: Register) -> None:
+    ids = (add(register, **COMPLETE), add(register, **COMPLETE))
+    version = register.sheet(ids[0]).version
+    register.perform(AcceptFact(ids, F.DOCUMENT_MISSING, "Perduto nel trasloco"))
+    assert register.attention.fact_counts() == (FactCount(F.DOCUMENT_MISSING, 0, 2),)
+    accepted = register.attention.worklist(F.DOCUMENT_MISSING, accepted=True)
+    assert [entry.note for entry in accepted] == ["Perduto nel trasloco"] * 2
+    assert register.attention.worklist(F.DOCUMENT_MISSING) == ()
+    assert register.sheet(ids[0]).version == version
+    register.perform(ReopenFact(ids[:1], F.DOCUMENT_MISSING))
+    assert register.attention.fact_counts() == (FactCount(F.DOCUMENT_MISSING, 1, 1),)
+    register.undo()
+    register.undo()
+    assert register.attention.fact_counts() == (FactCount(F.DOCUMENT_MISSING, 2, 0),)
+
+
+def test_an_acceptance_says_why(register: Register) -> None:
+    one = add(register, **COMPLETE)
+    with pytest.raises(InvalidDraftError) as refused:
+        register.perform(AcceptFact((one,), F.DOCUMENT_MISSING, " "))
+    assert [problem.code for problem in refused.value.problems] == ["note_required"]
+
+
+def test_a_field_of_the_worklist_is_a_field_of_the_draft() -> None:
+    names = set(AgreementDraft.__dataclass_fields__) | {"documents"}
+    assert {path.split("[")[0] for _changes, _detail, path in CASES.values()} <= names
