@@ -12,6 +12,14 @@ from accordi_desktop.register.drafts import (
     SignatoryDraft,
     TerminationDraft,
 )
+from accordi_desktop.register.procedure import (
+    AddStep,
+    MoveStep,
+    RemoveSteps,
+    ReviseStep,
+    SaveProcedureTemplate,
+    StartProcedure,
+)
 from accordi_desktop.register.views import OfficeParticulars, TermChoice
 from accordi_desktop.register.worklist import AcceptFact, ReopenFact
 
@@ -166,4 +174,10 @@ Command = (
     | AttachDocuments
     | ReviseDocument
     | RemoveDocuments
+    | StartProcedure
+    | AddStep
+    | ReviseStep
+    | MoveStep
+    | RemoveSteps
+    | SaveProcedureTemplate
 )

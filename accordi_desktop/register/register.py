@@ -14,7 +14,8 @@ from accordi_desktop.register.commands import Command, ProlongAgreement
 from accordi_desktop.register.documents import KeptDocument
 from accordi_desktop.register.drafts import AgreementDraft
 from accordi_desktop.register.notices import Notices
-from accordi_desktop.register.queries import deadlines, documents, facets, lists, sheets
+from accordi_desktop.register.procedure import TemplateStep
+from accordi_desktop.register.queries import deadlines, documents, facets, lists, procedure, sheets
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.lists_at_hand import ListsAtHand
 from accordi_desktop.register.query import AgreementQuery
@@ -143,6 +144,11 @@ class Register:
         """The kinds of instrument."""
         with self._storage.reading() as connection:
             return lists.instrument_kinds(connection)
+
+    def procedure_template(self) -> tuple[TemplateStep, ...]:
+        """The steps every procedure of the office begins with."""
+        with self._storage.reading() as connection:
+            return procedure.template(connection)
 
     def saved_views(self) -> tuple[SavedView, ...]:
         """The filters kept under a name."""

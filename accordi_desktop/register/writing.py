@@ -31,7 +31,15 @@ from accordi_desktop.register.commands import (
 )
 from accordi_desktop.register.derivation import rederive
 from accordi_desktop.register.documents import AttachDocuments, RemoveDocuments, ReviseDocument
-from accordi_desktop.register.handlers import agreements, documents, lists, prolonging, standing, worklist
+from accordi_desktop.register.handlers import agreements, documents, lists, procedure, prolonging, standing, worklist
+from accordi_desktop.register.procedure import (
+    AddStep,
+    MoveStep,
+    RemoveSteps,
+    ReviseStep,
+    SaveProcedureTemplate,
+    StartProcedure,
+)
 from accordi_desktop.register.views import ChangeSet, StepLabel
 from accordi_desktop.register.worklist import AcceptFact, ReopenFact
 from accordi_desktop.storage.storage import NothingChangedError, Revising, Storage
@@ -140,4 +148,10 @@ _HANDLERS: dict[type, Callable[[Any, Revising], None]] = {
     AttachDocuments: documents.attach,
     ReviseDocument: documents.revise,
     RemoveDocuments: documents.remove,
+    StartProcedure: procedure.start,
+    AddStep: procedure.add,
+    ReviseStep: procedure.revise,
+    MoveStep: procedure.move,
+    RemoveSteps: procedure.remove,
+    SaveProcedureTemplate: procedure.save_template,
 }
