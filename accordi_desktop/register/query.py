@@ -22,6 +22,7 @@ class Column(StrEnum):
     STATUS = "status"
     SECTORS = "sectors"
     RENEWALS = "renewals"
+    PROCEDURE = "procedure"
 
 
 MOST_DAYS = 36_500

@@ -10,6 +10,7 @@ from accordi_desktop.model.term import AgreementFacts, StatusFinding, Term
 from accordi_desktop.model.vocabulary import DeadlineKind, Status
 from accordi_desktop.register.documents import DocumentView
 from accordi_desktop.register.drafts import AgreementDraft, PeriodDraft
+from accordi_desktop.register.procedure import NO_PROCEDURE, Advance, StepView
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class AgreementRow:
     sectors: str
     published: bool
     renewals: int
+    advance: Advance = NO_PROCEDURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class AgreementSheet:
     revised_at: str
     revised_by: str
     documents: tuple[DocumentView, ...] = ()
+    steps: tuple[StepView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

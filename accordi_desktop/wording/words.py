@@ -12,6 +12,7 @@ from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.renewals import Renewals
 from accordi_desktop.model.term import AgreementFacts, StatusFinding, Term
 from accordi_desktop.register.drafts import AssertionDraft
+from accordi_desktop.register.procedure import Advance
 from accordi_desktop.register.views import StepLabel
 from accordi_desktop.wording import dates
 from accordi_desktop.wording.catalogue import catalogue
@@ -64,6 +65,12 @@ class Words:
     def day(self, day: dt.date) -> str:
         """A whole day: "02/02/2018"."""
         return dates.numeric(PartialDate.of(day))
+
+    def advance(self, advance: Advance) -> str:
+        """How far a procedure has come: "3 di 8"; nothing where there is none."""
+        if not advance.steps:
+            return ""
+        return self.say("procedure.advance", done=advance.done, steps=advance.steps)
 
     def months(self, number: int) -> str:
         """A number of months: "24 mesi"."""

@@ -19,11 +19,13 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import ProcedureStep
 from accordi_desktop.model.country import all_countries
 from accordi_desktop.model.fold import fold, fold_words
 from accordi_desktop.model.lists import InstrumentKind
 from accordi_desktop.model.parts import AgreementSector, Party
 from accordi_desktop.model.vocabulary import Side, Status
+from accordi_desktop.register.queries.procedure import counted_steps
 from accordi_desktop.register.queries.spans import day_conditions
 from accordi_desktop.register.queries.standing import end_order_sql, renewals_sql, status_sql
 from accordi_desktop.register.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
@@ -94,6 +96,8 @@ def ordering(
     return [empty_last, key.desc() if query.descending else key, Agreement.id]
 
 
+# An agreement without a procedure comes last, as what is not known does.
+_LEFT_TO_DO = func.nullif(counted_steps(), 0) - counted_steps(ProcedureStep.outcome.is_not(None))
 _TEXT_COLUMNS = frozenset(
     {Column.COUNTERPART, Column.CITY, Column.TITLE, Column.SECTORS, Column.KIND, Column.COUNTRY}
 )
@@ -119,6 +123,7 @@ def _order_key(column: Column, today: date, lead_days: int, language: str) -> SQ
         Column.TITLE: Agreement.sort_title,
         Column.SIGNED: Agreement.signed,
         Column.SECTORS: Agreement.sort_sectors,
+        Column.PROCEDURE: _LEFT_TO_DO,
     }[column]
 
 

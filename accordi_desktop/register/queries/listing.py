@@ -11,11 +11,14 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, select
 
 from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import ProcedureStep
 from accordi_desktop.model.lists import InstrumentKind
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.term import rolls_until
 from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.procedure import Advance
 from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT, conditions, ordering
+from accordi_desktop.register.queries.procedure import counted_steps
 from accordi_desktop.register.queries.standing import status_sql
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.views import AgreementRow, Counts
@@ -108,6 +111,8 @@ _PLAIN_ROWS: Select[*tuple[Any, ...]] = select(
     Agreement.list_sectors,
     Agreement.published,
     Agreement.renewals,
+    counted_steps(ProcedureStep.outcome.is_not(None)).label("steps_done"),
+    counted_steps().label("steps"),
 ).outerjoin(InstrumentKind, InstrumentKind.id == Agreement.kind_id)
 
 
@@ -130,6 +135,7 @@ def _row(row: Row[*tuple[Any, ...]], today: date, status: Status) -> AgreementRo
         row.list_sectors,
         row.published,
         row.renewals + _rolls(row.end_text, row.tacit_step, today),
+        Advance(row.steps_done, row.steps),
     )
 
 

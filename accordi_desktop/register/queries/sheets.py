@@ -15,6 +15,7 @@ from accordi_desktop.model.term import period_ends, status_on, term_on
 from accordi_desktop.register.content import draft_of
 from accordi_desktop.register.queries.documents import documents
 from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.queries.procedure import steps
 from accordi_desktop.register.views import AgreementSheet, PeriodView
 
 _EVERYTHING = (
@@ -85,6 +86,7 @@ def _sheet(session: Session, agreement: Agreement, at: Standpoint) -> AgreementS
         revised_at=revised.at if revised else "",
         revised_by=revised.author if revised else "",
         documents=documents(session, agreement.id),
+        steps=steps(session, agreement.id),
     )
 
 

@@ -25,9 +25,10 @@ WIDTHS = {
     Column.KIND: 170,
     Column.SECTORS: 260,
     Column.RENEWALS: 84,
+    Column.PROCEDURE: 84,
 }
 # Not shown until somebody asks for them.
-OPTIONAL = frozenset({Column.RENEWALS})
+OPTIONAL = frozenset({Column.RENEWALS, Column.PROCEDURE})
 
 
 def cell_text(row: AgreementRow, column: Column, words: Words) -> str:
@@ -41,6 +42,8 @@ def cell_text(row: AgreementRow, column: Column, words: Words) -> str:
             return words.short(row.status)
         case Column.COUNTRY:
             return words.countries(row.countries) or NOTHING
+        case Column.PROCEDURE:
+            return words.advance(row.advance) or NOTHING
     return _plain(row, column) or NOTHING
 
 

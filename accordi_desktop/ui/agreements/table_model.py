@@ -46,6 +46,7 @@ class AgreementsModel(QAbstractTableModel):
             Column.STATUS: self.tr("Status"),
             Column.SECTORS: self.tr("Sectors"),
             Column.RENEWALS: self.tr("Renewals"),
+            Column.PROCEDURE: self.tr("Procedure"),
         }
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Starting a procedure, working through its steps, and changing the office's template."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import Document, ProcedureStep
+from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem, UnknownReferenceError
+from accordi_desktop.model.lists import ProcedureTemplateStep
+from accordi_desktop.register.problems import texts_with_control_characters
+from accordi_desktop.register.procedure import (
+    MOST_DUE_DAYS,
+    AddStep,
+    MoveStep,
+    RemoveSteps,
+    ReviseStep,
+    SaveProcedureTemplate,
+    StartProcedure,
+    StepDraft,
+    TemplateStep,
+)
+from accordi_desktop.register.queries.procedure import STEP_FIELDS, TEMPLATE_FIELDS, template
+from accordi_desktop.storage.storage import Revising
+
+
+def start(command: StartProcedure, revising: Revising) -> None:
+    """The template's steps for the purpose, one after the other."""
+    session = revising.session
+    reference = _reference(session, command.agreement_id)
+    wanted = [step for step in template(session.connection()) if step.purpose is command.purpose]
+    if not wanted:
+        raise AccordiError("empty_template")
+    for step in wanted:
+        _append(session, command.agreement_id, {name: getattr(step, name) for name in TEMPLATE_FIELDS})
+    revising.name("start_procedure", reference=reference)
+
+
+def add(command: AddStep, revising: Revising) -> None:
+    """One step more."""
+    session = revising.session
+    reference = _reference(session, command.agreement_id)
+    _check(session, command.agreement_id, command.content)
+    _append(session, command.agreement_id, _values(command.content))
+    revising.name("add_step", reference=reference, name=command.content.name)
+
+
+def revise(command: ReviseStep, revising: Revising) -> None:
+    """What the form says; a tick is no more than an outcome."""
+    session = revising.session
+    step = _load(session, command.step_id)
+    _check(session, step.agreement_id, command.content)
+    finished = step.outcome is None and command.content.outcome is not None
+    for name, value in _values(command.content).items():
+        if getattr(step, name) != value:
+            setattr(step, name, value)
+    kind = "finish_step" if finished else "revise_step"
+    revising.name(kind, reference=_reference(session, step.agreement_id), name=step.name)
+
+
+def move(command: MoveStep, revising: Revising) -> None:
+    """The steps are numbered anew, so that two never stand in one place."""
+    session = revising.session
+    step = _load(session, command.step_id)
+    statement = select(ProcedureStep).where(ProcedureStep.agreement_id == step.agreement_id)
+    order = list(session.scalars(statement.order_by(ProcedureStep.position, ProcedureStep.id)))
+    place = order.index(step)
+    order.insert(max(0, min(len(order) - 1, place + command.by)), order.pop(place))
+    for position, one in enumerate(order):
+        one.position = position
+    revising.name("move_step", reference=_reference(session, step.agreement_id), name=step.name)
+
+
+def remove(command: RemoveSteps, revising: Revising) -> None:
+    """Steps that are not needed here at all."""
+    session = revising.session
+    gone = [_load(session, one) for one in command.step_ids]
+    reference = _reference(session, gone[0].agreement_id) if gone else ""
+    for step in gone:
+        session.delete(step)
+    name = gone[0].name if len(gone) == 1 else ""
+    revising.name("remove_steps", reference=reference, count=len(gone), name=name)
+
+
+def save_template(command: SaveProcedureTemplate, revising: Revising) -> None:
+    """Procedures under way keep the steps they have."""
+    session = revising.session
+    found = [
+        problem
+        for place, step in enumerate(command.steps)
+        for problem in _problems(f"[{place}]", step.name, step.due_days, step)
+    ]
+    if found:
+        raise InvalidDraftError(tuple(found))
+    stored = {step.id: step for step in session.scalars(select(ProcedureTemplateStep))}
+    kept = {step.id for step in command.steps}
+    for number, step in stored.items():
+        if number not in kept:
+            session.delete(step)
+    for position, wanted in enumerate(command.steps, start=1):
+        row = stored.get(wanted.id)
+        if row is None:
+            row = ProcedureTemplateStep()
+            session.add(row)
+        for name, value in (*_template_values(wanted), ("position", position)):
+            if getattr(row, name) != value:
+                setattr(row, name, value)
+    revising.name("save_procedure_template")
+
+
+def _template_values(step: TemplateStep) -> Iterator[tuple[str, object]]:
+    return ((name, getattr(step, name)) for name in TEMPLATE_FIELDS)
+
+
+def _values(content: StepDraft) -> dict[str, object]:
+    return {name: getattr(content, name) for name in STEP_FIELDS}
+
+
+def _append(session: Session, agreement_id: int, values: dict[str, object]) -> None:
+    highest = select(func.max(ProcedureStep.position)).where(ProcedureStep.agreement_id == agreement_id)
+    last = session.scalar(highest)
+    session.add(ProcedureStep(agreement_id=agreement_id, position=0 if last is None else last + 1, **values))
+    session.flush()
+
+
+def _check(session: Session, agreement_id: int, content: StepDraft) -> None:
+    found = list(_problems("", content.name, content.due_days, content))
+    if content.document_id is not None:
+        document = session.get(Document, content.document_id)
+        if document is None or document.agreement_id != agreement_id:
+            found.append(Problem("document_id", "document_elsewhere"))
+    if found:
+        raise InvalidDraftError(tuple(found))
+
+
+def _problems(path: str, name: str, due_days: int | None, content: object) -> Iterator[Problem]:
+    before = f"{path}." if path else ""
+    if not name.strip():
+        yield Problem(f"{before}name", "empty_step")
+    if due_days is not None and not 0 <= due_days <= MOST_DUE_DAYS:
+        yield Problem(f"{before}due_days", "due_days_out_of_range", {"most": MOST_DUE_DAYS})
+    yield from texts_with_control_characters(path, content)
+
+
+def _load(session: Session, step_id: int) -> ProcedureStep:
+    step = session.get(ProcedureStep, step_id)
+    if step is None:
+        raise AccordiError("step_gone")
+    return step
+
+
+def _reference(session: Session, agreement_id: int) -> str:
+    reference = session.scalar(select(Agreement.reference).where(Agreement.id == agreement_id))
+    if reference is None:
+        raise UnknownReferenceError("unknown_reference", reference=str(agreement_id))
+    return reference

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The procedure before a signature or a renewal: its steps, the rules on their dates, what can be asked."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
+from accordi_desktop.model.vocabulary import ProcedurePurpose, StepOutcome
+
+MOST_DUE_DAYS = 3650
+# After these the signature need not wait any longer for a step that holds it.
+_SETTLED = {StepOutcome.NO_OBJECTION, StepOutcome.NOT_NEEDED}
+
+
+@dataclass(frozen=True, slots=True)
+class StepDraft:
+    """A step of the procedure of one agreement; with an outcome it counts as done."""
+
+    name: str = ""
+    purpose: ProcedurePurpose = ProcedurePurpose.SIGNATURE
+    recipient: str = ""
+    sent_on: PartialDate = UNKNOWN
+    protocol_number: str = ""
+    due_days: int | None = None
+    due_on: PartialDate = UNKNOWN
+    outcome: StepOutcome | None = None
+    done_on: PartialDate = UNKNOWN
+    document_id: int | None = None
+    holds_signature: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """A step as it is kept."""
+
+    id: int
+    content: StepDraft
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateStep:
+    """A step of the office's template (id 0: a new one)."""
+
+    name: str = ""
+    purpose: ProcedurePurpose = ProcedurePurpose.SIGNATURE
+    recipient: str = ""
+    due_days: int | None = None
+    holds_signature: bool = False
+    note: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StartProcedure:
+    """Put the steps of the office's template for that purpose to an agreement, after those it has."""
+
+    agreement_id: int
+    purpose: ProcedurePurpose
+
+
+@dataclass(frozen=True, slots=True)
+class AddStep:
+    """Put a step of its own to an agreement, after those it has."""
+
+    agreement_id: int
+    content: StepDraft
+
+
+@dataclass(frozen=True, slots=True)
+class ReviseStep:
+    """Make a step equal to the draft."""
+
+    step_id: int
+    content: StepDraft
+
+
+@dataclass(frozen=True, slots=True)
+class MoveStep:
+    """Move a step up (negative) or down among those of its agreement."""
+
+    step_id: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSteps:
+    """Take steps off the procedure."""
+
+    step_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveProcedureTemplate:
+    """Make the office's template equal to these, in this order."""
+
+    steps: tuple[TemplateStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Advance:
+    """How far a procedure has come: "3 of 8"."""
+
+    done: int = 0
+    steps: int = 0
+
+
+NO_PROCEDURE = Advance()
+
+
+def due_day(sent_on: PartialDate, due_days: int | None) -> PartialDate:
+    """The day a term that counts from the sending ends; unknown where the day of the sending is."""
+    if due_days is None or sent_on.precision is not Precision.DAY:
+        return UNKNOWN
+    return sent_on.plus_days(due_days)
+
+
+def advance(steps: Iterable[StepView]) -> Advance:
+    """How many steps there are, and how many have an outcome."""
+    outcomes = [step.content.outcome for step in steps]
+    return Advance(sum(outcome is not None for outcome in outcomes), len(outcomes))
+
+
+def held(signed: PartialDate, steps: Iterable[StepView], purpose: ProcedurePurpose) -> tuple[StepView, ...]:
+    """The steps whose term a signature of that date precedes for certain: worth a warning, never a bar."""
+    return tuple(
+        step
+        for step in steps
+        if step.content.purpose is purpose
+        and step.content.holds_signature
+        and step.content.outcome not in _SETTLED
+        and step.content.due_on.known
+        and signed.known
+        and signed.latest < step.content.due_on.earliest
+    )

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The steps of an agreement's procedure, the office's template, and how far procedures have come."""
+
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import Connection, ScalarSelect, func, select
+from sqlalchemy.orm import Session
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import ProcedureStep
+from accordi_desktop.model.lists import ProcedureTemplateStep
+from accordi_desktop.register.procedure import StepDraft, StepView, TemplateStep
+
+STEP_FIELDS = tuple(field.name for field in fields(StepDraft))
+TEMPLATE_FIELDS = tuple(field.name for field in fields(TemplateStep) if field.name != "id")
+
+
+def steps(session: Session, agreement_id: int) -> tuple[StepView, ...]:
+    """The steps of one agreement, in their order."""
+    statement = (
+        select(ProcedureStep)
+        .where(ProcedureStep.agreement_id == agreement_id)
+        .order_by(ProcedureStep.position, ProcedureStep.id)
+    )
+    return tuple(StepView(step.id, draft_of(step)) for step in session.scalars(statement))
+
+
+def draft_of(step: ProcedureStep) -> StepDraft:
+    """A stored step as a draft."""
+    return StepDraft(**{name: getattr(step, name) for name in STEP_FIELDS})
+
+
+def template(connection: Connection) -> tuple[TemplateStep, ...]:
+    """The office's template, in its order."""
+    columns = [getattr(ProcedureTemplateStep, name) for name in (*TEMPLATE_FIELDS, "id")]
+    found = connection.execute(
+        select(*columns).order_by(ProcedureTemplateStep.position, ProcedureTemplateStep.id)
+    )
+    return tuple(TemplateStep(**row) for row in found.mappings())
+
+
+def counted_steps(*conditions: Any) -> ScalarSelect[int]:  # noqa: ANN401
+    """How many steps of an agreement meet these conditions, as a column of a list."""
+    return (
+        select(func.count(ProcedureStep.id))
+        .where(ProcedureStep.agreement_id == Agreement.id, *conditions)
+        .correlate(Agreement)
+        .scalar_subquery()
+    )
