@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>DayChips</name>
+    <message numerus="yes">
+        <source>Ended in the last %n day(s)</source>
+        <translation>
+            <numerusform>Ended in the last day</numerusform>
+            <numerusform>Ended in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending within %n day(s)</source>
+        <translation>
+            <numerusform>Ending within %n day</numerusform>
+            <numerusform>Ending within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice within %n day(s)</source>
+        <translation>
+            <numerusform>Notice within %n day</numerusform>
+            <numerusform>Notice within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Changed in the last day</numerusform>
+            <numerusform>Changed in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayDelegate</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -65,6 +96,23 @@
         <translation>
             <numerusform>%n agreement</numerusform>
             <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n agreement(s) ending within 180 days.</source>
+        <translation>
+            <numerusform>%n agreement ending within 180 days.</numerusform>
+            <numerusform>%n agreements ending within 180 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) changed in 30 days</source>
+        <translation>
+            <numerusform>%n agreement changed in 30 days</numerusform>
+            <numerusform>%n agreements changed in 30 days</numerusform>
         </translation>
     </message>
 </context>

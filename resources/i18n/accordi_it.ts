@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>AcceptFactDialog</name>
+    <message>
+        <source>Accept as unknown</source>
+        <translation>Accetta come ignoto</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>(none of the list)</source>
@@ -126,12 +141,20 @@
         <translation>R&amp;ipristina</translation>
     </message>
     <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Oggi</translation>
+    </message>
+    <message>
         <source>Re&amp;gister</source>
         <translation>&amp;Registro</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
         <translation>&amp;Calendario</translation>
+    </message>
+    <message>
+        <source>To &amp;verify</source>
+        <translation>Da &amp;verificare</translation>
     </message>
     <message>
         <source>&amp;Bin</source>
@@ -218,6 +241,10 @@
     <message>
         <source>Renewals</source>
         <translation>Rinnovi</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Iter</translation>
     </message>
 </context>
 <context>
@@ -456,6 +483,37 @@
     <message>
         <source>Clear</source>
         <translation>Azzera</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message numerus="yes">
+        <source>Ended in the last %n day(s)</source>
+        <translation>
+            <numerusform>Finiti nell’ultimo giorno</numerusform>
+            <numerusform>Finiti negli ultimi %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending within %n day(s)</source>
+        <translation>
+            <numerusform>Fine entro %n giorno</numerusform>
+            <numerusform>Fine entro %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice within %n day(s)</source>
+        <translation>
+            <numerusform>Disdetta entro %n giorno</numerusform>
+            <numerusform>Disdetta entro %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Modificati nell’ultimo giorno</numerusform>
+            <numerusform>Modificati negli ultimi %n giorni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -739,6 +797,22 @@
         <source>{year}, month unknown</source>
         <translation>{year}, mese ignoto</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Controparte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Che cosa si sa</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -790,6 +864,103 @@
     <message>
         <source>signed {date}</source>
         <translation>firmato: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>To decide</source>
+        <translation>Da decidere</translation>
+    </message>
+    <message>
+        <source>Nothing to decide.</source>
+        <translation>Nulla da decidere.</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>Prossime date</translation>
+    </message>
+    <message>
+        <source>No dates in the next 180 days.</source>
+        <translation>Nessuna data nei prossimi 180 giorni.</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Non manca nulla.</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>Modificati di recente</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet.</source>
+        <translation>Ancora nessuna modifica.</translation>
+    </message>
+    <message>
+        <source>Open the worklist</source>
+        <translation>Apri l’elenco da verificare</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Apri il calendario</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>Il registro è vuoto</translation>
+    </message>
+    <message>
+        <source>Record the first agreement: what needs a decision is then shown here.</source>
+        <translation>Registrare il primo accordo: qui si vedrà che cosa c’è da decidere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) ending within 180 days.</source>
+        <translation>
+            <numerusform>%n accordo in scadenza entro 180 giorni.</numerusform>
+            <numerusform>%n accordi in scadenza entro 180 giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreement ends within 180 days.</source>
+        <translation>Nessun accordo scade entro 180 giorni.</translation>
+    </message>
+    <message>
+        <source>Ending within 30 days</source>
+        <translation>In scadenza entro 30 giorni</translation>
+    </message>
+    <message>
+        <source>Ending within 90 days</source>
+        <translation>In scadenza entro 90 giorni</translation>
+    </message>
+    <message>
+        <source>Ending within 180 days</source>
+        <translation>In scadenza entro 180 giorni</translation>
+    </message>
+    <message>
+        <source>Last day for notice within 90 days</source>
+        <translation>Ultimo giorno per la disdetta entro 90 giorni</translation>
+    </message>
+    <message>
+        <source>Renewal to be decided on</source>
+        <translation>Rinnovo da decidere</translation>
+    </message>
+    <message>
+        <source>Expired in the last 90 days</source>
+        <translation>Scaduti negli ultimi 90 giorni</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Sospesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) changed in 30 days</source>
+        <translation>
+            <numerusform>%n accordo modificato in 30 giorni</numerusform>
+            <numerusform>%n accordi modificati in 30 giorni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1439,29 @@
     </message>
 </context>
 <context>
+    <name>ProcedureSection</name>
+    <message>
+        <source>Add to the procedure</source>
+        <translation>Aggiungi all’iter</translation>
+    </message>
+    <message>
+        <source>A step of its own…</source>
+        <translation>Un altro passo…</translation>
+    </message>
+    <message>
+        <source>No procedure has been started.</source>
+        <translation>Nessun iter avviato.</translation>
+    </message>
+    <message>
+        <source>Start the steps before the signature</source>
+        <translation>Avvia i passi prima della firma</translation>
+    </message>
+    <message>
+        <source>Start the steps before a renewal</source>
+        <translation>Avvia i passi prima di un rinnovo</translation>
+    </message>
+</context>
+<context>
     <name>ProlongDialog</name>
     <message>
         <source>Mark as renewed</source>
@@ -1455,6 +1649,40 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Step of the procedure</source>
+        <translation>Passo dell’iter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>More on {name}</source>
+        <translation>Altre azioni su {name}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Undone: {step}</source>
@@ -1479,6 +1707,26 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>sent {date}</source>
+        <translation>inviato {date}</translation>
+    </message>
+    <message>
+        <source>prot. {number}</source>
+        <translation>prot. {number}</translation>
+    </message>
+    <message>
+        <source>was due {date}</source>
+        <translation>termine scaduto il {date}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>termine {date}</translation>
+    </message>
+    <message>
+        <source>The signature comes before the term of “{step}”, {date}: check whether it may.</source>
+        <translation>La firma precede il termine di «{step}», {date}: verificare se è possibile.</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1813,53 @@
     <message>
         <source>Record a first agreement, open a register that exists, or look around in the sample: it is a private copy, and nothing you do there is kept.</source>
         <translation>Registrare un primo accordo, aprire un registro esistente oppure guardare l’esempio: è una copia privata e nulla di ciò che vi si fa viene conservato.</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message>
+        <source>Kinds of fact</source>
+        <translation>Tipi di dato</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accordi</translation>
+    </message>
+    <message>
+        <source>Agreements that are over, too</source>
+        <translation>Anche gli accordi conclusi</translation>
+    </message>
+    <message>
+        <source>Accepted as unknown</source>
+        <translation>Accettati come ignoti</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compila</translation>
+    </message>
+    <message>
+        <source>Show agreement</source>
+        <translation>Mostra accordo</translation>
+    </message>
+    <message>
+        <source>Accept as unknown…</source>
+        <translation>Accetta come ignoto…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>Nothing to verify</source>
+        <translation>Nulla da verificare</translation>
+    </message>
+    <message>
+        <source>No fact is missing or doubtful.</source>
+        <translation>Nessun dato manca o è dubbio.</translation>
     </message>
 </context>
 <context>
