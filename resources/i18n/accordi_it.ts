@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>To &amp;verify</source>
-        <translation>Da &amp;verificare</translation>
+        <translation>&amp;Verifiche</translation>
     </message>
     <message>
         <source>&amp;Bin</source>
