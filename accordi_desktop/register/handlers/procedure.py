@@ -90,7 +90,7 @@ def save_template(command: SaveProcedureTemplate, revising: Revising) -> None:
     found = [
         problem
         for place, step in enumerate(command.steps)
-        for problem in _problems(f"[{place}]", step.name, step.due_days, step)
+        for problem in _problems(f"steps[{place}]", step.name, step.due_days, step)
     ]
     if found:
         raise InvalidDraftError(tuple(found))
@@ -126,21 +126,20 @@ def _append(session: Session, agreement_id: int, values: dict[str, object]) -> N
 
 
 def _check(session: Session, agreement_id: int, content: StepDraft) -> None:
-    found = list(_problems("", content.name, content.due_days, content))
+    found = list(_problems("steps", content.name, content.due_days, content))
     if content.document_id is not None:
         document = session.get(Document, content.document_id)
         if document is None or document.agreement_id != agreement_id:
-            found.append(Problem("document_id", "document_elsewhere"))
+            found.append(Problem("steps.document_id", "document_elsewhere"))
     if found:
         raise InvalidDraftError(tuple(found))
 
 
 def _problems(path: str, name: str, due_days: int | None, content: object) -> Iterator[Problem]:
-    before = f"{path}." if path else ""
     if not name.strip():
-        yield Problem(f"{before}name", "empty_step")
+        yield Problem(f"{path}.name", "empty_step")
     if due_days is not None and not 0 <= due_days <= MOST_DUE_DAYS:
-        yield Problem(f"{before}due_days", "due_days_out_of_range", {"most": MOST_DUE_DAYS})
+        yield Problem(f"{path}.due_days", "due_days_out_of_range", {"most": MOST_DUE_DAYS})
     yield from texts_with_control_characters(path, content)
 
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 from accordi_desktop.ui.details.documents.deeds import DocumentDeeds
 from accordi_desktop.ui.details.documents.documents_section import DocumentsSection
 from accordi_desktop.ui.details.documents.drops import Drops
+from accordi_desktop.ui.details.procedure.deeds import ProcedureDeeds
+from accordi_desktop.ui.details.procedure.procedure_section import ProcedureSection
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -31,6 +33,7 @@ class Attached(QObject):
         self._agreement_id: int | None = None
         self._section: DocumentsSection | None = None
         self.documents = DocumentDeeds(desk, parent)
+        self.procedure = ProcedureDeeds(desk, parent)
         drops = Drops(pane.viewport(), lambda: self._agreement_id is not None)
         drops.hovering.connect(self._invite)
         drops.dropped.connect(self._take)
@@ -40,7 +43,8 @@ class Attached(QObject):
         self._agreement_id = sheet.id if writable else None
         words = self._desk.words
         self._section = DocumentsSection(sheet, words, self.documents, writable=writable)
-        return {"documents": self._section}
+        procedure = ProcedureSection(sheet, words, self.procedure, self.documents, writable=writable)
+        return {"documents": self._section, "procedure": procedure}
 
     def _invite(self, hovering: bool) -> None:
         if self._section is not None:

@@ -15,8 +15,8 @@ from accordi_desktop.ui.pdf.search_bar import SearchBar
 from accordi_desktop.ui.pdf.view import PdfView
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons import tool_button
+from accordi_desktop.ui.widgets.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.empty_state import EmptyState
-from accordi_desktop.ui.widgets.plain_label import ElidedLabel
 
 if TYPE_CHECKING:
     from pathlib import Path

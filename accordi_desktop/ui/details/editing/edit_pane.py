@@ -105,7 +105,11 @@ class EditPane(QScrollArea):
         return tuple(problem for problem in self._said if problem not in placed)
 
     def focus_section(self, name: str) -> None:
-        """Put the keyboard into the first field of a section."""
+        """Put the keyboard into the first field of a section, or into the field of that path."""
+        field = self._at(name) if name not in self.sections else None
+        if field is not None:
+            self._go_to(field.add_button if isinstance(field, ListEditor) else field)
+            return
         section = self.sections.get(name, self.sections["overview"])
         section.setExpanded(True)
         self._first_of(name).setFocus()

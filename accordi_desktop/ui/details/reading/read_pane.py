@@ -38,6 +38,7 @@ _READERS: dict[str, Reader | None] = {
     "sectors": sectors,
     "periods": periods,
     "documents": None,
+    "procedure": None,
     "initiatives": initiatives,
     "gaps": gaps,
     "notes": notes,
@@ -61,6 +62,7 @@ class ReadPane(QScrollArea):
         super().__init__(parent)
         self._folding = folding
         self.sections: dict[str, Section] = {}
+        self._before: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -83,9 +85,13 @@ class ReadPane(QScrollArea):
                 column.addWidget(section)
         column.addStretch(1)
         body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # Not deleted here: what asked for the change may be a button on it, still in the midst of its click.
+        self._before = self.takeWidget()
+        if self._before is not None:
+            self._before.deleteLater()
         self.setWidget(body)
         self.verticalScrollBar().setValue(place)
-        if focused and (found := self.findChild(QWidget, focused)) is not None:
+        if focused and (found := body.findChild(QWidget, focused)) is not None:
             found.setFocus()
 
     def focus_section(self, name: str) -> None:

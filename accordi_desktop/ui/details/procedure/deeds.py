@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What can be done with the procedure of the agreement in view."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.vocabulary import ProcedurePurpose, StepOutcome
+from accordi_desktop.register.procedure import MoveStep, RemoveSteps, ReviseStep, StartProcedure
+from accordi_desktop.ui.details.procedure.step_dialog import StepDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.procedure import StepView
+    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.ui.desk import Desk
+
+
+class ProcedureDeeds(QObject):
+    """Each is one command, and one step to undo."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._widget = parent
+        self.dialog: StepDialog | None = None
+
+    def start(self, sheet: AgreementSheet, purpose: ProcedurePurpose) -> None:
+        """Put the steps of the office's template to it."""
+        self._desk.perform(StartProcedure(sheet.id, purpose))
+
+    def add(self, sheet: AgreementSheet) -> None:
+        """Ask for one more step."""
+        self._ask(sheet, None)
+
+    def edit(self, sheet: AgreementSheet, step: StepView) -> None:
+        """Change a step."""
+        self._ask(sheet, step)
+
+    def tick(self, step: StepView, today: PartialDate, *, done: bool) -> None:
+        """Done today, or not done after all; an outcome that says more is chosen in the form."""
+        outcome = StepOutcome.DONE if done else None
+        content = replace(step.content, outcome=outcome, done_on=today if done else UNKNOWN)
+        self._desk.perform(ReviseStep(step.id, content))
+
+    def move(self, step: StepView, by: int) -> None:
+        """Earlier or later."""
+        self._desk.perform(MoveStep(step.id, by))
+
+    def remove(self, step: StepView) -> None:
+        """Take a step off."""
+        self._desk.perform(RemoveSteps((step.id,)))
+
+    def _ask(self, sheet: AgreementSheet, step: StepView | None) -> None:
+        self.dialog = StepDialog(self._desk, sheet, step, self._widget)
+        self.dialog.open()

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One step of the procedure, added or changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.register.procedure import AddStep, ReviseStep, StepDraft, StepView
+from accordi_desktop.ui.details.procedure.step_form import StepForm
+from accordi_desktop.ui.dialogs.form_dialog import FormDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.ui.desk import Desk
+
+
+class StepDialog(FormDialog):
+    """Without a step it adds one."""
+
+    def __init__(
+        self, desk: Desk, sheet: AgreementSheet, step: StepView | None, parent: QWidget | None
+    ) -> None:
+        super().__init__(desk, "", "", parent)
+        self.setWindowTitle(self.tr("Step of the procedure"))
+        self.accept_button.setText(self.tr("Save"))
+        self._sheet = sheet
+        self._step = step
+        self._content = step.content if step is not None else _blank(sheet)
+        self.form = StepForm(desk.words, self._content, sheet.documents, PartialDate.of(sheet.today))
+        area = QScrollArea()
+        area.setWidget(self.form)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.column.addWidget(area, 1)
+        for name, field in self.form.fields.items():
+            self.watch(f"steps.{name}", field)
+        self.resize(600, 560)
+        self.form.fields["name" if step is None else "sent_on"].setFocus()
+
+    def save(self) -> None:
+        """Record what the form says."""
+        for field in self.form.unreadable():
+            field.setFocus()
+            return
+        content = self.form.filled(self._content)
+        command = (
+            AddStep(self._sheet.id, content) if self._step is None else ReviseStep(self._step.id, content)
+        )
+        if self.carry_out(command):
+            self.accept()
+
+
+def _blank(sheet: AgreementSheet) -> StepDraft:
+    """A step for what the last one is for."""
+    return StepDraft(purpose=sheet.steps[-1].content.purpose) if sheet.steps else StepDraft()

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One step in the details: ticked when done, with whom it went to, when, and how it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from accordi_desktop.ui.details.procedure.step_text import ending, is_late, sending, term
+from accordi_desktop.ui.details.procedure.step_tick import StepTick
+from accordi_desktop.ui.details.reading.entry import joined
+from accordi_desktop.ui.details.reading.long_text import text_widget
+from accordi_desktop.ui.theme.icons import SMALL, icon
+from accordi_desktop.ui.theme.style import GRID
+from accordi_desktop.ui.widgets.buttons import tool_button
+from accordi_desktop.ui.widgets.elided_button import ElidedButton
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from accordi_desktop.register.documents import DocumentView
+    from accordi_desktop.register.procedure import StepView
+    from accordi_desktop.wording import Words
+
+
+class StepRow(QWidget):
+    """Says what is asked of it; whoever made it does it."""
+
+    ticked = Signal(bool)
+    edit_requested = Signal()
+    remove_requested = Signal()
+    move_requested = Signal(int)
+    document_requested = Signal(object)
+
+    def __init__(
+        self,
+        step: StepView,
+        words: Words,
+        today: date,
+        document: DocumentView | None,
+        *,
+        writable: bool,
+    ) -> None:
+        super().__init__()
+        self.step = step
+        said = step.content
+        self.tick = StepTick(said.name)
+        self.tick.setObjectName(f"step-{step.id}")
+        self.tick.setChecked(said.outcome is not None)
+        self.tick.setEnabled(writable)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        name = text_widget(said.name, said.name, role="muted" if said.outcome else "body")
+        row.addWidget(name, 1, Qt.AlignmentFlag.AlignVCenter)
+        if writable:
+            row.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(self.tick.width() + GRID, 0, 0, 0)
+        self._below.setSpacing(0)
+        self._fill(words, today, document)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addLayout(self._below)
+        self.tick.clicked.connect(self.ticked)
+        self.tick.edit_requested.connect(self.edit_requested)
+        self.tick.remove_requested.connect(self.remove_requested)
+        self.tick.move_requested.connect(self.move_requested)
+
+    def _fill(self, words: Words, today: date, document: DocumentView | None) -> None:
+        said = self.step.content
+        open_ = said.outcome is None
+        facts = joined(sending(said, words), "" if is_late(said, today) else term(said, words, today))
+        lines = (
+            (said.recipient if open_ else "", "muted"),
+            (facts, "muted"),
+            (term(said, words, today) if is_late(said, today) else "", "error"),
+            (ending(said, words), "muted"),
+        )
+        for text, role in lines:
+            if text:
+                self._below.addWidget(PlainLabel(text, role=role))
+        if said.note:
+            self._below.addWidget(text_widget(said.note, words.field("steps.note"), role="muted"))
+        if document is not None:
+            self._below.addWidget(self._document_button(document))
+        spoken = (text for text, _role in lines if text)
+        self.tick.setAccessibleDescription(joined(*spoken))
+
+    def _document_button(self, document: DocumentView) -> ElidedButton:
+        button = ElidedButton(document.content.file_name)
+        button.setObjectName(f"step-{self.step.id}-document")
+        button.setProperty("kind", "flat")
+        button.setProperty("link", True)
+        button.setIcon(icon("document"))
+        button.setIconSize(QSize(SMALL, SMALL))
+        button.clicked.connect(lambda _checked=False: self.document_requested.emit(document))
+        return button
+
+    def _more(self) -> QToolButton:
+        more = tool_button("more", self.tr("More on {name}").format(name=self.step.content.name))
+        more.setObjectName(f"step-{self.step.id}-more")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(more)
+        self.menu.addAction(self.tr("Change…"), self.edit_requested.emit)
+        self.menu.addAction(self.tr("Move up"), lambda: self.move_requested.emit(-1))
+        self.menu.addAction(self.tr("Move down"), lambda: self.move_requested.emit(1))
+        self.menu.addAction(self.tr("Remove"), self.remove_requested.emit)
+        more.setMenu(self.menu)
+        return more

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a step of the procedure says of itself."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from accordi_desktop.register.procedure import StepDraft, StepView
+from accordi_desktop.ui.details.reading.entry import joined
+from accordi_desktop.wording import Words
+
+
+def sending(step: StepDraft, words: Words) -> str:
+    """When it was sent, under which number: "inviato 03/01/2018 · prot. 123"."""
+    sent = QCoreApplication.translate("Steps", "sent {date}").format(date=words.date(step.sent_on))
+    number = QCoreApplication.translate("Steps", "prot. {number}").format(number=step.protocol_number)
+    return joined(sent if step.sent_on.known else "", number if step.protocol_number else "")
+
+
+def term(step: StepDraft, words: Words, today: date) -> str:
+    """The day it is due; nothing once it has an outcome."""
+    if not step.due_on.known or step.outcome is not None:
+        return ""
+    day = words.date(step.due_on)
+    if is_late(step, today):
+        return QCoreApplication.translate("Steps", "was due {date}").format(date=day)
+    return QCoreApplication.translate("Steps", "due {date}").format(date=day)
+
+
+def is_late(step: StepDraft, today: date) -> bool:
+    """Whether its day is over for certain, and it has no outcome."""
+    return step.outcome is None and step.due_on.known and step.due_on.latest < today
+
+
+def ending(step: StepDraft, words: Words) -> str:
+    """How it ended: "Nessuna obiezione · 20/01/2018"."""
+    if step.outcome is None:
+        return ""
+    return joined(words.of(step.outcome), words.date(step.done_on) if step.done_on.known else "")
+
+
+def early_signature(steps: tuple[StepView, ...], words: Words) -> str:
+    """The warning that a signature comes before the terms of these steps; nothing where there are none."""
+    return " ".join(
+        QCoreApplication.translate(
+            "Steps", "The signature comes before the term of “{step}”, {date}: check whether it may."
+        ).format(step=step.content.name, date=words.date(step.content.due_on))
+        for step in steps
+    )
