@@ -1,31 +1,66 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The program's log: rotating files in the user's data folder, with no text of any record in them."""
 
+from __future__ import annotations
+
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from logging.handlers import RotatingFileHandler
+    from types import TracebackType
 
 _BYTES = 500_000
 _FILES = 5
 _log = logging.getLogger(__name__)
 
 
-class _Handler(RotatingFileHandler):
-    """Goes on in silence where the file cannot be written or, on Windows, is held by another window."""
+class _Handler(logging.Handler):
+    """Writes rotating files; what rotates them takes a while to load, and most starts have nothing to tell.
+
+    Goes on in silence where the file cannot be written or, on Windows, is held by another window.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: RotatingFileHandler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line; one that cannot be written is lost, as nobody who uses the program could help it."""
+        try:
+            self._opened().emit(record)
+        except OSError:
+            self.handleError(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
-        """Lose the line: nobody who uses the program could do anything about it."""
+        """Lose the line."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+    def _opened(self) -> RotatingFileHandler:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            file = RotatingFileHandler(
+                self._path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True
+            )
+            file.setFormatter(self.formatter)
+            file.handleError = self.handleError  # type: ignore[method-assign]
+            self._file = file
+        return self._file
 
 
 def start_logging(path: Path) -> None:
     """Write the log to that file from now on; where that cannot be, the program goes on without a log."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = _Handler(path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True)
-    except OSError:
-        return
+    handler = _Handler(path)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     for old in [one for one in root.handlers if isinstance(one, _Handler)]:

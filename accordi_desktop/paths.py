@@ -4,8 +4,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 _NAME = "Accordi"
 
 
@@ -18,7 +16,11 @@ class Paths:
     @classmethod
     def of(cls, data_dir: Path | None = None) -> "Paths":
         """The places of this user, or those below `data_dir`."""
-        return cls(data_dir or user_data_path(_NAME, appauthor=False, roaming=False))
+        if data_dir is not None:
+            return cls(data_dir)
+        from platformdirs import user_data_path  # noqa: PLC0415 - not where the place is given
+
+        return cls(user_data_path(_NAME, appauthor=False, roaming=False))
 
     @property
     def settings(self) -> Path:
@@ -39,6 +41,11 @@ class Paths:
     def samples(self) -> Path:
         """Private copies of the sample register."""
         return self.data / "samples"
+
+    @property
+    def backups(self) -> Path:
+        """Backups and seals, a folder for each register."""
+        return self.data / "backups"
 
     @property
     def default_register(self) -> Path:

@@ -3,12 +3,9 @@
 
 import logging
 import os
-import tempfile
 import tomllib
 from dataclasses import Field, asdict, dataclass, field, fields
 from pathlib import Path
-
-import tomli_w
 
 _MOST_RECENT = 8
 _log = logging.getLogger(__name__)
@@ -26,6 +23,7 @@ class Choices:
     language: str = _one_of("system", "it", "en")
     theme: str = _one_of("system", "light", "dark")
     display_name: str = ""
+    backup_folder: str = ""
     recent_registers: list[str] = field(default_factory=list)
 
 
@@ -43,6 +41,11 @@ class Settings(Choices):
         """The register that was open last."""
         return Path(self.recent_registers[0]) if self.recent_registers else None
 
+    @property
+    def second_backups(self) -> Path | None:
+        """The folder the office chose for a second copy of each backup."""
+        return Path(self.backup_folder) if self.backup_folder else None
+
     def remember_register(self, path: Path) -> None:
         """Put a register at the head of the recent ones."""
         others = [name for name in self.recent_registers if name != str(path)]
@@ -51,6 +54,10 @@ class Settings(Choices):
 
     def save(self) -> None:
         """Write the file whole or not at all; raises OSError where it cannot be written."""
+        import tempfile  # noqa: PLC0415 - settings are read at every start and seldom written
+
+        import tomli_w  # noqa: PLC0415
+
         self._path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=self._path.parent, suffix=".new")
         new = Path(name)

@@ -3,7 +3,6 @@
 
 import ctypes
 import os
-import socket
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -44,6 +43,8 @@ def _wayland_answers() -> bool:
     name = os.environ.get("WAYLAND_DISPLAY")
     if sys.platform == "win32" or not name:
         return False
+    import socket  # noqa: PLC0415 - only Wayland wants it
+
     # An absolute name stands for itself.
     place = Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name)
     with closing(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)) as asked:

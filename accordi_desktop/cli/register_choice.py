@@ -2,8 +2,6 @@
 """Which register a command is about: the one named, a copy of the sample, or the one that was open last."""
 
 import argparse
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
@@ -45,6 +43,10 @@ def chosen_register(arguments: argparse.Namespace) -> "Iterator[Register]":
 
 @contextmanager
 def _folder_for_now() -> Iterator[Path]:
+    # A window starts without them.
+    import shutil  # noqa: PLC0415
+    import tempfile  # noqa: PLC0415
+
     try:
         folder = Path(tempfile.mkdtemp(prefix="accordi-"))
     except OSError as error:

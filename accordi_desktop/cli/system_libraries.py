@@ -2,7 +2,6 @@
 """The libraries Qt needs of a Linux system, and the packages they come in."""
 
 import ctypes
-import platform
 
 from accordi_desktop.cli.display import platforms, x_answers
 
@@ -64,6 +63,8 @@ def package_of(message: str) -> str | None:
 
 
 def _column() -> int:
+    import platform  # noqa: PLC0415 - loads slowly, and most systems lack nothing
+
     try:
         system = platform.freedesktop_os_release()
     except OSError:

@@ -3,25 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from accordi_desktop.model.vocabulary import PeriodKind
-from accordi_desktop.register.commands import DeleteAgreements, RestoreAgreements
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
+    from accordi_desktop.model.vocabulary import PeriodKind
     from accordi_desktop.ui.actions import Actions
     from accordi_desktop.ui.desk import Desk
 
-Then = Callable[[], None]
+    Then = Callable[[], None]
 
 
 class AgreementDeeds(QObject):
-    """Connects the actions; the dialogs are imported when first asked for, so that the window starts fast."""
+    """Connects the actions; dialogs and commands are loaded when asked for: the window starts fast."""
 
     def __init__(
         self,
@@ -51,7 +50,7 @@ class AgreementDeeds(QObject):
 
     def renew(self, ids: tuple[int, ...]) -> None:
         """Renew these, wherever they were chosen."""
-        self._leave(lambda: self._prolong(ids, PeriodKind.RENEWAL))
+        self._leave(lambda: self._renew(ids))
 
     def _begin(self, deed: Callable[[tuple[int, ...]], None]) -> None:
         ids = self._selected()
@@ -59,9 +58,13 @@ class AgreementDeeds(QObject):
             self._leave(lambda: deed(ids))
 
     def _renew(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.model.vocabulary import PeriodKind  # noqa: PLC0415
+
         self._prolong(ids, PeriodKind.RENEWAL)
 
     def _extend(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.model.vocabulary import PeriodKind  # noqa: PLC0415
+
         self._prolong(ids, PeriodKind.EXTENSION)
 
     def _prolong(self, ids: tuple[int, ...], kind: PeriodKind) -> None:
@@ -95,7 +98,11 @@ class AgreementDeeds(QObject):
         open_print_preview(self._desk, ids, self._window)
 
     def _delete(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.register.commands import DeleteAgreements  # noqa: PLC0415
+
         self._desk.perform(DeleteAgreements(ids))
 
     def _restore(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.register.commands import RestoreAgreements  # noqa: PLC0415
+
         self._desk.perform(RestoreAgreements(ids))

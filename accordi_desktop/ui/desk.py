@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.views import ChangeSet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from accordi_desktop.register.commands import Command
     from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import ChangeSet
     from accordi_desktop.settings import Settings
     from accordi_desktop.ui.prompts import Prompts
     from accordi_desktop.ui.tasks import Tasks
@@ -26,7 +26,7 @@ class Desk(QObject):
     """One window's work place; `register` is None until one is open."""
 
     register_changed = Signal()
-    changed = Signal(ChangeSet)
+    changed = Signal(object)  # the ChangeSet of a commit
     told = Signal(str)
     failed = Signal(str)
 
@@ -52,6 +52,8 @@ class Desk(QObject):
 
     def refresh(self) -> None:
         """Let every view read anew, as if everything had changed."""
+        from accordi_desktop.register.views import ChangeSet  # noqa: PLC0415 - not before the window is painted
+
         if self.register is not None:
             self._day = self.register.today
             everything = ChangeSet(

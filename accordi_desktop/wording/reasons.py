@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def word_reason(
-    words: Words, finding: StatusFinding, term: Term, facts: AgreementFacts, assertion: AssertionDraft
+    words: Words, finding: StatusFinding, term: Term, facts: AgreementFacts, assertion: AssertionDraft | None
 ) -> str:
     """The fragment that follows the status: "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"."""
     match finding.reason:
@@ -64,8 +64,10 @@ def _computed(words: Words, term: Term, period: PeriodFacts) -> str:
     return f"{words.say(f'reason.event.{period.kind}')}, {months}"
 
 
-def _asserted(words: Words, finding: StatusFinding, assertion: AssertionDraft) -> str:
+def _asserted(words: Words, finding: StatusFinding, assertion: AssertionDraft | None) -> str:
     text = words.say(f"reason.asserted.{finding.status}")
+    if assertion is None:
+        return text
     if assertion.wording:
         text = words.say("reason.asserted.quoted", text=text, wording=assertion.wording)
     return f"{text} ({words.date(assertion.as_of)})" if assertion.as_of.known else text

@@ -1,29 +1,36 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words of one language for everything the register knows."""
 
-import datetime as dt
-import re
-from collections.abc import Mapping
-from enum import StrEnum
+from __future__ import annotations
 
-from accordi_desktop.model.country import country_name, is_country
+import re
+from typing import TYPE_CHECKING
+
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.renewals import Renewals
-from accordi_desktop.model.term import AgreementFacts, StatusFinding, Term
-from accordi_desktop.register.drafts import AssertionDraft
-from accordi_desktop.register.procedure import Advance
-from accordi_desktop.register.views import StepLabel
 from accordi_desktop.wording import dates
 from accordi_desktop.wording.catalogue import catalogue
-from accordi_desktop.wording.reasons import word_reason
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from enum import StrEnum
+
+    from accordi_desktop.model.partial_date import PartialDate
+    from accordi_desktop.model.renewals import Renewals
+    from accordi_desktop.model.term import AgreementFacts, StatusFinding, Term
+    from accordi_desktop.register.drafts import AssertionDraft
+    from accordi_desktop.register.procedure import Advance
+    from accordi_desktop.register.views import StepLabel
 
 _INDEX = re.compile(r"\[(\d+)\]")
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 class Words:
-    """Labels, dates, reasons, problems and steps in one language; knows nothing of windows."""
+    """Labels, dates, reasons, problems and steps in one language; knows nothing of windows.
+
+    It is there before the window is painted, so what only words an agreement is loaded when it is asked for.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -64,7 +71,7 @@ class Words:
 
     def day(self, day: dt.date) -> str:
         """A whole day: "02/02/2018"."""
-        return dates.numeric(PartialDate.of(day))
+        return dates.numeric(day)
 
     def advance(self, advance: Advance) -> str:
         """How far a procedure has come: "3 di 8"; nothing where there is none."""
@@ -82,6 +89,8 @@ class Words:
 
     def country(self, code: str) -> str:
         """The name of a country; a code that no list knows is shown as it is."""
+        from accordi_desktop.model.country import country_name, is_country  # noqa: PLC0415
+
         known = code.upper()
         return country_name(known, self.language) if is_country(known) else code
 
@@ -97,7 +106,9 @@ class Words:
         assertion: AssertionDraft | None = None,
     ) -> str:
         """Why the status is what it is: "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"."""
-        return word_reason(self, finding, term, facts, assertion or AssertionDraft())
+        from accordi_desktop.wording.reasons import word_reason  # noqa: PLC0415
+
+        return word_reason(self, finding, term, facts, assertion)
 
     def renewals(self, renewals: Renewals) -> str:
         """How often, and how: "2 espressi, 3 taciti, 1 proroga"; "nessuno"."""

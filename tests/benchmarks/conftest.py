@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from accordi_desktop.storage.header import SCHEMA_VERSION
 from tests.benchmarks.generator import generate
 
 KEPT = Path(os.environ.get("ACCORDI_BENCH_DIR") or Path(tempfile.gettempdir(), "accordi-bench"))
@@ -30,7 +31,7 @@ def register_of() -> Callable[[int], Path]:
     """The file with that many agreements; delete the folder to have them made anew."""
 
     def made(count: int) -> Path:
-        path = KEPT / f"{count}.accordi"
+        path = KEPT / f"{count}-{SCHEMA_VERSION}.accordi"
         if not path.exists():
             KEPT.mkdir(parents=True, exist_ok=True)
             generate(path.with_suffix(".half"), count).rename(path)

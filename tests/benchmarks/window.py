@@ -5,15 +5,23 @@
 after `--type` it is typed into as well.
 """
 
+from __future__ import annotations
+
 import json
 import os
 import sys
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import process_time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from accordi_desktop.ui.main_window import MainWindow
 
 
 def tell(what: str, value: object = None) -> None:
@@ -73,6 +81,28 @@ def bare() -> None:
     del watch
 
 
+def watch_rows(window: MainWindow, *, typing: bool) -> None:
+    """Say when the first rows are painted; end when the list and its filters have been read."""
+    view = window.register_page.agreements
+    table = view._table
+    Paints(table.viewport(), lambda: table.rows.rowCount() > 0, lambda: tell("rows"))
+    quiet = QTimer(window, interval=100)
+
+    def look() -> None:
+        if table.rows.rowCount() and not view._reader.busy and not window.desk.tasks.busy:
+            quiet.stop()
+            tell("memory", resident())
+            if typing:
+                from tests.benchmarks.typing import keystrokes  # noqa: PLC0415
+
+                tell("keys", keystrokes(view._search, table.viewport()))
+                tell("typed memory", resident())
+            window.close()
+
+    quiet.timeout.connect(look)
+    quiet.start()
+
+
 def accordi(call: list[str], *, typing: bool) -> None:
     """The program as its command starts it; ends when the list and its filters have been read."""
     from accordi_desktop.cli import main  # noqa: PLC0415
@@ -81,26 +111,10 @@ def accordi(call: list[str], *, typing: bool) -> None:
     start = Application.start
 
     def watched(application: Application) -> None:
-        window, view = application.window, application.window.register_page.agreements
+        window = application.window
         Paints(window, lambda: True, tell_window)
-        table = view._table
-        Paints(table.viewport(), lambda: table.rows.rowCount() > 0, lambda: tell("rows"))
-        quiet = QTimer(window, interval=100)
-
-        def look() -> None:
-            if table.rows.rowCount() and not view._reader.busy and not window.desk.tasks.busy:
-                quiet.stop()
-                tell("memory", resident())
-                if typing:
-                    from tests.benchmarks.typing import keystrokes  # noqa: PLC0415
-
-                    tell("keys", keystrokes(view._search, table.viewport()))
-                    tell("typed memory", resident())
-                window.close()
-
         if any(one.startswith("--register") for one in call):
-            quiet.timeout.connect(look)
-            quiet.start()
+            window.desk.register_changed.connect(partial(watch_rows, window, typing=typing))
         else:
             QTimer.singleShot(500, window.close)
         start(application)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QPushButton, QTableView
 
 from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.ui.theme.palette import LIGHT
+from accordi_desktop.ui.widgets.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.message_bar import MessageBar
-from accordi_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tip
+from accordi_desktop.ui.widgets.plain_label import PlainLabel, plain_tip
 from accordi_desktop.ui.widgets.section import Section
 from accordi_desktop.ui.widgets.status_pill import StatusPill, paint_pill, pill_size
 from accordi_desktop.ui.widgets.tables import calm

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from accordi_desktop.ui.calendar.entries_view import EntriesView
 from accordi_desktop.ui.calendar.layout import agenda
 from accordi_desktop.ui.theme.style import GRID
+from accordi_desktop.ui.widgets.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.empty_state import EmptyState
-from accordi_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,7 +4,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from accordi_desktop.ui.theme.icons import NORMAL, pixmap_at
@@ -78,6 +77,9 @@ class MessageBar(QFrame):
         self.action_button.setVisible(action is not None)
         self.setAccessibleName(text)
         self.show()
+        # Its many enumerations take a while to load, and the window is painted before anything is said.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
         event = QAccessibleAnnouncementEvent(self, text)
         if kind == "warning":
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
