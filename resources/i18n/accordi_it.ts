@@ -1439,6 +1439,33 @@
     </message>
 </context>
 <context>
+    <name>ProcedurePage</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Aggiungi un passo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nuovo passo</translation>
+    </message>
+    <message>
+        <source>New procedures begin with these steps. Those under way keep theirs.</source>
+        <translation>I nuovi iter cominciano con questi passi. Quelli già avviati conservano i loro.</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureSection</name>
     <message>
         <source>Add to the procedure</source>
@@ -1723,10 +1750,6 @@
     <message>
         <source>due {date}</source>
         <translation>termine {date}</translation>
-    </message>
-    <message>
-        <source>The signature comes before the term of “{step}”, {date}: check whether it may.</source>
-        <translation>La firma precede il termine di «{step}», {date}: verificare se è possibile.</translation>
     </message>
 </context>
 <context>

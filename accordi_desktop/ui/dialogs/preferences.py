@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget
 
 from accordi_desktop.register.commands import SaveInstrumentKinds, SaveOffice, SaveSectors
+from accordi_desktop.register.procedure import SaveProcedureTemplate
 from accordi_desktop.ui.dialogs.form_dialog import FormDialog
 from accordi_desktop.ui.dialogs.preferences_habits import HabitsPage
 from accordi_desktop.ui.dialogs.preferences_look import LookPage
 from accordi_desktop.ui.dialogs.preferences_office import OfficePage
+from accordi_desktop.ui.dialogs.preferences_procedure import ProcedurePage
 from accordi_desktop.ui.dialogs.preferences_terms import TermsPage
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ class PreferencesDialog(FormDialog):
         self.habits: HabitsPage | None = None
         self.sectors: TermsPage | None = None
         self.kinds: TermsPage | None = None
+        self.procedure: ProcedurePage | None = None
         if desk.register is not None and not desk.register.read_only:
             self._add_register_pages(desk.register)
         self.look = LookPage(desk.settings)
@@ -77,6 +80,8 @@ class PreferencesDialog(FormDialog):
         self.tabs.addTab(self.habits, self.tr("Terms and reminders"))
         self.tabs.addTab(self.sectors, words.field("sectors"))
         self.tabs.addTab(self.kinds, words.field("kinds"))
+        self.procedure = ProcedurePage(words, register.procedure_template())
+        self.tabs.addTab(self.procedure, words.section("procedure"))
         for path, field in {**self.office.fields, **self.habits.fields}.items():
             self.watch(path, field)
 
@@ -101,6 +106,8 @@ class PreferencesDialog(FormDialog):
             found.append((self.sectors, SaveSectors(sectors)))
         if (kinds := self.kinds.value()) is not None:
             found.append((self.kinds, SaveInstrumentKinds(kinds)))
+        if self.procedure is not None and (steps := self.procedure.value()) is not None:
+            found.append((self.procedure, SaveProcedureTemplate(steps)))
         return found
 
 

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import PeriodKind
+from accordi_desktop.model.vocabulary import PeriodKind, ProcedurePurpose
 from accordi_desktop.register.commands import ProlongAgreement
+from accordi_desktop.register.procedure import held
 from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row
 from accordi_desktop.ui.dialogs.prolong_outcome import OutcomeCard
 from accordi_desktop.ui.dialogs.prolong_signatories import SignatoryRows
 from accordi_desktop.ui.dialogs.prolong_term import TermFields
 from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.wording.procedure import early_signature
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,6 +39,7 @@ class ProlongDialog(FormDialog):
         self._id = agreement_id
         self._kind = kind
         self._own_start = False
+        self._steps = register.sheet(agreement_id).steps
         suggested = register.prolongation(agreement_id, kind, PartialDate.of(register.today))
         words = desk.words
         self.term = TermFields(words, register.today, suggested.months)
@@ -105,6 +108,8 @@ class ProlongDialog(FormDialog):
             self.outcome.showNothing(self.tr("Complete the dates to see the new end."))
             return
         self.show_problems(())
+        early = held(command.act_date, self._steps, ProcedurePurpose.RENEWAL)
+        self.outcome.warn(early_signature(self.desk.words, early))
         try:
             outcome = self._register.preview(replace(command, signatories=()))
         except InvalidDraftError as error:

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from accordi_desktop.ui.dialogs.prolong_plan import gap_days
 from accordi_desktop.ui.theme.icons import NORMAL, pixmap_at
+from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.card import Card
+from accordi_desktop.ui.widgets.marks import mark
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.status_pill import StatusPill
 
@@ -29,6 +31,10 @@ class OutcomeCard(Card):
         self.new_end = PlainLabel(role="heading")
         self.pill = StatusPill()
         self.remark = PlainLabel(role="muted")
+        self.warning = PlainLabel()
+        self._frame = QFrame()
+        mark(self._frame, "bar", "warning")
+        self._frame.hide()
         self._arrow = QLabel()
         self._arrow.setPixmap(pixmap_at("chevron-right", NORMAL, self.devicePixelRatioF()))
         for label in (self.old_end, self.new_end):
@@ -41,6 +47,10 @@ class OutcomeCard(Card):
         row.addWidget(self.pill)
         self.column.addLayout(row)
         self.column.addWidget(self.remark)
+        inside = QHBoxLayout(self._frame)
+        inside.setContentsMargins(GAP, GRID, GAP, GRID)
+        inside.addWidget(self.warning)
+        self.column.addWidget(self._frame)
 
     def showOutcome(self, outcome: Prolongation, start: PartialDate) -> None:
         """Show where it leads."""
@@ -62,6 +72,11 @@ class OutcomeCard(Card):
         elif not outcome.old_end.known:
             text = self.tr("The end of the present term is not known.")
         self._remark(text)
+
+    def warn(self, text: str) -> None:
+        """Say what deserves a second look, though it can be saved; or nothing."""
+        self.warning.setText(text)
+        self._frame.setVisible(bool(text))
 
     def showNothing(self, text: str) -> None:
         """Say why there is no outcome yet."""

@@ -13,12 +13,12 @@ from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import PeriodKind, ProcedurePurpose
 from accordi_desktop.register.procedure import advance, held
 from accordi_desktop.ui.details.procedure.step_row import StepRow
-from accordi_desktop.ui.details.procedure.step_text import early_signature
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.marks import mark
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.section import Section
+from accordi_desktop.wording.procedure import early_signature
 
 if TYPE_CHECKING:
     from accordi_desktop.register.procedure import StepView
@@ -48,7 +48,7 @@ class ProcedureSection(Section):
         self._documents = documents
         if writable:
             self._add_menu()
-        if text := early_signature(_too_early(sheet), words):
+        if text := early_signature(words, _too_early(sheet)):
             self.column.addWidget(_warning(text))
         self.rows: list[StepRow] = []
         several = len({step.content.purpose for step in sheet.steps}) > 1

@@ -59,7 +59,7 @@ class StepRow(QWidget):
         if writable:
             row.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
         self._below = QVBoxLayout()
-        self._below.setContentsMargins(self.tick.width() + GRID, 0, 0, 0)
+        self._below.setContentsMargins(self.tick.sizeHint().width() + GRID, 0, 0, 0)
         self._below.setSpacing(0)
         self._fill(words, today, document)
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from accordi_desktop.register.procedure import StepDraft, StepView
+from accordi_desktop.register.procedure import StepDraft
 from accordi_desktop.ui.details.reading.entry import joined
 from accordi_desktop.wording import Words
 
@@ -37,13 +37,3 @@ def ending(step: StepDraft, words: Words) -> str:
     if step.outcome is None:
         return ""
     return joined(words.of(step.outcome), words.date(step.done_on) if step.done_on.known else "")
-
-
-def early_signature(steps: tuple[StepView, ...], words: Words) -> str:
-    """The warning that a signature comes before the terms of these steps; nothing where there are none."""
-    return " ".join(
-        QCoreApplication.translate(
-            "Steps", "The signature comes before the term of “{step}”, {date}: check whether it may."
-        ).format(step=step.content.name, date=words.date(step.content.due_on))
-        for step in steps
-    )

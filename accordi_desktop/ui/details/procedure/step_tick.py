@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox
 
-_WIDE, _HIGH = 26, 32
+_WIDE, _HIGH = 26, 35
 _KEYS = Qt.Key
 _CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -23,7 +23,10 @@ class StepTick(QCheckBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setFixedSize(QSize(_WIDE, _HIGH))
+
+    def sizeHint(self) -> QSize:
+        """As high as the buttons of its row."""
+        return QSize(_WIDE, _HIGH)
 
     def event(self, event: QEvent) -> bool:
         """The keys of the window's menus are this step's while it has the keyboard."""
