@@ -10,13 +10,17 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from accordi_desktop.backup.keeper import Keeper
 from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.paths import Paths
+from accordi_desktop.register.derivation import rederive_all
 from accordi_desktop.register.founding import Founding, found, standard_founding
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.settings import Settings
 from accordi_desktop.storage.create import create
-from accordi_desktop.storage.header import check_header
-from accordi_desktop.storage.soundness import check_schema
+from accordi_desktop.storage.header import SCHEMA_VERSION, check_header
+from accordi_desktop.storage.soundness import check_file, check_schema
 from accordi_desktop.storage.storage import Storage
 from accordi_desktop.storage.writable import is_writable
 
@@ -28,17 +32,28 @@ _SAMPLES_ARE_KEPT = 7 * 24 * 60 * 60
 
 
 def open_register(
-    path: Path, *, clock: Clock = date.today, language: str = "it", author: str | None = None
+    path: Path,
+    *,
+    clock: Clock = date.today,
+    language: str = "it",
+    author: str | None = None,
+    paths: Paths | None = None,
 ) -> Register:
-    """Open a register's file; raises RegisterFileError for what is none, and never changes it then."""
-    check_header(path)
+    """Open a register's file; raises RegisterFileError for what is none, and never changes it then.
+
+    One of an earlier version is brought to the present one, with a backup made before.
+    """
+    keeper = keeper_of(path, paths)
+    check_file(path, keeper.sealed_at)
+    if check_header(path).schema_version < SCHEMA_VERSION:
+        _upgrade(path, keeper)
     storage = Storage(path, read_only=not is_writable(path))
     try:
         check_schema(storage)
     except BaseException:
         storage.close()
         raise
-    return Register(storage, clock, author or user_name(), language)
+    return Register(storage, clock, author or user_name(), language, keeper)
 
 
 def create_register(
@@ -48,24 +63,33 @@ def create_register(
     language: str = "it",
     author: str | None = None,
     founding: Founding | None = None,
+    paths: Paths | None = None,
 ) -> Register:
     """Make a new register with the standard lists; raises RegisterFileError where a file is already."""
     who, first = author or user_name(), founding or standard_founding()
     create(path, lambda storage: found(storage, first, who))
-    return Register(Storage(path), clock, who, language)
+    return Register(Storage(path), clock, who, language, keeper_of(path, paths))
+
+
+def keeper_of(path: Path, paths: Paths | None = None) -> Keeper:
+    """Who keeps the backups of a register, below this user's data."""
+    places = paths or Paths.of()
+    return Keeper(path, places.backups, lambda: Settings(places.settings).second_backups)
 
 
 def open_sample(
     folder: Path, *, clock: Clock = date.today, language: str = "it", author: str | None = None
 ) -> Register:
-    """A private copy of the sample register in that folder, made anew at each call."""
+    """A private copy of the sample register in that folder, made anew at each call; nothing of it is kept."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _forget_old_samples(folder)
         path = Path(tempfile.mkdtemp(prefix=_SAMPLE, dir=folder)) / f"esempio{SUFFIX}"
     except OSError as error:
         raise RegisterFileError("cannot_write", path=str(folder)) from error
-    return create_register(path, clock=clock, language=language, author=author, founding=sample_founding())
+    who = author or user_name()
+    create(path, lambda storage: found(storage, sample_founding(), who))
+    return Register(Storage(path), clock, who, language)
 
 
 def user_name() -> str:
@@ -74,6 +98,13 @@ def user_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
+
+
+def _upgrade(path: Path, keeper: Keeper) -> None:
+    # Alembic takes longer to load than most registers to open.
+    from accordi_desktop.storage.upgrade import upgrade_file  # noqa: PLC0415
+
+    upgrade_file(path, keeper.before_migration, rederive_all)
 
 
 def _forget_old_samples(folder: Path) -> None:

@@ -56,3 +56,7 @@ class RegisterFileError(AccordiError):
 
 class DocumentError(AccordiError):
     """A document cannot be kept, read or shown: vanished, altered, locked by a password, no PDF at all."""
+
+
+class BackupError(AccordiError):
+    """A backup cannot be made, is not what it was, or cannot be put back."""

@@ -141,6 +141,28 @@ class StepOutcome(StrEnum):
     NOT_NEEDED = "not_needed"
 
 
+class BackupReason(StrEnum):
+    """What a backup was made for."""
+
+    CLOSE = "close"
+    DAILY = "daily"
+    BEFORE_MIGRATION = "before_migration"
+    BEFORE_BULK = "before_bulk"
+    BEFORE_RESTORE = "before_restore"
+    MANUAL = "manual"
+
+
+class CheckPart(StrEnum):
+    """What a check of a whole register looks at."""
+
+    STRUCTURE = "structure"
+    REFERENCES = "references"
+    INVENTORY = "inventory"
+    HISTORY = "history"
+    DERIVED = "derived"
+    DOCUMENTS = "documents"
+
+
 class WorklistFact(StrEnum):
     """What may be missing or doubtful in an agreement, in the order in which it matters."""
 

@@ -19,6 +19,7 @@ from accordi_desktop.register.queries import deadlines, documents, facets, lists
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.lists_at_hand import ListsAtHand
 from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.safeguard import Safeguard, touches_many
 from accordi_desktop.register.templates import new_draft
 from accordi_desktop.register.views import (
     AgreementRow,
@@ -48,8 +49,16 @@ _SHEETS_AT_ONCE = 100
 class Register:
     """One open register. Reads may come from any thread, writes from one."""
 
-    def __init__(self, storage: Storage, clock: Callable[[], date], author: str, language: str) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        clock: Callable[[], date],
+        author: str,
+        language: str,
+        safeguard: Safeguard | None = None,
+    ) -> None:
         self._storage = storage
+        self._safeguard = None if storage.read_only else safeguard
         self._clock = clock
         self._notices = Notices()
         self._writing = Writing(storage, clock, author)
@@ -191,6 +200,8 @@ class Register:
 
     def perform(self, command: Command, origin: object | None = None) -> ChangeSet:
         """Carry a command out as one revision and tell everybody; raises an AccordiError if it cannot be."""
+        if self._safeguard is not None and touches_many(command):
+            self._safeguard.before_bulk()
         return self._notices.publish(self._writing.perform(command, origin))
 
     def undo(self, origin: object | None = None) -> ChangeSet:
@@ -216,8 +227,11 @@ class Register:
         return self._notices.subscribe(callback)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; once, whatever keeps copies of it is told."""
         self._storage.close()
+        safeguard, self._safeguard = self._safeguard, None
+        if safeguard is not None:
+            safeguard.closed()
 
     def _standpoint(self, connection: "Connection") -> Standpoint:
         return Standpoint(self.today, lists.office(connection).lead_days, self.language)

@@ -32,6 +32,8 @@ def check_file(path: Path, sealed_at: Path) -> None:
     A file that cannot be read at all, or was never a register, is told of by `check_header`.
     """
     seal = read_seal(sealed_at)
+    if not path.is_file():
+        return
     try:
         if is_unfinished(path):
             _take_back(path)

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.pool import StaticPool
+from sqlalchemy import Connection, text
 
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.storage.chain import broken_revision
@@ -14,6 +13,7 @@ from accordi_desktop.storage.engine import WRITE, sqlite_engine
 from accordi_desktop.storage.faults import told
 from accordi_desktop.storage.header import SCHEMA_VERSION, check_header
 from accordi_desktop.storage.migrate import upgrade
+from accordi_desktop.storage.schema import schema_of, schema_of_today
 from accordi_desktop.storage.soundness import check_whole
 from accordi_desktop.storage.writable import is_writable
 
@@ -63,7 +63,7 @@ def _verify(connection: Connection, before: dict[str, int]) -> None:
         raise UpgradeFailedError("a row refers to one that is not there")
     if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
         raise UpgradeFailedError("the file is not in order")
-    if _schema(connection) != _schema_of_today():
+    if schema_of(connection) != schema_of_today():
         raise UpgradeFailedError("a table, an index or a trigger is not as it must be")
     after = _row_counts(connection)
     if any(after.get(table) != count for table, count in before.items()):
@@ -77,33 +77,3 @@ def _row_counts(connection: Connection) -> dict[str, int]:
         text("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'")
     ).all()
     return {name: connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one() for name in names}
-
-
-def _schema(connection: Connection) -> set[tuple[str, str, str]]:
-    """Every table, index and trigger with the statement that made it."""
-    rows = connection.execute(text("SELECT type, name, sql FROM sqlite_schema")).all()
-    return {(row.type, row.name, " ".join((row.sql or "").split())) for row in rows}
-
-
-def _schema_of_today() -> set[tuple[str, str, str]]:
-    engine = _memory()
-    try:
-        with engine.begin() as connection:
-            upgrade(connection)
-            return _schema(connection)
-    finally:
-        engine.dispose()
-
-
-def _memory() -> Engine:
-    engine = create_engine("sqlite://", poolclass=StaticPool)
-
-    @event.listens_for(engine, "connect")
-    def settle(connection: Any, _record: object) -> None:  # noqa: ANN401
-        connection.isolation_level = None
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN")
-
-    return engine

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A folder of backups of one register: files by number, a manifest beside each, documents by content."""
+
+import logging
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from accordi_desktop.backup.files import HALF, Progress, copy_verified, silent, told, write_text
+from accordi_desktop.backup.manifest import Manifest
+from accordi_desktop.backup.thinning import kept
+
+_SUFFIX = ".accordi"
+_NUMBERED = re.compile(r"(\d{6,})_.*\.(?:accordi|json)")
+_DIGEST = re.compile(r"sha256:([0-9a-f]{64})")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup where it is: its file and what its manifest says."""
+
+    file: Path
+    manifest: Manifest
+
+    @property
+    def folder(self) -> "BackupFolder":
+        """The folder it is in, with the documents."""
+        return BackupFolder(self.file.parent)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFolder:
+    """Made when the first backup comes."""
+
+    path: Path
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Those with a manifest that can be read, newest first."""
+        found = [backup for backup in self._read() if backup.file.is_file()]
+        return tuple(sorted(found, key=lambda one: one.manifest.sequence, reverse=True))
+
+    def newest(self) -> Backup | None:
+        """The backup with the highest number."""
+        return next(iter(self.backups()), None)
+
+    def next_number(self) -> int:
+        """Higher than every number that was ever given and is still to be seen, whatever became of it."""
+        taken = [int(match[1]) for name in self._names() if (match := _NUMBERED.fullmatch(name))]
+        return max(taken, default=0) + 1
+
+    def place(self, number: int, label: str) -> Path:
+        """Where the file of a backup goes."""
+        return self.path / f"{number:06d}_{label}{_SUFFIX}"
+
+    def add_manifest(self, file: Path, manifest: Manifest) -> Backup:
+        """Complete a backup: without its manifest the file counts for nothing."""
+        write_text(file.with_suffix(".json"), manifest.to_json())
+        return Backup(file, manifest)
+
+    def document(self, digest: str) -> Path:
+        """Where the copy of a document is, or would be."""
+        match = _DIGEST.fullmatch(digest)
+        if match is None:
+            raise ValueError(f"not a digest: {digest!r}")
+        return self.path / "documenti" / match[1][:2] / match[1]
+
+    def take_in(self, backup: Backup, progress: Progress = silent) -> Backup:
+        """Copy a backup of another folder, with the documents that are not here yet."""
+        with told(self.path):
+            for digest in backup.manifest.documents:
+                source, target = backup.folder.document(digest), self.document(digest)
+                if source.is_file() and not target.is_file():
+                    copy_verified(source, target, digest.partition(":")[2])
+            target = self.path / backup.file.name
+            copy_verified(backup.file, target, backup.manifest.sha256, progress)
+            return self.add_manifest(target, backup.manifest)
+
+    def thin_out(self) -> None:
+        """Remove what need not be kept, and what a crash left half-made."""
+        backups = self.backups()
+        stay = kept(backup.manifest for backup in backups)
+        whole = {backup.file.name for backup in backups}
+        for backup in backups:
+            if backup.manifest.sequence not in stay:
+                _log.info("backup %s is thinned out", backup.manifest.sequence)
+                self._remove(backup.file)
+        for name in self._names():
+            is_orphan = name.endswith(_SUFFIX) and _NUMBERED.fullmatch(name) and name not in whole
+            if name.endswith(HALF) or (is_orphan and not (self.path / name).with_suffix(".json").exists()):
+                with suppress(OSError):
+                    (self.path / name).unlink()
+
+    def _remove(self, file: Path) -> None:
+        # Another program may hold it open on Windows: then it goes the next time.
+        with suppress(OSError):
+            file.with_suffix(".json").unlink(missing_ok=True)
+            file.unlink(missing_ok=True)
+
+    def _read(self) -> Iterator[Backup]:
+        for name in self._names():
+            if name.endswith(".json") and _NUMBERED.fullmatch(name):
+                manifest = self.path / name
+                try:
+                    yield Backup(
+                        manifest.with_suffix(_SUFFIX),
+                        Manifest.from_json(manifest.read_text(encoding="utf-8")),
+                    )
+                except (OSError, ValueError) as error:
+                    _log.warning("the manifest %s cannot be read: %s", name, type(error).__name__)
+
+    def _names(self) -> list[str]:
+        try:
+            return sorted(one.name for one in self.path.iterdir())
+        except OSError:
+            return []

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The keeper of one register: seals it when it is closed, and makes its backups when they are due."""
+
+import hashlib
+import logging
+import platform
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from accordi_desktop.backup.copying import contents_of, copy_database, document_digests, verify_database
+from accordi_desktop.backup.files import Progress, being_made, copy_verified, silent, told
+from accordi_desktop.backup.folder import Backup, BackupFolder
+from accordi_desktop.backup.manifest import Manifest
+from accordi_desktop.backup.trouble import Trouble
+from accordi_desktop.model.errors import AccordiError, BackupError
+from accordi_desktop.model.vocabulary import BackupReason
+from accordi_desktop.storage.documents import DocumentStore
+from accordi_desktop.storage.seal import sha256_of, take_seal, write_seal
+from accordi_desktop.storage.soundness import last_revision
+
+_NAME_LENGTH = 40
+_log = logging.getLogger(__name__)
+
+
+def now() -> datetime:
+    """The time by the clock of the computer, with its distance from UTC."""
+    return datetime.now().astimezone()
+
+
+def folder_name(register: Path) -> str:
+    """The same for a register of this computer each time, and another for each: "registro-1a2b3c4d"."""
+    place = f"{platform.node()}\n{register.absolute()}".encode(errors="surrogateescape")
+    return f"{register.stem[:_NAME_LENGTH]}-{hashlib.sha256(place).hexdigest()[:8]}"
+
+
+class Keeper:
+    """Knows where the backups of a register are; the register itself may be open or not, sound or not."""
+
+    def __init__(
+        self,
+        register: Path,
+        backups: Path,
+        second: Callable[[], Path | None] = lambda: None,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        self.register = register
+        self.folder = BackupFolder(backups / folder_name(register))
+        self.trouble = Trouble(self.folder.path / "trouble.json")
+        self._second = second
+        self._clock = clock
+
+    @property
+    def sealed_at(self) -> Path:
+        """Where the seal of the register is kept."""
+        return self.folder.path / "seal.json"
+
+    @property
+    def second(self) -> BackupFolder | None:
+        """The folder of this register in the second place, if the office chose one."""
+        chosen = self._second()
+        return BackupFolder(chosen / self.folder.path.name) if chosen is not None else None
+
+    def moment(self) -> datetime:
+        """Now, by the clock that the backups are dated by."""
+        return self._clock()
+
+    def make(self, reason: BackupReason, progress: Progress = silent) -> Backup:
+        """Make a backup now, verified; raises an AccordiError. Trouble with the second folder is noted."""
+        backup = self._make(reason, progress)
+        self.folder.thin_out()
+        self.trouble.forget()
+        self.copy_to_second()
+        return backup
+
+    def make_if_changed(self, reason: BackupReason, progress: Progress = silent) -> Backup | None:
+        """Make a backup unless the newest holds just this; trouble is noted and never in the way."""
+        try:
+            if not self.has_changed():
+                return None
+            return self.make(reason, progress)
+        except AccordiError as error:
+            _log.warning("no backup could be made: %s", error.code)
+            self.trouble.note(error)
+            return None
+
+    def make_daily(self, progress: Progress = silent) -> Backup | None:
+        """The day's first backup; a second folder that was away is tried again."""
+        newest = self.folder.newest()
+        if newest is not None and newest.manifest.day == self._clock().date():
+            return None
+        made = self.make_if_changed(BackupReason.DAILY, progress)
+        if made is None and newest is not None and self.trouble.told is not None:
+            self.copy_to_second()
+        return made
+
+    def has_changed(self) -> bool:
+        """Whether the register holds anything that its newest backup does not."""
+        newest = self.folder.newest()
+        return newest is None or newest.manifest.contents != contents_of(self.register)
+
+    def before_bulk(self) -> None:
+        """Keep what is, before much of it changes."""
+        self.make_if_changed(BackupReason.BEFORE_BULK)
+
+    def before_migration(self) -> None:
+        """Keep what is, before all of it changes; raises an AccordiError, for then it must not."""
+        self.make(BackupReason.BEFORE_MIGRATION)
+
+    def closed(self) -> None:
+        """The register was closed in order: seal it, and make a backup of what is new."""
+        if not self.register.exists():
+            return
+        with suppress(OSError):
+            seal = take_seal(self.register, last_revision(self.register))
+            if seal is not None:
+                write_seal(seal, self.sealed_at)
+        self.make_if_changed(BackupReason.CLOSE)
+
+    def copy_to_second(self) -> None:
+        """Have the newest backup in the second folder too; trouble is noted, for the window to show."""
+        second, newest = self.second, self.folder.newest()
+        if second is None or newest is None:
+            self.trouble.forget()
+            return
+        try:
+            _make_folder(second)
+            if all(one.manifest != newest.manifest for one in second.backups()):
+                second.take_in(newest)
+                second.thin_out()
+            self.trouble.forget()
+        except BackupError as error:
+            _log.warning("the second folder has no copy: %s", error.code)
+            self.trouble.note(error)
+
+    def _make(self, reason: BackupReason, progress: Progress) -> Backup:
+        moment, folder = self._clock(), self.folder
+        with told(folder.path):
+            folder.path.mkdir(parents=True, exist_ok=True)
+            number = max(folder.next_number(), self.second.next_number() if self.second else 1)
+            file = folder.place(number, f"{moment:%Y-%m-%d_%H%M%S}_{reason}")
+            with being_made(file) as making:
+                copy_database(self.register, making, progress)
+                contents = verify_database(making)
+                size, sha256 = making.stat().st_size, sha256_of(making)
+            documents = self._keep_documents(document_digests(file))
+            manifest = Manifest(
+                sequence=number,
+                made_at=moment.isoformat(timespec="seconds"),
+                reason=reason,
+                name=self.register.stem,
+                size=size,
+                sha256=sha256,
+                contents=contents,
+                documents=documents,
+            )
+            return folder.add_manifest(file, manifest)
+
+    def _keep_documents(self, digests: set[str]) -> tuple[str, ...]:
+        """Copy the documents that are new; what is missing or altered is the business of a check."""
+        store, found = DocumentStore(self.register), []
+        for digest in sorted(digests):
+            target = self.folder.document(digest)
+            try:
+                if not target.is_file():
+                    copy_verified(store.open(digest), target, digest.partition(":")[2])
+            except AccordiError as error:
+                _log.warning("a document is not in the backup: %s", error.code)
+            else:
+                found.append(digest)
+        return tuple(found)
+
+
+def _make_folder(second: BackupFolder) -> None:
+    # The place itself must be there: a folder made where a stick is missing would be one of this disk.
+    if not second.path.parent.is_dir():
+        raise BackupError("second_folder_away", path=str(second.path.parent))
+    with told(second.path):
+        second.path.mkdir(exist_ok=True)

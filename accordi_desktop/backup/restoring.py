@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Putting a backup back: checked first, and what it takes the place of is kept."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from accordi_desktop.backup.copying import verify_database
+from accordi_desktop.backup.files import Progress, copy_verified, silent, told
+from accordi_desktop.backup.folder import Backup
+from accordi_desktop.backup.keeper import Keeper
+from accordi_desktop.model.errors import AccordiError, BackupError, RegisterFileError
+from accordi_desktop.model.vocabulary import BackupReason
+from accordi_desktop.storage.copying import flush_folder
+from accordi_desktop.storage.documents import DocumentStore
+from accordi_desktop.storage.plain import journal_of
+from accordi_desktop.storage.seal import sha256_of
+from accordi_desktop.storage.soundness import check_file, check_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """What became of the register that was there: a backup of it, or its file under another name."""
+
+    backup: Backup | None = None
+    aside: Path | None = None
+
+
+def verify(backup: Backup) -> None:
+    """Raise BackupError where a backup is not, byte for byte, what was written."""
+    with told(backup.file.parent):
+        if sha256_of(backup.file) != backup.manifest.sha256:
+            raise BackupError("backup_damaged", path=str(backup.file))
+        if verify_database(backup.file) != backup.manifest.contents:
+            raise BackupError("backup_damaged", path=str(backup.file))
+
+
+def restore(keeper: Keeper, backup: Backup, progress: Progress = silent) -> Replaced:
+    """Make the register what it was then; nobody may have it open.
+
+    Raises an AccordiError, and the register is what it was.
+    """
+    register = keeper.register
+    new = register.with_name(f".{uuid4().hex}.new")
+    with told(register.parent):
+        try:
+            verify(backup)
+            copy_verified(backup.file, new, backup.manifest.sha256, progress)
+            _bring_documents(backup, register)
+            replaced = _keep_present(keeper)
+            keeper.sealed_at.unlink(missing_ok=True)
+            if replaced.aside is not None:
+                _set_aside(register, replaced.aside)
+            # What a cut-off write left belongs to the file that goes, not to the one that comes.
+            journal_of(register).unlink(missing_ok=True)
+            new.replace(register)
+            flush_folder(register.parent)
+        finally:
+            with suppress(OSError):
+                new.unlink(missing_ok=True)
+    return replaced
+
+
+def _keep_present(keeper: Keeper) -> Replaced:
+    """A backup of what is there if it is sound; else its file is to be kept as it is."""
+    if not keeper.register.exists():
+        return Replaced()
+    try:
+        check_file(keeper.register, keeper.sealed_at)
+        check_whole(keeper.register)
+        return Replaced(backup=keeper.make(BackupReason.BEFORE_RESTORE))
+    except RegisterFileError:
+        return Replaced(aside=damaged_name(keeper))
+    except AccordiError as error:
+        if error.code != "backup_damaged":
+            raise
+        return Replaced(aside=damaged_name(keeper))
+
+
+def damaged_name(keeper: Keeper) -> Path:
+    """Under which name a damaged register is kept beside its place."""
+    register = keeper.register
+    label = f"{register.stem}.danneggiato-{keeper.moment():%Y-%m-%d_%H%M%S}"
+    found, number = register.with_name(f"{label}{register.suffix}"), 1
+    while found.exists():
+        number += 1
+        found = register.with_name(f"{label}-{number}{register.suffix}")
+    return found
+
+
+def _set_aside(register: Path, aside: Path) -> None:
+    register.replace(aside)
+    journal = journal_of(register)
+    if journal.exists():
+        journal.replace(journal_of(aside))
+
+
+def _bring_documents(backup: Backup, register: Path) -> None:
+    """Put back the documents that are missing or altered; what is there and whole stays."""
+    store = DocumentStore(register)
+    for digest in backup.manifest.documents:
+        source = backup.folder.document(digest)
+        if source.is_file() and store.fault_of(digest) is not None:
+            copy_verified(source, store.path_of(digest), digest.partition(":")[2])
