@@ -8,7 +8,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
@@ -50,8 +49,8 @@ def accordi(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Iterator[Accor
         return Said(code, out, err)
 
     yield call
-    for handler in root.handlers:
-        if isinstance(handler, RotatingFileHandler):
+    for handler in set(root.handlers) - set(before):
+        if handler.__class__.__module__ == "accordi_desktop.logs":
             handler.close()
     root.handlers[:] = before
     root.setLevel(level)

@@ -1,16 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What runs out within a period, month by month."""
 
-from datetime import date
+from __future__ import annotations
+
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from accordi_desktop.model.partial_date import PartialDate, Precision
 from accordi_desktop.model.vocabulary import DeadlineKind
 from accordi_desktop.printing.reports import tables
 from accordi_desktop.printing.reports.report import Chapter, Report, tiles
-from accordi_desktop.register.register import Register
-from accordi_desktop.register.views import Deadline
-from accordi_desktop.wording import Words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.wording import Words
 
 _RUNNING_OUT = (DeadlineKind.EXPIRY, DeadlineKind.NOTICE)
 

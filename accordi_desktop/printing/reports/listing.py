@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of agreements as it is filtered."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.printing.reports import tables
 from accordi_desktop.printing.reports.report import Chapter, Report, bars, tiles
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.register import Register
-from accordi_desktop.wording import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from accordi_desktop.register.query import AgreementQuery
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.wording import Words
 
 # A table this long takes about a hundred pages and a few seconds.
 MOST_LISTED = 3000

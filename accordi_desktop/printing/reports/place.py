@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The file of one country or one city: all its agreements, to be read before a meeting."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from accordi_desktop.model.fold import fold
 from accordi_desktop.printing import parts
 from accordi_desktop.printing.plain_text import line
@@ -11,9 +15,11 @@ from accordi_desktop.printing.sections import Section, running_text
 from accordi_desktop.printing.summary_data import heading
 from accordi_desktop.printing.terms import terms
 from accordi_desktop.register.query import AgreementQuery, Column
-from accordi_desktop.register.register import Register
-from accordi_desktop.register.views import AgreementRow, AgreementSheet
-from accordi_desktop.wording import Words
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import AgreementRow, AgreementSheet
+    from accordi_desktop.wording import Words
 
 
 def country_file(register: Register, country: str, words: Words) -> Report:
@@ -34,7 +40,7 @@ def _is_of(row: AgreementRow, city: str) -> bool:
 
 
 def _file(
-    register: Register, rows: "list[AgreementRow] | tuple[AgreementRow, ...]", name: str, words: Words
+    register: Register, rows: list[AgreementRow] | tuple[AgreementRow, ...], name: str, words: Words
 ) -> Report:
     nothing = words.say("report.no_agreements")
     overview: tuple[Section | Figures, ...] = (

@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The report on one year: what was signed, renewed, and ran out, by country and by sector."""
 
+from __future__ import annotations
+
 from datetime import date
+from typing import TYPE_CHECKING
 
 from accordi_desktop.model.vocabulary import DeadlineKind
 from accordi_desktop.printing.reports import tables
 from accordi_desktop.printing.reports.report import Chapter, Report, bars, tiles
 from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.register import Register
-from accordi_desktop.wording import Words
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.wording import Words
 
 _TOLD = (DeadlineKind.SIGNATURE, DeadlineKind.RENEWAL, DeadlineKind.EXPIRY)
 
