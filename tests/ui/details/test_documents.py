@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Documents in the details: attached, dropped, pasted, shown, copied, removed; and hostile ones refused."""
 
+import gc
 import stat
+import weakref
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from accordi_desktop.ui.details.documents.document_text import likely_kind
 from tests.pdf_files import pdf, write_pdf
 from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
+from tests.ui.lifetimes import gone
 from tests.write_protection import open_folder, write_protected
 
 TIME = 20_000
@@ -313,3 +316,18 @@ def test_the_dialogs_pass_the_audit(view, shown, deeds, tmp_path, qapp):
 )
 def test_a_name_betrays_the_kind(name, kind):
     assert likely_kind(name) is kind
+
+
+def test_dialogs_die_when_closed(view, shown, deeds, qtbot, tmp_path):
+    (tmp_path / "a.txt").write_text("a")
+    attach(view, shown, b"ciao", "nota.txt")
+    for opened in (
+        lambda: deeds.attach(shown, [tmp_path / "a.txt"]),
+        lambda: deeds.edit(documents(view, shown)[0]),
+    ):
+        opened()
+        wrapper = weakref.ref(deeds.dialog)
+        with gone(qtbot, deeds.dialog):
+            deeds.dialog.reject()
+        gc.collect()
+        assert wrapper() is None

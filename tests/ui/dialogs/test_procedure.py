@@ -11,6 +11,7 @@ from accordi_desktop.model.vocabulary import PeriodKind, ProcedurePurpose
 from accordi_desktop.register.procedure import AddStep, StepDraft
 from accordi_desktop.ui.dialogs.preferences import open_preferences
 from accordi_desktop.ui.dialogs.prolong import open_prolong
+from accordi_desktop.ui.dialogs.prolong_one import ProlongDialog
 from tests.builders import day
 from tests.ui.lifetimes import gone
 
@@ -70,6 +71,7 @@ def test_all_steps_can_be_removed(qtbot, dialog, desk):
 def test_a_renewal_before_the_term_is_warned_of_and_saved(qtbot, desk, window):
     desk.register.perform(AddStep(RIGA, HELD))
     dialog = open_prolong(desk, (RIGA,), PeriodKind.RENEWAL, window)
+    assert isinstance(dialog, ProlongDialog)
     assert dialog.outcome.warning.isVisible()
     assert "«Comunicazione», 01/03/2020" in dialog.outcome.warning.text()
     dialog.term.act_date.edit.setText("1/3/2020")

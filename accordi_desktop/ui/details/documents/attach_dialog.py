@@ -141,14 +141,3 @@ def _keep(store: DocumentStore, sources: tuple[Source, ...], progress: Progress)
         kept.append(source.keep(store, tell))
         before += kept[-1].size
     return tuple(kept)
-
-
-def open_attach(
-    desk: Desk, agreement_id: int, sources: tuple[Source, ...], parent: QWidget | None
-) -> AttachDialog | None:
-    """Ask what these files are, and attach them."""
-    if desk.register is None or desk.register.read_only or not sources:
-        return None
-    dialog = AttachDialog(desk, desk.register, agreement_id, sources, parent)
-    dialog.open()
-    return dialog

@@ -14,7 +14,7 @@ from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.model.file_name import suffix
 from accordi_desktop.model.kept_file import PDF, opens_outside
 from accordi_desktop.register.documents import RemoveDocuments
-from accordi_desktop.ui.details.documents.attach_dialog import AttachDialog, open_attach
+from accordi_desktop.ui.details.documents.attach_dialog import AttachDialog
 from accordi_desktop.ui.details.documents.document_dialog import DocumentDialog
 from accordi_desktop.ui.details.documents.sources import of_data, of_paths
 from accordi_desktop.ui.details.documents.viewing import ViewingCopies, seal
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from accordi_desktop.register.documents import DocumentView
     from accordi_desktop.storage.documents import DocumentStore
     from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.details.documents.sources import Source
     from accordi_desktop.ui.tasks import Progress
 
 
@@ -57,7 +58,7 @@ class DocumentDeeds(QObject):
 
     def attach(self, agreement_id: int, paths: list[Path]) -> None:
         """Ask what these files are, and attach them."""
-        self.dialog = open_attach(self._desk, agreement_id, of_paths(paths), self._widget)
+        self._attach(agreement_id, of_paths(paths))
 
     def paste(self, agreement_id: int) -> None:
         """Attach the files or the image on the clipboard."""
@@ -68,8 +69,7 @@ class DocumentDeeds(QObject):
     def take(self, agreement_id: int, data: QMimeData) -> bool:
         """Attach what was dropped or pasted; False where it is nothing that can be."""
         sources = of_data(data, self.tr("Pasted image"))
-        if sources:
-            self.dialog = open_attach(self._desk, agreement_id, sources, self._widget)
+        self._attach(agreement_id, sources)
         return bool(sources)
 
     def show(self, document: DocumentView) -> None:
@@ -109,12 +109,24 @@ class DocumentDeeds(QObject):
 
     def edit(self, document: DocumentView) -> None:
         """Change what is said of a document."""
-        self.dialog = DocumentDialog(self._desk, document, self._widget)
-        self.dialog.open()
+        self._remember(DocumentDialog(self._desk, document, self._widget))
 
     def remove(self, document: DocumentView) -> None:
         """Take a document off; the message bar offers to undo it."""
         self._desk.perform(RemoveDocuments((document.id,)))
+
+    def _attach(self, agreement_id: int, sources: tuple[Source, ...]) -> None:
+        register = self._desk.register
+        if register is not None and not register.read_only and sources:
+            self._remember(AttachDialog(self._desk, register, agreement_id, sources, self._widget))
+
+    def _remember(self, dialog: AttachDialog | DocumentDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
 
     def _with_file(self, document: DocumentView, then: Callable[[Path], None]) -> None:
         if self._desk.register is None:

@@ -58,4 +58,8 @@ class ProcedureDeeds(QObject):
 
     def _ask(self, sheet: AgreementSheet, step: StepView | None) -> None:
         self.dialog = StepDialog(self._desk, sheet, step, self._widget)
+        self.dialog.finished.connect(self._forget)
         self.dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
