@@ -245,10 +245,7 @@ def notice_day(end: PartialDate, notice_months: int | None) -> PartialDate:
 
 def first_day(facts: AgreementFacts) -> PartialDate:
     """The day validity begins: the start of the first period, else the date of its act."""
-    if not facts.periods:
-        return UNKNOWN
-    first = facts.periods[0]
-    return first.start if first.start.known else first.act_date
+    return _beginning(facts.periods[0]) if facts.periods else UNKNOWN
 
 
 def status_on(facts: AgreementFacts, today: date, lead_days: int) -> StatusFinding:
@@ -259,13 +256,10 @@ def status_on(facts: AgreementFacts, today: date, lead_days: int) -> StatusFindi
     if begins.known and begins.earliest > today:
         return StatusFinding(Status.NOT_YET, Reason.BEGINS, begins)
     finding = _status_by_term(facts, term_on(facts, today), today, lead_days)
-    if _is_suspended(facts, today) and finding.status is not Status.EXPIRED:
+    rests = facts.suspended_on.known and facts.suspended_on.earliest <= today
+    if rests and finding.status is not Status.EXPIRED:
         return StatusFinding(Status.SUSPENDED, Reason.SUSPENDED, facts.suspended_on)
     return finding
-
-
-def _is_suspended(facts: AgreementFacts, today: date) -> bool:
-    return facts.suspended_on.known and facts.suspended_on.earliest <= today
 
 
 def _status_by_term(facts: AgreementFacts, term: Term, today: date, lead_days: int) -> StatusFinding:

@@ -34,20 +34,16 @@ class Attention:
         with self._storage.reading() as connection:
             at = self._standpoint(connection)
             queries = home.home_queries(at.today, lists.office(connection).decision_months)
-            everything = self._lists.counts(connection, AgreementQuery(), at)
-
-            def counted(query: AgreementQuery) -> int:
-                return self._lists.counts(connection, query, at).matching
-
+            numbers = home.counted(connection, queries, at)
             return Home(
                 at.today,
-                everything.total,
-                tuple(HomeCount(kind, counted(query), query) for kind, query in queries.items()),
+                self._lists.counts(connection, AgreementQuery(), at).total,
+                tuple(HomeCount(kind, numbers[kind], query) for kind, query in queries.items()),
                 home.coming(connection, at),
                 worklist.fact_counts(connection, at, with_past=False),
                 home.recent(connection),
                 home.changed_query(),
-                counted(home.changed_query()),
+                self._lists.counts(connection, home.changed_query(), at).matching,
             )
 
     def fact_counts(self, *, with_past: bool = False) -> tuple[FactCount, ...]:

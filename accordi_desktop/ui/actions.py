@@ -36,9 +36,11 @@ class Actions(QObject):
         self.assert_status = self._action(self.tr("&Assert status…"), "assert")
         self.delete = self._action(self.tr("Move to the &bin"), "delete", "Del")
         self.restore = self._action(self.tr("Rest&ore"), "restore")
-        self.show_register = self._action(self.tr("Re&gister"), "register", "Ctrl+1", checkable=True)
-        self.show_calendar = self._action(self.tr("&Calendar"), "calendar", "Ctrl+2", checkable=True)
-        self.show_bin = self._action(self.tr("&Bin"), "bin", "Ctrl+3", checkable=True)
+        self.show_home = self._action(self.tr("&Today"), "home", "Ctrl+1", checkable=True)
+        self.show_register = self._action(self.tr("Re&gister"), "register", "Ctrl+2", checkable=True)
+        self.show_calendar = self._action(self.tr("&Calendar"), "calendar", "Ctrl+3", checkable=True)
+        self.show_worklist = self._action(self.tr("To &verify"), "verify", "Ctrl+4", checkable=True)
+        self.show_bin = self._action(self.tr("&Bin"), "bin", "Ctrl+5", checkable=True)
         self.refresh = self._action(self.tr("&Refresh"), "refresh", "F5")
         self.next_pane = self._action(self.tr("Next &pane"), None, "F6")
         self.manual = self._action(self.tr("&Manual"), "help", QKeySequence.StandardKey.HelpContents)
@@ -46,7 +48,13 @@ class Actions(QObject):
 
     def pages(self) -> tuple[QAction, ...]:
         """The pages of the window, in the order of the rail on the left."""
-        return (self.show_register, self.show_calendar, self.show_bin)
+        return (
+            self.show_home,
+            self.show_register,
+            self.show_calendar,
+            self.show_worklist,
+            self.show_bin,
+        )
 
     def on_agreements(self) -> tuple[QAction, ...]:
         """What is done to the agreements that are selected, in the order of a context menu."""

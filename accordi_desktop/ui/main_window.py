@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.deeds = AgreementDeeds(desk, self.actions_, self, self.selected_ids, self._leave)
         self._connect()
         self._restore_state()
-        self.show_page(self.actions_.show_register)
+        self.show_page(self.actions_.show_home)
 
     @property
     def register_page(self) -> RegisterPage:
@@ -187,12 +187,12 @@ class MainWindow(QMainWindow):
         self.register_page.details.discard()
 
     def _next_pane(self) -> None:
-        if self.desk.register is not None:
+        if self.pages.shows(self.actions_.show_register):
             self.register_page.focus_next_pane()
 
     def _register_changed(self) -> None:
         self.bar.dismiss()
-        self.show_page(self.actions_.show_register)
+        self.show_page(self.actions_.show_home)
         register = self.desk.register
         name = "" if register is None else register.path.stem
         read_only = register is not None and register.read_only

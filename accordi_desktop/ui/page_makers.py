@@ -3,17 +3,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from accordi_desktop.model.vocabulary import WorklistFact
     from accordi_desktop.ui.actions import Actions
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.page import Page
     from accordi_desktop.ui.pages import Pages
+    from accordi_desktop.ui.worklist.worklist_page import WorklistPage
 
 
 def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
     """Tell the pages of the window how each is made."""
+
+    def home() -> Page:
+        from accordi_desktop.ui.home.home_page import HomePage  # noqa: PLC0415
+
+        page = HomePage(desk, actions.new)
+        page.worklist_requested.connect(show_fact)
+        page.calendar_requested.connect(actions.show_calendar.trigger)
+        return page
+
+    def worklist() -> Page:
+        from accordi_desktop.ui.worklist.worklist_page import WorklistPage  # noqa: PLC0415
+
+        return WorklistPage(desk)
+
+    def show_fact(fact: WorklistFact | None) -> None:
+        page = pages.go(actions.show_worklist)
+        if fact is not None:
+            cast("WorklistPage", page).show_fact(fact)
 
     def register() -> Page:
         from accordi_desktop.ui.register_page import RegisterPage  # noqa: PLC0415
@@ -32,6 +52,8 @@ def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
 
         return BinPage(desk, actions.restore)
 
+    pages.declare(actions.show_home, home)
+    pages.declare(actions.show_worklist, worklist)
     pages.declare(actions.show_register, register)
     pages.declare(actions.show_calendar, calendar)
     pages.declare(actions.show_bin, deleted)

@@ -25,6 +25,7 @@ class Standing:
             actions.refresh,
             actions.reports,
             actions.show_calendar,
+            actions.show_worklist,
             actions.show_bin,
         ):
             action.setEnabled(self.opened)

@@ -2,18 +2,23 @@
 """What needs a decision now: the lists the first page counts, the next dates, the last revisions."""
 
 import json
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import CTE, ColumnElement, Connection, Row, and_, case, func, select
 
+from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.journal import Change, Revision
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import DeadlineKind, Status
 from accordi_desktop.register.history import FOUND
 from accordi_desktop.register.home import HomeCountKind, RecentChange
 from accordi_desktop.register.queries.deadlines import deadlines
+from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT
 from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.queries.spans import within
+from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql, status_sql
 from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.register.views import Deadline, StepLabel
 
@@ -40,6 +45,35 @@ def home_queries(today: date, decision_months: int) -> dict[HomeCountKind, Agree
     }
 
 
+def counted(
+    connection: Connection, queries: Mapping[HomeCountKind, AgreementQuery], at: Standpoint
+) -> dict[HomeCountKind, int]:
+    """How many agreements each of these lists has, in one look at them all."""
+    facts = (
+        select(
+            status_sql(at.today, at.lead_days).label("status"),
+            end_order_sql(at.today).label("ends"),
+            notice_order_sql(at.today).label("notice"),
+        )
+        .where(Agreement.deleted_at.is_(None))
+        .cte("facts")
+        # Else the status would be worked out again for each of the counts.
+        .prefix_with("MATERIALIZED")
+    )
+    numbers = [func.sum(case((_matches(facts, query, at.today), 1), else_=0)) for query in queries.values()]
+    row = connection.execute(select(*numbers)).one()
+    return {kind: number or 0 for kind, number in zip(queries, row, strict=True)}
+
+
+def _matches(facts: CTE, query: AgreementQuery, today: date) -> ColumnElement[bool]:
+    statuses = [status.value for status in query.statuses] or SHOWN_BY_DEFAULT
+    wanted: list[ColumnElement[bool]] = [facts.c.status.in_(statuses)]
+    for order, days in ((facts.c.ends, query.ends_within), (facts.c.notice, query.notice_within)):
+        if days is not None:
+            wanted.append(within(order, today, days))
+    return and_(*wanted)
+
+
 def changed_query() -> AgreementQuery:
     """What somebody has worked on lately, whatever its state."""
     return AgreementQuery(changed_within=CHANGED_DAYS, with_past=True)
@@ -49,7 +83,9 @@ def coming(connection: Connection, at: Standpoint) -> tuple[Deadline, ...]:
     """The next dates to keep; a year or a month that has begun comes when it has its turn."""
     last = at.today + min(timedelta(days=_COMING_DAYS), date.max - at.today)
     found = deadlines(connection, at.today, last, AgreementQuery(), at)
-    return tuple(one for one in found if one.kind not in _DONE and one.on.latest <= last)[:_MOST_COMING]
+    ahead = [one for one in found if one.kind not in _DONE and one.on.latest <= last]
+    ahead.sort(key=lambda one: (one.on.latest, one.on, one.reference))
+    return tuple(ahead[:_MOST_COMING])
 
 
 def recent(connection: Connection) -> tuple[RecentChange, ...]:

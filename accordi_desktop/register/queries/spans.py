@@ -17,16 +17,16 @@ def day_conditions(query: AgreementQuery, today: date) -> list[ColumnElement[boo
     """The conditions of a query that are counted from today."""
     wanted: list[ColumnElement[bool]] = []
     if query.ends_within is not None:
-        wanted.append(_between(end_order_sql(today), today, query.ends_within))
+        wanted.append(within(end_order_sql(today), today, query.ends_within))
     if query.notice_within is not None:
-        wanted.append(_between(notice_order_sql(today), today, query.notice_within))
+        wanted.append(within(notice_order_sql(today), today, query.notice_within))
     if query.changed_within is not None:
         wanted.append(_changed_since(_moved(today, -query.changed_within)))
     return wanted
 
 
-def _between(order: ColumnElement[int], today: date, days: int) -> ColumnElement[bool]:
-    """From today on for so many days, or as many days up to yesterday."""
+def within(order: ColumnElement[int], today: date, days: int) -> ColumnElement[bool]:
+    """In an order by days: from today on for so many days, or as many days up to yesterday."""
     first, last = (today, _moved(today, days)) if days >= 0 else (_moved(today, days), _moved(today, -1))
     return and_(order >= _number(first), order <= _number(last, whole_month=True))
 

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The worklist: every missing or doubtful fact once, counted by kind or listed for one kind."""
 
-from sqlalchemy import CTE, ColumnElement, Connection, and_, func, literal, select, union_all
+from functools import lru_cache
+
+from sqlalchemy import CTE, ColumnElement, CompoundSelect, Connection, and_, func, literal, select, union_all
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.attached import Acceptance
@@ -15,6 +17,14 @@ from accordi_desktop.register.worklist import FactCount, WorklistEntry
 
 def fact_counts(connection: Connection, at: Standpoint, *, with_past: bool) -> tuple[FactCount, ...]:
     """In how many agreements each fact is open or accepted; facts that are neither are left out."""
+    rows = connection.execute(_counting(at, with_past=with_past)).all()
+    counts = (FactCount(WorklistFact(name), found - done, done) for name, found, done in rows)
+    return tuple(count for count in counts if count.open or count.accepted)
+
+
+# A long statement, the same all day: it takes longer to put together than to carry out on a small register.
+@lru_cache(maxsize=4)
+def _counting(at: Standpoint, *, with_past: bool) -> CompoundSelect[*tuple[str, int, int]]:
     live = _live(at, with_past=with_past)
     parts = []
     for fact, find in FINDERS.items():
@@ -22,9 +32,7 @@ def fact_counts(connection: Connection, at: Standpoint, *, with_past: bool) -> t
         accepted = _accepted(found.c.agreement_id, fact)
         counted = select(literal(fact.value), func.count(), func.count(Acceptance.id))
         parts.append(counted.select_from(found.outerjoin(Acceptance, accepted)))
-    rows = connection.execute(union_all(*parts)).all()
-    counts = (FactCount(WorklistFact(name), found - done, done) for name, found, done in rows)
-    return tuple(count for count in counts if count.open or count.accepted)
+    return union_all(*parts)
 
 
 def worklist(

@@ -44,10 +44,10 @@ def _own(condition: ColumnElement[bool], path: str, detail: SQLColumnExpression[
     """A fact of the agreement itself."""
 
     def find(live: CTE) -> Found:
-        said = literal("") if detail is None else detail
+        said: SQLColumnExpression[str] = literal("") if detail is None else detail
         field = literal(path).label("path")
-        statement = select(Agreement.id.label("agreement_id"), said.label("detail"), field)
-        return statement.join(live, live.c.id == Agreement.id).where(condition)
+        found: Found = select(Agreement.id.label("agreement_id"), said.label("detail"), field)
+        return found.join(live, live.c.id == Agreement.id).where(condition)
 
     return find
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.ui.agreements.day_chips import DayChips
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.chips import ChipBar, ChipOption, FilterChip, ToggleChip
 
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.query import AgreementQuery
     from accordi_desktop.register.views import Facet, TermChoice
     from accordi_desktop.ui.agreements.facts import Choices
     from accordi_desktop.wording import Words
@@ -43,6 +44,10 @@ class FilterBar(ChipBar):
             chip.setVisible(status in _ALWAYS)
             chip.clicked.connect(self._tell)
             self.add(chip)
+        self._days = DayChips(self)
+        self._days.changed.connect(self._tell)
+        for day_chip in self._days.chips.values():
+            self.add(day_chip)
         for menu in self._menus():
             menu.changed.connect(self._tell)
             self.add(menu)
@@ -58,6 +63,7 @@ class FilterBar(ChipBar):
             chip.setChecked(status in query.statuses)
             if chip.isChecked():
                 chip.setVisible(True)
+        self._days.show_query(query)
         self._countries.setCheckedKeys(frozenset(query.countries))
         self._sectors.setCheckedKeys(_texts(query.sector_ids))
         self._kinds.setCheckedKeys(_texts(query.kind_ids))
@@ -98,7 +104,7 @@ class FilterBar(ChipBar):
             return
         self.changed.emit(
             replace(
-                self._query,
+                self._days.filled(self._query),
                 statuses=tuple(status for status, chip in self._statuses.items() if chip.isChecked()),
                 countries=tuple(sorted(self._countries.checkedKeys())),
                 sector_ids=_numbers(self._sectors.checkedKeys()),
@@ -110,7 +116,9 @@ class FilterBar(ChipBar):
 
 def without_filters(query: AgreementQuery) -> AgreementQuery:
     """The same words in the same order, narrowed by nothing."""
-    return replace(query, statuses=(), countries=(), sector_ids=(), kind_ids=(), years=(), with_past=False)
+    return AgreementQuery(
+        text=query.text, in_bin=query.in_bin, order=query.order, descending=query.descending
+    )
 
 
 def _named(terms: Sequence[TermChoice], facets: Sequence[Facet]) -> list[ChipOption]:

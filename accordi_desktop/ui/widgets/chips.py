@@ -41,6 +41,11 @@ class ToggleChip(QPushButton):
         self.setCount(None)
         self.toggled.connect(self._tick)
 
+    def setTitle(self, text: str) -> None:
+        """Say what it filters by."""
+        self._text = text
+        self.setCount(None)
+
     def setCount(self, count: int | None) -> None:
         """Show how many agreements it is about."""
         text = self._text if count is None else f"{self._text}  {count}"

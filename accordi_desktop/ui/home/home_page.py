@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What needs a decision now, at one glance; each count opens the list it counts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.register.home import HomeCountKind
+from accordi_desktop.ui.home.line_card import LineCard
+from accordi_desktop.ui.home.moments import moment
+from accordi_desktop.ui.page import Page
+from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.empty_state import EmptyState
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QAction, QShowEvent
+
+    from accordi_desktop.register.home import Home, HomeCount, RecentChange
+    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.home.line_card import Line
+
+_NUMBER, _DATE = 24, 84
+_ONLY_IF_ANY = frozenset({HomeCountKind.ENDED_90, HomeCountKind.SUSPENDED})
+_MOST_FACTS = 5
+
+
+class HomePage(Page):
+    """Calm: what expired years ago is in the register and not here."""
+
+    worklist_requested = Signal(object)  # the fact to begin with, or None
+    calendar_requested = Signal()
+
+    def __init__(self, desk: Desk, new: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stale = True
+        self._reading = False
+        self.day = PlainLabel(role="title")
+        self.headline = PlainLabel(role="muted")
+        self.decide = LineCard(
+            self.tr("To decide"), self.tr("Nothing to decide."), lead_width=_NUMBER, numbers=True
+        )
+        self.coming = LineCard(
+            self.tr("Coming next"), self.tr("No dates in the next 180 days."), lead_width=_DATE
+        )
+        self.verify = LineCard(
+            self.tr("To verify"), self.tr("Nothing is missing."), lead_width=_NUMBER, numbers=True
+        )
+        self.recent = LineCard(self.tr("Changed lately"), self.tr("Nothing changed yet."), lead_width=_DATE)
+        self.all_facts = push_button(
+            self.tr("Open the worklist"), lambda: self.worklist_requested.emit(None), kind="flat"
+        )
+        self.calendar = push_button(self.tr("Open the calendar"), self.calendar_requested.emit, kind="flat")
+        self.changed = push_button("", self._open_changed, kind="flat")
+        self._changed_query: object = None
+        self._empty = EmptyState(
+            "register",
+            self.tr("The register is empty"),
+            self.tr("Record the first agreement: what needs a decision is then shown here."),
+            (new,),
+        )
+        self._lay_out()
+        desk.register_changed.connect(self._mark_stale)
+        desk.changed.connect(self._mark_stale)
+
+    @property
+    def ready(self) -> bool:
+        """Whether it shows the register as it is."""
+        return not self._stale and not self._reading
+
+    @property
+    def shows_nothing(self) -> bool:
+        """Whether the register is empty, and it says how to begin."""
+        return self._layers.currentWidget() is self._empty
+
+    def add_notice(self, widget: QWidget) -> None:
+        """Put something above the cards that asks to be seen first."""
+        self._notices.addWidget(widget)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is read now."""
+        super().showEvent(event)
+        if self._stale:
+            self._read()
+
+    def _mark_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        register = self._desk.register
+        if register is None or self._reading:
+            return
+        self._stale, self._reading = False, True
+        self._desk.tasks.run(lambda _: register.attention.home(), self._show, self._fail, owner=self)
+
+    def _fail(self, error: Exception) -> None:
+        self._reading = False
+        raise error
+
+    def _show(self, home: Home) -> None:
+        self._reading = False
+        if self._stale and self.isVisible():
+            self._read()
+            return
+        self._layers.setCurrentWidget(self._scroll if home.total else self._empty)
+        self.day.setText(self._today(home.today))
+        self.headline.setText(self._headline(home))
+        shown = [count for count in home.counts if count.number or count.kind not in _ONLY_IF_ANY]
+        self.decide.show_lines([self._count_line(count) for count in shown])
+        self.coming.show_lines([self._deadline_line(deadline) for deadline in home.coming])
+        self._show_facts(home)
+        self._show_changes(home)
+
+    def _today(self, day: date) -> str:
+        weekday = QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
+        return f"{weekday} {self._desk.words.long_date(PartialDate.of(day))}".capitalize()
+
+    def _headline(self, home: Home) -> str:
+        numbers = {count.kind: count.number for count in home.counts}
+        ending = numbers[HomeCountKind.ENDS_IN_180]
+        if ending:
+            return self.tr("%n agreement(s) ending within 180 days.", "", ending)
+        return self.tr("No agreement ends within 180 days.")
+
+    def _count_line(self, count: HomeCount) -> Line:
+        texts = {
+            HomeCountKind.ENDS_IN_30: self.tr("Ending within 30 days"),
+            HomeCountKind.ENDS_IN_90: self.tr("Ending within 90 days"),
+            HomeCountKind.ENDS_IN_180: self.tr("Ending within 180 days"),
+            HomeCountKind.NOTICE_IN_90: self.tr("Last day for notice within 90 days"),
+            HomeCountKind.DECISION: self.tr("Renewal to be decided on"),
+            HomeCountKind.ENDED_90: self.tr("Expired in the last 90 days"),
+            HomeCountKind.SUSPENDED: self.tr("Suspended"),
+        }
+        act = partial(self.list_requested.emit, count.query) if count.number else None
+        return str(count.number), texts[count.kind], "", act
+
+    def _deadline_line(self, deadline: Deadline) -> Line:
+        words = self._desk.words
+        about = deadline.counterpart or deadline.title or deadline.reference
+        act = partial(self.agreement_activated.emit, deadline.agreement_id)
+        return words.date(deadline.on), about, words.of(deadline.kind), act
+
+    def _show_facts(self, home: Home) -> None:
+        words = self._desk.words
+        facts = [count for count in home.to_verify if count.open]
+        self.verify.show_lines(
+            [
+                (str(count.open), words.of(count.fact), "", partial(self.worklist_requested.emit, count.fact))
+                for count in facts[:_MOST_FACTS]
+            ]
+        )
+        self.all_facts.setVisible(bool(facts))
+
+    def _show_changes(self, home: Home) -> None:
+        self.recent.show_lines([self._change_line(change) for change in home.recent])
+        self._changed_query = home.changed_query
+        self.changed.setText(self.tr("%n agreement(s) changed in 30 days", "", home.changed))
+        self.changed.setVisible(bool(home.changed))
+
+    def _change_line(self, change: RecentChange) -> Line:
+        words = self._desk.words
+        about = change.agreement_id
+        act = self._open_changed if about is None else partial(self.agreement_activated.emit, about)
+        text = words.step(change.step)
+        return moment(change.at, words), text[:1].upper() + text[1:], change.author, act
+
+    def _open_changed(self) -> None:
+        self.list_requested.emit(self._changed_query)
+
+    def _lay_out(self) -> None:
+        for card, below in ((self.coming, self.calendar), (self.verify, self.all_facts)):
+            card.add_below(below)
+        self.recent.add_below(self.changed)
+        for button in (self.calendar, self.all_facts, self.changed):
+            button.setProperty("link", True)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GRID)
+        column.addWidget(self.day)
+        column.addWidget(self.headline)
+        column.addSpacing(GAP)
+        self._notices = QVBoxLayout()
+        column.addLayout(self._notices)
+        row = QHBoxLayout()
+        row.setSpacing(MARGIN)
+        for cards in ((self.decide, self.coming), (self.verify, self.recent)):
+            half = QVBoxLayout()
+            half.setSpacing(MARGIN)
+            for card in cards:
+                half.addWidget(card)
+            half.addStretch(1)
+            row.addLayout(half, 1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._layers = QStackedWidget()
+        self._layers.addWidget(self._scroll)
+        self._layers.addWidget(self._empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._layers)

@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is missing or doubtful, by kind: the field that settles it is one click away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from accordi_desktop.model.vocabulary import WorklistFact
+from accordi_desktop.register.worklist import ReopenFact
+from accordi_desktop.ui.page import Page
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.empty_state import EmptyState
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.worklist.entries_model import COUNTERPART, DETAIL, REFERENCE, TITLE, EntriesModel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QShowEvent
+
+    from accordi_desktop.register.worklist import FactCount, WorklistEntry
+    from accordi_desktop.ui.desk import Desk
+
+_FACT = Qt.ItemDataRole.UserRole
+_DOCUMENTS = "documents"
+_LINE = 32
+
+
+class WorklistPage(Page):
+    """Kinds of fact at the left with their counts, the agreements at the right with what can be done."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stale = True
+        self._wanted: WorklistFact | None = None
+        self.facts = QListWidget()
+        self.facts.setAccessibleName(self.tr("Kinds of fact"))
+        self.entries = EntriesModel(desk.words, self)
+        self.table = _table(self.entries, self.tr("Agreements"))
+        self.with_past = QCheckBox(self.tr("Agreements that are over, too"))
+        self.accepted = QCheckBox(self.tr("Accepted as unknown"))
+        self.fill_button = push_button(self.tr("Fill in"), self.fill_in, icon_name="edit", kind="primary")
+        self.show_button = push_button(self.tr("Show agreement"), self._show_agreement, icon_name="details")
+        self.accept_button = push_button(self.tr("Accept as unknown…"), self._accept, icon_name="check")
+        self.reopen_button = push_button(self.tr("Ask again"), self._reopen, icon_name="undo")
+        self._lay_out()
+        self.facts.currentRowChanged.connect(self._read_entries)
+        self.table.selectionModel().selectionChanged.connect(self._update)
+        self.table.activated.connect(self.fill_in)
+        self.with_past.toggled.connect(self._read)
+        self.accepted.toggled.connect(self._read)
+        desk.register_changed.connect(self._mark_stale)
+        desk.changed.connect(self._mark_stale)
+
+    def show_fact(self, fact: WorklistFact) -> None:
+        """Stand on one kind of fact, as soon as it is read."""
+        self._wanted = fact
+        self._choose_wanted()
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The agreements that are chosen."""
+        return tuple(entry.agreement_id for entry in self._chosen())
+
+    def fill_in(self) -> None:
+        """Open the form of the current agreement at the field that settles the fact."""
+        entry = self._current()
+        if entry is None:
+            return
+        if entry.path == _DOCUMENTS:
+            self.agreement_activated.emit(entry.agreement_id)
+        else:
+            self.edit_requested.emit(entry.agreement_id, entry.path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is read now."""
+        super().showEvent(event)
+        if self._stale:
+            self._read()
+
+    def _mark_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        register = self._desk.register
+        self._stale = False
+        if register is None:
+            return
+        current = self.facts.currentItem()
+        stood = self._wanted or (None if current is None else WorklistFact(current.data(_FACT)))
+        self._show_facts(register.attention.fact_counts(with_past=self.with_past.isChecked()))
+        self._wanted = stood
+        self._choose_wanted()
+
+    def _show_facts(self, counts: Iterable[FactCount]) -> None:
+        accepted = self.accepted.isChecked()
+        self.facts.blockSignals(True)
+        self.facts.clear()
+        for count in counts:
+            number = count.accepted if accepted else count.open
+            if number:
+                item = QListWidgetItem(f"{self._desk.words.of(count.fact)}  ·  {number}")
+                item.setData(_FACT, count.fact.value)
+                item.setSizeHint(QSize(0, _LINE))
+                self.facts.addItem(item)
+        self.facts.blockSignals(False)
+        self._layers.setCurrentIndex(1 if self.facts.count() else 0)
+
+    def _choose_wanted(self) -> None:
+        rows = [self.facts.item(row).data(_FACT) for row in range(self.facts.count())]
+        wanted = self._wanted
+        self._wanted = None
+        row = rows.index(wanted) if wanted in rows else 0
+        if self.facts.currentRow() == row:
+            self._read_entries()
+        else:
+            self.facts.setCurrentRow(row)
+
+    def _read_entries(self) -> None:
+        register, item = self._desk.register, self.facts.currentItem()
+        stood = self._current()
+        found: tuple[WorklistEntry, ...] = ()
+        if register is not None and item is not None:
+            found = register.attention.worklist(
+                WorklistFact(item.data(_FACT)),
+                with_past=self.with_past.isChecked(),
+                accepted=self.accepted.isChecked(),
+            )
+        self.entries.show_entries(found)
+        row = max(self.entries.row_of(stood.agreement_id), 0) if stood is not None else 0
+        if found:
+            flags = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(
+                self.entries.index(row, 0), flags.ClearAndSelect | flags.Rows
+            )
+        self._update()
+
+    def _update(self) -> None:
+        register = self._desk.register
+        writable = register is not None and not register.read_only
+        chosen, accepted = len(self._chosen()), self.accepted.isChecked()
+        self.fill_button.setEnabled(writable and chosen == 1)
+        self.show_button.setEnabled(chosen == 1)
+        self.accept_button.setEnabled(writable and chosen > 0)
+        self.reopen_button.setEnabled(writable and chosen > 0)
+        self.accept_button.setVisible(not accepted)
+        self.reopen_button.setVisible(accepted)
+        self.selection_changed.emit()
+
+    def _chosen(self) -> tuple[WorklistEntry, ...]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        found = (self.entries.entry(row) for row in rows)
+        return tuple(entry for entry in found if entry is not None)
+
+    def _current(self) -> WorklistEntry | None:
+        return self.entries.entry(self.table.currentIndex().row())
+
+    def _show_agreement(self) -> None:
+        for agreement_id in self.selected_ids()[:1]:
+            self.agreement_activated.emit(agreement_id)
+
+    def _accept(self) -> None:
+        from accordi_desktop.ui.dialogs.accept_fact import open_accept_fact  # noqa: PLC0415
+
+        chosen = self._chosen()
+        if chosen:
+            open_accept_fact(self._desk, self.selected_ids(), chosen[0].fact, self.window())
+
+    def _reopen(self) -> None:
+        chosen = self._chosen()
+        if chosen:
+            self._desk.perform(ReopenFact(self.selected_ids(), chosen[0].fact))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(MARGIN)
+        top.addWidget(PlainLabel(self.tr("To verify"), role="title"), 1)
+        top.addWidget(self.with_past)
+        top.addWidget(self.accepted)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(GAP)
+        for button in (self.fill_button, self.show_button, self.accept_button, self.reopen_button):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(deeds)
+        column.addWidget(self.table, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        for place, (part, share) in enumerate(((self.facts, 1), (right, 3))):
+            split.addWidget(part)
+            split.setStretchFactor(place, share)
+        split.setSizes([300, 700])
+        self._layers = QStackedWidget()
+        self._layers.addWidget(
+            EmptyState("success", self.tr("Nothing to verify"), self.tr("No fact is missing or doubtful."))
+        )
+        self._layers.addWidget(split)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        outer.setSpacing(GAP)
+        outer.addLayout(top)
+        outer.addWidget(self._layers, 1)
+
+
+def _table(model: EntriesModel, name: str) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)
+    for column, width in ((REFERENCE, 108), (COUNTERPART, 190), (TITLE, 190)):
+        table.setColumnWidth(column, width)
+    return table

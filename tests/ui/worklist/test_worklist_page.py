@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Facts by kind, the field one click away, and acceptance with a note."""
+
+import gc
+import weakref
+
+from PySide6.QtWidgets import QApplication
+
+from accordi_desktop.model.vocabulary import WorklistFact
+from accordi_desktop.ui.dialogs.accept_fact import open_accept_fact
+from tests.ui.audit import audit
+from tests.ui.lifetimes import gone
+
+CHENGDU, GUANGZHOU = 4, 5
+
+
+def kinds(page):
+    return [page.facts.item(row).text() for row in range(page.facts.count())]
+
+
+def test_the_facts_are_there_by_kind_with_their_counts(page):
+    assert kinds(page)[0] == "Fine ignota  ·  3"
+    assert page.entries.rowCount() == 3
+    assert page.entries.index(0, 3).data() == "Rinnovo di durata ignota"
+
+
+def test_filling_in_leads_to_the_field(qtbot, page):
+    with qtbot.waitSignal(page.edit_requested) as asked:
+        page.fill_button.click()
+    assert asked.args == [CHENGDU, "periods[1].months"]
+    assert page.selected_ids() == (CHENGDU,)
+
+
+def test_a_missing_text_leads_to_the_agreement(qtbot, page):
+    page.show_fact(WorklistFact.DOCUMENT_MISSING)
+    with qtbot.waitSignal(page.agreement_activated) as asked:
+        page.fill_button.click()
+    assert asked.args == [CHENGDU]
+
+
+def test_accepted_with_a_note_it_is_silent_and_can_be_asked_again(qtbot, page, desk):
+    page.table.selectAll()
+    page.accept_button.click()
+    dialog = QApplication.activeModalWidget()
+    dialog.save()
+    assert dialog.note.problem()
+    dialog.note.edit.setPlainText("La fonte non lo dice")
+    with gone(qtbot, dialog):
+        dialog.save()
+    assert not any("Fine ignota" in kind for kind in kinds(page))
+    page.accepted.setChecked(True)
+    assert kinds(page) == ["Fine ignota  ·  3"]
+    assert page.entries.index(0, 3).data().startswith("La fonte non lo dice")
+    assert page.reopen_button.isVisible()
+    assert not page.accept_button.isVisible()
+    page.table.selectAll()
+    page.reopen_button.click()
+    assert kinds(page) == []
+    desk.register.undo()
+    assert kinds(page) == ["Fine ignota  ·  3"]
+
+
+def test_what_is_over_is_there_on_demand(page):
+    before = page.entries.rowCount()
+    page.show_fact(WorklistFact.COUNTRY_DERIVED)
+    assert page.entries.rowCount() == 3
+    page.with_past.setChecked(True)
+    assert page.entries.rowCount() == 5
+    assert before == 3
+
+
+def test_the_keyboard_stays_with_its_agreement_when_others_are_settled(page, desk):
+    page.table.selectRow(1)
+    assert page.selected_ids() == (GUANGZHOU,)
+    desk.refresh()
+    assert page.selected_ids() == (GUANGZHOU,)
+
+
+def test_the_page_and_its_dialog_pass_the_audit_and_the_dialog_dies(qtbot, page, desk):
+    assert audit(page) == []
+    dialog = open_accept_fact(desk, (1, 2), WorklistFact.END_UNKNOWN, page)
+    assert audit(dialog) == []
+    wrapper = weakref.ref(dialog)
+    with gone(qtbot, dialog):
+        dialog.reject()
+    del dialog
+    gc.collect()
+    assert wrapper() is None
