@@ -13,6 +13,7 @@ from accordi_desktop.register.attention import Attention
 from accordi_desktop.register.commands import Command, ProlongAgreement
 from accordi_desktop.register.documents import KeptDocument
 from accordi_desktop.register.drafts import AgreementDraft
+from accordi_desktop.register.faults import Fault
 from accordi_desktop.register.notices import Notices
 from accordi_desktop.register.procedure import TemplateStep
 from accordi_desktop.register.queries import deadlines, documents, facets, lists, procedure, sheets
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from array import array
 
     from sqlalchemy import Connection
+
+    from accordi_desktop.register.checking import Told
 
 _SHEETS_AT_ONCE = 100
 
@@ -178,6 +181,12 @@ class Register:
         """The cities one has agreements with."""
         with self._storage.reading() as connection:
             return lists.cities(connection)
+
+    def check(self, told: "Told") -> tuple[Fault, ...]:
+        """Look the whole register through; `told` hears which part is looked at, and how far."""
+        from accordi_desktop.register.checking import check  # noqa: PLC0415
+
+        return check(self._storage, self.documents, told)
 
     def next_reference(self) -> str:
         """The reference the next agreement would get."""

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The full check of a register: every part of it, with progress, as long as it takes."""
+
+import json
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from sqlalchemy import Connection, text
+
+from accordi_desktop.model.vocabulary import CheckPart
+from accordi_desktop.register.derivation import stale_agreements
+from accordi_desktop.register.faults import Fault
+from accordi_desktop.register.queries.documents import kept_documents
+from accordi_desktop.storage.chain import broken_revision
+from accordi_desktop.storage.documents import DocumentStore
+from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
+from accordi_desktop.storage.storage import Storage
+
+Progress = Callable[[int, int], object]
+Told = Callable[[CheckPart, int, int], object]
+
+_MOST = 20  # of one part: who has more has seen enough
+
+
+def check(storage: Storage, documents: DocumentStore, told: Told) -> tuple[Fault, ...]:
+    """Look at every part; `told` hears which part and how far, and may raise to stop it."""
+    found: list[Fault] = []
+    looks: tuple[tuple[CheckPart, Callable[[Connection, Progress], Iterator[str]]], ...] = (
+        (CheckPart.STRUCTURE, _structure),
+        (CheckPart.REFERENCES, _references),
+        (CheckPart.INVENTORY, _inventory),
+        (CheckPart.HISTORY, _history),
+        (CheckPart.DERIVED, stale_agreements),
+        (CheckPart.DOCUMENTS, lambda connection, progress: _documents(connection, documents, progress)),
+    )
+    for part, look in looks:
+
+        def progress(done: int, total: int, part: CheckPart = part) -> None:
+            told(part, done, total)
+
+        progress(0, 0)
+        with storage.reading() as connection:
+            found += [Fault(part, detail) for detail in islice(look(connection, progress), _MOST)]
+        # A file that is broken answers no further question as it should.
+        if part is CheckPart.STRUCTURE and found:
+            break
+    return tuple(found)
+
+
+def _structure(connection: Connection, _progress: Progress) -> Iterator[str]:
+    for said in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST})").scalars():
+        if said != "ok":
+            yield str(said)
+
+
+def _references(connection: Connection, _progress: Progress) -> Iterator[str]:
+    for table, row, _parent, _key in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"{table} {row}"
+
+
+def _inventory(connection: Connection, _progress: Progress) -> Iterator[str]:
+    # The migrations load Alembic, which nothing else here needs.
+    from accordi_desktop.storage.schema import schema_of, schema_of_today  # noqa: PLC0415
+
+    there, wanted = schema_of(connection), schema_of_today()
+    for kind, name, _statement in sorted(wanted - there):
+        yield f"{kind} {name}"
+
+
+def _history(connection: Connection, progress: Progress) -> Iterator[str]:
+    """The chain of revisions, and that each row is what the last revision left."""
+    number = broken_revision(connection)
+    if number is not None:
+        yield f"revision {number}"
+    for done, table in enumerate(HISTORY_TABLES):
+        progress(done, len(HISTORY_TABLES))
+        yield from _rows_unlike_history(connection, table)
+
+
+def _rows_unlike_history(connection: Connection, table: str) -> Iterator[str]:
+    names = journaled_columns(table)
+    columns = ", ".join(f'row."{name}"' for name in names)
+    rows = connection.execute(
+        text(
+            f"SELECT last.row_id, last.after_json, row.id IS NOT NULL, {columns} "
+            "FROM (SELECT row_id, after_json, max(id) FROM change WHERE table_name = :name GROUP BY row_id) "
+            f'AS last LEFT JOIN "{table}" AS row ON row.id = last.row_id'
+        ),
+        {"name": table},
+    )
+    for row_id, after, is_there, *values in rows:
+        wanted = json.loads(after) if after is not None else None
+        if (wanted is not None) != bool(is_there):
+            yield f"{table} {row_id}"
+        elif wanted is not None:
+            present = dict(zip(names, values, strict=True))
+            # A column that came with a later version is not in an old entry.
+            if any(present.get(name, value) != value for name, value in wanted.items()):
+                yield f"{table} {row_id}"
+
+
+def _documents(connection: Connection, store: DocumentStore, progress: Progress) -> Iterator[str]:
+    kept = kept_documents(connection)
+    faults = store.check((one.digest for one in kept), progress)
+    for one in kept:
+        if one.digest in faults:
+            yield f"{one.reference}: {one.file_name} ({faults[one.digest]})"

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a check of a whole register can find."""
+
+from dataclasses import dataclass
+
+from accordi_desktop.model.vocabulary import CheckPart
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong: in which part, and what names it (a row, an agreement, a file)."""
+
+    part: CheckPart
+    detail: str
