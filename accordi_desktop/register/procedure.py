@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The procedure before a signature or a renewal: its steps, the rules on their dates, what can be asked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
-from accordi_desktop.model.vocabulary import ProcedurePurpose, StepOutcome
+from accordi_desktop.model.vocabulary import PeriodKind, ProcedurePurpose, StepOutcome
+from accordi_desktop.register.drafts import PeriodDraft
 
 MOST_DUE_DAYS = 3650
 # After these the signature need not wait any longer for a step that holds it.
@@ -133,3 +134,12 @@ def held(signed: PartialDate, steps: Iterable[StepView], purpose: ProcedurePurpo
         and signed.known
         and signed.latest < step.content.due_on.earliest
     )
+
+
+def too_early(periods: Iterable[PeriodDraft], steps: Sequence[StepView]) -> tuple[StepView, ...]:
+    """The steps whose term the first signature, or the last renewal, of an agreement precedes."""
+    acts: dict[ProcedurePurpose, PartialDate] = {}
+    for period in periods:
+        first = period.kind is PeriodKind.ORIGINAL
+        acts[ProcedurePurpose.SIGNATURE if first else ProcedurePurpose.RENEWAL] = period.act_date
+    return tuple(step for purpose, signed in acts.items() for step in held(signed, steps, purpose))

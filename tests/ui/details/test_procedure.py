@@ -15,7 +15,7 @@ from accordi_desktop.register.procedure import AddStep, ReviseStep, StartProcedu
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from tests.builders import TODAY, day
 from tests.ui.audit import audit
-from tests.ui.details.conftest import riga
+from tests.ui.details.conftest import field, riga
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -182,3 +182,19 @@ def test_nothing_is_found_by_the_audit(view, shown, qapp, width):
     view.attached.procedure.edit(view._desk.register.sheet(shown), steps(view, shown)[3])
     qapp.processEvents()
     assert audit(view.attached.procedure.dialog) == []
+
+
+def test_the_form_warns_of_an_early_signature_and_saves_it(view, shown):
+    step = next(step for step in steps(view, shown) if step.content.holds_signature)
+    content = replace(step.content, sent_on=day("2018-01-03"), due_on=day("2018-02-02"))
+    view._desk.register.perform(ReviseStep(step.id, content))
+    view.edit()
+    assert not view.editing.warning.isVisible()
+    type_date(field(view, "periods[0].act_date"), "1/2/2018")
+    assert content.name in view.editing.warning.text()
+    assert view.editing.warning.isVisible()
+    assert view.save()
+    assert view._desk.register.sheet(shown).signed == day("2018-02-01")
+    view.edit()
+    assert view.editing.warning.isVisible()
+    view.discard()

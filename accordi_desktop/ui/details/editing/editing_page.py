@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, StaleVersionError
 from accordi_desktop.register.commands import CreateAgreement, ReviseAgreement
+from accordi_desktop.register.procedure import too_early
+from accordi_desktop.ui.details.banner import Banner
 from accordi_desktop.ui.details.editing.edit_bar import EditBar
 from accordi_desktop.ui.details.editing.edit_pane import EditPane
 from accordi_desktop.ui.details.editing.newer import Difference, Teller, differences, on_top_of
 from accordi_desktop.ui.prompts import Choice
+from accordi_desktop.wording.procedure import early_signature
 
 if TYPE_CHECKING:
     from accordi_desktop.register.drafts import AgreementDraft
@@ -46,6 +49,8 @@ class EditingPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self.warning = Banner()
+        self._column.addWidget(self.warning)
         self._column.addWidget(self.bar)
 
     def revise(self, sheet: AgreementSheet) -> None:
@@ -96,13 +101,23 @@ class EditingPage(QWidget):
         self._revised = sheet
         self.pane = EditPane(draft, self._desk.words, register, self._folding, self)
         self.pane.changed.connect(self._hear)
-        self._column.insertWidget(0, self.pane, 1)
+        self._column.insertWidget(1, self.pane, 1)
         self.bar.say("")
         self._hear()
 
     def _hear(self) -> None:
         self.bar.set_dirty(self.is_dirty())
+        self._warn()
         self.changed.emit()
+
+    def _warn(self) -> None:
+        """A signature before a term of the procedure deserves a word, and no more."""
+        text = ""
+        if self._revised is not None and self._revised.steps and self.pane is not None:
+            early = too_early(self.pane.draft().periods, self._revised.steps)
+            text = early_signature(self._desk.words, early)
+        if text != self.warning.text():
+            self.warning.say(text, "warning")
 
     def _save(self, pane: EditPane, register: Register, version: int | None) -> bool:
         revised, draft = self._revised, pane.draft()

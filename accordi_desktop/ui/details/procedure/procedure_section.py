@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import PeriodKind, ProcedurePurpose
-from accordi_desktop.register.procedure import advance, held
+from accordi_desktop.model.vocabulary import ProcedurePurpose
+from accordi_desktop.register.procedure import advance, too_early
 from accordi_desktop.ui.details.procedure.step_row import StepRow
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons import push_button, tool_button
@@ -48,7 +48,7 @@ class ProcedureSection(Section):
         self._documents = documents
         if writable:
             self._add_menu()
-        if text := early_signature(words, _too_early(sheet)):
+        if text := early_signature(words, too_early(sheet.content.periods, sheet.steps)):
             self.column.addWidget(_warning(text))
         self.rows: list[StepRow] = []
         several = len({step.content.purpose for step in sheet.steps}) > 1
@@ -103,13 +103,6 @@ class ProcedureSection(Section):
             (ProcedurePurpose.SIGNATURE, self.tr("Start the steps before the signature")),
             (ProcedurePurpose.RENEWAL, self.tr("Start the steps before a renewal")),
         )
-
-
-def _too_early(sheet: AgreementSheet) -> tuple[StepView, ...]:
-    """The steps whose term the signature, or the last renewal, precedes."""
-    renewals = [view.content for view in sheet.periods if view.content.kind is not PeriodKind.ORIGINAL]
-    renewed = held(renewals[-1].act_date, sheet.steps, ProcedurePurpose.RENEWAL) if renewals else ()
-    return held(sheet.signed, sheet.steps, ProcedurePurpose.SIGNATURE) + renewed
 
 
 def _warning(text: str) -> QFrame:
