@@ -29,9 +29,8 @@ def show_register(register: Register, folder: Path) -> int:
     window = Application(openers, Paths.of(folder), Wish()).window
     window.show()
     window.desk.use(register)
-    agreements = window.register_page.agreements
-    agreements.set_query(AgreementQuery(with_past=True))
-    table = agreements.findChildren(QTableView)[0]
+    window.show_list(AgreementQuery(with_past=True))
+    table = window.register_page.agreements.findChildren(QTableView)[0]
     until = time.monotonic() + _PATIENCE
     # The rows are read on a thread and come by a signal.
     while table.model().rowCount() == 0 and time.monotonic() < until:

@@ -83,6 +83,7 @@ def bare() -> None:
 
 def watch_rows(window: MainWindow, *, typing: bool) -> None:
     """Say when the first rows are painted; end when the list and its filters have been read."""
+    window.show_page(window.actions_.show_register)
     view = window.register_page.agreements
     table = view._table
     Paints(table.viewport(), lambda: table.rows.rowCount() > 0, lambda: tell("rows"))
