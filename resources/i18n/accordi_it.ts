@@ -65,8 +65,8 @@
         <translation>&amp;Stampa scheda…</translation>
     </message>
     <message>
-        <source>&amp;Reports…</source>
-        <translation>&amp;Resoconti…</translation>
+        <source>Repor&amp;ts…</source>
+        <translation>Resocon&amp;ti…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
