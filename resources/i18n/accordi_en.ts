@@ -33,7 +33,7 @@
     <message numerus="yes">
         <source>Ended in the last %n day(s)</source>
         <translation>
-            <numerusform>Ended in the last day</numerusform>
+            <numerusform>Ended in %n day</numerusform>
             <numerusform>Ended in the last %n days</numerusform>
         </translation>
     </message>
@@ -54,7 +54,7 @@
     <message numerus="yes">
         <source>Changed in the last %n day(s)</source>
         <translation>
-            <numerusform>Changed in the last day</numerusform>
+            <numerusform>Changed in %n day</numerusform>
             <numerusform>Changed in the last %n days</numerusform>
         </translation>
     </message>

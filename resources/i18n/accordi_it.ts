@@ -490,7 +490,7 @@
     <message numerus="yes">
         <source>Ended in the last %n day(s)</source>
         <translation>
-            <numerusform>Finiti nell’ultimo giorno</numerusform>
+            <numerusform>Finiti in %n giorno</numerusform>
             <numerusform>Finiti negli ultimi %n giorni</numerusform>
         </translation>
     </message>
@@ -511,7 +511,7 @@
     <message numerus="yes">
         <source>Changed in the last %n day(s)</source>
         <translation>
-            <numerusform>Modificati nell’ultimo giorno</numerusform>
+            <numerusform>Modificati in %n giorno</numerusform>
             <numerusform>Modificati negli ultimi %n giorni</numerusform>
         </translation>
     </message>
