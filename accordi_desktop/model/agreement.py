@@ -6,6 +6,7 @@ from typing import TypeVar
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, func
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from accordi_desktop.model.attached import Document, ProcedureStep
 from accordi_desktop.model.base import Base, EdtfDate, words_of
 from accordi_desktop.model.lists import InstrumentKind
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
@@ -22,10 +23,16 @@ from accordi_desktop.model.parts import (
 from accordi_desktop.model.vocabulary import AssertedStatus, RenewalClause
 
 P = TypeVar("P", bound=Part)
+A = TypeVar("A", Document, ProcedureStep)
 
 
 def _parts(kind: type[P]) -> Mapped[list[P]]:
     return relationship(kind, cascade="all, delete-orphan", order_by=kind.position, passive_deletes=True)
+
+
+def _attached(kind: type[A]) -> Mapped[list[A]]:
+    """To be read only: what is attached is written on its own."""
+    return relationship(kind, viewonly=True, order_by=(kind.position, kind.id))
 
 
 class DerivedColumns:
@@ -110,6 +117,8 @@ class Agreement(DerivedColumns, Base):
     periods: Mapped[list[Period]] = _parts(Period)
     initiatives: Mapped[list[Initiative]] = _parts(Initiative)
     gaps: Mapped[list[Gap]] = _parts(Gap)
+    documents: Mapped[list[Document]] = _attached(Document)
+    steps: Mapped[list[ProcedureStep]] = _attached(ProcedureStep)
 
 
 Index("uq_agreement_reference_folded", func.lower(Agreement.reference), unique=True)

@@ -63,6 +63,10 @@ def search_text(agreement: Agreement) -> str:
     for initiative in agreement.initiatives:
         parts += [initiative.name, initiative.description, initiative.fields]
     parts += [gap.text for gap in agreement.gaps]
+    for document in agreement.documents:
+        parts += [document.file_name, document.note]
+    for step in agreement.steps:
+        parts += [step.protocol_number, step.note]
     return fold(" ".join(parts))
 
 

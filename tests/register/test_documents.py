@@ -14,6 +14,7 @@ from accordi_desktop.register.documents import (
     RemoveDocuments,
     ReviseDocument,
 )
+from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.register import Register
 from tests.builders import add, day
 
@@ -114,3 +115,13 @@ def test_what_is_gone_is_told(register: Register) -> None:
         register.perform(AttachDocuments(99, (AttachedFile(DocumentDraft("b.txt"), kept),)))
     with pytest.raises(DocumentError):
         register.perform(RemoveDocuments((99,)))
+
+
+def test_names_and_notes_of_documents_are_searched_until_they_are_removed(register: Register) -> None:
+    agreement_id = attached(register, replace(ACT, file_name="Città di Łódź.pdf", note="protocollo 77"))
+    for text in ("lodz", "PROTOCOLLO 77"):
+        assert list(register.ids(AgreementQuery(text=text))) == [agreement_id]
+    register.perform(RemoveDocuments((register.sheet(agreement_id).documents[0].id,)))
+    assert list(register.ids(AgreementQuery(text="lodz"))) == []
+    register.undo()
+    assert list(register.ids(AgreementQuery(text="lodz"))) == [agreement_id]

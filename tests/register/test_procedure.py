@@ -195,3 +195,9 @@ def test_a_signature_before_the_term_deserves_a_warning(signed, due, outcome, wa
     assert held(day(signed), [StepView(1, replace(step, holds_signature=False))], SIGNATURE) == ()
     assert held(day(signed), [StepView(1, step)], RENEWAL) == ()
     assert held(UNKNOWN, [StepView(1, step)], SIGNATURE) == ()
+
+
+def test_the_number_of_a_step_is_searched(register: Register, started: int) -> None:
+    step = register.sheet(started).steps[3]
+    register.perform(ReviseStep(step.id, replace(step.content, protocol_number="PG 12345/2018")))
+    assert list(register.ids(AgreementQuery(text="pg 12345"))) == [started]

@@ -1,21 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The documents of an agreement, and those of the whole register for checks."""
+"""A document as a frozen fact, and the documents of the whole register for checks."""
 
 from sqlalchemy import Connection, select
-from sqlalchemy.orm import Session
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.attached import Document
 from accordi_desktop.model.kept_file import KeptFile
 from accordi_desktop.register.documents import DocumentDraft, DocumentView, KeptDocument
-
-
-def documents(session: Session, agreement_id: int) -> tuple[DocumentView, ...]:
-    """The documents of one agreement, in the order they were attached."""
-    statement = (
-        select(Document).where(Document.agreement_id == agreement_id).order_by(Document.position, Document.id)
-    )
-    return tuple(view_of(document) for document in session.scalars(statement))
 
 
 def kept_documents(connection: Connection) -> tuple[KeptDocument, ...]:
@@ -28,7 +19,7 @@ def kept_documents(connection: Connection) -> tuple[KeptDocument, ...]:
     return tuple(KeptDocument(*row) for row in connection.execute(statement))
 
 
-def view_of(document: Document) -> DocumentView:
+def document_view(document: Document) -> DocumentView:
     """A stored document as a frozen fact."""
     return DocumentView(
         document.id,

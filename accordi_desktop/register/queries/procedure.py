@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The steps of an agreement's procedure, the office's template, and how far procedures have come."""
+"""A step of a procedure as a frozen fact, the office's template, and how far procedures have come."""
 
 from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import Connection, ScalarSelect, func, select
-from sqlalchemy.orm import Session
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.attached import ProcedureStep
@@ -16,19 +15,9 @@ STEP_FIELDS = tuple(field.name for field in fields(StepDraft))
 TEMPLATE_FIELDS = tuple(field.name for field in fields(TemplateStep) if field.name != "id")
 
 
-def steps(session: Session, agreement_id: int) -> tuple[StepView, ...]:
-    """The steps of one agreement, in their order."""
-    statement = (
-        select(ProcedureStep)
-        .where(ProcedureStep.agreement_id == agreement_id)
-        .order_by(ProcedureStep.position, ProcedureStep.id)
-    )
-    return tuple(StepView(step.id, draft_of(step)) for step in session.scalars(statement))
-
-
-def draft_of(step: ProcedureStep) -> StepDraft:
-    """A stored step as a draft."""
-    return StepDraft(**{name: getattr(step, name) for name in STEP_FIELDS})
+def step_view(step: ProcedureStep) -> StepView:
+    """A stored step as a frozen fact."""
+    return StepView(step.id, StepDraft(**{name: getattr(step, name) for name in STEP_FIELDS}))
 
 
 def template(connection: Connection) -> tuple[TemplateStep, ...]:

@@ -13,9 +13,9 @@ from accordi_desktop.model.journal import Change, Revision
 from accordi_desktop.model.parts import AgreementSector
 from accordi_desktop.model.term import period_ends, status_on, term_on
 from accordi_desktop.register.content import draft_of
-from accordi_desktop.register.queries.documents import documents
+from accordi_desktop.register.queries.documents import document_view
 from accordi_desktop.register.queries.listing import Standpoint
-from accordi_desktop.register.queries.procedure import steps
+from accordi_desktop.register.queries.procedure import step_view
 from accordi_desktop.register.views import AgreementSheet, PeriodView
 
 _EVERYTHING = (
@@ -27,6 +27,8 @@ _EVERYTHING = (
     selectinload(Agreement.periods),
     selectinload(Agreement.initiatives),
     selectinload(Agreement.gaps),
+    selectinload(Agreement.documents),
+    selectinload(Agreement.steps),
 )
 
 
@@ -85,8 +87,8 @@ def _sheet(session: Session, agreement: Agreement, at: Standpoint) -> AgreementS
         deleted=agreement.deleted_at is not None,
         revised_at=revised.at if revised else "",
         revised_by=revised.author if revised else "",
-        documents=documents(session, agreement.id),
-        steps=steps(session, agreement.id),
+        documents=tuple(map(document_view, agreement.documents)),
+        steps=tuple(map(step_view, agreement.steps)),
     )
 
 
