@@ -72,10 +72,10 @@
 <context>
     <name>DeclineDialog</name>
     <message numerus="yes">
-        <source>%n notice(s) after the last day for it: the other side may not accept it.</source>
+        <source>%n notice(s) after the last day for it.</source>
         <translation>
-            <numerusform>%n notice after the last day for it: the other side may not accept it.</numerusform>
-            <numerusform>%n notices after the last day for it: the other side may not accept them.</numerusform>
+            <numerusform>%n notice after the last day for it: it may not be accepted.</numerusform>
+            <numerusform>%n notices after the last day for it: they may not be accepted.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,16 +86,6 @@
         <translation>
             <numerusform>and %n more field</numerusform>
             <numerusform>and %n more fields</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message numerus="yes">
-        <source>%n agreement(s)</source>
-        <translation>
-            <numerusform>%n agreement</numerusform>
-            <numerusform>%n agreements</numerusform>
         </translation>
     </message>
 </context>

@@ -471,6 +471,37 @@
     </message>
 </context>
 <context>
+    <name>ChangesTree</name>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Narrow the list</source>
@@ -553,11 +584,15 @@
         <translation>Termina il {date} e non si rinnova più.</translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s) after the last day for it: the other side may not accept it.</source>
+        <source>%n notice(s) after the last day for it.</source>
         <translation>
-            <numerusform>%n disdetta dopo l’ultimo giorno utile: la controparte potrebbe non accettarla.</numerusform>
-            <numerusform>%n disdette dopo l’ultimo giorno utile: la controparte potrebbe non accettarle.</numerusform>
+            <numerusform>%n disdetta dopo l’ultimo giorno utile: potrebbe non essere accettata.</numerusform>
+            <numerusform>%n disdette dopo l’ultimo giorno utile: potrebbero non essere accettate.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The last day for it was {date}: it may not be accepted.</source>
+        <translation>L’ultimo giorno utile era il {date}: potrebbe non essere accettata.</translation>
     </message>
 </context>
 <context>
@@ -843,13 +878,6 @@
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
-    <message numerus="yes">
-        <source>%n agreement(s)</source>
-        <translation>
-            <numerusform>%n accordo</numerusform>
-            <numerusform>%n accordi</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Header</name>
@@ -864,6 +892,52 @@
     <message>
         <source>signed {date}</source>
         <translation>firmato: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this back as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the agreement back to this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>It could not be brought back: the window behind says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back. It is a change like any other, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was altered from outside, from revision {number} on. Check the register and compare it with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>The whole history…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
