@@ -188,6 +188,13 @@ class Register:
 
         return check(self._storage, self.documents, told)
 
+    def release(self, digest: str) -> None:
+        """Remove a file that was kept for a document nothing came of; one in use or in the history stays."""
+        with self._storage.reading() as connection:
+            spoken_of = documents.is_spoken_of(connection, digest)
+        if not spoken_of:
+            self.documents.discard(digest)
+
     def next_reference(self) -> str:
         """The reference the next agreement would get."""
         with self._storage.reading() as connection:

@@ -2,7 +2,7 @@
 """The files of the documents, kept beside the register under the digest of their content.
 
 A file is written whole under a passing name, flushed to the disk and only then given its own; the row comes
-after it. It is never removed: the history speaks of it, and an undo may bring its row back.
+after it. It stays when the row goes: the history speaks of it, and an undo may bring the row back.
 """
 
 import hashlib
@@ -83,6 +83,10 @@ class DocumentStore:
                 making.replace(target)
         finally:
             forget(making)
+
+    def discard(self, digest: str) -> None:
+        """Remove a file that nobody will ask for; one that a viewer holds open is left."""
+        forget(self.path_of(digest))
 
     def missing(self, digests: Iterable[str]) -> Iterator[str]:
         """The digests whose file is not there: quick, for it reads none."""

@@ -125,3 +125,14 @@ def test_names_and_notes_of_documents_are_searched_until_they_are_removed(regist
     assert list(register.ids(AgreementQuery(text="lodz"))) == []
     register.undo()
     assert list(register.ids(AgreementQuery(text="lodz"))) == [agreement_id]
+
+
+def test_a_file_is_released_only_while_nothing_ever_spoke_of_it(register: Register) -> None:
+    agreement_id = attached(register, ACT)
+    digest = register.sheet(agreement_id).documents[0].file.digest
+    register.undo()
+    register.release(digest)
+    assert register.documents.check([digest]) == {}
+    loose = register.documents.keep_bytes(b"nessuno", "nessuno.txt")
+    register.release(loose.digest)
+    assert list(register.documents.missing([loose.digest])) == [loose.digest]

@@ -5,6 +5,7 @@ from sqlalchemy import Connection, select
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.attached import Document
+from accordi_desktop.model.journal import Change
 from accordi_desktop.model.kept_file import KeptFile
 from accordi_desktop.register.documents import DocumentDraft, DocumentView, KeptDocument
 
@@ -26,3 +27,12 @@ def document_view(document: Document) -> DocumentView:
         DocumentDraft(document.file_name, document.kind, document.language, document.dated, document.note),
         KeptFile(document.digest, document.size, document.media_type),
     )
+
+
+def is_spoken_of(connection: Connection, digest: str) -> bool:
+    """Whether any document, or any that was ever one, has this file."""
+    # Rows get into the table by way of the journal only, so the journal knows them all.
+    rows = select(Change.id).where(
+        Change.table_name == Document.__tablename__, Change.after_json.contains(digest, autoescape=True)
+    )
+    return connection.scalar(rows.limit(1)) is not None

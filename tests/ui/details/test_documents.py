@@ -56,6 +56,10 @@ def saved(view, agreement_id: int, qtbot, count: int = 1):
     return documents(view, agreement_id)
 
 
+def kept_files(view) -> list[Path]:
+    return [path for path in view._desk.register.documents.folder.rglob("*") if path.is_file()]
+
+
 def data_of(*paths: Path) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -94,6 +98,7 @@ def test_a_vanished_file_keeps_the_form_and_attaches_nothing(view, shown, deeds,
     assert "«b.txt»" in dialog.fault.text()
     assert dialog.isVisible()
     assert documents(view, shown) == ()
+    assert kept_files(view) == []
     gone.write_text("b")
     assert len(saved(view, shown, qtbot, 2)) == 2
 
@@ -106,6 +111,7 @@ def test_a_bad_name_is_told_at_its_field(view, shown, deeds, qtbot, tmp_path):
     deeds.dialog.save()
     qtbot.waitUntil(lambda: name.problem() != "", timeout=TIME)
     assert documents(view, shown) == ()
+    assert kept_files(view) == []
 
 
 def test_given_up_while_copying_nothing_is_attached(view, shown, deeds, qtbot, tmp_path):
@@ -116,8 +122,7 @@ def test_given_up_while_copying_nothing_is_attached(view, shown, deeds, qtbot, t
     dialog.save()
     dialog.reject()
     qtbot.waitUntil(lambda: not view._desk.tasks.busy, timeout=TIME)
-    store = view._desk.register.documents.folder
-    assert [path for path in store.rglob("*") if path.is_file()] == []
+    assert kept_files(view) == []
     assert documents(view, shown) == ()
 
 

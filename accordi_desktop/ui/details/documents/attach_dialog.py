@@ -19,9 +19,10 @@ from accordi_desktop.ui.widgets.card import Card
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from accordi_desktop.model.kept_file import KeptFile
     from accordi_desktop.register.register import Register
-    from accordi_desktop.storage.documents import DocumentStore
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.details.documents.sources import Source
     from accordi_desktop.ui.tasks import Progress, Task
@@ -76,7 +77,7 @@ class AttachDialog(FormDialog):
         self.accept_button.setEnabled(False)
         self.progress.setValue(0)
         self.progress.show()
-        work = partial(_keep, self._register.documents, self._sources)
+        work = partial(_keep, self._register, self._sources)
         self._task = self.desk.tasks.run(work, self._attach, self._fail, owner=self)
         self._task.progressed.connect(self._tell)
 
@@ -86,6 +87,8 @@ class AttachDialog(FormDialog):
         items = tuple(AttachedFile(content, file) for content, file in zip(contents, kept, strict=True))
         if self.carry_out(AttachDocuments(self._id, items)):
             self.accept()
+        else:
+            _release(self._register, kept)
 
     def _fail(self, error: Exception) -> None:
         self._rest()
@@ -128,16 +131,24 @@ class AttachDialog(FormDialog):
         return area
 
 
-def _keep(store: DocumentStore, sources: tuple[Source, ...], progress: Progress) -> tuple[KeptFile, ...]:
+def _keep(register: Register, sources: tuple[Source, ...], progress: Progress) -> tuple[KeptFile, ...]:
     whole, before = sum(source.size() for source in sources), 0
     kept: list[KeptFile] = []
-    for source in sources:
-        already = before
-
-        def tell(done: int, _total: int, already: int = already) -> None:
-            # In kilobytes: a signal carries no number above two thousand millions.
-            progress((already + done) >> 10, whole >> 10)
-
-        kept.append(source.keep(store, tell))
-        before += kept[-1].size
+    try:
+        for source in sources:
+            kept.append(source.keep(register.documents, partial(_tell, progress, before, whole)))
+            before += kept[-1].size
+    except BaseException:
+        _release(register, kept)
+        raise
     return tuple(kept)
+
+
+def _tell(progress: Progress, before: int, whole: int, done: int, _total: int) -> None:
+    # In kilobytes: a signal carries no number above two thousand millions.
+    progress((before + done) >> 10, whole >> 10)
+
+
+def _release(register: Register, kept: Iterable[KeptFile]) -> None:
+    for file in kept:
+        register.release(file.digest)
