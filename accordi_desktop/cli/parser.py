@@ -64,7 +64,7 @@ def _shared(words: Words) -> argparse.ArgumentParser:
 
 def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, words: Words) -> None:
     # The window needs none of them, and is there the sooner.
-    from accordi_desktop.cli import deadlines, looking, printing, renewing, reporting, self_test  # noqa: PLC0415
+    from accordi_desktop.cli import deadlines, keeping, looking, printing, renewing, reporting, self_test  # noqa: PLC0415
 
     commands = parser.add_subparsers(required=True, metavar="COMMAND", help=argparse.SUPPRESS)
 
@@ -94,6 +94,17 @@ def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentPars
     report = add("report")
     _add_report(report, words)
     report.set_defaults(run=reporting.write_report)
+    backup, restored = add("backup"), add("restore")
+    backup.add_argument("--to", type=Path, metavar="DIR", help=words.say("cli.help.backup_to"))
+    backup.set_defaults(run=keeping.back_up)
+    restored.add_argument(
+        "number", nargs="?", type=int, metavar="N", help=words.say("cli.help.backup_number")
+    )
+    restored.add_argument(
+        "--from", dest="source", type=Path, metavar="DIR", help=words.say("cli.help.backup_from")
+    )
+    restored.set_defaults(run=keeping.put_back)
+    add("check").set_defaults(run=keeping.check)
     add("self-test").set_defaults(run=self_test.run)
 
 

@@ -34,11 +34,17 @@ def chosen_register(arguments: argparse.Namespace) -> "Iterator[Register]":
         ):
             yield register
         return
-    path = arguments.register or Settings(arguments.paths.settings).last_register
-    if path is None:
-        raise RegisterFileError("no_register")
-    with closing(open_register(path, clock=clock(arguments), language=arguments.language)) as register:
+    given = {"clock": clock(arguments), "language": arguments.language, "paths": arguments.paths}
+    with closing(open_register(chosen_path(arguments), **given)) as register:
         yield register
+
+
+def chosen_path(arguments: argparse.Namespace) -> Path:
+    """The file of the register named, or of the one that was open last; the sample has none to keep."""
+    path: Path | None = arguments.register or Settings(arguments.paths.settings).last_register
+    if path is None or arguments.sample:
+        raise RegisterFileError("no_register")
+    return path
 
 
 @contextmanager

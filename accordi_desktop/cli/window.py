@@ -39,16 +39,17 @@ def _openers(arguments: argparse.Namespace) -> "Openers":
     from accordi_desktop.ui.opening import Openers  # noqa: PLC0415
 
     given = {"clock": clock(arguments), "language": arguments.language}
+    kept = given | {"paths": arguments.paths}
 
     def open_file(path: Path) -> "Register":
         from accordi_desktop.bootstrap import open_register  # noqa: PLC0415
 
-        return open_register(path, **given)
+        return open_register(path, **kept)
 
     def create(path: Path) -> "Register":
         from accordi_desktop.bootstrap import create_register  # noqa: PLC0415
 
-        return create_register(path, **given)
+        return create_register(path, **kept)
 
     def sample() -> "Register":
         from accordi_desktop.bootstrap import open_sample  # noqa: PLC0415

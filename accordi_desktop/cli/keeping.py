@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The commands that keep the register safe: backup, restore, check."""
+
+import argparse
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from accordi_desktop.backup.files import told
+from accordi_desktop.backup.folder import Backup, BackupFolder
+from accordi_desktop.backup.keeper import Keeper
+from accordi_desktop.backup.restoring import restore
+from accordi_desktop.backup.since import changes_since
+from accordi_desktop.bootstrap import keeper_of
+from accordi_desktop.cli.register_choice import chosen_path, chosen_register
+from accordi_desktop.cli.text_table import table
+from accordi_desktop.model.errors import BackupError, RegisterFileError
+from accordi_desktop.model.vocabulary import BackupReason, CheckPart
+from accordi_desktop.register.faults import Fault
+from accordi_desktop.storage.header import check_header
+from accordi_desktop.storage.soundness import check_file
+from accordi_desktop.wording import Words
+
+
+def back_up(arguments: argparse.Namespace, words: Words) -> int:
+    """Make a backup, in its usual places or in a folder of one's own."""
+    path = chosen_path(arguments)
+    keeper = keeper_of(path, arguments.paths)
+    check_file(path, keeper.sealed_at)
+    check_header(path)
+    backup = keeper.make(BackupReason.MANUAL)
+    if arguments.to is not None:
+        with told(arguments.to):
+            arguments.to.mkdir(parents=True, exist_ok=True)
+        backup = BackupFolder(arguments.to).take_in(backup)
+    print(words.say("cli.backed_up", path=backup.file))
+    if (trouble := keeper.trouble.told) is not None:
+        raise trouble
+    return 0
+
+
+def put_back(arguments: argparse.Namespace, words: Words) -> int:
+    """Put a backup back by its number; without one, list what there is."""
+    keeper = keeper_of(chosen_path(arguments), arguments.paths)
+    folder = keeper.folder if arguments.source is None else BackupFolder(arguments.source)
+    backups = folder.backups()
+    if arguments.number is None:
+        print(_listed(backups, words) if backups else words.say("cli.no_backups", path=folder.path))
+        return 0
+    chosen = next((one for one in backups if one.manifest.sequence == arguments.number), None)
+    if chosen is None:
+        raise BackupError("no_such_backup", number=arguments.number, path=str(folder.path))
+    replaced = restore(keeper, chosen)
+    print(words.say("cli.restored", number=arguments.number, path=keeper.register))
+    if replaced.aside is not None:
+        print(words.say("cli.kept_aside", path=replaced.aside))
+    elif replaced.backup is not None:
+        print(words.say("cli.kept_as", number=replaced.backup.manifest.sequence))
+    return 0
+
+
+def check(arguments: argparse.Namespace, words: Words) -> int:
+    """Look the whole register through, a line a part; 1 where anything is wrong."""
+    try:
+        with chosen_register(arguments) as register:
+            faults = register.check(_Telling(words))
+    except RegisterFileError as error:
+        if error.code == "file_damaged" and not arguments.sample:
+            path = chosen_path(arguments)
+            print(_what_is_left(path, keeper_of(path, arguments.paths), words))
+        raise
+    for part in CheckPart:
+        print(_line(part, [fault for fault in faults if fault.part is part], words))
+    return 1 if faults else 0
+
+
+def _line(part: CheckPart, faults: list[Fault], words: Words) -> str:
+    if not faults:
+        return words.say("cli.check_passed", part=words.of(part))
+    lines = [words.say("cli.check_failed", part=words.of(part))]
+    return "\n".join([*lines, *(f"    {fault.detail}" for fault in faults)])
+
+
+class _Telling:
+    """Says on a terminal which part is looked at; a script that reads the output is not told."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._part: CheckPart | None = None
+
+    def __call__(self, part: CheckPart, _done: int, _total: int) -> None:
+        """A step further."""
+        if part is not self._part and sys.stderr is not None and sys.stderr.isatty():
+            sys.stderr.write(f"… {self._words.of(part)}\n")
+        self._part = part
+
+
+def _what_is_left(path: Path, keeper: Keeper, words: Words) -> str:
+    newest = keeper.folder.newest()
+    if newest is None:
+        return words.say("cli.no_backups", path=keeper.folder.path)
+    lines = [_listed((newest,), words), ""]
+    changes = changes_since(path, newest.manifest.contents.last_revision)
+    if changes is None:
+        lines.append(words.say("cli.since_unknown"))
+    elif changes:
+        lines.append(words.say("cli.since"))
+        lines += [f"  {_moment(one.at)}  {one.author}  {words.step(one.step)}" for one in changes]
+    else:
+        lines.append(words.say("cli.since_nothing"))
+    return "\n".join(lines)
+
+
+def _listed(backups: tuple[Backup, ...], words: Words) -> str:
+    heads = [words.say(f"cli.backup.{name}") for name in ("number", "made", "reason", "agreements", "last")]
+    return table(heads, [_row(backup, words) for backup in backups])
+
+
+def _row(backup: Backup, words: Words) -> tuple[str, ...]:
+    manifest = backup.manifest
+    return (
+        str(manifest.sequence),
+        _moment(manifest.made_at),
+        words.of(manifest.reason),
+        str(manifest.contents.agreements),
+        _moment(manifest.contents.last_change_at) if manifest.contents.last_change_at else "–",
+    )
+
+
+def _moment(text: str) -> str:
+    try:
+        return f"{datetime.fromisoformat(text).astimezone():%d/%m/%Y %H:%M}"
+    except ValueError:
+        return text
