@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from accordi_desktop.ui.dialogs.prolong_plan import Oddity, Planned, gap_days
+from accordi_desktop.ui.theme.icons import icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QIcon
 
     from accordi_desktop.register.commands import ProlongAgreement
     from accordi_desktop.wording import Words
@@ -61,6 +64,8 @@ class BulkModel(QAbstractTableModel):
         one = self._planned[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(one, index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == REMARK:
+            return _sign(one)
         if role == _TICK and index.column() == AGREEMENT:
             return Qt.CheckState.Checked if self._ticked(one) else Qt.CheckState.Unchecked
         return None
@@ -106,3 +111,10 @@ class BulkModel(QAbstractTableModel):
             Oddity.GAP: self.tr("{days} stay uncovered.").format(days=gap),
         }
         return texts.get(one.oddity, "")
+
+
+def _sign(one: Planned) -> QIcon | None:
+    """What is left out and what only needs a second look differ in their sign."""
+    if one.oddity is Oddity.NONE:
+        return None
+    return icon("info") if one.advised else icon("warning", "danger")

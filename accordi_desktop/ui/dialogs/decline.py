@@ -68,24 +68,33 @@ class DeclineDialog(FormDialog):
             self.accept()
 
     def _tell(self) -> None:
-        """What follows, of one agreement; of several, how many notices come too late."""
-        on, words = self.on.value(), self.desk.words
-        given = on if on is not None else UNKNOWN
+        given = self.on.value() or UNKNOWN
         tacit = [facts for facts in self._facts if facts.clause is RenewalClause.TACIT]
-        ends = [ending(facts, given) for facts in tacit] if given.known else []
-        known = [end for end in ends if end.known]
-        text = ""
-        if len(self._ids) == 1 and not tacit:
-            text = self.tr("This agreement is not renewed tacitly: there is nothing to decline.")
-        elif len(known) == 1:
-            text = self.tr("It ends on {date} and is not renewed any more.").format(date=words.date(known[0]))
-        late = sum(too_late(facts, given) for facts in tacit) if given.known else 0
-        warning = self.tr(
-            "%n notice(s) after the last day for it: the other side may not accept it.", "", late
-        )
         self.accept_button.setEnabled(len(tacit) == len(self._facts))
-        self._say(self.outcome, text)
-        self._say(self.late, warning if late else "")
+        self._say(self.outcome, self._outcome(tacit, given))
+        self._say(self.late, self._warning(tacit, given) if given.known else "")
+
+    def _outcome(self, tacit: list[AgreementFacts], given: PartialDate) -> str:
+        """Where the notice leads, of one agreement."""
+        if len(self._ids) > 1:
+            return ""
+        if not tacit:
+            return self.tr("This agreement is not renewed tacitly: there is nothing to decline.")
+        end = ending(tacit[0], given) if given.known else UNKNOWN
+        if not end.known:
+            return ""
+        said = self.desk.words.date(end)
+        return self.tr("It ends on {date} and is not renewed any more.").format(date=said)
+
+    def _warning(self, tacit: list[AgreementFacts], given: PartialDate) -> str:
+        """That the notice came too late; of several, how many do."""
+        late = [facts for facts in tacit if too_late(facts, given)]
+        if not late:
+            return ""
+        if len(self._ids) > 1:
+            return self.tr("%n notice(s) after the last day for it.", "", len(late))
+        said = self.desk.words.date(last_day(late[0], given))
+        return self.tr("The last day for it was {date}: it may not be accepted.").format(date=said)
 
     @staticmethod
     def _say(label: PlainLabel, text: str) -> None:
@@ -100,8 +109,13 @@ def ending(facts: AgreementFacts, on: PartialDate) -> PartialDate:
 
 def too_late(facts: AgreementFacts, on: PartialDate) -> bool:
     """Whether a notice of that day came after the last day for it."""
-    last = term_on(_undeclined(facts), on.latest).notice
+    last = last_day(facts, on)
     return last.known and on.earliest > last.latest
+
+
+def last_day(facts: AgreementFacts, on: PartialDate) -> PartialDate:
+    """The last day for notice of the term in which that day falls."""
+    return term_on(_undeclined(facts), on.latest).notice
 
 
 def _undeclined(facts: AgreementFacts) -> AgreementFacts:

@@ -70,7 +70,8 @@ class FormDialog(QDialog):
 
     def head(self, register: Register, ids: tuple[int, ...]) -> None:
         """Say what the form is about: one agreement by its names, several by their number."""
-        text = self.tr("%n agreement(s)", "", len(ids))
+        # Not by `tr`: in a subclass it takes the number put in for a translation, and asks no further.
+        text = self.desk.words.count("print.agreements", len(ids))
         if len(ids) == 1:
             row = register.rows(ids)[0]
             text = " · ".join(part for part in (row.reference, row.counterpart, row.title) if part)

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import AssertedStatus, RenewalClause, Status
@@ -91,6 +92,13 @@ def test_suspended_and_taken_up_again(qtbot, desk, window):
     with gone(qtbot, again):
         again.resume_button.click()
     assert desk.register.rows([1])[0].status is Status.EXPIRING
+
+
+def test_several_are_counted_in_the_language_of_the_user(qtbot, desk, window):
+    dialog = open_terminate(desk, (1, 2), window)
+    assert "2 accordi" in [label.text() for label in dialog.findChildren(QLabel)]
+    with gone(qtbot, dialog):
+        dialog.reject()
 
 
 @pytest.mark.parametrize("opener", [open_terminate, open_assert_status, open_decline, open_suspend])

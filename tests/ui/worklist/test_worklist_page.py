@@ -7,7 +7,7 @@ import weakref
 from PySide6.QtWidgets import QApplication
 
 from accordi_desktop.model.vocabulary import WorklistFact
-from accordi_desktop.ui.dialogs.accept_fact import open_accept_fact
+from accordi_desktop.ui.dialogs.accept_fact import AcceptFactDialog, open_accept_fact
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
 
@@ -42,6 +42,7 @@ def test_accepted_with_a_note_it_is_silent_and_can_be_asked_again(qtbot, page, d
     page.table.selectAll()
     page.accept_button.click()
     dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, AcceptFactDialog)
     dialog.save()
     assert dialog.note.problem()
     dialog.note.edit.setPlainText("La fonte non lo dice")
