@@ -51,22 +51,17 @@ class StepRow(QWidget):
         self.tick.setObjectName(f"step-{step.id}")
         self.tick.setChecked(said.outcome is not None)
         self.tick.setEnabled(writable)
-        row = QHBoxLayout()
+        self._said = QVBoxLayout()
+        self._said.setContentsMargins(0, 2 * GRID, 0, 0)  # level with the box
+        self._said.setSpacing(0)
+        self._fill(words, today, document)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
-        name = text_widget(said.name, said.name, role="muted" if said.outcome else "body")
-        row.addWidget(name, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._said, 1)
         if writable:
             row.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
-        self._below = QVBoxLayout()
-        self._below.setContentsMargins(self.tick.sizeHint().width() + GRID, 0, 0, 0)
-        self._below.setSpacing(0)
-        self._fill(words, today, document)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addLayout(self._below)
         self.tick.clicked.connect(self.ticked)
         self.tick.edit_requested.connect(self.edit_requested)
         self.tick.remove_requested.connect(self.remove_requested)
@@ -75,6 +70,7 @@ class StepRow(QWidget):
     def _fill(self, words: Words, today: date, document: DocumentView | None) -> None:
         said = self.step.content
         open_ = said.outcome is None
+        self._said.addWidget(text_widget(said.name, said.name, role="body" if open_ else "muted"))
         facts = joined(sending(said, words), "" if is_late(said, today) else term(said, words, today))
         lines = (
             (said.recipient if open_ else "", "muted"),
@@ -84,11 +80,11 @@ class StepRow(QWidget):
         )
         for text, role in lines:
             if text:
-                self._below.addWidget(PlainLabel(text, role=role))
+                self._said.addWidget(PlainLabel(text, role=role))
         if said.note:
-            self._below.addWidget(text_widget(said.note, words.field("steps.note"), role="muted"))
+            self._said.addWidget(text_widget(said.note, words.field("steps.note"), role="muted"))
         if document is not None:
-            self._below.addWidget(self._document_button(document))
+            self._said.addWidget(self._document_button(document))
         spoken = (text for text, _role in lines if text)
         self.tick.setAccessibleDescription(joined(*spoken))
 
