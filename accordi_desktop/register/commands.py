@@ -12,6 +12,7 @@ from accordi_desktop.register.drafts import (
     SignatoryDraft,
     TerminationDraft,
 )
+from accordi_desktop.register.past import RestoreChange, RestoreState
 from accordi_desktop.register.procedure import (
     AddStep,
     MoveStep,
@@ -155,6 +156,8 @@ class DeleteView:
 Command = (
     CreateAgreement
     | ReviseAgreement
+    | RestoreState
+    | RestoreChange
     | DeleteAgreements
     | RestoreAgreements
     | ProlongAgreement

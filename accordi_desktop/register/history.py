@@ -27,6 +27,14 @@ class Step:
     rows_of: int
 
 
+class NewerRowError(UndoRefusedError):
+    """A row is no longer as the revision to be inverted left it: `now`, not what would become `wanted`."""
+
+    def __init__(self, table: str, now: Row | None, wanted: Row | None) -> None:
+        super().__init__("undo_refused")
+        self.table, self.now, self.wanted = table, now, wanted
+
+
 def undo_step(connection: Connection) -> Step | None:
     """The newest command that still stands; the founding of the register cannot be undone."""
     turn = _last_turn()
@@ -56,9 +64,23 @@ def invert(revising: Revising, revision_id: int) -> None:
         newer = stored if before_json and after_json and stored else defaults(table)
         before, after = _row(newer, before_json), _row(newer, after_json)
         if stored != after:
-            raise UndoRefusedError("undo_refused")
+            raise NewerRowError(table, stored, before)
         _write(connection, table, row_id, before, after)
     revising.session.expire_all()
+
+
+def write_back(revising: Revising, table: str, row_id: int, before: Row | None, *, column: str = "") -> None:
+    """Give a row the content it had once, or only one column of it, whatever became of it since."""
+    connection = revising.session.connection()
+    stored = _stored(connection, table, row_id)
+    if column:
+        if stored is None or before is None or column not in _columns(table):
+            raise UndoRefusedError("undo_refused")
+        before = {**stored, column: before[column]}
+    elif before is not None:
+        before = {**defaults(table), **before}
+    if stored is not None or before is not None:
+        _write(connection, table, row_id, before, stored)
 
 
 def _last_turn() -> Subquery:

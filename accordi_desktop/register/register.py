@@ -14,6 +14,7 @@ from accordi_desktop.register.commands import Command, ProlongAgreement
 from accordi_desktop.register.documents import KeptDocument
 from accordi_desktop.register.drafts import AgreementDraft
 from accordi_desktop.register.faults import Fault
+from accordi_desktop.register.looking_back import LookingBack
 from accordi_desktop.register.notices import Notices
 from accordi_desktop.register.procedure import TemplateStep
 from accordi_desktop.register.queries import deadlines, documents, facets, lists, procedure, sheets
@@ -68,7 +69,17 @@ class Register:
         self._lists = ListsAtHand()
         self.language = language
         self.attention = Attention(storage, self._lists, self._standpoint)
+        self.past = LookingBack(storage)
         self.documents = DocumentStore(storage.path, read_only=storage.read_only)
+
+    @property
+    def display_name(self) -> str:
+        """How the user wants to be called in the history; empty for the name of the system."""
+        return self._writing.display_name
+
+    @display_name.setter
+    def display_name(self, name: str) -> None:
+        self._writing.display_name = name
 
     @property
     def path(self) -> Path:
@@ -79,6 +90,11 @@ class Register:
     def read_only(self) -> bool:
         """Whether nothing can be changed."""
         return self._storage.read_only
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether backups are made of it: not of the sample, nor of what cannot be changed."""
+        return self._safeguard is not None
 
     @property
     def today(self) -> date:

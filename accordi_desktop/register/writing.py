@@ -31,7 +31,17 @@ from accordi_desktop.register.commands import (
 )
 from accordi_desktop.register.derivation import rederive
 from accordi_desktop.register.documents import AttachDocuments, RemoveDocuments, ReviseDocument
-from accordi_desktop.register.handlers import agreements, documents, lists, procedure, prolonging, standing, worklist
+from accordi_desktop.register.handlers import (
+    agreements,
+    documents,
+    lists,
+    procedure,
+    prolonging,
+    restoring,
+    standing,
+    worklist,
+)
+from accordi_desktop.register.past import RestoreChange, RestoreState, UndoConflictError
 from accordi_desktop.register.procedure import (
     AddStep,
     MoveStep,
@@ -40,6 +50,7 @@ from accordi_desktop.register.procedure import (
     SaveProcedureTemplate,
     StartProcedure,
 )
+from accordi_desktop.register.queries import past
 from accordi_desktop.register.views import ChangeSet, StepLabel
 from accordi_desktop.register.worklist import AcceptFact, ReopenFact
 from accordi_desktop.storage.storage import NothingChangedError, Revising, Storage
@@ -54,6 +65,7 @@ class Writing:
         self._storage = storage
         self._clock = clock
         self._author = author
+        self.display_name = ""
 
     def perform(self, command: Command, origin: object | None) -> ChangeSet:
         """A command; one that changes nothing leaves no revision."""
@@ -86,7 +98,15 @@ class Writing:
             raise UndoRefusedError(f"nothing_to_{kind}")
 
         def turn(revising: Revising) -> None:
-            history.invert(revising, step.rows_of)
+            try:
+                history.invert(revising, step.rows_of)
+            except history.NewerRowError as error:
+                if error.table not in past.TOLD:
+                    raise
+                connection = revising.session.connection()
+                raise UndoConflictError(
+                    past.conflict(connection, error.table, error.now, error.wanted)
+                ) from error
             revising.name(kind, kind=step.label.kind)
 
         return self._revise(turn, origin, undoes_id=step.label.revision_id)
@@ -95,7 +115,7 @@ class Writing:
         self, carry_out: Callable[[Revising], None], origin: object | None, undoes_id: int | None = None
     ) -> ChangeSet:
         try:
-            with self._storage.revising(self._author, undoes_id) as revising:
+            with self._storage.revising(self._author, undoes_id, self.display_name) as revising:
                 carry_out(revising)
                 revising.session.flush()
                 tables = revising.tables()
@@ -131,6 +151,8 @@ def _carry_out(command: Command, revising: Revising, today: date) -> None:
 _HANDLERS: dict[type, Callable[[Any, Revising], None]] = {
     CreateAgreement: agreements.create,
     ReviseAgreement: agreements.revise,
+    RestoreState: restoring.restore_state,
+    RestoreChange: restoring.restore_change,
     DeleteAgreements: agreements.delete,
     RestoreAgreements: agreements.restore,
     TerminateAgreements: standing.terminate_agreements,

@@ -66,7 +66,9 @@ class Storage:
             yield connection
 
     @contextmanager
-    def revising(self, author: str, undoes_id: int | None = None) -> Iterator[Revising]:
+    def revising(
+        self, author: str, undoes_id: int | None = None, display_name: str = ""
+    ) -> Iterator[Revising]:
         """One revision: committed whole when the block ends, rolled back whole when it raises.
 
         The block names it with `Revising.name`; its row is written last, when that is known.
@@ -81,7 +83,7 @@ class Storage:
                 session.execute(update(OpenRevision).values(revision_id=revising.revision_id))
                 yield revising
                 session.flush()
-                row = _revision_row(revising, author, undoes_id)
+                row = _revision_row(revising, author, display_name, undoes_id)
                 session.execute(insert(Revision).values(**row, digest=next_digest(connection, row)))
                 session.execute(update(OpenRevision).values(revision_id=None))
 
@@ -90,12 +92,14 @@ class Storage:
         self._engine.dispose()
 
 
-def _revision_row(revising: Revising, author: str, undoes_id: int | None) -> dict[str, str | int | None]:
+def _revision_row(
+    revising: Revising, author: str, display_name: str, undoes_id: int | None
+) -> dict[str, str | int | None]:
     return {
         "id": revising.revision_id,
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "author": author,
-        "display_name": "",
+        "display_name": display_name,
         "kind": revising.kind,
         "args_json": json.dumps(revising.args, ensure_ascii=False),
         "undoes_id": undoes_id,

@@ -74,6 +74,8 @@ class Application:
     def apply_settings(self) -> None:
         """Put changed settings into effect: the theme at once, the language in a new window."""
         apply(_application(), self.settings.theme)
+        if self.window.desk.register is not None:
+            self.window.desk.register.display_name = self.settings.display_name
         if self._language() == self.window.desk.words.language:
             return
         before = self.window
@@ -122,7 +124,10 @@ def run(openers: Openers, paths: Paths, wish: Wish) -> int:
     application = Application(openers, paths, wish)
     application.tell_of_uncaught()
     application.start()
-    return app.exec()
+    code = app.exec()
+    if (register := application.window.desk.register) is not None:
+        register.close()
+    return code
 
 
 def _application() -> QApplication:

@@ -46,6 +46,7 @@ class Desk(QObject):
         self.register = register
         if register is not None:
             register.language = self.words.language
+            register.display_name = self.settings.display_name
         self._forget_register = register.subscribe(self.changed.emit) if register else _nothing
         self._day = register.today if register else None
         self.register_changed.emit()

@@ -66,11 +66,23 @@ class Steps(QObject):
         try:
             turn()
         except AccordiError as error:
-            self._bar.warn(self._desk.words.error(error))
+            self._refuse(error)
         else:
             self._bar.tell(said, action_text, action)
         finally:
             self._turning = False
+
+    def _refuse(self, error: AccordiError) -> None:
+        """Say why not; where newer work is in the way, show it beside what undo would have made of it."""
+        from accordi_desktop.register.past import UndoConflictError  # noqa: PLC0415 - not before the window
+        from accordi_desktop.wording.changes import word_conflict  # noqa: PLC0415
+
+        words = self._desk.words
+        if isinstance(error, UndoConflictError):
+            lines = "\n".join(word_conflict(words, error.conflict))
+            self._desk.prompts.tell(self._bar.window(), words.error(error), lines)
+        else:
+            self._bar.warn(words.error(error))
 
     def _changed(self, _change: ChangeSet) -> None:
         self.update_actions()

@@ -474,31 +474,31 @@
     <name>ChangesTree</name>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è cambiato</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunto</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modificato</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>tolto</translation>
     </message>
 </context>
 <context>
@@ -898,19 +898,19 @@
     <name>HistoryDialog</name>
     <message>
         <source>History of {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Storia di {reference}</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche</translation>
     </message>
     <message>
         <source>Bring this back as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Riporta questo a com’era prima</translation>
     </message>
     <message>
         <source>Bring the agreement back to this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Riporta l’accordo a questo stato</translation>
     </message>
     <message>
         <source>Close</source>
@@ -918,26 +918,26 @@
     </message>
     <message>
         <source>It could not be brought back: the window behind says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile: la finestra sotto dice perché.</translation>
     </message>
     <message>
         <source>It is so already: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già così: non è cambiato nulla.</translation>
     </message>
     <message>
         <source>Brought back. It is a change like any other, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riportato. È una modifica come le altre, e si può annullare.</translation>
     </message>
     <message>
         <source>The history was altered from outside, from revision {number} on. Check the register and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La storia è stata alterata da fuori, dalla modifica {number} in poi. Controllare il registro e confrontarlo con una copia di sicurezza.</translation>
     </message>
 </context>
 <context>
     <name>HistorySection</name>
     <message>
         <source>The whole history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutta la storia…</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ def create(command: CreateAgreement, revising: Revising) -> None:
     draft = command.draft
     if not draft.reference:
         draft = replace(draft, reference=next_reference(session.connection()))
-    _check(session, draft, None)
+    check_draft(session, draft, None)
     agreement = Agreement()
     fill(agreement, draft)
     session.add(agreement)
@@ -46,7 +46,7 @@ def revise(command: ReviseAgreement, revising: Revising) -> None:
     draft = command.draft
     if not draft.reference:
         raise InvalidDraftError((Problem("reference", "empty_reference"),))
-    _check(session, draft, agreement.id)
+    check_draft(session, draft, agreement.id)
     sections = changed_sections(draft_of(agreement), draft)
     fill(agreement, draft)
     revising.name("revise", reference=draft.reference, sections=" ".join(sections))
@@ -75,7 +75,8 @@ def counted(agreements: list[Agreement]) -> dict[str, str | int]:
     return {"count": len(agreements), "reference": reference}
 
 
-def _check(session: Session, draft: AgreementDraft, own_id: int | None) -> None:
+def check_draft(session: Session, draft: AgreementDraft, own_id: int | None) -> None:
+    """Raise InvalidDraftError for what cannot be saved; `own_id` may keep its own reference."""
     found = list(problems(draft))
     # Both sides as SQLite lowers them, which leaves É alone: so does the index that holds this.
     taken = select(Agreement.id).where(func.lower(Agreement.reference) == func.lower(draft.reference))

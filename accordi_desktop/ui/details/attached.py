@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from accordi_desktop.ui.details.documents.deeds import DocumentDeeds
 from accordi_desktop.ui.details.documents.documents_section import DocumentsSection
 from accordi_desktop.ui.details.documents.drops import Drops
+from accordi_desktop.ui.details.history.history_section import HistorySection
 from accordi_desktop.ui.details.procedure.deeds import ProcedureDeeds
 from accordi_desktop.ui.details.procedure.procedure_section import ProcedureSection
 
@@ -30,6 +31,7 @@ class Attached(QObject):
         super().__init__(parent)
         self._desk = desk
         self._pane = pane
+        self._window = parent
         self._agreement_id: int | None = None
         self._section: DocumentsSection | None = None
         self.documents = DocumentDeeds(desk, parent)
@@ -44,7 +46,8 @@ class Attached(QObject):
         words = self._desk.words
         self._section = DocumentsSection(sheet, words, self.documents, writable=writable)
         procedure = ProcedureSection(sheet, words, self.procedure, self.documents, writable=writable)
-        return {"documents": self._section, "procedure": procedure}
+        history = HistorySection(sheet, self._desk, self._window)
+        return {"documents": self._section, "procedure": procedure, "history": history}
 
     def _invite(self, hovering: bool) -> None:
         if self._section is not None:

@@ -4,11 +4,15 @@
 from accordi_desktop.ui.widgets.section import Section
 
 
+# What is read only when somebody asks for it.
+_FOLDED_AT_FIRST = ("history",)
+
+
 class Folding:
     """Remembers the sections the user folded."""
 
     def __init__(self) -> None:
-        self._folded: set[str] = set()
+        self._folded: set[str] = set(_FOLDED_AT_FIRST)
 
     def follow(self, name: str, section: Section) -> None:
         """Fold a section as its name was folded before, and remember what becomes of it."""

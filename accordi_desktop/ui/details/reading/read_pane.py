@@ -42,6 +42,7 @@ _READERS: dict[str, Reader | None] = {
     "initiatives": initiatives,
     "gaps": gaps,
     "notes": notes,
+    "history": None,
 }
 _COUNTED = ("parties", "signatories", "periods", "initiatives", "gaps")
 # What is missing here is worth saying; an empty section of the others is left out.

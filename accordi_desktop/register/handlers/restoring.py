@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Bringing back what was: a whole earlier state of an agreement, one row, or one field."""
+
+import json
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlalchemy.exc import IntegrityError
+
+from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
+from accordi_desktop.model.journal import Change
+from accordi_desktop.register.content import draft_of
+from accordi_desktop.register.handlers.agreements import check_draft
+from accordi_desktop.register.history import write_back
+from accordi_desktop.register.past import RestoreChange, RestoreState
+from accordi_desktop.register.queries.past import RESTORABLE
+from accordi_desktop.register.queries.sheets import load
+from accordi_desktop.storage.storage import Revising
+
+
+def restore_state(command: RestoreState, revising: Revising) -> None:
+    """Take back, last first, all that became of the content since that revision."""
+    changes = revising.session.execute(
+        select(Change.__table__)
+        .where(
+            Change.agreement_id == command.agreement_id,
+            Change.revision_id > command.revision_id,
+            Change.table_name.in_(RESTORABLE),
+        )
+        .order_by(Change.id.desc())
+    ).all()
+    for change in changes:
+        _take_back(revising, change)
+    _finish(revising, command.agreement_id, "restore_state")
+
+
+def restore_change(command: RestoreChange, revising: Revising) -> None:
+    """Give one field, or one row, the content it had before a change."""
+    change = revising.session.execute(
+        select(Change.__table__).where(
+            Change.id == command.change_id,
+            Change.agreement_id == command.agreement_id,
+            Change.table_name.in_(RESTORABLE),
+        )
+    ).one_or_none()
+    if change is None:
+        raise UnknownReferenceError("unknown_reference", reference=str(command.change_id))
+    _take_back(revising, change, command.column)
+    _finish(revising, command.agreement_id, "restore_change")
+
+
+def _take_back(revising: Revising, change: Row[Any], column: str = "") -> None:
+    before = json.loads(change.before_json) if change.before_json else None
+    try:
+        write_back(revising, change.table_name, change.row_id, before, column=column)
+    except IntegrityError as error:
+        # A term of a list it named is gone, or another agreement has its reference now.
+        raise AccordiError("restore_refused") from error
+
+
+def _finish(revising: Revising, agreement_id: int, kind: str) -> None:
+    """What came back must be what could be saved today."""
+    revising.session.expire_all()
+    agreement = load(revising.session, [agreement_id])[0]
+    check_draft(revising.session, draft_of(agreement), agreement_id)
+    revising.name(kind, reference=agreement.reference)

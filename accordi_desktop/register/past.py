@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The past of an agreement: what each revision changed, and what can be brought back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from accordi_desktop.model.errors import UndoRefusedError
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.register.views import StepLabel
+
+Value = str | int | bool | PartialDate | StrEnum | None
+
+
+class Fate(StrEnum):
+    """What became of a row."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field before and after; `path` is that of the catalogues: "purpose", "periods.months"."""
+
+    column: str
+    path: str
+    before: Value
+    after: Value
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """A row of the agreement: its section, its name among its like, and the fields that differ."""
+
+    change_id: int
+    section: str
+    name: Value
+    fate: Fate
+    fields: tuple[FieldChange, ...]
+    restorable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionView:
+    """One revision as far as it concerns an agreement; `by` is the name shown, `author` the system's user.
+
+    Of an undo or a redo `label` is that of the step it turned, and `turn` is "undo" or "redo".
+    """
+
+    id: int
+    at: datetime
+    by: str
+    author: str
+    label: StepLabel
+    turn: str
+    rows: tuple[RowChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreState:
+    """Make the content of an agreement what it was after a revision."""
+
+    agreement_id: int
+    revision_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreChange:
+    """Take one change back: one field, or with no column the whole row it was about."""
+
+    agreement_id: int
+    change_id: int
+    column: str = ""
+
+
+class UndoConflictError(UndoRefusedError):
+    """Undoing would overwrite newer work: `conflict` has what is there now, and what undo would put there."""
+
+    def __init__(self, conflict: RowChange) -> None:
+        super().__init__("undo_refused")
+        self.conflict = conflict

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading the journal of one agreement, its values as the domain knows them."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlalchemy import Boolean, Connection, Enum, Row, select
+from sqlalchemy.engine import RowMapping
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import Acceptance, Document, ProcedureStep, ReminderMark, ReminderPlan
+from accordi_desktop.model.base import Base, EdtfDate
+from accordi_desktop.model.journal import Change, Revision
+from accordi_desktop.model.lists import InstrumentKind, Sector
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.parts import AgreementSector, Gap, Initiative, Party, Period, Signatory, Title
+from accordi_desktop.register.past import Fate, FieldChange, RevisionView, RowChange, Value
+from accordi_desktop.register.views import StepLabel
+from accordi_desktop.storage.inventory import PART_TABLES, journaled_columns
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+# What a table is called in the catalogues, and the column that tells one of its rows from the others.
+_SECTIONS = {
+    Agreement.__tablename__: ("overview", "reference"),
+    Title.__tablename__: ("titles", "text"),
+    Party.__tablename__: ("parties", "name"),
+    Signatory.__tablename__: ("signatories", "person"),
+    AgreementSector.__tablename__: ("sectors", "wording"),
+    Period.__tablename__: ("periods", "kind"),
+    Initiative.__tablename__: ("initiatives", "name"),
+    Gap.__tablename__: ("gaps", "text"),
+    Document.__tablename__: ("documents", "file_name"),
+    ProcedureStep.__tablename__: ("procedure", "name"),
+    ReminderPlan.__tablename__: ("reminders", "days"),
+    ReminderMark.__tablename__: ("reminders", "days_before"),
+    Acceptance.__tablename__: ("acceptances", "fact"),
+}
+_PATHS = {
+    "asserted_status": "assertion.status",
+    "asserted_wording": "assertion.wording",
+    "asserted_source": "assertion.source",
+    "asserted_as_of": "assertion.as_of",
+    "terminated_on": "termination.on",
+    "termination_reason": "termination.reason",
+    "position": "position",
+}
+_UNTOLD = frozenset({"id", "agreement_id", "digest", "media_type", "document_id"})
+TOLD = frozenset(_SECTIONS)
+RESTORABLE = frozenset({Agreement.__tablename__, *PART_TABLES})
+
+
+def revisions(
+    connection: Connection, agreement_id: int, before: int | None = None, limit: int = 50
+) -> tuple[RevisionView, ...]:
+    """The revisions that changed an agreement, the newest first, from the one before `before` on."""
+    touching = select(Change.revision_id).where(Change.agreement_id == agreement_id).distinct()
+    if before is not None:
+        touching = touching.where(Change.revision_id < before)
+    found = connection.execute(
+        select(Revision.__table__).where(Revision.id.in_(touching)).order_by(Revision.id.desc()).limit(limit)
+    ).mappings()
+    rows = list(found)
+    changes = connection.execute(
+        select(Change.__table__)
+        .where(Change.agreement_id == agreement_id, Change.revision_id.in_([row["id"] for row in rows]))
+        .order_by(Change.revision_id, Change.id)
+    )
+    by_revision = {number: list(some) for number, some in groupby(changes, key=lambda one: one.revision_id)}
+    turned = {row["undoes_id"] for row in rows if row["undoes_id"] is not None}
+    steps = {
+        row.id: StepLabel(row.id, row.kind, json.loads(row.args_json))
+        for row in connection.execute(select(Revision.__table__).where(Revision.id.in_(turned)))
+    }
+    names = _names(connection)
+    return tuple(_view(row, by_revision.get(row["id"], ()), steps, names) for row in rows)
+
+
+def field_changes(
+    table: str, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, names: Mapping[str, Any]
+) -> tuple[FieldChange, ...]:
+    """The fields in which two stored rows differ; of a row that came or went, those that hold something."""
+    old, new = before or {}, after or {}
+    section = _SECTIONS[table][0]
+    found = []
+    for column in journaled_columns(table):
+        if column in _UNTOLD or old.get(column) == new.get(column):
+            continue
+        if column == "position" and (before is None or after is None):
+            continue
+        path = _PATHS.get(column, column if section == "overview" else f"{section}.{column}")
+        values = [_value(table, column, row.get(column), names) for row in (old, new)]
+        if (before is None or after is None) and not any(_says(value) for value in values):
+            continue
+        found.append(FieldChange(column, path, *values))
+    return tuple(found)
+
+
+def conflict(
+    connection: Connection, table: str, now: Mapping[str, Any] | None, wanted: Mapping[str, Any] | None
+) -> RowChange:
+    """A row as it is, beside what somebody would make of it."""
+    return _told(0, table, now, wanted, _names(connection))
+
+
+def _view(
+    row: RowMapping, changes: Iterable[Row[Any]], steps: Mapping[int, StepLabel], names: Mapping[str, Any]
+) -> RevisionView:
+    turned = steps.get(row["undoes_id"])
+    label = turned or StepLabel(row["id"], row["kind"], json.loads(row["args_json"]))
+    at = datetime.fromisoformat(row["at"])
+    told = tuple(filter(None, (_row_change(change, names) for change in changes)))
+    by = row["display_name"] or row["author"]
+    return RevisionView(row["id"], at, by, row["author"], label, row["kind"] if turned else "", told)
+
+
+def _row_change(change: Row[Any], names: Mapping[str, Any]) -> RowChange | None:
+    before = json.loads(change.before_json) if change.before_json else None
+    after = json.loads(change.after_json) if change.after_json else None
+    told = _told(change.id, change.table_name, before, after, names)
+    return told if told.fields or told.fate is not Fate.CHANGED else None
+
+
+def _told(
+    change_id: int,
+    table: str,
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+    names: Mapping[str, Any],
+) -> RowChange:
+    fields = field_changes(table, before, after, names)
+    section, naming = _SECTIONS[table]
+    named = _value(table, naming, (after or before or {}).get(naming), names)
+    fate = Fate.ADDED if before is None else Fate.REMOVED if after is None else Fate.CHANGED
+    founded = table == Agreement.__tablename__ and fate is Fate.ADDED
+    return RowChange(change_id, section, named, fate, fields, table in RESTORABLE and not founded)
+
+
+def _value(table: str, column: str, value: Any, names: Mapping[str, Any]) -> Value:  # noqa: ANN401
+    """A stored value as the domain knows it."""
+    kind = Base.metadata.tables[table].columns[column].type
+    if column in names:
+        found: Value = names[column].get(value, value)
+        return found
+    if isinstance(kind, EdtfDate):
+        return PartialDate.from_edtf(value) if value else UNKNOWN
+    if isinstance(kind, Boolean):
+        return bool(value)
+    if isinstance(kind, Enum) and kind.enum_class is not None:
+        return cast("StrEnum", kind.enum_class(value)) if value else None
+    plain: Value = value
+    return plain
+
+
+def _says(value: Value) -> bool:
+    return value.known if isinstance(value, PartialDate) else value not in (None, "", False)
+
+
+def _names(connection: Connection) -> dict[str, dict[int | None, str]]:
+    return {
+        "kind_id": {
+            row.id: row.name for row in connection.execute(select(InstrumentKind.id, InstrumentKind.name))
+        },
+        "sector_id": {row.id: row.name for row in connection.execute(select(Sector.id, Sector.name))},
+    }

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What one revision changed: the rows, and under each its fields before and after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from accordi_desktop.register.past import Fate
+from accordi_desktop.ui.widgets.plain_label import plain_tip
+from accordi_desktop.wording.changes import word_field, word_row
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.past import RevisionView, RowChange
+    from accordi_desktop.wording import Words
+
+_LONGEST = 300
+_ROLE = Qt.ItemDataRole.UserRole
+
+
+class ChangesTree(QTreeWidget):
+    """Three columns of plain text; the chosen line is a row or one field of it."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setAccessibleName(self.tr("What was changed"))
+        self.setHeaderLabels([self.tr("Field"), self.tr("Before"), self.tr("After")])
+        self.setUniformRowHeights(False)
+        self.setWordWrap(True)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def show_revision(self, revision: RevisionView | None) -> None:
+        """Show the changes of a revision, all unfolded."""
+        self.clear()
+        for row in revision.rows if revision is not None else ():
+            self.addTopLevelItem(self._row(row))
+        self.expandAll()
+        if (first := self.topLevelItem(0)) is not None:
+            self.setCurrentItem(first)
+
+    def chosen(self) -> tuple[RowChange, str] | None:
+        """The row that is chosen, and the column of its field; empty where it is the row itself."""
+        item = self.currentItem()
+        if item is None:
+            return None
+        held = item.data(0, _ROLE)
+        return (held[0], held[1]) if held is not None else None
+
+    def _row(self, row: RowChange) -> QTreeWidgetItem:
+        fates = {
+            Fate.ADDED: self.tr("added"),
+            Fate.CHANGED: self.tr("changed"),
+            Fate.REMOVED: self.tr("removed"),
+        }
+        top = QTreeWidgetItem([f"{word_row(self._words, row)} – {fates[row.fate]}"])
+        top.setFirstColumnSpanned(True)
+        top.setData(0, _ROLE, (row, ""))
+        font = top.font(0)
+        font.setBold(True)
+        top.setFont(0, font)
+        for change in row.fields:
+            texts = word_field(self._words, change)
+            item = QTreeWidgetItem([_cut(text) for text in texts])
+            item.setData(0, _ROLE, (row, change.column if row.fate is Fate.CHANGED else ""))
+            for column, text in enumerate(texts):
+                item.setToolTip(column, plain_tip(text))
+            top.addChild(item)
+        return top
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"

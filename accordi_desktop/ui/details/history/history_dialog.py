@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The whole history of an agreement: each revision with what it changed, and ways to bring it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QListView,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from accordi_desktop.register.past import RestoreChange, RestoreState
+from accordi_desktop.ui.details.history.changes_tree import ChangesTree
+from accordi_desktop.ui.details.history.revisions_model import RevisionsModel
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.past import RevisionView
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.tasks import Progress
+
+
+class HistoryDialog(QDialog):
+    """Revisions on the left, what the chosen one changed on the right."""
+
+    def __init__(self, desk: Desk, register: Register, agreement_id: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(
+            self.tr("History of {reference}").format(reference=register.rows([agreement_id])[0].reference)
+        )
+        self.resize(920, 560)
+        self._desk, self._register, self._agreement_id = desk, register, agreement_id
+        self._model = RevisionsModel(register.past, agreement_id, desk.words)
+        self.messages = MessageBar()
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Revisions"))
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setSpacing(GAP // 4)
+        self.list.setWordWrap(True)
+        self.tree = ChangesTree(desk.words)
+        self.take_back = push_button(self.tr("Bring this back as it was before"), self._take_back)
+        self.restore = push_button(
+            self.tr("Bring the agreement back to this state"), self._restore, icon_name="restore"
+        )
+        self.close_button = push_button(self.tr("Close"), self.reject, kind="primary")
+        self._lay_out()
+        self._show_model()
+        self.tree.currentItemChanged.connect(lambda *_: self._judge())
+        desk.changed.connect(self._read_anew)
+        self._check = desk.tasks.run(self._broken, self._tell_broken, self._desk_failed, owner=self)
+
+    def done(self, result: int) -> None:
+        """Close, and give the check of the chain up."""
+        self._check.cancel()
+        super().done(result)
+
+    def choose(self, revision_id: int) -> None:
+        """Go to a revision among those read already."""
+        for row, revision in enumerate(self._model.revisions):
+            if revision.id == revision_id:
+                self.list.setCurrentIndex(self._model.index(row))
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self.tree)
+        split.setSizes([320, 580])
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        for button in (self.take_back, self.restore):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(self.messages)
+        column.addWidget(split, 1)
+        column.addLayout(buttons)
+
+    def _show_model(self) -> None:
+        self.list.setModel(self._model)
+        self.list.selectionModel().currentChanged.connect(self._show)
+        self.list.setCurrentIndex(self._model.index(0))
+
+    def _revision(self) -> RevisionView | None:
+        index = self.list.currentIndex()
+        return self._model.revisions[index.row()] if index.isValid() else None
+
+    def _show(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self.tree.show_revision(self._revision())
+        self._judge()
+
+    def _judge(self) -> None:
+        """Only what can be done is offered."""
+        chosen, revision = self.tree.chosen(), self._revision()
+        writable = not self._register.read_only
+        self.take_back.setEnabled(writable and chosen is not None and chosen[0].restorable)
+        newest = self._model.revisions[0] if self._model.revisions else None
+        self.restore.setEnabled(writable and revision is not None and revision is not newest)
+
+    def _take_back(self) -> None:
+        if (chosen := self.tree.chosen()) is not None:
+            self._perform(RestoreChange(self._agreement_id, chosen[0].change_id, chosen[1]))
+
+    def _restore(self) -> None:
+        if (revision := self._revision()) is not None:
+            self._perform(RestoreState(self._agreement_id, revision.id))
+
+    def _perform(self, command: Command) -> None:
+        change = self._desk.perform(command)
+        if change is None:
+            self.messages.warn(self.tr("It could not be brought back: the window behind says why."))
+        elif not change.revision_id:
+            self.messages.tell(self.tr("It is so already: nothing was changed."))
+        else:
+            self.messages.tell(self.tr("Brought back. It is a change like any other, and can be undone."))
+
+    def _read_anew(self) -> None:
+        self._model = RevisionsModel(self._register.past, self._agreement_id, self._desk.words)
+        self._show_model()
+
+    def _broken(self, _progress: Progress) -> int | None:
+        return self._register.past.broken_revision()
+
+    def _tell_broken(self, revision_id: int | None) -> None:
+        if revision_id is not None:
+            self.messages.warn(
+                self.tr(
+                    "The history was altered from outside, from revision {number} on. "
+                    "Check the register and compare it with a backup."
+                ).format(number=revision_id)
+            )
+
+    def _desk_failed(self, error: Exception) -> None:
+        raise error
+
+
+def open_history(desk: Desk, agreement_id: int, parent: QWidget, revision_id: int | None = None) -> None:
+    """Show what became of an agreement, at one revision if it is named."""
+    if desk.register is None:
+        return
+    dialog = HistoryDialog(desk, desk.register, agreement_id, parent)
+    if revision_id is not None:
+        dialog.choose(revision_id)
+    dialog.open()

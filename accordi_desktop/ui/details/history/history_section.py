@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The last revisions of an agreement, as a section of the details; read when it is unfolded."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from accordi_desktop.ui.details.history.history_dialog import open_history
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.row_button import RowButton
+from accordi_desktop.ui.widgets.section import Section
+from accordi_desktop.wording.changes import word_step, word_time
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.ui.desk import Desk
+
+_SHOWN = 4
+
+
+class HistorySection(Section):
+    """When, what and by whom; each line opens the whole history there."""
+
+    def __init__(self, sheet: AgreementSheet, desk: Desk, window: QWidget) -> None:
+        super().__init__(desk.words.section("history"), expanded=False)
+        self._desk, self._window, self._agreement_id = desk, window, sheet.id
+        self.rows: list[RowButton] = []
+        self.all_button = push_button(self.tr("The whole history…"), self._open)
+        self.toggled.connect(self._fill)
+
+    def _fill(self, expanded: bool) -> None:
+        register = self._desk.register
+        if not expanded or self.rows or register is None:
+            return
+        for revision in register.past.revisions(self._agreement_id, limit=_SHOWN):
+            row = RowButton(lead_width=104)
+            row.say(word_time(revision.at), word_step(self._desk.words, revision), revision.by)
+            row.clicked.connect(partial(self._open, revision.id))
+            self.rows.append(row)
+            self.column.addWidget(row)
+        self.column.addWidget(self.all_button)
+
+    def _open(self, revision_id: int | None = None, _checked: bool = False) -> None:
+        open_history(self._desk, self._agreement_id, self._window, revision_id)
