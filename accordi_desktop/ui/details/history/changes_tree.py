@@ -36,7 +36,9 @@ class ChangesTree(QTreeWidget):
         """Show the changes of a revision, all unfolded."""
         self.clear()
         for row in revision.rows if revision is not None else ():
-            self.addTopLevelItem(self._row(row))
+            top = self._row(row)
+            self.addTopLevelItem(top)
+            top.setFirstColumnSpanned(True)
         self.expandAll()
         if (first := self.topLevelItem(0)) is not None:
             self.setCurrentItem(first)
@@ -56,7 +58,6 @@ class ChangesTree(QTreeWidget):
             Fate.REMOVED: self.tr("removed"),
         }
         top = QTreeWidgetItem([f"{word_row(self._words, row)} – {fates[row.fate]}"])
-        top.setFirstColumnSpanned(True)
         top.setData(0, _ROLE, (row, ""))
         font = top.font(0)
         font.setBold(True)
