@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from accordi_desktop.cli.attached_json import attached
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.renewals import renewals_on
 from accordi_desktop.model.vocabulary import Origin, Side
@@ -88,6 +89,7 @@ def _agreement(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
         "gaps": [{"text": gap.text, "settled": gap.settled} for gap in content.gaps],
         "notes": content.notes,
         **_terms(sheet),
+        **attached(sheet),
     }
 
 

@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 
 from accordi_desktop.cli.text_table import date_cell, pairs
+from accordi_desktop.register.procedure import advance
 from accordi_desktop.register.query import Column
 from accordi_desktop.register.views import AgreementSheet, PeriodView
 from accordi_desktop.wording import Words
@@ -39,6 +40,12 @@ def _parts(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
         yield words.field("sectors"), sector.wording or sheet.sector_names.get(sector.sector_id or 0, "")
     for initiative in content.initiatives:
         yield words.field("initiatives"), _joined(initiative.name, initiative.description, initiative.fields)
+    for document in sheet.documents:
+        said = document.content
+        dated = words.date(said.dated) if said.dated.known else ""
+        yield words.section("documents"), _joined(words.of(said.kind), dated, said.file_name)
+    if done := words.advance(advance(sheet.steps)):
+        yield words.section("procedure"), done
 
 
 def _rest(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:

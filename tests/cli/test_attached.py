@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command line tells the documents and the procedure of an agreement."""
+
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from accordi_desktop.bootstrap import open_register
+from accordi_desktop.model.vocabulary import DocumentKind, ProcedurePurpose, StepOutcome
+from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
+from accordi_desktop.register.procedure import ReviseStep, StartProcedure
+from tests.builders import add, day, empty_register
+from tests.cli.conftest import Accordi
+
+
+def test_documents_and_steps_are_told_to_people_and_to_programs(accordi: Accordi, tmp_path: Path) -> None:
+    empty_register(tmp_path).close()
+    path = tmp_path / "registro.accordi"
+    with closing(open_register(path)) as register:
+        agreement_id = add(register)
+        kept = register.documents.keep_bytes(b"atto", "atto.pdf")
+        said = DocumentDraft("atto.pdf", DocumentKind.SIGNED_TEXT, "it", day("2018-02-02"))
+        register.perform(AttachDocuments(agreement_id, (AttachedFile(said, kept),)))
+        register.perform(StartProcedure(agreement_id, ProcedurePurpose.SIGNATURE))
+        step = register.sheet(agreement_id).steps[0]
+        register.perform(ReviseStep(step.id, replace(step.content, outcome=StepOutcome.DONE)))
+    text = accordi("show", "--register", path, "A-001", "--lang", "it").out
+    assert "Testo firmato, 02/02/2018, atto.pdf" in text
+    assert "1 di 8" in text
+    (told,) = accordi("show", "--register", path, "A-001", "--json").data
+    assert told["documents"] == [
+        {
+            "file_name": "atto.pdf",
+            "kind": "signed_text",
+            "language": "it",
+            "dated": "2018-02-02",
+            "note": "",
+            "size": 4,
+            "digest": kept.digest,
+        }
+    ]
+    assert [one["outcome"] for one in told["procedure"]] == ["done"] + [None] * 7
