@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the first page and the worklist take to read."""
+
+from collections.abc import Callable
+from statistics import median
+from time import perf_counter
+
+import pytest
+
+from accordi_desktop.bootstrap import open_register
+
+ROUNDS = 7
+
+
+@pytest.mark.parametrize("count", [40, 5_000, 100_000])
+def test_attention(tell, register_of, count):
+    register = open_register(register_of(count))
+    attention = register.attention
+    fact = attention.fact_counts()[0].fact
+    home, counted = timed(attention.home), timed(attention.fact_counts)
+    listed = timed(lambda: attention.worklist(fact))
+    tell(f"{count:,}: first page {home:.0f} ms, worklist counted {counted:.0f} ms, one kind {listed:.0f} ms")
+    register.close()
+
+
+def timed(read: Callable[[], object]) -> float:
+    """Milliseconds, the middle of some rounds, after one to warm up."""
+    read()
+    taken = []
+    for _ in range(ROUNDS):
+        started = perf_counter()
+        read()
+        taken.append(1000 * (perf_counter() - started))
+    return median(taken)
