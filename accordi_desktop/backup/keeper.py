@@ -9,10 +9,12 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from accordi_desktop.backup import restoring
 from accordi_desktop.backup.copying import contents_of, copy_database, document_digests, verify_database
 from accordi_desktop.backup.files import Progress, being_made, copy_verified, silent, told
 from accordi_desktop.backup.folder import Backup, BackupFolder
 from accordi_desktop.backup.manifest import Manifest
+from accordi_desktop.backup.since import LaterChange, changes_since
 from accordi_desktop.backup.trouble import Trouble
 from accordi_desktop.model.errors import AccordiError, BackupError
 from accordi_desktop.model.vocabulary import BackupReason
@@ -99,6 +101,26 @@ class Keeper:
         """Whether the register holds anything that its newest backup does not."""
         newest = self.folder.newest()
         return newest is None or newest.manifest.contents != contents_of(self.register)
+
+    def last_good(self) -> Backup | None:
+        """The newest backup that is still what was written."""
+        for backup in self.folder.backups():
+            with suppress(AccordiError):
+                restoring.verify(backup)
+                return backup
+        return None
+
+    def backups_in(self, folder: Path) -> tuple[Backup, ...]:
+        """The backups in any folder: of another computer, on a stick."""
+        return BackupFolder(folder).backups()
+
+    def restore(self, backup: Backup, progress: Progress = silent) -> restoring.Replaced:
+        """Put a backup back; the register must not be open. Raises an AccordiError, and it stays then."""
+        return restoring.restore(self, backup, progress)
+
+    def changes_since(self, backup: Backup) -> tuple[LaterChange, ...] | None:
+        """What the register holds and the backup does not; None where that cannot be read."""
+        return changes_since(self.register, backup.manifest.contents.last_revision)
 
     def before_bulk(self) -> None:
         """Keep what is, before much of it changes."""

@@ -4,19 +4,22 @@
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from accordi_desktop.backup.copying import verify_database
 from accordi_desktop.backup.files import Progress, copy_verified, silent, told
 from accordi_desktop.backup.folder import Backup
-from accordi_desktop.backup.keeper import Keeper
 from accordi_desktop.model.errors import AccordiError, BackupError, RegisterFileError
 from accordi_desktop.model.vocabulary import BackupReason
 from accordi_desktop.storage.copying import flush_folder
 from accordi_desktop.storage.documents import DocumentStore
-from accordi_desktop.storage.plain import journal_of
+from accordi_desktop.storage.plain import is_unfinished, journal_of
 from accordi_desktop.storage.seal import sha256_of
 from accordi_desktop.storage.soundness import check_file, check_whole
+
+if TYPE_CHECKING:
+    from accordi_desktop.backup.keeper import Keeper
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def verify(backup: Backup) -> None:
             raise BackupError("backup_damaged", path=str(backup.file))
 
 
-def restore(keeper: Keeper, backup: Backup, progress: Progress = silent) -> Replaced:
+def restore(keeper: "Keeper", backup: Backup, progress: Progress = silent) -> Replaced:
     """Make the register what it was then; nobody may have it open.
 
     Raises an AccordiError, and the register is what it was.
@@ -62,7 +65,7 @@ def restore(keeper: Keeper, backup: Backup, progress: Progress = silent) -> Repl
     return replaced
 
 
-def _keep_present(keeper: Keeper) -> Replaced:
+def _keep_present(keeper: "Keeper") -> Replaced:
     """A backup of what is there if it is sound; else its file is to be kept as it is."""
     if not keeper.register.exists():
         return Replaced()
@@ -78,7 +81,7 @@ def _keep_present(keeper: Keeper) -> Replaced:
         return Replaced(aside=damaged_name(keeper))
 
 
-def damaged_name(keeper: Keeper) -> Path:
+def damaged_name(keeper: "Keeper") -> Path:
     """Under which name a damaged register is kept beside its place."""
     register = keeper.register
     label = f"{register.stem}.danneggiato-{keeper.moment():%Y-%m-%d_%H%M%S}"
@@ -90,10 +93,10 @@ def damaged_name(keeper: Keeper) -> Path:
 
 
 def _set_aside(register: Path, aside: Path) -> None:
+    unfinished = is_unfinished(register)
     register.replace(aside)
-    journal = journal_of(register)
-    if journal.exists():
-        journal.replace(journal_of(aside))
+    if unfinished:
+        journal_of(register).replace(journal_of(aside))
 
 
 def _bring_documents(backup: Backup, register: Path) -> None:

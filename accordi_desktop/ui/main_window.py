@@ -17,6 +17,7 @@ from accordi_desktop.ui.navigation import Navigation
 from accordi_desktop.ui.opening import Openers, Opening
 from accordi_desktop.ui.page_makers import declare_pages
 from accordi_desktop.ui.pages import Pages
+from accordi_desktop.ui.safekeeping import Safekeeping
 from accordi_desktop.ui.standing import Standing
 from accordi_desktop.ui.steps import Steps
 from accordi_desktop.ui.welcome import Welcome
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._state = QSettings(str(paths.window_state), QSettings.Format.IniFormat)
         self.bar = MessageBar()
         self.opening = Opening(desk, openers, paths.default_register, self)
+        self.safekeeping = Safekeeping(desk, openers, self.opening, self)
         self.pages = Pages(self._state)
         self._welcome = Welcome(self.actions_)
         self._lay_out()
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.safekeeping.sign)
         column.addWidget(self.bar)
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
@@ -133,6 +136,7 @@ class MainWindow(QMainWindow):
             (a.new_register, self._ask(self.opening.ask_create)),
             (a.open_register, self._ask(self.opening.ask_open)),
             (a.open_sample, self._ask(self.opening.open_sample)),
+            (a.backups, self._ask(self.safekeeping.open_backups)),
             (a.preferences, self.preferences_requested.emit),
             (a.quit, self.close),
             (a.find, self._find),
@@ -204,6 +208,7 @@ class MainWindow(QMainWindow):
         register = self.desk.register
         Standing(
             opened=register is not None,
+            kept=register is not None and register.is_kept,
             writable=register is not None and not register.read_only,
             selected=len(self.selected_ids()),
             in_bin=self.pages.shows(self.actions_.show_bin),

@@ -20,7 +20,7 @@ class Menus(QObject):
             self.tr("&File"),
             (a.new_register, a.open_register, self.recent, a.open_sample),
             (a.print_summary, a.reports),
-            (a.preferences,),
+            (a.backups, a.preferences),
             (a.quit,),
         )
         self._menu(bar, self.tr("&Edit"), (a.undo, a.redo), (a.find,))

@@ -11,6 +11,7 @@ class Standing:
     """What the actions depend on: the register, what is selected and where, the form."""
 
     opened: bool
+    kept: bool
     writable: bool
     selected: int
     in_bin: bool
@@ -29,6 +30,7 @@ class Standing:
             actions.show_bin,
         ):
             action.setEnabled(self.opened)
+        actions.backups.setEnabled(self.kept)
         actions.print_summary.setEnabled(self.opened and some)
         actions.new.setEnabled(self.writable or not self.opened)
         for action in (

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation>
+            <numerusform>%n fault found.</numerusform>
+            <numerusform>%n faults found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkProlongDialog</name>
     <message numerus="yes">
         <source>Renew %n agreement(s)</source>

@@ -69,6 +69,10 @@
         <translation>Resocon&amp;ti…</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>Copie di si&amp;curezza…</translation>
+    </message>
+    <message>
         <source>Pre&amp;ferences…</source>
         <translation>&amp;Preferenze…</translation>
     </message>
@@ -295,6 +299,111 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fai una copia adesso</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Ripristina…</translation>
+    </message>
+    <message>
+        <source>From another folder…</source>
+        <translation>Da un’altra cartella…</translation>
+    </message>
+    <message>
+        <source>Check the register</source>
+        <translation>Verifica il registro</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first is made when the register is closed.</source>
+        <translation>Non c’è ancora nessuna copia: la prima si fa alla chiusura del registro.</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.</source>
+        <translation>La copia è fatta e verificata.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Copia in corso…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}?</source>
+        <translation>Ripristinare la copia del {when}?</translation>
+    </message>
+    <message>
+        <source>It holds {agreements} agreements; its last change is of {changed}. The register as it is now is kept as a backup first, so you can come back to it.</source>
+        <translation>Contiene {agreements} accordi; l’ultima modifica è del {changed}. Del registro com’è adesso si fa prima una copia, per poter tornare indietro.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Cartella con le copie</translation>
+    </message>
+    <message>
+        <source>There are no backups in {folder}.</source>
+        <translation>In {folder} non ci sono copie.</translation>
+    </message>
+    <message>
+        <source>Backups in {folder}</source>
+        <translation>Copie in {folder}</translation>
+    </message>
+    <message>
+        <source>The register is in order.</source>
+        <translation>Il registro è in ordine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found.</source>
+        <translation>
+            <numerusform>%n difetto trovato.</numerusform>
+            <numerusform>%n difetti trovati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is not in order</source>
+        <translation>Il registro non è in ordine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Made when the register is closed, once a day, and before large changes.</source>
+        <translation>Si fanno alla chiusura del registro, una volta al giorno e prima di grandi modifiche.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Made on</source>
+        <translation>Fatta il</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accordi</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Ultima modifica</translation>
+    </message>
+</context>
+<context>
     <name>BinPage</name>
     <message>
         <source>Deleted agreements</source>
@@ -514,6 +623,57 @@
     <message>
         <source>Clear</source>
         <translation>Azzera</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>Register not found</source>
+        <translation>Registro non trovato</translation>
+    </message>
+    <message>
+        <source>Damaged register</source>
+        <translation>Registro danneggiato</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Ripristina la copia</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non adesso</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in its place</source>
+        <translation>«{name}» non è più al suo posto</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <translation>«{name}» è danneggiato</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, renamed or deleted. If you know where it is, open it from there.</source>
+        <translation>Il file {path} è stato spostato, rinominato o eliminato. Se si sa dov’è, aprirlo da lì.</translation>
+    </message>
+    <message>
+        <source>The file is not what it was when it was last closed: a fault of the disk, a copy cut short, or another program. Nothing was changed; the damaged file will be kept beside the register.</source>
+        <translation>Il file non è più quello che era all’ultima chiusura: un guasto del disco, una copia interrotta o un altro programma. Non è stato toccato nulla; il file danneggiato sarà conservato accanto al registro.</translation>
+    </message>
+    <message>
+        <source>The last good backup is of {when}: {agreements} agreements, last change {changed}.</source>
+        <translation>L’ultima copia buona è del {when}: {agreements} accordi, ultima modifica {changed}.</translation>
+    </message>
+    <message>
+        <source>What was changed after it cannot be read any more.</source>
+        <translation>Ciò che è stato modificato dopo non si può più leggere.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it: nothing is lost.</source>
+        <translation>Dopo non è stato modificato nulla: non è andato perso nulla.</translation>
+    </message>
+    <message>
+        <source>Changes made after it, to be made again:</source>
+        <translation>Modifiche fatte dopo, da rifare:</translation>
     </message>
 </context>
 <context>
@@ -914,7 +1074,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>It could not be brought back: the window behind says why.</source>
@@ -1316,6 +1476,22 @@
         <translation>Nuovo registro</translation>
     </message>
     <message>
+        <source>This register is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not open there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register (*.accordi)</source>
         <translation>Registro (*.accordi)</translation>
     </message>
@@ -1680,6 +1856,21 @@
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Backups…</source>
+        <translation>Copie di sicurezza…</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The damaged file is kept as {name}.</source>
+        <translation>La copia è stata ripristinata. Il file danneggiato è conservato come {name}.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is a backup too.</source>
+        <translation>La copia è stata ripristinata. Anche ciò che c’era prima è tra le copie.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Find in the document</source>
@@ -1715,6 +1906,33 @@
     <message>
         <source>Search agreements</source>
         <translation>Cerca negli accordi</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFolder</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Nessuna seconda cartella</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Seconda cartella</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Seconda cartella per le copie</translation>
+    </message>
+    <message>
+        <source>none (a stick or a network folder helps when the disk breaks)</source>
+        <translation>nessuna (una chiavetta o una cartella di rete servono se il disco si rompe)</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2128,21 @@
     <message>
         <source>Record a first agreement, open a register that exists, or look around in the sample: it is a private copy, and nothing you do there is kept.</source>
         <translation>Registrare un primo accordo, aprire un registro esistente oppure guardare l’esempio: è una copia privata e nulla di ciò che vi si fa viene conservato.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrotto.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from accordi_desktop.bootstrap import create_register, open_register, open_sample
+from accordi_desktop.bootstrap import create_register, keeper_of, open_register, open_sample
 from accordi_desktop.paths import Paths
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.app import Application, Wish
@@ -30,9 +30,10 @@ def paths(tmp_path: Path) -> Paths:
 def openers(paths: Paths) -> Openers:
     """Registers as on 10 January 2020, when Riga has three weeks left."""
     return Openers(
-        open=lambda path: open_register(path, clock=lambda: TODAY, author="prova"),
-        create=lambda path: create_register(path, clock=lambda: TODAY, author="prova"),
+        open=lambda path: open_register(path, clock=lambda: TODAY, author="prova", paths=paths),
+        create=lambda path: create_register(path, clock=lambda: TODAY, author="prova", paths=paths),
         sample=lambda: open_sample(paths.samples, clock=lambda: TODAY, author="prova"),
+        keeper=lambda path: keeper_of(path, paths),
     )
 
 

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The backups of the register: what is in each, one more now, one put back; and a full check."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from accordi_desktop.model.vocabulary import BackupReason
+from accordi_desktop.ui.dialogs.backups_model import BackupsModel, moment
+from accordi_desktop.ui.dialogs.second_folder import SecondFolder
+from accordi_desktop.ui.dialogs.work_line import WorkLine
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.tables import calm
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from accordi_desktop.backup.folder import Backup
+    from accordi_desktop.backup.keeper import Keeper
+    from accordi_desktop.model.vocabulary import CheckPart
+    from accordi_desktop.register.faults import Fault
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.tasks import Progress
+
+
+class BackupsDialog(QDialog):
+    """A table and what can be done with it; `restore_requested` tells which one to put back."""
+
+    restore_requested = Signal(object)
+
+    def __init__(self, desk: Desk, keeper: Keeper, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Backups"))
+        self._desk, self._keeper = desk, keeper
+        self.line = WorkLine(desk)
+        self.model = BackupsModel(desk.words, self)
+        self.table = self._table()
+        self.make_button = push_button(self.tr("Back up now"), self.make, icon_name="save", kind="primary")
+        self.restore_button = push_button(self.tr("Restore…"), self.ask_restore, icon_name="restore")
+        self.elsewhere_button = push_button(self.tr("From another folder…"), self._ask_folder)
+        self.check_button = push_button(self.tr("Check the register"), self.check, icon_name="verify")
+        self.second = SecondFolder(desk)
+        self._lay_out()
+        self.line.busy_changed.connect(self._update)
+        self.second.changed.connect(self._copy_to_second)
+        self.second.failed.connect(self.line.say)
+        self.table.selectionModel().selectionChanged.connect(self._update)
+        self.show_backups()
+        self.table.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Room for a dozen backups."""
+        return QSize(820, 520)
+
+    def show_backups(self) -> None:
+        """Read the list anew; the newest is chosen."""
+        self.model.show(self._keeper.folder.backups())
+        if self.model.rowCount():
+            self.table.selectRow(0)
+        else:
+            self.line.say(self.tr("There is no backup yet: the first is made when the register is closed."))
+        self._update()
+
+    def make(self) -> None:
+        """Make a backup now."""
+
+        def done(_backup: Backup) -> None:
+            self.show_backups()
+            trouble = self._keeper.trouble.told
+            self.line.say(
+                self._desk.words.error(trouble) if trouble else self.tr("The backup is made and verified.")
+            )
+
+        self.line.run(
+            self.tr("Making a backup…"),
+            lambda progress: self._keeper.make(BackupReason.MANUAL, progress),
+            done,
+        )
+
+    def check(self) -> None:
+        """Look the whole register through."""
+        register, words = self._desk.register, self._desk.words
+        if register is None:
+            return
+
+        def work(progress: Progress) -> tuple[Fault, ...]:
+            def told(part: CheckPart, done: int, total: int) -> None:
+                progress(done, total, words.of(part))
+
+            return register.check(told)
+
+        self.line.run(self.tr("Checking…"), work, self._tell_faults)
+
+    def ask_restore(self) -> None:
+        """Ask before the chosen backup takes the register's place."""
+        rows = self.table.selectionModel().selectedRows()
+        if rows:
+            self._confirm(self.model.backup(rows[0].row()))
+
+    def done(self, result: int) -> None:
+        """Work that nobody waits for any more is given up."""
+        self.line.stop()
+        super().done(result)
+
+    def _confirm(self, backup: Backup) -> None:
+        contents = backup.manifest.contents
+        text = self.tr("Restore the backup of {when}?").format(when=moment(backup.manifest.made_at))
+        informative = self.tr(
+            "It holds {agreements} agreements; its last change is of {changed}. "
+            "The register as it is now is kept as a backup first, so you can come back to it."
+        ).format(agreements=contents.agreements, changed=moment(contents.last_change_at))
+        self._desk.prompts.confirm(
+            self, text, informative, self.tr("Restore"), partial(self._restore, backup)
+        )
+
+    def _restore(self, backup: Backup) -> None:
+        self.accept()
+        self.restore_requested.emit(backup)
+
+    def _ask_folder(self) -> None:
+        self._desk.prompts.ask_folder(self, self.tr("Folder with backups"), self.show_folder)
+
+    def show_folder(self, folder: Path) -> None:
+        """Show the backups of another folder."""
+        found = self._keeper.backups_in(folder)
+        if not found:
+            self.line.say(self.tr("There are no backups in {folder}.").format(folder=folder))
+            return
+        self.model.show(found)
+        self.table.selectRow(0)
+        self.line.say(self.tr("Backups in {folder}").format(folder=folder))
+
+    def _copy_to_second(self) -> None:
+        def work(_progress: Progress) -> None:
+            self._keeper.copy_to_second()
+
+        def done(_nothing: None) -> None:
+            trouble = self._keeper.trouble.told
+            self.line.say(self._desk.words.error(trouble) if trouble else "")
+
+        self.line.run("", work, done)
+
+    def _tell_faults(self, faults: tuple[Fault, ...]) -> None:
+        if not faults:
+            self.line.say(self.tr("The register is in order."))
+            return
+        words = self._desk.words
+        self.line.say(self.tr("%n fault(s) found.", "", len(faults)))
+        listed = "\n".join(f"{words.of(fault.part)}: {fault.detail}" for fault in faults)
+        self._desk.prompts.tell(self, self.tr("The register is not in order"), listed)
+
+    def _update(self, *_: object) -> None:
+        free = not self.line.busy
+        for button in (self.make_button, self.elsewhere_button, self.check_button, self.second):
+            button.setEnabled(free)
+        self.restore_button.setEnabled(free and self.table.selectionModel().hasSelection())
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        calm(table)
+        table.setModel(self.model)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.setAccessibleName(self.tr("Backups"))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.doubleClicked.connect(lambda _index: self.ask_restore())
+        return table
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(GAP)
+        for button in (self.make_button, self.restore_button, self.elsewhere_button):
+            button.setAutoDefault(False)
+            top.addWidget(button)
+        top.addStretch(1)
+        self.check_button.setAutoDefault(False)
+        top.addWidget(self.check_button)
+        close = push_button(self.tr("Close"), self.reject)
+        close.setAutoDefault(False)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.line, 1)
+        bottom.addWidget(close)
+        hint = PlainLabel(
+            self.tr("Made when the register is closed, once a day, and before large changes."),
+            role="muted",
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        column.addWidget(hint)
+        column.addWidget(self.second)
+        column.addLayout(bottom)
+
+
+def open_backups(desk: Desk, keeper: Keeper, parent: QWidget) -> BackupsDialog:
+    """Show the backups of a register."""
+    dialog = BackupsDialog(desk, keeper, parent)
+    dialog.open()
+    return dialog

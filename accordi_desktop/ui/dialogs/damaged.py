@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A register that is damaged or gone: what happened, what is left, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path  # noqa: TC003  # a field of a dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+
+from accordi_desktop.ui.dialogs.backups_model import moment
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from accordi_desktop.backup.folder import Backup
+    from accordi_desktop.backup.since import LaterChange
+    from accordi_desktop.ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Remains:
+    """What there is of a register: the newest good backup, and the changes after it if they can be read."""
+
+    path: Path
+    code: str
+    backup: Backup | None
+    changes: tuple[LaterChange, ...] | None
+
+
+class DamagedDialog(QDialog):
+    """Nothing was touched yet; `restore_requested` tells that the backup shall take the register's place."""
+
+    restore_requested = Signal(object)
+
+    def __init__(self, desk: Desk, remains: Remains, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._remains = desk, remains
+        gone = remains.code == "file_not_found"
+        self.setWindowTitle(self.tr("Register not found") if gone else self.tr("Damaged register"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(PlainLabel(self._what(gone), role="heading"))
+        column.addWidget(PlainLabel(self._why(gone)))
+        column.addWidget(PlainLabel(self._offer()))
+        self.since = PlainLabel(self._since())
+        column.addWidget(self.since)
+        self.changes = self._list()
+        if self.changes is not None:
+            column.addWidget(self.changes, 1)
+        column.addStretch(1)
+        self.restore_button = push_button(
+            self.tr("Restore the backup"), self._restore, icon_name="restore", kind="primary"
+        )
+        self.restore_button.setDefault(True)
+        cancel = push_button(self.tr("Not now"), self.reject)
+        cancel.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.restore_button)
+        column.addLayout(row)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to read in one go."""
+        return super().sizeHint().expandedTo(QSize(560, 0))
+
+    def _what(self, gone: bool) -> str:
+        name = self._remains.path.name
+        if gone:
+            return self.tr("“{name}” is no longer in its place").format(name=name)
+        return self.tr("“{name}” is damaged").format(name=name)
+
+    def _why(self, gone: bool) -> str:
+        if gone:
+            return self.tr(
+                "The file {path} was moved, renamed or deleted. If you know where it is, open it from there."
+            ).format(path=self._remains.path)
+        return self.tr(
+            "The file is not what it was when it was last closed: a fault of the disk, a copy cut short, "
+            "or another program. Nothing was changed; the damaged file will be kept beside the register."
+        )
+
+    def _offer(self) -> str:
+        backup = self._remains.backup
+        if backup is None:
+            return ""
+        contents = backup.manifest.contents
+        return self.tr(
+            "The last good backup is of {when}: {agreements} agreements, last change {changed}."
+        ).format(
+            when=moment(backup.manifest.made_at),
+            agreements=contents.agreements,
+            changed=moment(contents.last_change_at),
+        )
+
+    def _since(self) -> str:
+        if self._remains.changes is None:
+            return self.tr("What was changed after it cannot be read any more.")
+        if not self._remains.changes:
+            return self.tr("Nothing was changed after it: nothing is lost.")
+        return self.tr("Changes made after it, to be made again:")
+
+    def _list(self) -> QListWidget | None:
+        if not self._remains.changes:
+            return None
+        found = QListWidget()
+        found.setAccessibleName(self.since.text())
+        words = self._desk.words
+        found.addItems(
+            [f"{moment(one.at)}  {one.author}: {words.step(one.step)}" for one in self._remains.changes]
+        )
+        return found
+
+    def _restore(self) -> None:
+        self.accept()
+        self.restore_requested.emit(self._remains.backup)
+
+
+def open_damaged(desk: Desk, remains: Remains, parent: QWidget) -> DamagedDialog:
+    """Say what happened and offer the way back."""
+    dialog = DamagedDialog(desk, remains, parent)
+    dialog.open()
+    return dialog

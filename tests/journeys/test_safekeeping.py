@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The window keeps the register safe: backups when it is closed, restores, a damaged file mended."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from accordi_desktop.bootstrap import create_register, keeper_of, open_register
+from accordi_desktop.model.vocabulary import BackupReason
+from accordi_desktop.register.commands import DeleteAgreements
+from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.ui.app import Wish
+from accordi_desktop.ui.dialogs.backups import BackupsDialog
+from accordi_desktop.ui.dialogs.damaged import DamagedDialog
+from tests.builders import EVERYTHING
+from tests.journeys.conftest import TODAY
+from tests.ui.audit import audit
+from tests.ui.lifetimes import gone
+
+
+@pytest.fixture
+def path(tmp_path: Path, paths) -> Path:
+    """A register with some work in it and a backup of the state before."""
+    path = tmp_path / "registro.accordi"
+    create_register(path, founding=sample_founding(), author="prova", paths=paths).close()
+    with closing(open_register(path, clock=lambda: TODAY, author="prova", paths=paths)) as register:
+        register.perform(DeleteAgreements((1,)))
+    return path
+
+
+def total(window) -> int:
+    return window.desk.register.counts(EVERYTHING).total
+
+
+def opened(qtbot, application) -> None:
+    qtbot.waitUntil(lambda: application.window.desk.register is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: not application.window.desk.tasks.busy, timeout=20_000)
+
+
+def dialog_of(qtbot, window, kind):
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(kind)), timeout=20_000)
+    return next(one for one in window.findChildren(kind) if one.isVisible())
+
+
+def test_a_backup_is_made_looked_at_and_restored(qtbot, begin, path):
+    application = begin(Wish(path))
+    opened(qtbot, application)
+    window = application.window
+    window.actions_.backups.trigger()
+    dialog = dialog_of(qtbot, window, BackupsDialog)
+    assert audit(dialog) == []
+    before = dialog.model.rowCount()
+    dialog.make_button.click()
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == before + 1, timeout=20_000)
+    assert dialog.model.index(0, 1).data() == "Fatta a mano"
+    assert dialog.model.index(0, 2).data() == "4"
+    dialog.table.selectRow(dialog.model.rowCount() - 1)
+    asked = []
+    window.desk.prompts.confirm = lambda *said, **_: asked.append(said)
+    dialog.restore_button.click()
+    with gone(qtbot, dialog):
+        asked[0][-1]()
+    opened(qtbot, application)
+    assert total(window) == 5
+    assert "ripristinata" in window.bar.text()
+
+
+def test_the_register_is_checked_from_the_dialog(qtbot, begin, path):
+    application = begin(Wish(path))
+    opened(qtbot, application)
+    application.window.actions_.backups.trigger()
+    dialog = dialog_of(qtbot, application.window, BackupsDialog)
+    dialog.check_button.click()
+    assert not dialog.check_button.isEnabled()
+    qtbot.waitUntil(lambda: dialog.check_button.isEnabled(), timeout=20_000)
+    assert dialog.line.said.text() == "Il registro è in ordine."
+
+
+def test_a_damaged_register_is_told_and_mended(qtbot, begin, path, paths):
+    content = bytearray(path.read_bytes())
+    content[-9] ^= 1
+    path.write_bytes(content)
+    application = begin(Wish(path))
+    window = application.window
+    dialog = dialog_of(qtbot, window, DamagedDialog)
+    assert audit(dialog) == []
+    assert "non è andato perso nulla" in dialog.since.text()
+    with gone(qtbot, dialog):
+        dialog.restore_button.click()
+    opened(qtbot, application)
+    assert total(window) == 4
+    (aside,) = path.parent.glob("*.danneggiato-*")
+    assert aside.name in window.bar.text()
+    assert aside.read_bytes() == content
+
+
+def test_the_changes_that_are_lost_are_listed(qtbot, begin, path, paths):
+    register = open_register(path, clock=lambda: TODAY, author="prova", paths=paths)
+    register.perform(DeleteAgreements((2, 3)))
+    register._safeguard = None  # as after a power cut
+    register.close()
+    content = bytearray(path.read_bytes())
+    content[92] ^= 1
+    path.write_bytes(content)
+    application = begin(Wish(path))
+    dialog = dialog_of(qtbot, application.window, DamagedDialog)
+    assert dialog.changes.count() == 1
+    assert "prova: eliminazione di 2 accordi" in dialog.changes.item(0).text()
+    assert audit(dialog) == []
+    dialog.reject()
+
+
+def test_a_second_folder_that_fails_shows_a_sign(qtbot, begin, path, paths, tmp_path):
+    application = begin(Wish(path))
+    opened(qtbot, application)
+    window = application.window
+    assert window.safekeeping.sign.isHidden()
+    window.actions_.backups.trigger()
+    dialog = dialog_of(qtbot, window, BackupsDialog)
+    dialog.second.choose(tmp_path / "chiavetta")
+    qtbot.waitUntil(lambda: "non si trova" in dialog.line.said.text(), timeout=20_000)
+    dialog.reject()
+    assert window.safekeeping.sign.isVisible()
+    (tmp_path / "chiavetta").mkdir()
+    keeper_of(path, paths).make(BackupReason.MANUAL)
+    window.safekeeping.look_for_trouble()
+    assert window.safekeeping.sign.isHidden()
+    assert list((tmp_path / "chiavetta").rglob("*.accordi"))
