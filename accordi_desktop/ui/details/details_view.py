@@ -174,8 +174,8 @@ class DetailsView(QWidget):
         self._tell_dirty()
 
     def _show_document(self, document: DocumentView, path: Path) -> None:
-        self._pages.setCurrentWidget(self.document)
         self.document.show_document(document, path)
+        self._pages.setCurrentWidget(self.document)
 
     def _leave_document(self) -> None:
         self._pages.setCurrentWidget(self._page)

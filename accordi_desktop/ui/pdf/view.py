@@ -64,9 +64,10 @@ class PdfView(QScrollArea):
         self._settled = QTimer(self, interval=_SETTLED_MS, singleShot=True)
         self._settled.timeout.connect(self._draw)
 
-    def open(self, path: Path) -> None:
-        """Show the first page of a file."""
+    def open(self, path: Path, page: int = 0) -> None:
+        """Show a page of a file."""
         self.forget()
+        self.page = page
         self.reader = PdfReader(path)
         self._draw()
 

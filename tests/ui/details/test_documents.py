@@ -336,3 +336,16 @@ def test_dialogs_die_when_closed(view, shown, deeds, qtbot, tmp_path):
             deeds.dialog.reject()
         gc.collect()
         assert wrapper() is None
+
+
+def test_another_page_of_the_window_and_back_shows_the_same_page_of_the_pdf(view, shown, qtbot):
+    attach(view, shown, pdf("Riga", "Milano"), "atto.pdf")
+    section(view).rows[0].name_button.click()
+    shows = view.document.view
+    qtbot.waitUntil(lambda: shows.count == 2, timeout=TIME)
+    shows.go(1)
+    view.hide()
+    assert shows.reader is None
+    view.show()
+    qtbot.waitUntil(lambda: shows.label.accessibleDescription() == "Milano", timeout=TIME)
+    assert shows.page == 1

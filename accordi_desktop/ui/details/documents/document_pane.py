@@ -21,7 +21,7 @@ from accordi_desktop.ui.widgets.empty_state import EmptyState
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from accordi_desktop.register.documents import DocumentView
     from accordi_desktop.ui.desk import Desk
@@ -38,6 +38,8 @@ class DocumentPane(QWidget):
         self._desk = desk
         self._deeds = deeds
         self._document: DocumentView | None = None
+        self._path: Path | None = None
+        self._page = 0
         self.name = ElidedLabel(role="heading")
         self.back_button = tool_button("back", self.tr("Back to the agreement"), self.closed.emit)
         self.outside_button = tool_button(
@@ -55,20 +57,24 @@ class DocumentPane(QWidget):
         self.view.failed.connect(self._fail)
 
     def show_document(self, document: DocumentView, path: Path) -> None:
-        """Show the first page."""
-        self._document = document
+        """Show the first page, as soon as the pane is shown itself."""
+        self._document, self._path, self._page = document, path, 0
         self.name.setText(document.content.file_name)
-        self.search.forget()
-        self._say_fine(fine=True)
-        self.view.open(path)
-        self.view.label.setFocus()
+        if self.isVisible():
+            self._open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open what is to be shown, at the page where one was."""
+        super().showEvent(event)
+        if self.view.reader is None:
+            self._open()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks any more: the file is let go of."""
         super().hideEvent(event)
-        if not self.window().isMinimized():
-            self.search.forget()
-            self.view.forget()
+        self._page = self.view.page
+        self.search.forget()
+        self.view.forget()
 
     def event(self, event: QEvent) -> bool:
         """Here Ctrl+F looks through the document, not through the register."""
@@ -90,6 +96,13 @@ class DocumentPane(QWidget):
             self.search.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        if self._path is not None:
+            self.search.forget()
+            self._say_fine(fine=True)
+            self.view.open(self._path, self._page)
+            self.view.label.setFocus()
 
     def _go_back(self) -> None:
         """From the search to the page, from the page to the agreement."""
