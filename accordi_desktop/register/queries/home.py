@@ -23,10 +23,10 @@ from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.register.views import Deadline, StepLabel
 
 CHANGED_DAYS = 30
-_COMING_DAYS = 180
+# As far as need be, since most registers have enough within a month.
+_COMING_DAYS = (30, 180)
 _MOST_COMING = 8
 _MOST_RECENT = 6
-_DONE = frozenset({DeadlineKind.RENEWAL, DeadlineKind.SIGNATURE})
 
 
 def home_queries(today: date, decision_months: int) -> dict[HomeCountKind, AgreementQuery]:
@@ -81,11 +81,28 @@ def changed_query() -> AgreementQuery:
 
 def coming(connection: Connection, at: Standpoint) -> tuple[Deadline, ...]:
     """The next dates to keep; a year or a month that has begun comes when it has its turn."""
-    last = at.today + min(timedelta(days=_COMING_DAYS), date.max - at.today)
-    found = deadlines(connection, at.today, last, AgreementQuery(), at)
-    ahead = [one for one in found if one.kind not in _DONE and one.on.latest <= last]
-    ahead.sort(key=lambda one: (one.on.latest, one.on, one.reference))
+    ahead: list[Deadline] = []
+    for days in _COMING_DAYS:
+        ahead = _dates_within(connection, at, days)
+        if len(ahead) >= _MOST_COMING:
+            break
     return tuple(ahead[:_MOST_COMING])
+
+
+def _dates_within(connection: Connection, at: Standpoint, days: int) -> list[Deadline]:
+    """Ends and last days for notice; each read with the agreements that have them, not with all there are."""
+    last = at.today + min(timedelta(days=days), date.max - at.today)
+    wanted = {
+        DeadlineKind.EXPIRY: AgreementQuery(ends_within=days),
+        DeadlineKind.NOTICE: AgreementQuery(notice_within=days),
+    }
+    found = [
+        one
+        for kind, query in wanted.items()
+        for one in deadlines(connection, at.today, last, query, at)
+        if one.kind is kind and one.on.latest <= last
+    ]
+    return sorted(found, key=lambda one: (one.on.latest, one.on, one.reference, one.kind))
 
 
 def recent(connection: Connection) -> tuple[RecentChange, ...]:
