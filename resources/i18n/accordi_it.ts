@@ -2032,7 +2032,7 @@
         <translation>inviato {date}</translation>
     </message>
     <message>
-        <source>prot. {number}</source>
+        <source>no. {number}</source>
         <translation>prot. {number}</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from accordi_desktop.wording import Words
 def sending(step: StepDraft, words: Words) -> str:
     """When it was sent, under which number: "inviato 03/01/2018 · prot. 123"."""
     sent = QCoreApplication.translate("Steps", "sent {date}").format(date=words.date(step.sent_on))
-    number = QCoreApplication.translate("Steps", "prot. {number}").format(number=step.protocol_number)
+    number = QCoreApplication.translate("Steps", "no. {number}").format(number=step.protocol_number)
     return joined(sent if step.sent_on.known else "", number if step.protocol_number else "")
 
 
