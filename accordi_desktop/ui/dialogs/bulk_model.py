@@ -105,6 +105,7 @@ class BulkModel(QAbstractTableModel):
         gap = self._words.days(gap_days(one.old_end, one.command.start))
         texts = {
             Oddity.TERMINATED: self.tr("Terminated: it stays so."),
+            Oddity.SUSPENDED: self.tr("Suspended."),
             Oddity.NO_NEW_END: self.tr("No end follows from this."),
             Oddity.SHORTER: self.tr("The new end comes before the old one."),
             Oddity.OLD_END_UNKNOWN: self.tr("The end of the present term is not known."),

@@ -38,6 +38,7 @@ class Oddity(StrEnum):
     FAULT = "fault"
     SAME = "same"
     TERMINATED = "terminated"
+    SUSPENDED = "suspended"
     NO_NEW_END = "no_new_end"
     SHORTER = "shorter"
     OLD_END_UNKNOWN = "old_end_unknown"
@@ -115,6 +116,7 @@ def _oddity(command: ProlongAgreement, outcome: Prolongation) -> Oddity:
         (Oddity.NO_NEW_END, not new_end.known),
         (Oddity.OLD_END_UNKNOWN, not old_end.known),
         (Oddity.SHORTER, old_end.known and new_end.known and new_end < old_end),
+        (Oddity.SUSPENDED, outcome.finding.status is Status.SUSPENDED),
         (Oddity.GAP, gap_days(old_end, command.start) > 0),
     )
     return next((oddity for oddity, holds in checks if holds), Oddity.NONE)

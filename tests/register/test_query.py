@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A list kept as text comes back as it was, and one kept by an earlier version too."""
+
+import json
+
+import pytest
+
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.query import AgreementQuery, Column
+
+
+def test_a_list_comes_back_as_it_was() -> None:
+    query = AgreementQuery(
+        "riga",
+        (Status.EXPIRING, Status.SUSPENDED),
+        ("LV",),
+        (1, 2),
+        (3,),
+        (2018,),
+        ends_within=-90,
+        notice_within=30,
+        changed_within=7,
+        order=Column.RENEWALS,
+        descending=True,
+    )
+    assert AgreementQuery.from_json(query.to_json()) == query
+
+
+def test_a_list_kept_before_there_were_days_is_read() -> None:
+    kept = json.loads(AgreementQuery(countries=("LV",)).to_json())
+    for name in ("ends_within", "notice_within", "changed_within"):
+        del kept[name]
+    assert AgreementQuery.from_json(json.dumps(kept)) == AgreementQuery(countries=("LV",))
+
+
+@pytest.mark.parametrize("days", ["30", 1.5, 10**9, [1]])
+def test_days_that_are_none_are_refused(days: object) -> None:
+    kept = json.loads(AgreementQuery().to_json()) | {"ends_within": days}
+    with pytest.raises(ValueError, match="not a saved view"):
+        AgreementQuery.from_json(json.dumps(kept))
