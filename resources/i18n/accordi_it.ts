@@ -445,6 +445,10 @@
         <translation>Cessato: resta tale.</translation>
     </message>
     <message>
+        <source>Suspended.</source>
+        <translation>Sospeso.</translation>
+    </message>
+    <message>
         <source>No end follows from this.</source>
         <translation>Da questi dati non risulta una fine.</translation>
     </message>
