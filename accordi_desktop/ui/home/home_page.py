@@ -70,7 +70,7 @@ class HomePage(Page):
             (new,),
         )
         self._lay_out()
-        desk.register_changed.connect(self._mark_stale)
+        desk.register_changed.connect(self._begin_anew)
         desk.changed.connect(self._mark_stale)
 
     @property
@@ -92,6 +92,11 @@ class HomePage(Page):
         super().showEvent(event)
         if self._stale:
             self._read()
+
+    def _begin_anew(self) -> None:
+        """Say nothing of a register before it is read, least of all that nothing is to be done."""
+        self._layers.setCurrentWidget(self._blank)
+        self._mark_stale()
 
     def _mark_stale(self) -> None:
         self._stale = True
@@ -212,9 +217,10 @@ class HomePage(Page):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._blank = QWidget()
         self._layers = QStackedWidget()
-        self._layers.addWidget(self._scroll)
-        self._layers.addWidget(self._empty)
+        for layer in (self._blank, self._scroll, self._empty):
+            self._layers.addWidget(layer)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._layers)

@@ -66,6 +66,15 @@ def test_a_hidden_page_reads_when_it_is_looked_at(qtbot, page, desk):
     assert lines(page.coming) == []
 
 
+def test_nothing_is_said_of_a_register_before_it_is_read(qtbot, desk):
+    page = HomePage(desk, QAction("Nuovo", desk))
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.decide.isVisible()
+    qtbot.waitUntil(lambda: page.ready, timeout=20_000)
+    assert page.decide.isVisible()
+
+
 def test_an_empty_register_says_how_to_begin(qtbot, desk, tmp_path):
     register = create_register(tmp_path / "vuoto.accordi")
     desk.use(register)
