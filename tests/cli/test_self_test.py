@@ -13,7 +13,7 @@ from tests.cli.conftest import Accordi
 def test_every_step_is_told_and_passes(process: Accordi) -> None:
     said = process("self-test")
     assert (said.code, said.err) == (0, "")
-    assert [line.split()[0] for line in said.out.splitlines()] == ["bene"] * 8
+    assert [line.split()[0] for line in said.out.splitlines()] == ["bene"] * 11
 
 
 def test_a_step_that_fails_is_named_and_the_last(
