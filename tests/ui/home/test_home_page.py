@@ -46,7 +46,7 @@ def test_a_date_opens_its_agreement_and_a_fact_the_worklist(qtbot, page):
 
 def test_what_is_changed_shows_at_once_and_opens(qtbot, page, desk):
     desk.register.perform(SuspendAgreements((RIGA,), PartialDate(2020, 1, 2)))
-    qtbot.waitUntil(lambda: len(lines(page.recent)) == 1)
+    qtbot.waitUntil(lambda: len(lines(page.recent)) == 1, timeout=20_000)
     assert "Sospensione di A-001" in lines(page.recent)[0]
     assert lines(page.decide)[-1].startswith("1, ")
     with qtbot.waitSignal(page.agreement_activated) as opened:
@@ -62,7 +62,7 @@ def test_a_hidden_page_reads_when_it_is_looked_at(qtbot, page, desk):
     desk.register.perform(DeleteAgreements((RIGA,)))
     assert not page.ready
     page.show()
-    qtbot.waitUntil(lambda: page.ready)
+    qtbot.waitUntil(lambda: page.ready, timeout=20_000)
     assert lines(page.coming) == []
 
 
@@ -81,7 +81,7 @@ def test_an_empty_register_says_how_to_begin(qtbot, desk, tmp_path):
     page = HomePage(desk, QAction("Nuovo", desk))
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(lambda: page.ready)
+    qtbot.waitUntil(lambda: page.ready, timeout=20_000)
     assert page.shows_nothing
     register.close()
 
