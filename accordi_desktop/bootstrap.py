@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from accordi_desktop.backup.keeper import Keeper
@@ -20,11 +21,22 @@ from accordi_desktop.register.sample import sample_founding
 from accordi_desktop.settings import Settings
 from accordi_desktop.storage.create import create
 from accordi_desktop.storage.header import SCHEMA_VERSION, check_header
+from accordi_desktop.storage.lock import RegisterLock
+from accordi_desktop.storage.place import is_on_network
 from accordi_desktop.storage.soundness import check_file, check_schema
 from accordi_desktop.storage.storage import Storage
 from accordi_desktop.storage.writable import is_writable
 
 Clock = Callable[[], date]
+
+
+class Access(StrEnum):
+    """How a register is opened: as its one writer, the same over the word of another computer, or to read."""
+
+    WRITE = "write"
+    TAKE_OVER = "take_over"
+    READ = "read"
+
 
 SUFFIX = ".accordi"
 _SAMPLE = "sample-"
@@ -38,22 +50,32 @@ def open_register(
     language: str = "it",
     author: str | None = None,
     paths: Paths | None = None,
+    access: Access = Access.WRITE,
 ) -> Register:
     """Open a register's file; raises RegisterFileError for what is none, and never changes it then.
 
-    One of an earlier version is brought to the present one, with a backup made before.
+    One of an earlier version is brought to the present one, with a backup made before. Raises
+    RegisterInUseError where somebody else writes to it; to read it is always free.
     """
     keeper = keeper_of(path, paths)
-    check_file(path, keeper.sealed_at)
-    if check_header(path).schema_version < SCHEMA_VERSION:
-        _upgrade(path, keeper)
-    storage = Storage(path, read_only=not is_writable(path))
+    older = _schema_version(path, keeper) < SCHEMA_VERSION
+    writing = (access is not Access.READ or older) and is_writable(path)
+    lock = _locked(path, access) if writing else None
     try:
-        check_schema(storage)
+        check_file(path, keeper.sealed_at)
+        if older:
+            _upgrade(path, keeper)
+        storage = Storage(path, read_only=lock is None or access is Access.READ)
+        try:
+            check_schema(storage)
+        except BaseException:
+            storage.close()
+            raise
     except BaseException:
-        storage.close()
+        if lock is not None:
+            lock.release()
         raise
-    return Register(storage, clock, author or user_name(), language, keeper)
+    return Register(storage, clock, author or user_name(), language, keeper, lock=lock)
 
 
 def create_register(
@@ -67,8 +89,11 @@ def create_register(
 ) -> Register:
     """Make a new register with the standard lists; raises RegisterFileError where a file is already."""
     who, first = author or user_name(), founding or standard_founding()
+    _refuse_network(path)
     create(path, lambda storage: found(storage, first, who))
-    return Register(Storage(path), clock, who, language, keeper_of(path, paths))
+    return Register(
+        Storage(path), clock, who, language, keeper_of(path, paths), lock=_locked(path, Access.WRITE)
+    )
 
 
 def keeper_of(path: Path, paths: Paths | None = None) -> Keeper:
@@ -92,12 +117,34 @@ def open_sample(
     return Register(Storage(path), clock, who, language)
 
 
+def _locked(path: Path, access: Access) -> RegisterLock:
+    """The lock of a register, taken; raises RegisterFileError for a file on a network."""
+    _refuse_network(path)
+    lock = RegisterLock(path)
+    lock.take(over=access is Access.TAKE_OVER)
+    return lock
+
+
+def _refuse_network(path: Path) -> None:
+    if is_on_network(path):
+        raise RegisterFileError("network_place", path=str(path))
+
+
 def user_name() -> str:
     """Who is at the computer, for the history."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
+
+
+def _schema_version(path: Path, keeper: Keeper) -> int:
+    """What the header says; where it says nothing good, the seal knows whether that is damage."""
+    try:
+        return check_header(path).schema_version
+    except RegisterFileError:
+        check_file(path, keeper.sealed_at)
+        raise
 
 
 def _upgrade(path: Path, keeper: Keeper) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A file that really cannot be written, whoever runs the tests: root may write what is read-only."""
 
+import logging.handlers  # noqa: F401 - what is loaded late could not be read without the rights of root
 import os
 import sys
 import tempfile

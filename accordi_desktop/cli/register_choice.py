@@ -22,10 +22,10 @@ def clock(arguments: argparse.Namespace) -> Callable[[], date]:
 
 
 @contextmanager
-def chosen_register(arguments: argparse.Namespace) -> "Iterator[Register]":
-    """Open the register for the time of a command; a copy of the sample goes with it."""
+def chosen_register(arguments: argparse.Namespace, *, writing: bool = False) -> "Iterator[Register]":
+    """Open the register for the time of a command; to read it nobody has to close it first."""
     # The database is loaded by the commands that need it, and not before a window shows.
-    from accordi_desktop.bootstrap import open_register, open_sample  # noqa: PLC0415
+    from accordi_desktop.bootstrap import Access, open_register, open_sample  # noqa: PLC0415
 
     if arguments.sample:
         with (
@@ -35,7 +35,8 @@ def chosen_register(arguments: argparse.Namespace) -> "Iterator[Register]":
             yield register
         return
     given = {"clock": clock(arguments), "language": arguments.language, "paths": arguments.paths}
-    with closing(open_register(chosen_path(arguments), **given)) as register:
+    access = Access.WRITE if writing else Access.READ
+    with closing(open_register(chosen_path(arguments), access=access, **given)) as register:
         yield register
 
 

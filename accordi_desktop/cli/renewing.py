@@ -12,7 +12,7 @@ from accordi_desktop.wording import Words
 
 def renew(arguments: argparse.Namespace, words: Words) -> int:
     """Append a renewal, from the day after the old end unless a start is given."""
-    with chosen_register(arguments) as register:
+    with chosen_register(arguments, writing=True) as register:
         agreement_id = register.id_of(arguments.ref)
         suggested = register.prolongation(agreement_id, PeriodKind.RENEWAL, arguments.on)
         command = replace(

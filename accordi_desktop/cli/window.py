@@ -14,6 +14,7 @@ from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
+    from accordi_desktop.backup.keeper import Keeper
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.opening import Openers
 
@@ -46,6 +47,16 @@ def _openers(arguments: argparse.Namespace) -> "Openers":
 
         return open_register(path, **kept)
 
+    def look(path: Path) -> "Register":
+        from accordi_desktop.bootstrap import Access, open_register  # noqa: PLC0415
+
+        return open_register(path, access=Access.READ, **kept)
+
+    def take_over(path: Path) -> "Register":
+        from accordi_desktop.bootstrap import Access, open_register  # noqa: PLC0415
+
+        return open_register(path, access=Access.TAKE_OVER, **kept)
+
     def create(path: Path) -> "Register":
         from accordi_desktop.bootstrap import create_register  # noqa: PLC0415
 
@@ -56,7 +67,12 @@ def _openers(arguments: argparse.Namespace) -> "Openers":
 
         return open_sample(arguments.paths.samples, **given)
 
-    return Openers(open_file, create, sample)
+    def keeper(path: Path) -> "Keeper":
+        from accordi_desktop.bootstrap import keeper_of  # noqa: PLC0415
+
+        return keeper_of(path, arguments.paths)
+
+    return Openers(open_file, create, sample, keeper, look, take_over)
 
 
 def _check_linux(arguments: argparse.Namespace, words: Words) -> None:

@@ -38,6 +38,7 @@ from accordi_desktop.register.views import (
 )
 from accordi_desktop.register.writing import Writing
 from accordi_desktop.storage.documents import DocumentStore
+from accordi_desktop.storage.lock import RegisterLock
 from accordi_desktop.storage.storage import Storage
 
 if TYPE_CHECKING:
@@ -60,7 +61,10 @@ class Register:
         author: str,
         language: str,
         safeguard: Safeguard | None = None,
+        *,
+        lock: RegisterLock | None = None,
     ) -> None:
+        self._lock = lock
         self._storage = storage
         self._safeguard = None if storage.read_only else safeguard
         self._clock = clock
@@ -262,8 +266,13 @@ class Register:
         """Let go of the file; once, whatever keeps copies of it is told."""
         self._storage.close()
         safeguard, self._safeguard = self._safeguard, None
-        if safeguard is not None:
-            safeguard.closed()
+        try:
+            if safeguard is not None:
+                safeguard.closed()
+        finally:
+            lock, self._lock = self._lock, None
+            if lock is not None:
+                lock.release()
 
     def _standpoint(self, connection: "Connection") -> Standpoint:
         return Standpoint(self.today, lists.office(connection).lead_days, self.language)

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,13 +18,13 @@ from accordi_desktop.settings import Settings
 from accordi_desktop.ui.desk import Desk
 from accordi_desktop.ui.main_window import MainWindow
 from accordi_desktop.ui.prompts import Prompts
+from accordi_desktop.ui.single_instance import SingleInstance
 from accordi_desktop.ui.tasks import Tasks
 from accordi_desktop.ui.theme.style import apply
 from accordi_desktop.ui.translation import Translation, language_for
 from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
 
     from accordi_desktop.paths import Paths
@@ -53,6 +55,18 @@ class Application:
         """Show the window, and only then open the register: the window is there at once."""
         self.window.show()
         QTimer.singleShot(0, self._open_first)
+
+    def hear(self, path: str, sample: bool) -> None:
+        """A later start of the program: come to the front, and open what it was given."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if sample:
+            window.leave(window.opening.open_sample)
+        elif path:
+            window.leave(partial(window.opening.open, Path(path)))
 
     def tell_of_uncaught(self) -> None:
         """Say in the window that something unforeseen happened; what hears of errors already still does."""
@@ -121,10 +135,16 @@ def run(openers: Openers, paths: Paths, wish: Wish) -> int:
     QApplication.setApplicationDisplayName("Accordi")
     QApplication.setDesktopFileName("accordi-desktop")
     QApplication.setWindowIcon(QIcon(str(resource("icons", "accordi.svg"))))
+    single = SingleInstance(paths, app)
+    if not single.is_first() and single.hand_over(wish.path, sample=wish.sample):
+        return 0
     application = Application(openers, paths, wish)
     application.tell_of_uncaught()
+    single.asked.connect(application.hear)
     application.start()
+    QTimer.singleShot(0, single.listen)
     code = app.exec()
+    single.end()
     if (register := application.window.desk.register) is not None:
         register.close()
     return code

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._welcome = Welcome(self.actions_)
         self._lay_out()
         self._steps = Steps(desk, self.actions_, self.bar, self)
-        self.deeds = AgreementDeeds(desk, self.actions_, self, self.selected_ids, self._leave)
+        self.deeds = AgreementDeeds(desk, self.actions_, self, self.selected_ids, self.leave)
         self._connect()
         self._restore_state()
         self.show_page(self.actions_.show_home)
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         """Unsaved work is asked about first; then sizes and columns are remembered."""
         if self._dirty():
             event.ignore()
-            self._leave(self._close_at_last)
+            self.leave(self._close_at_last)
             return
         self._save_state()
         self.desk.tasks.shutdown()
@@ -171,9 +171,9 @@ class MainWindow(QMainWindow):
         self._day.start()
 
     def _ask(self, then: Callable[[], None]) -> Callable[[], None]:
-        return lambda: self._leave(then)
+        return lambda: self.leave(then)
 
-    def _leave(self, then: Callable[[], None]) -> None:
+    def leave(self, then: Callable[[], None]) -> None:
         """Go on once unsaved work is saved or given up."""
         if self.pages.made(self.actions_.show_register) is None:
             then()

@@ -5,18 +5,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.storage.place import syncing_service
+from accordi_desktop.ui.prompts import Choice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from accordi_desktop.backup.keeper import Keeper
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.desk import Desk
+
+_LOST = {"file_damaged", "file_not_found"}
+_IN_USE = "register_in_use"
 
 Opener = Callable[[Path], "Register"]
 
@@ -28,6 +35,9 @@ class Openers:
     open: Opener
     create: Opener
     sample: Callable[[], Register]
+    keeper: Callable[[Path], Keeper] | None = None
+    look: Opener | None = None
+    take_over: Opener | None = None
 
 
 class Opening(QObject):
@@ -35,6 +45,7 @@ class Opening(QObject):
 
     started = Signal()
     finished = Signal()
+    lost = Signal(Path, str)
 
     def __init__(self, desk: Desk, openers: Openers, default_path: Path, window: QWidget) -> None:
         super().__init__(window)
@@ -54,9 +65,13 @@ class Opening(QObject):
             self._window, self.tr("New register"), suggested, self._filters(), self.create
         )
 
-    def open(self, path: Path) -> None:
-        """Open a file."""
-        self._run(lambda: self._openers.open(path), remember=True)
+    def open(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Open a file; one that is open already stays as it is."""
+        register = self._desk.register
+        if register is not None and not register.read_only and register.path == path.absolute():
+            self._desk.told.emit(self.tr("This register is open already."))
+            return
+        self._run(lambda: self._openers.open(path), remember=True, then=then, path=path)
 
     def create(self, path: Path) -> None:
         """Make a register and open it."""
@@ -66,14 +81,19 @@ class Opening(QObject):
         """Make, or open, the register in the user's own folder: for who begins by recording an agreement."""
         path = self._default_path
         make = self._openers.open if path.exists() else self._openers.create
-        self._run(lambda: make(path), remember=True, then=then)
+        self._run(lambda: make(path), remember=True, then=then, path=path)
 
     def open_sample(self) -> None:
         """Open a private copy of the sample."""
         self._run(self._openers.sample, remember=False)
 
     def _run(
-        self, work: Callable[[], Register], *, remember: bool, then: Callable[[], None] | None = None
+        self,
+        work: Callable[[], Register],
+        *,
+        remember: bool,
+        then: Callable[[], None] | None = None,
+        path: Path | None = None,
     ) -> None:
         self.started.emit()
 
@@ -81,20 +101,45 @@ class Opening(QObject):
             before = self._desk.register
             self._desk.use(register)
             if before is not None:
-                before.close()
+                # Its seal and its backup may take a while.
+                self._desk.tasks.run(lambda _progress: before.close(), lambda _nothing: None)
             if remember:
                 self._desk.settings.remember_register(register.path)
             self.finished.emit()
             if then is not None:
                 then()
+            self._warn_of_place(register.path)
 
-        self._desk.tasks.run(lambda _progress: work(), done, self._failed, owner=self)
+        self._desk.tasks.run(lambda _progress: work(), done, partial(self._failed, path), owner=self)
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, path: Path | None, error: Exception) -> None:
         self.finished.emit()
         if not isinstance(error, AccordiError):
             raise error
-        self._desk.failed.emit(self._desk.words.error(error))
+        if path is not None and error.code in _LOST:
+            self.lost.emit(path, error.code)
+        if path is not None and error.code == _IN_USE and self._openers.look is not None:
+            self._ask_read_only(path, error)
+        else:
+            self._desk.failed.emit(self._desk.words.error(error))
+
+    def _ask_read_only(self, path: Path, error: AccordiError) -> None:
+        """Somebody has it open: offer to look, and to take it over where only another computer says so."""
+        look, take_over = self._openers.look, self._openers.take_over
+        choices = []
+        if look is not None:
+            read = partial(self._run, partial(look, path), remember=True, path=path)
+            choices.append(Choice(self.tr("Open read-only"), read))
+        if take_over is not None and getattr(error, "elsewhere", False):
+            take = partial(self._run, partial(take_over, path), remember=True, path=path)
+            choices.append(Choice(self.tr("It is not open there any more"), take, destructive=True))
+        self._desk.prompts.choose(
+            self._window, self.tr("The register is in use"), self._desk.words.error(error), choices
+        )
+
+    def _warn_of_place(self, path: Path) -> None:
+        if (service := syncing_service(path)) is not None:
+            self._desk.failed.emit(self._desk.words.say("warning.synced_folder", service=service))
 
     def _filters(self) -> list[str]:
         return [self.tr("Register (*.accordi)"), self.tr("All files (*)")]

@@ -1481,19 +1481,19 @@
     </message>
     <message>
         <source>This register is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro è già aperto.</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri in sola lettura</translation>
     </message>
     <message>
         <source>It is not open there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Là non è più aperto</translation>
     </message>
     <message>
         <source>The register is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è in uso</translation>
     </message>
     <message>
         <source>Register (*.accordi)</source>
@@ -1580,6 +1580,10 @@
     <message>
         <source>of {count}</source>
         <translation>di {count}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Apertura in corso…</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,8 @@ def test_a_check_says_what_it_looked_at(accordi: Accordi, path: Path) -> None:
 
 
 def test_a_damaged_register_is_told_with_what_is_left(accordi: Accordi, path: Path) -> None:
-    assert accordi("list", "--register", path).code == 0  # closed in order, and so sealed
+    renewed = ("renew", "A-001", "--on", "2020-02-02", "--months", "24", "--register", path)
+    assert accordi(*renewed).code == 0  # closed in order, and so sealed
     assert accordi("backup", "--register", path).code == 0
     content = bytearray(path.read_bytes())
     content[-9] ^= 1

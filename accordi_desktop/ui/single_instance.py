@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One program for each user and data folder: a second start hands its wish to the first, and ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+    from accordi_desktop.paths import Paths
+
+_PATIENCE_MS = 3000
+_LONGEST = 64_000
+_TAKEN = b"ok"
+
+
+class SingleInstance(QObject):
+    """`asked` tells what a later start wanted: a file's path or "", and whether it was the sample."""
+
+    asked = Signal(str, bool)
+
+    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = _name(paths)
+        self._lock = FileLock(paths.data / "program.lock", timeout=0, thread_local=False)
+        self._server: QLocalServer | None = None
+
+    def is_first(self) -> bool:
+        """Whether no other program of this user runs on this data; that of a dead one is free."""
+        try:
+            self._lock.acquire()
+        except Timeout:
+            return False
+        except OSError:
+            pass  # a folder that cannot be written has nothing to protect either
+        return True
+
+    def hand_over(self, path: Path | None, *, sample: bool) -> bool:
+        """Tell the first program what is wanted; False where it does not answer."""
+        # Loaded only now: most starts are the first.
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_PATIENCE_MS):
+            return False
+        wish = {"path": str(path.absolute()) if path is not None else "", "sample": sample}
+        socket.write(json.dumps(wish).encode("utf-8") + b"\n")
+        socket.flush()
+        answered = socket.waitForReadyRead(_PATIENCE_MS) and bytes(socket.readAll().data()) == _TAKEN
+        socket.disconnectFromServer()
+        return answered
+
+    def listen(self) -> None:
+        """Hear of later starts; called when the window is there already."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._receive)
+        QLocalServer.removeServer(self._name)  # what a crash left
+        self._server.listen(self._name)
+
+    def end(self) -> None:
+        """Give the place free."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.release()
+
+    def _receive(self) -> None:
+        socket = self._server.nextPendingConnection() if self._server is not None else None
+        if socket is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(lambda: self._read(socket))
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket.bytesAvailable() > _LONGEST:
+            socket.abort()
+            return
+        if not socket.canReadLine():
+            return
+        try:
+            wish = json.loads(bytes(socket.readLine().data()).decode("utf-8"))
+            path, sample = str(wish["path"]), bool(wish["sample"])
+        except (ValueError, KeyError, TypeError):
+            socket.abort()
+            return
+        socket.write(_TAKEN)
+        socket.flush()
+        self.asked.emit(path, sample)
+
+
+def _name(paths: Paths) -> str:
+    # The name of a local socket is short, and everybody's: the folder of the data tells the users apart.
+    place = str(paths.data.absolute()).encode("utf-8")
+    return f"accordi-{hashlib.sha256(place).hexdigest()[:24]}"
