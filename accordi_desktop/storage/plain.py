@@ -13,13 +13,16 @@ def plain_connection(path: Path, *, read_only: bool = True) -> sqlite3.Connectio
     """Open the file that is there, with no transaction but those that are asked for."""
     place = quote(os.fsencode(path.absolute().as_posix().removeprefix("/")))
     mode = "ro" if read_only else "rw"
-    return sqlite3.connect(
+    connection = sqlite3.connect(
         f"file:///{place}?mode={mode}",
         uri=True,
         isolation_level=None,
         timeout=_BUSY_SECONDS,
         check_same_thread=False,
     )
+    # What SQLite says of a damaged file quotes its bytes, which need be no text.
+    connection.text_factory = lambda text: text.decode("utf-8", "replace")
+    return connection
 
 
 def journal_of(path: Path) -> Path:

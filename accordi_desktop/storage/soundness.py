@@ -4,10 +4,12 @@
 import logging
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
 
 from accordi_desktop.model.base import Base
 from accordi_desktop.model.errors import RegisterFileError
@@ -56,7 +58,7 @@ def check_file(path: Path, sealed_at: Path) -> None:
 
 def check_whole(path: Path) -> None:
     """Raise RegisterFileError where SQLite finds any fault at all, however long it takes to look."""
-    with told(path), closing(plain_connection(path)) as connection:
+    with _judged(path), closing(plain_connection(path)) as connection:
         found = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if found != ("ok",) or connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise _damaged(path)
@@ -94,12 +96,26 @@ def _has_another_history(path: Path, seal: Seal) -> bool:
             return False
         engine = sqlite_engine(path, read_only=True)
         try:
-            with told(path), engine.connect() as connection:
+            with engine.connect() as connection:
                 return broken_revision(connection) is None
         finally:
             engine.dispose()
-    except RegisterFileError:
+    except (RegisterFileError, SQLAlchemyError, sqlite3.Error, ValueError):
         return False
+
+
+@contextmanager
+def _judged(path: Path) -> Iterator[None]:
+    """What SQLite cannot make sense of in a file whose header is ours is damage, whatever it calls it."""
+    try:
+        with told(path):
+            yield
+    except sqlite3.Error as error:
+        raise _damaged(path) from error
+    except RegisterFileError as error:
+        if error.code == "not_a_register":
+            raise _damaged(path) from error
+        raise
 
 
 def _take_back(path: Path) -> None:
@@ -111,7 +127,7 @@ def _take_back(path: Path) -> None:
 def _look_through(path: Path) -> None:
     """Look for faults of structure, no longer than a user may wait; most show early."""
     until = time.monotonic() + _SECONDS
-    with told(path), closing(plain_connection(path)) as connection:
+    with _judged(path), closing(plain_connection(path)) as connection:
         connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
         try:
             sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)

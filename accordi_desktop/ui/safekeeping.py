@@ -36,6 +36,7 @@ class Safekeeping(QObject):
         self._openers = openers
         self._opening = opening
         self._window = window
+        self._told = ""
         desk.register_changed.connect(self._begin)
         desk.changed.connect(self.look_for_trouble)
         opening.lost.connect(self._offer_mending)
@@ -59,7 +60,7 @@ class Safekeeping(QObject):
         if (keeper := self.keeper) is not None:
             dialog = open_backups(self._desk, keeper, self._window)
             dialog.restore_requested.connect(self.restore)
-            dialog.finished.connect(self.look_for_trouble)
+            dialog.finished.connect(self._look_again)
 
     def restore(self, backup: Backup) -> None:
         """Put a backup back in the place of the open register, and open it."""
@@ -69,17 +70,22 @@ class Safekeeping(QObject):
             self._put_back(keeper, backup, register)
 
     def look_for_trouble(self) -> None:
-        """Show or hide the sign."""
+        """Show or hide the sign; what the user has put away comes back at the next look of the clock."""
         keeper = self.keeper
         trouble = keeper.trouble.told if keeper is not None else None
-        if trouble is None:
+        text = self._desk.words.error(trouble) if trouble is not None else ""
+        if not text:
             self.sign.dismiss()
-        elif self.sign.isHidden():
-            self.sign.warn(self._desk.words.error(trouble), self.tr("Backups…"), self.open_backups)
+        elif text != self._told:
+            self.sign.warn(text, self.tr("Backups…"), self.open_backups)
+        self._told = text
+
+    def _look_again(self) -> None:
+        self._told = ""
+        self.look_for_trouble()
 
     def _begin(self) -> None:
-        self.sign.dismiss()
-        self.look_for_trouble()
+        self._look_again()
         self._make_daily()
 
     def _make_daily(self) -> None:
@@ -90,7 +96,7 @@ class Safekeeping(QObject):
         def work(progress: Progress) -> None:
             keeper.make_daily(progress)
 
-        self._desk.tasks.run(work, lambda _nothing: self.look_for_trouble(), owner=self)
+        self._desk.tasks.run(work, lambda _nothing: self._look_again(), owner=self)
 
     def _offer_mending(self, path: Path, code: str) -> None:
         if self._openers.keeper is None:

@@ -53,7 +53,8 @@ class DamagedDialog(QDialog):
         self.changes = self._list()
         if self.changes is not None:
             column.addWidget(self.changes, 1)
-        column.addStretch(1)
+        else:
+            column.addStretch(1)
         self.restore_button = push_button(
             self.tr("Restore the backup"), self._restore, icon_name="restore", kind="primary"
         )
