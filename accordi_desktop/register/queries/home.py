@@ -2,19 +2,19 @@
 """What needs a decision now: the lists the first page counts, the next dates, the last revisions."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Connection, Row, and_, case, func, select
+from sqlalchemy import CTE, ColumnElement, Connection, Row, and_, case, func, or_, select
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.journal import Change, Revision
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.term import notice_day, rolls_until
 from accordi_desktop.model.vocabulary import DeadlineKind, Status
 from accordi_desktop.register.history import FOUND
 from accordi_desktop.register.home import HomeCountKind, RecentChange
-from accordi_desktop.register.queries.deadlines import deadlines
 from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.spans import within
@@ -23,8 +23,8 @@ from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.register.views import Deadline, StepLabel
 
 CHANGED_DAYS = 30
-# As far as need be, since most registers have enough within a month.
-_COMING_DAYS = (30, 180)
+_COMING_DAYS = 180
+_NEVER = 9_999_999
 _MOST_COMING = 8
 _MOST_RECENT = 6
 
@@ -49,20 +49,26 @@ def counted(
     connection: Connection, queries: Mapping[HomeCountKind, AgreementQuery], at: Standpoint
 ) -> dict[HomeCountKind, int]:
     """How many agreements each of these lists has, in one look at them all."""
-    facts = (
+    facts = _facts(at)
+    numbers = [func.sum(case((_matches(facts, query, at.today), 1), else_=0)) for query in queries.values()]
+    row = connection.execute(select(*numbers)).one()
+    return {kind: number or 0 for kind, number in zip(queries, row, strict=True)}
+
+
+def _facts(at: Standpoint) -> CTE:
+    """Where each agreement stands, and in which order its end and its last day for notice come."""
+    return (
         select(
+            Agreement.id,
             status_sql(at.today, at.lead_days).label("status"),
             end_order_sql(at.today).label("ends"),
             notice_order_sql(at.today).label("notice"),
         )
         .where(Agreement.deleted_at.is_(None))
         .cte("facts")
-        # Else the status would be worked out again for each of the counts.
+        # Else the status would be worked out again wherever it is asked for.
         .prefix_with("MATERIALIZED")
     )
-    numbers = [func.sum(case((_matches(facts, query, at.today), 1), else_=0)) for query in queries.values()]
-    row = connection.execute(select(*numbers)).one()
-    return {kind: number or 0 for kind, number in zip(queries, row, strict=True)}
 
 
 def _matches(facts: CTE, query: AgreementQuery, today: date) -> ColumnElement[bool]:
@@ -80,29 +86,47 @@ def changed_query() -> AgreementQuery:
 
 
 def coming(connection: Connection, at: Standpoint) -> tuple[Deadline, ...]:
-    """The next dates to keep; a year or a month that has begun comes when it has its turn."""
-    ahead: list[Deadline] = []
-    for days in _COMING_DAYS:
-        ahead = _dates_within(connection, at, days)
-        if len(ahead) >= _MOST_COMING:
-            break
+    """The next ends and last days for notice; a year or a month that has begun comes when it is over."""
+    facts = _facts(at)
+    orders = (facts.c.ends, facts.c.notice)
+    near = [within(order, at.today, _COMING_DAYS) for order in orders]
+    first = func.min(
+        *(case((is_near, order), else_=_NEVER) for is_near, order in zip(near, orders, strict=True))
+    )
+    statement = (
+        select(
+            Agreement.id,
+            Agreement.reference,
+            Agreement.list_counterpart,
+            Agreement.list_title,
+            Agreement.end_text,
+            Agreement.tacit_step,
+            Agreement.notice_text,
+            Agreement.notice_months,
+            facts.c.status,
+        )
+        .join(facts, facts.c.id == Agreement.id)
+        .where(facts.c.status.in_(SHOWN_BY_DEFAULT), or_(*near))
+        .order_by(first, Agreement.id)
+        .limit(_MOST_COMING)
+    )
+    last = at.today + min(timedelta(days=_COMING_DAYS), date.max - at.today)
+    found = [one for row in connection.execute(statement) for one in _dates(row, at.today)]
+    ahead = [one for one in found if at.today <= one.on.latest <= last]
+    ahead.sort(key=lambda one: (one.on.latest, one.on, one.reference, one.kind))
     return tuple(ahead[:_MOST_COMING])
 
 
-def _dates_within(connection: Connection, at: Standpoint, days: int) -> list[Deadline]:
-    """Ends and last days for notice; each read with the agreements that have them, not with all there are."""
-    last = at.today + min(timedelta(days=days), date.max - at.today)
-    wanted = {
-        DeadlineKind.EXPIRY: AgreementQuery(ends_within=days),
-        DeadlineKind.NOTICE: AgreementQuery(notice_within=days),
-    }
-    found = [
-        one
-        for kind, query in wanted.items()
-        for one in deadlines(connection, at.today, last, query, at)
-        if one.kind is kind and one.on.latest <= last
-    ]
-    return sorted(found, key=lambda one: (one.on.latest, one.on, one.reference, one.kind))
+def _dates(row: Row[*tuple[Any, ...]], today: date) -> Iterator[Deadline]:
+    """The current end of an agreement and its last day for notice, where there is one to keep."""
+    end = row.end_text
+    if row.tacit_step is not None:
+        end = end.plus_months(rolls_until(end, row.tacit_step, today) * row.tacit_step)
+    notice = notice_day(end, row.notice_months) if row.notice_text.known else UNKNOWN
+    for kind, on in ((DeadlineKind.EXPIRY, end), (DeadlineKind.NOTICE, notice)):
+        if on.known:
+            status = Status(row.status)
+            yield Deadline(row.id, row.reference, kind, on, row.list_counterpart, row.list_title, status)
 
 
 def recent(connection: Connection) -> tuple[RecentChange, ...]:
