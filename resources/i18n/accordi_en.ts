@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentDeeds</name>
+    <message numerus="yes">
+        <source>Attach at most %n document(s) at a time.</source>
+        <translation>
+            <numerusform>Attach at most %n document at a time.</numerusform>
+            <numerusform>Attach at most %n documents at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditingPage</name>
     <message numerus="yes">
         <source>and %n more field(s)</source>

@@ -840,6 +840,13 @@
         <source>Save a copy</source>
         <translation>Salva una copia</translation>
     </message>
+    <message numerus="yes">
+        <source>Attach at most %n document(s) at a time.</source>
+        <translation>
+            <numerusform>Allegare al massimo %n documento per volta.</numerusform>
+            <numerusform>Allegare al massimo %n documenti per volta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No program of this computer opens “{name}”. Save a copy instead.</source>
         <translation>Nessun programma di questo computer apre «{name}». Salvarne una copia.</translation>

@@ -52,12 +52,17 @@ class PageBar(QWidget):
         """Say what the view shows."""
         view = self._view
         self.number.setText(str(view.page + 1) if view.count else "")
-        self.of.setText(self.tr("of {count}").format(count=view.count) if view.count else "")
+        self.of.setText(self._out_of(view))
         self.percent.setText(f"{round(view.scale() * 100)} %" if view.count else "")
         self.previous_button.setEnabled(view.page > 0)
         self.next_button.setEnabled(view.page + 1 < view.count)
         for widget in (self.number, self.smaller_button, self.larger_button, self.fit_button):
             widget.setEnabled(bool(view.count))
+
+    def _out_of(self, view: PdfView) -> str:
+        if view.count:
+            return self.tr("of {count}").format(count=view.count)
+        return self.tr("Opening…") if view.reader is not None else ""
 
     def _turn(self, by: int) -> None:
         self._view.go(self._view.page + by)

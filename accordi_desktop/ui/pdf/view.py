@@ -69,6 +69,7 @@ class PdfView(QScrollArea):
         self.forget()
         self.page = page
         self.reader = PdfReader(path)
+        self.moved.emit()
         self._draw()
 
     def forget(self) -> None:

@@ -349,3 +349,9 @@ def test_another_page_of_the_window_and_back_shows_the_same_page_of_the_pdf(view
     view.show()
     qtbot.waitUntil(lambda: shows.label.accessibleDescription() == "Milano", timeout=TIME)
     assert shows.page == 1
+
+
+def test_too_many_at_once_are_refused(view, shown, deeds, told, tmp_path):
+    deeds.attach(shown, [tmp_path / f"{number}.txt" for number in range(41)])
+    assert deeds.dialog is None
+    assert "40" in told[0]

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.details.documents.sources import Source
     from accordi_desktop.ui.tasks import Progress
 
+MOST_AT_ONCE = 40
+
 
 class DocumentDeeds(QObject):
     """Trouble is told in the message bar; what is shown in the window is asked for by a signal."""
@@ -117,7 +119,9 @@ class DocumentDeeds(QObject):
 
     def _attach(self, agreement_id: int, sources: tuple[Source, ...]) -> None:
         register = self._desk.register
-        if register is not None and not register.read_only and sources:
+        if len(sources) > MOST_AT_ONCE:
+            self._desk.failed.emit(self.tr("Attach at most %n document(s) at a time.", "", MOST_AT_ONCE))
+        elif register is not None and not register.read_only and sources:
             self._remember(AttachDialog(self._desk, register, agreement_id, sources, self._widget))
 
     def _remember(self, dialog: AttachDialog | DocumentDialog) -> None:
