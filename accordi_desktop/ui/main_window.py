@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, openers: Openers, paths: Paths) -> None:
         super().__init__()
         self.desk = desk
+        self._log = paths.log
         self.actions_ = Actions(self)
         self._state = QSettings(str(paths.window_state), QSettings.Format.IniFormat)
         self.bar = MessageBar()
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
             (a.next_pane, self._next_pane),
             (a.reports, self._open_reports),
             (a.manual, self._open_manual),
+            (a.support, self._ask_support_report),
             (a.about, self._about),
         ):
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
@@ -243,6 +245,11 @@ class MainWindow(QMainWindow):
         from accordi_desktop.ui.manual.manual_window import open_manual  # noqa: PLC0415
 
         open_manual(self)
+
+    def _ask_support_report(self) -> None:
+        from accordi_desktop.ui.support_report import ask_support_report  # noqa: PLC0415
+
+        ask_support_report(self.desk, self._log, self)
 
     def _about(self) -> None:
         from accordi_desktop.ui.about import open_about  # noqa: PLC0415

@@ -127,16 +127,6 @@
     </message>
 </context>
 <context>
-    <name>MonthModel</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ResultLine</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>

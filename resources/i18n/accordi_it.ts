@@ -177,6 +177,10 @@
         <translation>&amp;Manuale</translation>
     </message>
     <message>
+        <source>Save a &amp;report for support…</source>
+        <translation>Salva un &amp;rapporto per l’assistenza…</translation>
+    </message>
+    <message>
         <source>&amp;About Accordi</source>
         <translation>&amp;Informazioni su Accordi</translation>
     </message>
@@ -535,6 +539,13 @@
     <message>
         <source>{month}, go to a month</source>
         <translation>{month}, vai a un mese</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMarks</name>
+    <message>
+        <source>and %n more</source>
+        <translation type="unfinished">e %n altro</translation>
     </message>
 </context>
 <context>
@@ -1426,17 +1437,33 @@
     </message>
 </context>
 <context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mese</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Anno</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+</context>
+<context>
     <name>MonthModel</name>
     <message>
         <source>today</source>
         <translation>oggi</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e %n altro</numerusform>
-            <numerusform>e altri %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2087,21 @@
     </message>
 </context>
 <context>
+    <name>SupportReport</name>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Salva un rapporto per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>File zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Report saved. It holds the log and versions, and nothing of any agreement.</source>
+        <translation>Rapporto salvato. Contiene il registro dell’attività e le versioni, e nulla degli accordi.</translation>
+    </message>
+</context>
+<context>
     <name>SuspendDialog</name>
     <message>
         <source>Suspend</source>
@@ -2205,6 +2247,24 @@
     <message>
         <source>No fact is missing or doubtful.</source>
         <translation>Nessun dato manca o è dubbio.</translation>
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">oggi</translation>
+    </message>
+    <message>
+        <source>{month}, deadlines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Anno</translation>
     </message>
 </context>
 <context>
