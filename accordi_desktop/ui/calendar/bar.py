@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.ui.calendar.jump_popup import JumpPopup
 from accordi_desktop.ui.calendar.layout import Month
+from accordi_desktop.ui.calendar.modes import ModeSwitch
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.chips import ToggleChip
@@ -49,12 +50,15 @@ class CalendarBar(QWidget):
         self.today = push_button(self.tr("Today"), self.today_wanted.emit)
         self.over = ToggleChip(self.tr("Expired and terminated too"))
         self.renew = push_button(self.tr("Mark as renewed…"), self.renew_wanted.emit, icon_name="renew")
+        self.modes = ModeSwitch()
         self._lay_out()
 
-    def setMonth(self, month: Month) -> None:
-        """Say which month is shown."""
+    def setMonth(self, month: Month, *, whole_year: bool = False) -> None:
+        """Say which month is shown, or which year."""
         self._month = month
-        text = self._words.long_date(PartialDate(month.year, month.number))
+        for step in (self.previous_month, self.next_month):
+            step.setVisible(not whole_year)
+        text = self._words.long_date(PartialDate(month.year, None if whole_year else month.number))
         text = text[:1].upper() + text[1:]
         self.title.setText(text)
         self.title.setAccessibleName(self.tr("{month}, go to a month").format(month=text))
@@ -66,14 +70,20 @@ class CalendarBar(QWidget):
         popup.open_at(self.title.mapToGlobal(QPoint(0, self.title.height() + GRID)))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        ways, steps = QHBoxLayout(), QHBoxLayout()
+        for row in (ways, steps):
+            row.setSpacing(GRID)
+            column.addLayout(row)
+        ways.addWidget(self.modes)
+        ways.addStretch(1)
+        ways.addWidget(self.over)
+        ways.addSpacing(GAP)
+        ways.addWidget(self.renew)
         for widget in (self.previous_year, self.previous_month, self.title, self.next_month, self.next_year):
-            row.addWidget(widget)
-        row.addSpacing(GAP)
-        row.addWidget(self.today)
-        row.addStretch(1)
-        row.addWidget(self.over)
-        row.addSpacing(GAP)
-        row.addWidget(self.renew)
+            steps.addWidget(widget)
+        steps.addSpacing(GAP)
+        steps.addWidget(self.today)
+        steps.addStretch(1)

@@ -1,19 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The calendar page: the month, the lane without days and the agenda, over one reading of the register."""
+"""The calendar page: month, year or agenda over one reading of the register."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.ui.calendar.agenda import Agenda
 from accordi_desktop.ui.calendar.bar import CalendarBar
 from accordi_desktop.ui.calendar.day_popup import DayPopup
-from accordi_desktop.ui.calendar.lane import Lane
 from accordi_desktop.ui.calendar.layout import (
     Month,
     agenda_span,
@@ -23,8 +21,9 @@ from accordi_desktop.ui.calendar.layout import (
     spans_ahead,
 )
 from accordi_desktop.ui.calendar.legend import Legend
-from accordi_desktop.ui.calendar.month_view import MonthView
-from accordi_desktop.ui.calendar.nearest_bar import NearestBar
+from accordi_desktop.ui.calendar.modes import Mode
+from accordi_desktop.ui.calendar.stage import Stage
+from accordi_desktop.ui.calendar.year_layout import year_layout
 from accordi_desktop.ui.page import Page
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, MARGIN
@@ -52,14 +51,11 @@ class CalendarView(Page):
         self._ids: tuple[int, ...] = ()
         self._actions: tuple[QAction, ...] = ()
         self.bar = CalendarBar(desk.words)
-        self.month = MonthView(desk.words)
-        self.lane = Lane(desk.words)
-        self.nearest = NearestBar(desk.words)
-        self.agenda = Agenda(desk.words)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.stage = Stage(desk.words)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.month)
+        self.stage.showMode(Mode.MONTH)
+        self.setFocusProxy(self.stage)
         self._pick(())
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
@@ -73,11 +69,8 @@ class CalendarView(Page):
     def show_date(self, day: date) -> None:
         """Go to a day."""
         self._day = Month.of(day).day(day.day)
-        layout = self.month.days.layout_shown
-        if layout is None or layout.month != Month.of(day) or self._stale:
+        if self._stale or not self._select(self._day):
             self.refresh()
-        else:
-            self.month.setCurrentIndex(self.month.days.index_of(self._day))
 
     def refresh(self) -> None:
         """Read the register anew."""
@@ -92,15 +85,15 @@ class CalendarView(Page):
 
     def save_state(self, settings: QSettings) -> None:
         """Keep how the page is set up."""
-        settings.setValue("calendar/splitter", self._splitter.saveState())
+        self.stage.save_state(settings)
         settings.setValue("calendar/over", self.bar.over.isChecked())
+        settings.setValue("calendar/mode", self.bar.modes.mode.value)
 
     def restore_state(self, settings: QSettings) -> None:
         """Set the page up as it was kept."""
-        kept = settings.value("calendar/splitter")
-        if kept is not None:
-            self._splitter.restoreState(kept)
+        self.stage.restore_state(settings)
         self.bar.over.setChecked(bool(settings.value("calendar/over", True, type=bool)))
+        self.bar.modes.setMode(Mode.remembered(settings.value("calendar/mode")))
 
     def showEvent(self, event: QShowEvent) -> None:
         """What went stale while hidden is read now."""
@@ -110,28 +103,12 @@ class CalendarView(Page):
 
     def _lay_out(self) -> None:
         self.bar.over.setChecked(True)
-        self.nearest.hide()
-        month_side = QWidget()
-        column = QVBoxLayout(month_side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        for widget, stretch in (
-            (self.month, 1),
-            (self.lane, 0),
-            (self.nearest, 0),
-            (Legend(self._desk.words), 0),
-        ):
-            column.addWidget(widget, stretch)
-        self._splitter.addWidget(month_side)
-        self._splitter.addWidget(self.agenda)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([660, 320])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         outer.setSpacing(GAP)
         outer.addWidget(self.bar)
-        outer.addWidget(self._splitter, 1)
+        outer.addWidget(self.stage, 1)
+        outer.addWidget(Legend(self._desk.words))
 
     def _connect(self) -> None:
         self._desk.register_changed.connect(self._start_anew)
@@ -141,14 +118,19 @@ class CalendarView(Page):
         self.bar.jumped.connect(self._jump)
         self.bar.over.toggled.connect(self._go_stale)
         self.bar.renew_wanted.connect(self._ask_renewal)
-        self.month.day_wanted.connect(self.show_date)
-        self.month.today_wanted.connect(self._go_today)
-        self.month.day_opened.connect(self._open_day)
-        self.nearest.wanted.connect(self.show_date)
-        for part in (self.month, self.lane.list, self.agenda):
-            part.agreement_activated.connect(self.agreement_activated)
+        self.bar.modes.chosen.connect(self._look)
+        stage = self.stage
+        for view in (stage.month, stage.year):
+            view.day_wanted.connect(self.show_date)
+            view.today_wanted.connect(self._go_today)
+        stage.month.day_opened.connect(self._open_day)
+        stage.year.month_wanted.connect(self._open_month)
+        stage.nearest.wanted.connect(self.show_date)
+        for part in (stage.month, stage.year, stage.lane.list, stage.agenda):
             part.picked.connect(self._pick)
             part.menu_wanted.connect(self._open_menu)
+        for opening in (stage.month, stage.lane.list, stage.agenda):
+            opening.agreement_activated.connect(self.agreement_activated)
 
     def _start_anew(self) -> None:
         """Another register: begin at today."""
@@ -161,27 +143,63 @@ class CalendarView(Page):
         if self.isVisible():
             self.refresh()
 
+    def _select(self, day: date) -> bool:
+        """Move to a day of what is shown already; False where it has to be read first."""
+        stage = self.stage
+        if self.bar.modes.mode is Mode.YEAR:
+            year = stage.year.days.layout_shown
+            if year is None or year.year != day.year:
+                return False
+            stage.year.setCurrentIndex(stage.year.days.index_of(day))
+            return True
+        month = stage.month.days.layout_shown
+        if month is None or month.month != Month.of(day):
+            return False
+        stage.month.setCurrentIndex(stage.month.days.index_of(day))
+        return True
+
     def _show(self, register: Register) -> None:
-        today = register.today
-        day = self._day or today
-        self._day = day
-        month = Month.of(day)
+        self._day = self._day or register.today
+        self.bar.setMonth(Month.of(self._day), whole_year=self.bar.modes.mode is Mode.YEAR)
+        if self.bar.modes.mode is Mode.YEAR:
+            self._show_year(register, self._day)
+        else:
+            self._show_month(register, self._day)
+
+    def _show_year(self, register: Register, day: date) -> None:
+        first, last = Month(day.year, 1).first, Month(day.year, 12).last
+        layout = year_layout(day.year, register.deadlines(first, last, self._query()))
+        self.stage.year.showYear(layout, day, register.today)
+        self._pick(agreement_ids(layout.on(day)))
+        self.stage.lane.showDeadlines(layout.undated)
+        self.stage.nearest.hide()
+
+    def _show_month(self, register: Register, day: date) -> None:
+        stage, today, month = self.stage, register.today, Month.of(day)
         first, last = agenda_span(month, today)
         grid = month_layout(month, ())
         query = self._query()
         found = register.deadlines(min(first, grid.weeks[0][0]), max(last, grid.weeks[-1][-1]), query)
         layout = month_layout(month, found)
-        self.bar.setMonth(month)
-        self.month.showMonth(layout, day, today)
+        stage.month.showMonth(layout, day, today)
         self._pick(agreement_ids(layout.on(day)))
-        self.lane.showDeadlines(layout.undated)
-        self.agenda.showSpan(found, first, last)
-        self.nearest.setVisible(layout.empty)
+        stage.lane.showDeadlines(layout.undated)
+        stage.agenda.showSpan(found, first, last)
+        stage.nearest.setVisible(layout.empty)
         if layout.empty:
-            self.nearest.offer(
+            stage.nearest.offer(
                 _nearest(register, query, month, forward=False),
                 _nearest(register, query, month, forward=True),
             )
+
+    def _look(self, mode: Mode) -> None:
+        self.stage.showMode(mode)
+        self._go_stale()
+
+    def _open_month(self, day: date) -> None:
+        self._day = day
+        self.bar.modes.setMode(Mode.MONTH)
+        self.stage.setFocus()
 
     def _query(self) -> AgreementQuery:
         return AgreementQuery(with_past=self.bar.over.isChecked())
@@ -192,7 +210,7 @@ class CalendarView(Page):
 
     def _jump(self, month: Month) -> None:
         self.show_date(month.day(self._day.day if self._day else 1))
-        self.month.setFocus()
+        self.stage.setFocus()
 
     def _go_today(self) -> None:
         if self._desk.register is not None:
@@ -205,7 +223,7 @@ class CalendarView(Page):
         self.selection_changed.emit()
 
     def _open_day(self, day: date, cell: QRect) -> None:
-        layout = self.month.days.layout_shown
+        layout = self.stage.month.days.layout_shown
         if layout is None:
             return
         popup = DayPopup(self._desk.words, day, layout.on(day), self)

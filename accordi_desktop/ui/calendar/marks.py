@@ -5,19 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import DeadlineKind, Status
 from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.palette import Tone, colours
+from accordi_desktop.ui.widgets.plain_label import plain_tip
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from accordi_desktop.register.views import Deadline
     from accordi_desktop.wording import Words
 
 ICON_SIDE = 14
 INSET = 4
+_MOST_IN_A_TIP = 12
 
 ICONS = {
     DeadlineKind.EXPIRY: "deadline",
@@ -46,6 +52,21 @@ def sentence(words: Words, deadline: Deadline) -> str:
         f"{words.of(deadline.kind)}, {words.long_date(deadline.on)}: "
         f"{named} ({deadline.reference}, {words.of(deadline.status).lower()})"
     )
+
+
+def spoken_day(words: Words, day: date, found: Sequence[Deadline], today: str) -> str:
+    """A day as a screen reader says it; `today` is the word for today, empty on any other day."""
+    parts = [words.long_date(PartialDate.of(day)), *([today] if today else [])]
+    return ", ".join([*parts, *(f"{words.of(one.kind)} {one.counterpart}" for one in found)])
+
+
+def tip(words: Words, found: Sequence[Deadline]) -> str | None:
+    """What happens on a day as a tool tip, not longer than a screen can show."""
+    lines = [sentence(words, one) for one in found[:_MOST_IN_A_TIP]]
+    if len(found) > len(lines):
+        rest = len(found) - len(lines)
+        lines.append(QCoreApplication.translate("CalendarMarks", "and %n more", "", rest))
+    return "<br>".join(plain_tip(line) for line in lines) or None
 
 
 def paint_mark(painter: QPainter, rect: QRect, kind: DeadlineKind, word: str, name: str) -> None:

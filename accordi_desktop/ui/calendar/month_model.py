@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.ui.calendar.layout import DAYS_A_WEEK, Month, MonthLayout
-from accordi_desktop.ui.calendar.marks import sentence
-from accordi_desktop.ui.widgets.plain_label import plain_tip
+from accordi_desktop.ui.calendar.marks import spoken_day, tip
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 Index = QModelIndex | QPersistentModelIndex
-_MOST_IN_A_TIP = 12
 
 
 def locale_of(language: str) -> QLocale:
@@ -91,9 +88,10 @@ class MonthModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(day.day)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(day, self.deadlines_at(index))
+            today = self.tr("today") if self.is_today(day) else ""
+            return spoken_day(self._words, day, self.deadlines_at(index), today)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(self.deadlines_at(index))
+            return tip(self._words, self.deadlines_at(index))
         return None
 
     def headerData(
@@ -109,18 +107,3 @@ class MonthModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return locale.standaloneDayName(weekday, QLocale.FormatType.LongFormat)
         return None
-
-    def _spoken(self, day: date, found: tuple[Deadline, ...]) -> str:
-        parts = [self._words.long_date(PartialDate.of(day))]
-        if self.is_today(day):
-            parts.append(self.tr("today"))
-        parts += [f"{self._words.of(one.kind)} {one.counterpart}" for one in found]
-        return ", ".join(parts)
-
-    def _tip(self, found: tuple[Deadline, ...]) -> str | None:
-        if not found:
-            return None
-        lines = [sentence(self._words, one) for one in found[:_MOST_IN_A_TIP]]
-        if len(found) > len(lines):
-            lines.append(self.tr("and %n more", "", len(found) - len(lines)))
-        return "<br>".join(plain_tip(line) for line in lines)

@@ -31,27 +31,27 @@ def view(qtbot, desk):
 
 
 def press(view, key, modifier=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(view.month, key, modifier)
+    QTest.keyClick(view.stage.month, key, modifier)
 
 
 def kinds(view):
-    return [one.kind for one in view.month.days.deadlines_at(view.month.currentIndex())]
+    return [one.kind for one in view.stage.month.days.deadlines_at(view.stage.month.currentIndex())]
 
 
 def entry_point(view, place=0):
-    index = view.month.currentIndex()
-    rect = view.month.visualRect(index)
-    found = view.month.days.deadlines_at(index)
-    return day_places(rect, len(found), view.month.fontMetrics()).entries[place].center()
+    index = view.stage.month.currentIndex()
+    rect = view.stage.month.visualRect(index)
+    found = view.stage.month.days.deadlines_at(index)
+    return day_places(rect, len(found), view.stage.month.fontMetrics()).entries[place].center()
 
 
 def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(view):
     view.show_date(date(2020, 2, 2))
-    found = view.month.days.deadlines_at(view.month.currentIndex())
+    found = view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
     assert [(one.kind, one.counterpart) for one in found] == [(DeadlineKind.EXPIRY, "Riga")]
-    spoken = view.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = view.stage.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "2 febbraio 2020, Scadenza Riga"
-    entries = view.agenda.list.entries
+    entries = view.stage.agenda.list.entries
     assert entries.index(0).data() == "Febbraio 2020"
     assert view.selected_ids() == (RIGA,)
     assert view.bar.title.text() == "Febbraio 2020"
@@ -59,11 +59,11 @@ def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(view):
 
 def test_a_year_stands_in_the_lane_of_its_months_and_on_no_day(view):
     view.show_date(date(2012, 1, 9))
-    assert view.month.days.layout_shown.by_day == {}
-    assert [one.on for one in view.month.days.layout_shown.undated] == [PartialDate(2012)]
-    assert view.lane.isVisible()
+    assert view.stage.month.days.layout_shown.by_day == {}
+    assert [one.on for one in view.stage.month.days.layout_shown.undated] == [PartialDate(2012)]
+    assert view.stage.lane.isVisible()
     view.show_date(date(2013, 1, 9))
-    assert not view.lane.isVisible()
+    assert not view.stage.lane.isVisible()
 
 
 def test_keys_move_by_day_week_month_and_year_and_home(view):
@@ -77,13 +77,13 @@ def test_keys_move_by_day_week_month_and_year_and_home(view):
         (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, date(2019, 11, 20)),
     ):
         press(view, key, modifier)
-        assert view.month.day == day
+        assert view.stage.month.day == day
 
 
 def test_click_and_enter_open_the_agreement(qtbot, view):
     view.show_date(date(2020, 2, 2))
     with qtbot.waitSignal(view.agreement_activated) as clicked:
-        QTest.mouseClick(view.month.viewport(), Qt.MouseButton.LeftButton, pos=entry_point(view))
+        QTest.mouseClick(view.stage.month.viewport(), Qt.MouseButton.LeftButton, pos=entry_point(view))
     with qtbot.waitSignal(view.agreement_activated) as entered:
         press(view, Qt.Key.Key_Return)
     assert clicked.args == entered.args == [RIGA]
@@ -101,7 +101,7 @@ def test_renewal_is_asked_for_what_is_picked(qtbot, view):
 def test_a_renewal_shows_at_once(view, desk):
     view.show_date(date(2020, 2, 2))
     desk.perform(desk.register.prolongation(RIGA, PeriodKind.RENEWAL, PartialDate(2020, 2, 2)))
-    found = view.month.days.deadlines_at(view.month.currentIndex())
+    found = view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
     assert [one.kind for one in found] == [DeadlineKind.RENEWAL]
     view.show_date(date(2022, 2, 2))
     assert kinds(view) == [DeadlineKind.EXPIRY]
@@ -118,19 +118,19 @@ def test_what_changes_while_hidden_is_read_when_shown(view, desk):
 
 def test_an_empty_month_leads_to_the_nearest_deadlines(view):
     view.show_date(date(2019, 6, 1))
-    assert view.nearest.isVisible()
-    view.nearest.after.click()
-    assert view.month.day == date(2020, 2, 2)
-    assert not view.nearest.isVisible()
+    assert view.stage.nearest.isVisible()
+    view.stage.nearest.after.click()
+    assert view.stage.month.day == date(2020, 2, 2)
+    assert not view.stage.nearest.isVisible()
     view.show_date(date(2030, 1, 1))
-    assert not view.nearest.after.isVisibleTo(view)
+    assert not view.stage.nearest.after.isVisibleTo(view)
 
 
 def test_expired_ones_can_be_left_out(view):
     view.show_date(date(2018, 5, 2))
-    assert view.month.days.deadlines_at(view.month.currentIndex())
+    assert view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
     view.bar.over.click()
-    assert not view.month.days.deadlines_at(view.month.currentIndex())
+    assert not view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
 
 
 def test_the_title_jumps_to_any_month(qtbot, view):
@@ -157,7 +157,7 @@ def test_a_day_with_too_many_opens_as_a_list(qtbot, view, desk):
 
 def test_the_menu_of_an_entry_opens_and_renews(view):
     view.show_date(date(2020, 2, 2))
-    view.month.menu_wanted.emit(view.mapToGlobal(view.rect().center()))
+    view.stage.month.menu_wanted.emit(view.mapToGlobal(view.rect().center()))
     menu = view.findChild(QMenu)
     assert len([action for action in menu.actions() if action.text()]) == 2
     menu.close()
@@ -189,6 +189,6 @@ def test_the_page_passes_the_audit(qapp: QApplication, view, scheme, day):
 
 def test_the_models_keep_the_rules_of_qt(view, qtmodeltester):
     view.show_date(date(2020, 2, 2))
-    models: list[QAbstractItemModel] = [view.month.days, view.agenda.list.entries]
+    models: list[QAbstractItemModel] = [view.stage.month.days, view.stage.agenda.list.entries]
     for model in models:
         qtmodeltester.check(model)

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The parts of the calendar, and which of them stand side by side in each way to look at it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from accordi_desktop.ui.calendar.agenda import Agenda
+from accordi_desktop.ui.calendar.lane import Lane
+from accordi_desktop.ui.calendar.modes import Mode
+from accordi_desktop.ui.calendar.month_view import MonthView
+from accordi_desktop.ui.calendar.nearest_bar import NearestBar
+from accordi_desktop.ui.calendar.year_view import YearView
+from accordi_desktop.ui.theme.style import GAP
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+    from accordi_desktop.wording import Words
+
+_KEPT = "calendar/splitter"
+
+
+class Stage(QSplitter):
+    """On the left the view with the lane under it; on the right the agenda, or the agenda alone."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.month = MonthView(words)
+        self.year = YearView(words)
+        self.lane = Lane(words)
+        self.nearest = NearestBar(words)
+        self.agenda = Agenda(words)
+        self.nearest.hide()
+        self._views = QStackedWidget()
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        for view in (self.month, self.year):
+            self._views.addWidget(view)
+        column.addWidget(self._views, 1)
+        column.addWidget(self.lane)
+        column.addWidget(self.nearest)
+        self.addWidget(self._left)
+        self.addWidget(self.agenda)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(0, 1)
+        self.setSizes([660, 320])
+
+    def showMode(self, mode: Mode) -> None:
+        """Bring the parts of a way to look at the calendar up."""
+        shown: dict[Mode, QWidget] = {Mode.YEAR: self.year}
+        view = shown.get(mode, self.month)
+        self._views.setCurrentWidget(view)
+        self._left.setVisible(mode is not Mode.AGENDA)
+        self.agenda.setVisible(mode in {Mode.MONTH, Mode.AGENDA})
+        self.setFocusProxy(self.agenda.list if mode is Mode.AGENDA else view)
+
+    def save_state(self, settings: QSettings) -> None:
+        """Keep where the parts are divided."""
+        settings.setValue(_KEPT, self.saveState())
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Divide them as they were."""
+        if isinstance(kept := settings.value(_KEPT), QByteArray):
+            self.restoreState(kept)

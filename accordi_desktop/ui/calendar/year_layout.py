@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A year as a wall planner: a row a month, the days under their days of the week; pure."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from accordi_desktop.model.partial_date import Precision
+from accordi_desktop.register.views import Deadline
+from accordi_desktop.ui.calendar.layout import DAYS_A_WEEK, Month
+
+MONTHS = 12
+COLUMNS = DAYS_A_WEEK - 1 + 31
+
+
+@dataclass(frozen=True, slots=True)
+class YearLayout:
+    """What happens on each day; `undated` are the dates known by month or year only, never put on a day."""
+
+    year: int
+    by_day: Mapping[date, tuple[Deadline, ...]]
+    undated: tuple[Deadline, ...]
+
+    def on(self, day: date) -> tuple[Deadline, ...]:
+        """What happens on a day."""
+        return self.by_day.get(day, ())
+
+    def count(self, number: int) -> int:
+        """How much happens in a month, what is known by that month alone included."""
+        days = sum(len(found) for day, found in self.by_day.items() if day.month == number)
+        return days + sum(one.on.month == number for one in self.undated)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing happens in the year."""
+        return not self.by_day and not self.undated
+
+    def day_at(self, row: int, column: int) -> date | None:
+        """The day of a place of the planner; None before the first and after the last of a month."""
+        month = Month(self.year, row + 1)
+        number = column - month.first.weekday() + 1
+        return date(self.year, row + 1, number) if 1 <= number <= month.last.day else None
+
+
+def place_of(day: date) -> tuple[int, int]:
+    """The row and column of a day."""
+    return day.month - 1, day.replace(day=1).weekday() + day.day - 1
+
+
+def year_layout(year: int, deadlines: Iterable[Deadline]) -> YearLayout:
+    """Spread deadlines over a year; those of other years are left out."""
+    by_day: dict[date, list[Deadline]] = {}
+    undated: list[Deadline] = []
+    for deadline in deadlines:
+        if deadline.on.year != year:
+            continue
+        if deadline.on.precision is Precision.DAY:
+            by_day.setdefault(deadline.on.earliest, []).append(deadline)
+        else:
+            undated.append(deadline)
+    return YearLayout(year, {day: tuple(found) for day, found in by_day.items()}, tuple(undated))

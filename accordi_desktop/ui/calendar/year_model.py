@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A year as a table: a row a month; each cell knows its day and what happens then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from accordi_desktop.ui.calendar.layout import DAYS_A_WEEK
+from accordi_desktop.ui.calendar.marks import spoken_day, tip
+from accordi_desktop.ui.calendar.month_model import locale_of
+from accordi_desktop.ui.calendar.year_layout import COLUMNS, MONTHS, YearLayout, place_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.wording import Words
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class YearModel(QAbstractTableModel):
+    """Shows one `YearLayout` at a time."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._layout: YearLayout | None = None
+        self._today: date | None = None
+
+    def setLayout(self, layout: YearLayout, today: date) -> None:
+        """Show another year, or the same one anew."""
+        self.beginResetModel()
+        self._layout = layout
+        self._today = today
+        self.endResetModel()
+
+    @property
+    def layout_shown(self) -> YearLayout | None:
+        """What is shown."""
+        return self._layout
+
+    def day_at(self, index: Index) -> date | None:
+        """The day of a cell; None for the cells around a month."""
+        if self._layout is None or not index.isValid():
+            return None
+        return self._layout.day_at(index.row(), index.column())
+
+    def index_of(self, day: date) -> QModelIndex:
+        """The cell of a day."""
+        return self.index(*place_of(day))
+
+    def deadlines_at(self, index: Index) -> tuple[Deadline, ...]:
+        """What happens on the day of a cell."""
+        day = self.day_at(index)
+        return self._layout.on(day) if self._layout and day else ()
+
+    def is_today(self, day: date) -> bool:
+        """Whether that is today."""
+        return day == self._today
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One row a month."""
+        return 0 if parent.isValid() or self._layout is None else MONTHS
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """As many as the longest month needs that begins on a Sunday."""
+        return 0 if parent.isValid() else COLUMNS
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The cells around a month are nothing."""
+        if self.day_at(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The number of the day; for screen readers the whole date and what happens."""
+        day = self.day_at(index)
+        if day is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(day.day)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            today = self.tr("today") if self.is_today(day) else ""
+            return spoken_day(self._words, day, self.deadlines_at(index), today)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._words, self.deadlines_at(index))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The months with how much happens in them, and the days of the week."""
+        if self._layout is None:
+            return None
+        locale = locale_of(self._words.language)
+        if orientation is Qt.Orientation.Horizontal:
+            return _weekday(locale, section % DAYS_A_WEEK + 1, role)
+        name = locale.standaloneMonthName(section + 1, QLocale.FormatType.LongFormat)
+        count = self._layout.count(section + 1)
+        if role == Qt.ItemDataRole.DisplayRole:
+            short = locale.standaloneMonthName(section + 1, QLocale.FormatType.ShortFormat)
+            return f"{short[:1].upper()}{short[1:]}  {count}" if count else short[:1].upper() + short[1:]
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return self.tr("{month}, deadlines: {count}").format(month=name, count=count)
+        return None
+
+
+def _weekday(locale: QLocale, weekday: int, role: int) -> str | None:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return locale.standaloneDayName(weekday, QLocale.FormatType.NarrowFormat).upper()
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return locale.standaloneDayName(weekday, QLocale.FormatType.LongFormat)
+    return None

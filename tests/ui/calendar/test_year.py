@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The year at a glance, and the control that leads there and back."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.ui.calendar.modes import Mode
+from accordi_desktop.ui.calendar.year_layout import COLUMNS, place_of, year_layout
+from tests.ui.audit import audit
+
+
+@pytest.fixture
+def view(qtbot, desk):
+    view = CalendarView(desk)
+    qtbot.addWidget(view)
+    view.resize(1005, 600)
+    view.bar.modes.setMode(Mode.YEAR)
+    view.show()
+    return view
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)))
+def test_every_day_has_one_place_under_its_day_of_the_week(day):
+    row, column = place_of(day)
+    assert column < COLUMNS
+    assert column % 7 == day.weekday()
+    assert year_layout(day.year, ()).day_at(row, column) == day
+
+
+@given(st.integers(1900, 2100))
+def test_a_planner_holds_the_days_of_its_year_and_no_others(year):
+    layout = year_layout(year, ())
+    found = [layout.day_at(row, column) for row in range(12) for column in range(COLUMNS)]
+    days = [day for day in found if day is not None]
+    assert days == [date(year, 1, 1) + timedelta(days=n) for n in range(len(days))]
+    assert days[-1] == date(year, 12, 31)
+
+
+def test_the_end_of_riga_stands_in_its_year(view):
+    view.show_date(date(2020, 1, 15))
+    days = view.stage.year.days
+    assert [one.counterpart for one in days.deadlines_at(days.index_of(date(2020, 2, 2)))] == ["Riga"]
+    spoken = days.index_of(date(2020, 2, 2)).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "2 febbraio 2020, Scadenza Riga"
+    assert days.headerData(1, Qt.Orientation.Vertical) == "Feb  1"
+    assert view.bar.title.text() == "2020"
+
+
+def test_a_date_known_by_its_year_stands_in_the_lane_of_the_year_and_on_no_day(view):
+    view.show_date(date(2012, 6, 1))
+    assert view.stage.year.days.layout_shown.by_day == {}
+    assert PartialDate(2012) in [one.on for one in view.stage.year.days.layout_shown.undated]
+    assert view.stage.lane.isVisible()
+
+
+def test_keys_move_by_day_month_and_year(view):
+    view.show_date(date(2020, 1, 31))
+    for key, day in (
+        (Qt.Key.Key_Down, date(2020, 2, 29)),
+        (Qt.Key.Key_Right, date(2020, 3, 1)),
+        (Qt.Key.Key_Left, date(2020, 2, 29)),
+        (Qt.Key.Key_PageUp, date(2019, 2, 28)),
+        (Qt.Key.Key_Home, date(2019, 11, 20)),
+    ):
+        QTest.keyClick(view.stage.year, key)
+        assert view.stage.year.day == day
+
+
+def test_enter_and_click_open_the_month_at_the_day(view):
+    view.show_date(date(2020, 2, 2))
+    QTest.keyClick(view.stage.year, Qt.Key.Key_Return)
+    assert view.bar.modes.mode is Mode.MONTH
+    assert view.stage.month.day == date(2020, 2, 2)
+    view.bar.modes.setMode(Mode.YEAR)
+    year = view.stage.year
+    place = year.visualRect(year.days.index_of(date(2020, 7, 14))).center()
+    QTest.mouseClick(year.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.stage.month.day == date(2020, 7, 14)
+    assert view.stage.month.isVisible()
+
+
+def test_the_agenda_can_stand_alone(view):
+    view.bar.modes.setMode(Mode.AGENDA)
+    view.show_date(date(2020, 2, 2))
+    assert view.stage.agenda.isVisible()
+    assert not view.stage.month.isVisible()
+
+
+@pytest.mark.parametrize("kept", [*Mode, "of an older day", None])
+def test_the_way_to_look_is_remembered(tmp_path, qtbot, desk, kept):
+    settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
+    settings.setValue("calendar/mode", kept)
+    view = CalendarView(desk)
+    qtbot.addWidget(view)
+    view.restore_state(settings)
+    assert view.bar.modes.mode is (kept if isinstance(kept, Mode) else Mode.MONTH)
+    view.save_state(settings)
+    assert settings.value("calendar/mode") == view.bar.modes.mode.value
+
+
+def test_the_page_passes_the_audit(view):
+    view.show_date(date(2020, 2, 2))
+    assert audit(view) == []
+
+
+def test_the_model_keeps_the_rules_of_qt(view, qtmodeltester):
+    qtmodeltester.check(view.stage.year.days)
