@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 
 from accordi_desktop.cli.text_table import date_cell, pairs
+from accordi_desktop.model.renewals import renewals_on
 from accordi_desktop.register.procedure import advance
 from accordi_desktop.register.query import Column
 from accordi_desktop.register.views import AgreementSheet, PeriodView
@@ -25,6 +26,9 @@ def _head(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
         yield words.of(Column.TITLE), title.text
     yield words.of(Column.KIND), content.kind_wording or sheet.kind
     yield words.of(Column.STATUS), f"{words.of(sheet.finding.status)}: {reason}"
+    yield words.field("suspension_note"), content.suspension_note
+    renewals = renewals_on(sheet.facts, sheet.today)
+    yield words.field("renewals"), words.renewals(renewals) if renewals.total or renewals.extensions else ""
 
 
 def _parts(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
