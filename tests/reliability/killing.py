@@ -16,9 +16,15 @@ def duration(work: Callable[[], object]) -> float:
     return time.monotonic() - begun
 
 
-def kill_while(work: Callable[[], object], longest: float, chance: random.Random) -> bool:
-    """Begin the work and kill it within that time; tells whether it was still at work."""
+def kill_while(
+    work: Callable[[], object],
+    longest: float,
+    chance: random.Random,
+    begun: Callable[[], object] = lambda: None,
+) -> bool:
+    """Begin the work and kill it within that time after `begun` returns; tells whether it was at work."""
     child = _begin(work)
+    begun()
     time.sleep(chance.uniform(0, longest))
     os.kill(child, signal.SIGKILL)
     _child, status = os.waitpid(child, 0)
