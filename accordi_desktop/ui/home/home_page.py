@@ -83,10 +83,6 @@ class HomePage(Page):
         """Whether the register is empty, and it says how to begin."""
         return self._layers.currentWidget() is self._empty
 
-    def add_notice(self, widget: QWidget) -> None:
-        """Put something above the cards that asks to be seen first."""
-        self._notices.addWidget(widget)
-
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while nobody looked is read now."""
         super().showEvent(event)
@@ -198,8 +194,8 @@ class HomePage(Page):
         column.addWidget(self.day)
         column.addWidget(self.headline)
         column.addSpacing(GAP)
-        self._notices = QVBoxLayout()
-        column.addLayout(self._notices)
+        self.notices = QVBoxLayout()  # for what asks to be seen first
+        column.addLayout(self.notices)
         row = QHBoxLayout()
         row.setSpacing(MARGIN)
         for cards in ((self.decide, self.coming), (self.verify, self.recent)):
