@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What only Windows can show: `tests/windows/run` runs it under Wine; elsewhere there is nothing to collect."""
+"""What only Windows can show, and nothing elsewhere; `tests/windows/run` runs it under Wine."""
 
 import sys
 

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The program on Windows: where its data lie, files that are held, names Windows refuses, no printer."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QApplication
+
+from accordi_desktop.bootstrap import create_register, keeper_of, open_register, open_sample
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.model.file_name import safe_name
+from accordi_desktop.model.vocabulary import BackupReason
+from accordi_desktop.paths import Paths
+from accordi_desktop.ui.dialogs.print_preview_printer import printer_there
+from accordi_desktop.ui.theme.style import Scheme, apply
+
+
+def test_data_lie_in_the_local_application_data(home):
+    local = Path(os.environ["WIN_PD_OVERRIDE_LOCAL_APPDATA"])
+    assert Paths.of().data == local / "Accordi"
+    assert Paths.of().log.is_relative_to(local)
+
+
+def test_a_register_lives_in_a_folder_with_a_difficult_name(tmp_path):
+    folder = tmp_path / "OneDrive - Comune di Città" / "成都 Đoković"
+    folder.mkdir(parents=True)
+    path = folder / "registro dell’ufficio.accordi"
+    create_register(path, author="prova").close()
+    with closing(open_register(path, author="prova")) as register:
+        assert register.path == path
+
+
+def test_a_path_longer_than_260_signs_can_be_opened(tmp_path):
+    folder = tmp_path.joinpath(*("d" * 40 for _ in range(7)))
+    try:
+        folder.mkdir(parents=True)
+    except OSError:
+        pytest.skip("this Windows does not take long paths")
+    create_register(folder / "registro.accordi", author="prova").close()
+
+
+def test_an_open_register_cannot_be_replaced_and_a_backup_of_it_is_whole(tmp_path, home):
+    path = tmp_path / "registro.accordi"
+    with closing(create_register(path, author="prova")):
+        other = tmp_path / "altro.accordi"
+        other.write_bytes(b"")
+        with pytest.raises(PermissionError):
+            other.replace(path)
+        backup = keeper_of(path).make(BackupReason.MANUAL)
+    with closing(sqlite3.connect(backup.file)) as copy:
+        assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_register_that_is_held_elsewhere_is_not_restored_over(tmp_path, home):
+    path = tmp_path / "registro.accordi"
+    create_register(path, author="prova").close()
+    keeper = keeper_of(path)
+    backup = keeper.make(BackupReason.MANUAL)
+    before = path.read_bytes()
+    with path.open("rb"), pytest.raises(AccordiError):
+        keeper.restore(backup)
+    assert path.read_bytes() == before
+    keeper.restore(backup)
+
+
+@pytest.mark.parametrize("name", ["CON.pdf", "a:b?.pdf", "nul", "x" * 300 + ".pdf", "fine. ", "com1.txt"])
+def test_any_name_of_a_document_becomes_one_that_windows_takes(tmp_path, name):
+    path = tmp_path / safe_name(name)
+    path.write_bytes(b"%PDF-")
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_computer_without_a_printer_is_known_as_such(qapp):
+    assert printer_there() is bool(QPrinterInfo.availablePrinterNames())
+
+
+@pytest.mark.skipif(os.environ.get("QT_QPA_PLATFORM") == "offscreen", reason="needs the desktop of Windows")
+def test_the_dark_scheme_reaches_the_title_bar(qapp, request):
+    request.addfinalizer(lambda: apply(qapp, Scheme.SYSTEM))
+    for scheme, wanted in ((Scheme.DARK, Qt.ColorScheme.Dark), (Scheme.LIGHT, Qt.ColorScheme.Light)):
+        apply(qapp, scheme)
+        assert QApplication.styleHints().colorScheme() is wanted
+
+
+def test_the_sample_opens_in_a_profile_with_accents(tmp_path):
+    with closing(open_sample(tmp_path / "Nicolò Đoković" / "AppData")) as register:
+        assert register.path.exists()
