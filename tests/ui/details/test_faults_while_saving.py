@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Trouble with the disk while saving: what was typed stays, a message says what to do, the next save works."""
+"""Trouble with the disk while saving: what was typed stays, a message says why, the next save works."""
 
 import sqlite3
 from collections.abc import Iterator
