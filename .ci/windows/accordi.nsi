@@ -1,6 +1,7 @@
 ; SPDX-License-Identifier: EUPL-1.2
 ; The installer of the built folder, for one user and without an administrator. On Linux or Windows:
-;     makensis -DBUNDLE=/where/dist/Accordi .ci/windows/accordi.nsi
+;     makensis .ci/windows/accordi.nsi
+; takes dist/Accordi and makes dist/Accordi-VERSION-setup.exe; others are named by -DBUNDLE and -DOUT, whole paths.
 ; For many computers: Accordi-setup.exe /S [/D=C:\folder], and Uninstall.exe /S.
 ; Exit codes: 0 done, 1 cancelled, 2 failed, 3 the program is running, 4 this Windows is too old.
 
@@ -19,10 +20,10 @@ SetCompressor /SOLID lzma
 !ifndef BUNDLE
   !define BUNDLE "..\..\dist\Accordi"
 !endif
-!getdllversion "${BUNDLE}/Accordi.exe" VERSION_
+!getdllversion "${BUNDLE}\Accordi.exe" VERSION_
 !define VERSION "${VERSION_1}.${VERSION_2}.${VERSION_3}"
 !ifndef OUT
-  !define OUT "Accordi-${VERSION}-setup.exe"
+  !define OUT "..\..\dist\Accordi-${VERSION}-setup.exe"
 !endif
 
 !define PUBLISHER "Comune di Milano"
@@ -120,7 +121,7 @@ Section
   ; Nothing of an earlier version may stay beside the new one.
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r "${BUNDLE}/*.*"
+  File /r "${BUNDLE}\*.*"
   ${If} ${Errors}
     SetErrorLevel 2
     Abort
