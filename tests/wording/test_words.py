@@ -122,6 +122,10 @@ ANY = dict.fromkeys(
         "package",
         "look",
         "print",
+        "number",
+        "user",
+        "host",
+        "since",
     ],
     "x",
 )
