@@ -30,7 +30,7 @@ def path(tmp_path: Path, paths) -> Path:
 
 
 def total(window) -> int:
-    return window.desk.register.counts(EVERYTHING).total
+    return int(window.desk.register.counts(EVERYTHING).total)
 
 
 def opened(qtbot, application) -> None:
@@ -73,7 +73,7 @@ def test_the_register_is_checked_from_the_dialog(qtbot, begin, path):
     dialog = dialog_of(qtbot, application.window, BackupsDialog)
     dialog.check_button.click()
     assert not dialog.check_button.isEnabled()
-    qtbot.waitUntil(lambda: dialog.check_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(dialog.check_button.isEnabled, timeout=20_000)
     assert dialog.line.said.text() == "Il registro è in ordine."
 
 

@@ -4,15 +4,21 @@
 import os
 import random
 import signal
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+
+NO_FORK = "there is no fork on Windows"
 
 
 def duration(work: Callable[[], object]) -> float:
     """How long the work takes in a process of its own when nobody disturbs it."""
+    if sys.platform == "win32":
+        raise OSError(NO_FORK)
     begun = time.monotonic()
-    child = _begin(work)
-    os.waitpid(child, 0)
+    os.waitpid(_begin(work), 0)
     return time.monotonic() - begun
 
 
@@ -23,6 +29,8 @@ def kill_while(
     begun: Callable[[], object] = lambda: None,
 ) -> bool:
     """Begin the work and kill it within that time after `begun` returns; tells whether it was at work."""
+    if sys.platform == "win32":
+        raise OSError(NO_FORK)
     child = _begin(work)
     begun()
     time.sleep(chance.uniform(0, longest))
@@ -31,7 +39,22 @@ def kill_while(
     return os.WIFSIGNALED(status)
 
 
+@contextmanager
+def going_on(work: Callable[[], object]) -> Iterator[None]:
+    """Somebody at work as long as the block lasts."""
+    if sys.platform == "win32":
+        raise OSError(NO_FORK)
+    child = _begin(work)
+    try:
+        yield
+    finally:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+
 def _begin(work: Callable[[], object]) -> int:
+    if sys.platform == "win32":
+        raise OSError(NO_FORK)
     child = os.fork()
     if child == 0:
         code = 1

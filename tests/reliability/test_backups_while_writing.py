@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """50 backups of a register that is written to all the time: each is one state of it, whole."""
 
-import os
-import shutil
-import signal
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,6 +20,7 @@ from accordi_desktop.register.sample import sample_founding
 from accordi_desktop.storage.chain import broken_revision
 from accordi_desktop.storage.storage import Storage
 from tests.builders import TODAY, draft
+from tests.reliability.killing import going_on
 
 BACKUPS = 50
 
@@ -48,21 +46,6 @@ def keep_writing(path: Path) -> None:
         register.perform(RestoreAgreements(tuple(range(1, 60))))
 
 
-@contextmanager
-def somebody_writing(path: Path) -> Iterator[None]:
-    child = os.fork()
-    if child == 0:
-        try:
-            keep_writing(path)
-        finally:
-            os._exit(1)
-    try:
-        yield
-    finally:
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-
-
 def is_whole(file: Path) -> bool:
     storage = Storage(file, read_only=True)
     try:
@@ -78,7 +61,7 @@ def is_whole(file: Path) -> bool:
 
 def test_each_is_one_state_of_the_register(path: Path, tell) -> None:
     keeper, states, begun = keeper_of(path), set(), time.monotonic()
-    with somebody_writing(path):
+    with going_on(partial(keep_writing, path)):
         for _ in range(BACKUPS):
             backup = keeper.make(BackupReason.MANUAL)
             verify(backup)
@@ -92,10 +75,12 @@ def test_each_is_one_state_of_the_register(path: Path, tell) -> None:
 def test_a_plain_copy_is_not(path: Path, tmp_path: Path, tell) -> None:
     """The control: the file copied as a file."""
     torn = 0
-    with somebody_writing(path):
+    with going_on(partial(keep_writing, path)):
         for number in range(BACKUPS):
             copy = tmp_path / f"{number}.accordi"
-            shutil.copy(path, copy)
+            with path.open("rb", buffering=0) as source, copy.open("wb") as target:
+                while page := source.read(512):
+                    target.write(page)
             torn += not is_whole(copy)
     tell(f"plain copies while writing: {torn} of {BACKUPS} torn")
     assert torn > 0

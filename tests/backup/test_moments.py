@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""When backups are made: at close, before many agreements change, before an upgrade; never of the sample."""
+
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from accordi_desktop.bootstrap import create_register, keeper_of, open_register, open_sample
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import BackupReason, PeriodKind
+from accordi_desktop.paths import Paths
+from accordi_desktop.register.commands import DeleteAgreements, ProlongMany
+from accordi_desktop.register.register import Register
+from accordi_desktop.settings import Settings
+from tests.builders import TODAY, add
+from tests.storage.first_schema import first_register
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths.of(tmp_path / "dati")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "registro.accordi"
+
+
+def reasons(path: Path, paths: Paths) -> list[BackupReason]:
+    return [one.manifest.reason for one in keeper_of(path, paths).folder.backups()]
+
+
+def opened(path: Path, paths: Paths) -> Register:
+    return open_register(path, clock=lambda: TODAY, paths=paths)
+
+
+def test_one_is_made_at_close_where_something_changed(path: Path, paths: Paths) -> None:
+    create_register(path, paths=paths).close()
+    assert reasons(path, paths) == [BackupReason.CLOSE]
+    opened(path, paths).close()
+    assert len(reasons(path, paths)) == 1
+    with closing(opened(path, paths)) as register:
+        add(register)
+    assert len(reasons(path, paths)) == 2
+
+
+def test_one_is_made_before_many_are_renewed_and_holds_what_was(path: Path, paths: Paths) -> None:
+    with closing(create_register(path, clock=lambda: TODAY, paths=paths)) as register:
+        ids = [add(register) for _ in range(25)]
+        renewals = [
+            replace(register.prolongation(one, PeriodKind.RENEWAL, PartialDate(2028, 3, 1)), months=12)
+            for one in ids
+        ]
+        register.perform(ProlongMany(tuple(renewals)))
+        (backup,) = keeper_of(path, paths).folder.backups()
+        assert backup.manifest.reason is BackupReason.BEFORE_BULK
+        assert backup.manifest.contents.last_revision == 26
+        register.perform(DeleteAgreements(tuple(ids[:20])))
+        assert len(reasons(path, paths)) == 1, "twenty are not many"
+        register.perform(DeleteAgreements(tuple(ids[20:])))
+
+
+def test_work_goes_on_where_no_backup_can_be_made(path: Path, paths: Paths) -> None:
+    """What is typed must be saved: the sign in the window tells of the rest."""
+    with closing(create_register(path, clock=lambda: TODAY, paths=paths)) as register:
+        ids = [add(register) for _ in range(21)]
+        paths.data.mkdir(exist_ok=True)
+        paths.backups.write_bytes(b"a file where the folder should be")
+        register.perform(DeleteAgreements(tuple(ids)))
+        assert register.undo_step.kind == "delete"
+
+
+def test_one_is_made_before_an_upgrade(path: Path, paths: Paths) -> None:
+    content = first_register(path).read_bytes()
+    register = opened(path, paths)
+    (backup,) = keeper_of(path, paths).folder.backups()
+    assert backup.manifest.reason is BackupReason.BEFORE_MIGRATION
+    assert backup.manifest.contents.schema_version == 1
+    assert len(backup.file.read_bytes()) == len(content)
+    register.close()
+
+
+def test_an_upgrade_without_its_backup_does_not_happen(path: Path, paths: Paths) -> None:
+    content = first_register(path).read_bytes()
+    paths.data.mkdir()
+    paths.backups.write_bytes(b"a file where the folder should be")
+    with pytest.raises(Exception, match="backup_folder"):
+        opened(path, paths)
+    assert path.read_bytes() == content
+
+
+def test_nothing_is_kept_of_the_sample(paths: Paths) -> None:
+    register = open_sample(paths.samples, clock=lambda: TODAY)
+    assert not register.is_kept
+    register.close()
+    assert not paths.backups.exists()
+
+
+def test_the_second_folder_is_that_of_the_settings(path: Path, paths: Paths, tmp_path: Path) -> None:
+    settings = Settings(paths.settings)
+    settings.backup_folder = str(tmp_path)
+    settings.save()
+    create_register(path, paths=paths).close()
+    assert len(keeper_of(path, paths).second.backups()) == 1
+    assert keeper_of(path, paths).second.path.parent == tmp_path
