@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-
 NO_FORK = "there is no fork on Windows"
 
 

@@ -104,17 +104,16 @@ def test_a_kill_leaves_the_old_register_or_the_new_one(old: Path, tmp_path: Path
     longest = duration(migrate)
     outcomes = {"old": 0, "new": 0}
     killed = 0
-    for _ in range(KILLS):
+    while killed < KILLS:
         path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
         shutil.copy(old, path)
-        killed += kill_while(migrate, 1.3 * longest, chance)
+        killed += kill_while(migrate, 1.1 * longest, chance)
         assert is_whole(path)
         assert content(path) == wanted
         outcomes["new" if read_header(path).schema_version == SCHEMA_VERSION else "old"] += 1
     with closing(open_register(path)) as register:
         assert register.counts(EVERYTHING).total == 4
-    tell(f"migration: {KILLS} runs of {longest:.2f} s, {killed} killed at work: {outcomes}, 0 half")
-    assert killed > KILLS / 4
+    tell(f"migration: killed at work {killed} times in runs of {longest:.2f} s: {outcomes}, 0 half")
     assert outcomes["old"] > KILLS / 4
     assert outcomes["new"] > 0
 
