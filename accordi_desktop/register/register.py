@@ -17,12 +17,13 @@ from accordi_desktop.register.faults import Fault
 from accordi_desktop.register.looking_back import LookingBack
 from accordi_desktop.register.notices import Notices
 from accordi_desktop.register.procedure import TemplateStep
-from accordi_desktop.register.queries import deadlines, documents, facets, lists, procedure, sheets
+from accordi_desktop.register.queries import deadlines, documents, facets, lists, procedure, sheets, timeline
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.lists_at_hand import ListsAtHand
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.safeguard import Safeguard, touches_many
 from accordi_desktop.register.templates import new_draft
+from accordi_desktop.register.timeline import TimelineRow
 from accordi_desktop.register.views import (
     AgreementRow,
     AgreementSheet,
@@ -166,6 +167,11 @@ class Register:
         with self._storage.reading() as connection:
             wanted = query or AgreementQuery(with_past=True)
             return deadlines.deadlines(connection, first, last, wanted, self._standpoint(connection))
+
+    def timeline(self, query: AgreementQuery) -> tuple[TimelineRow, ...]:
+        """The agreements that match, with the spans of their lives."""
+        with self._storage.reading() as connection:
+            return timeline.timeline(connection, query, self._standpoint(connection))
 
     def sectors(self) -> tuple[TermChoice, ...]:
         """The taxonomy of sectors."""

@@ -56,12 +56,17 @@ class CalendarBar(QWidget):
     def setMonth(self, month: Month, *, whole_year: bool = False) -> None:
         """Say which month is shown, or which year."""
         self._month = month
-        for step in (self.previous_month, self.next_month):
-            step.setVisible(not whole_year)
         text = self._words.long_date(PartialDate(month.year, None if whole_year else month.number))
         text = text[:1].upper() + text[1:]
         self.title.setText(text)
         self.title.setAccessibleName(self.tr("{month}, go to a month").format(month=text))
+
+    def setSteps(self, *, months: bool, shown: bool) -> None:
+        """Offer the steps that mean something in the view shown."""
+        for step in (self.previous_month, self.next_month):
+            step.setVisible(months and shown)
+        for widget in (self.previous_year, self.title, self.next_year):
+            widget.setVisible(shown)
 
     def open_jump(self) -> None:
         """Choose a month of any year."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.query import AgreementQuery
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
     from accordi_desktop.register.views import Deadline
     from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.tasks import Task
 
 
 class CalendarView(Page):
@@ -52,6 +54,8 @@ class CalendarView(Page):
         self._actions: tuple[QAction, ...] = ()
         self.bar = CalendarBar(desk.words)
         self.stage = Stage(desk.words)
+        self._legend = Legend(desk.words)
+        self._reading: Task | None = None
         self._lay_out()
         self._connect()
         self.stage.showMode(Mode.MONTH)
@@ -108,7 +112,7 @@ class CalendarView(Page):
         outer.setSpacing(GAP)
         outer.addWidget(self.bar)
         outer.addWidget(self.stage, 1)
-        outer.addWidget(Legend(self._desk.words))
+        outer.addWidget(self._legend)
 
     def _connect(self) -> None:
         self._desk.register_changed.connect(self._start_anew)
@@ -126,10 +130,10 @@ class CalendarView(Page):
         stage.month.day_opened.connect(self._open_day)
         stage.year.month_wanted.connect(self._open_month)
         stage.nearest.wanted.connect(self.show_date)
-        for part in (stage.month, stage.year, stage.lane.list, stage.agenda):
+        for part in (stage.month, stage.year, stage.timeline, stage.lane.list, stage.agenda):
             part.picked.connect(self._pick)
             part.menu_wanted.connect(self._open_menu)
-        for opening in (stage.month, stage.lane.list, stage.agenda):
+        for opening in (stage.month, stage.timeline, stage.lane.list, stage.agenda):
             opening.agreement_activated.connect(self.agreement_activated)
 
     def _start_anew(self) -> None:
@@ -146,6 +150,9 @@ class CalendarView(Page):
     def _select(self, day: date) -> bool:
         """Move to a day of what is shown already; False where it has to be read first."""
         stage = self.stage
+        if self.bar.modes.mode is Mode.TIMELINE:
+            stage.timeline.go_to(day)
+            return True
         if self.bar.modes.mode is Mode.YEAR:
             year = stage.year.days.layout_shown
             if year is None or year.year != day.year:
@@ -160,11 +167,27 @@ class CalendarView(Page):
 
     def _show(self, register: Register) -> None:
         self._day = self._day or register.today
-        self.bar.setMonth(Month.of(self._day), whole_year=self.bar.modes.mode is Mode.YEAR)
-        if self.bar.modes.mode is Mode.YEAR:
+        mode = self.bar.modes.mode
+        self.bar.setMonth(Month.of(self._day), whole_year=mode is Mode.YEAR)
+        if mode is Mode.TIMELINE:
+            self._read_timeline(register)
+        elif mode is Mode.YEAR:
             self._show_year(register, self._day)
         else:
             self._show_month(register, self._day)
+
+    def _read_timeline(self, register: Register) -> None:
+        """Lives of thousands of agreements are reckoned behind the window's back."""
+        if self._reading is not None and isValid(self._reading):
+            self._reading.cancel()
+        self.stage.lane.hide()
+        self.stage.nearest.hide()
+        query, today = self._query(), register.today
+        self._reading = self._desk.tasks.run(
+            lambda _progress: register.timeline(query),
+            lambda rows: self.stage.timeline.showRows(rows, today),
+            owner=self,
+        )
 
     def _show_year(self, register: Register, day: date) -> None:
         first, last = Month(day.year, 1).first, Month(day.year, 12).last
@@ -194,6 +217,9 @@ class CalendarView(Page):
 
     def _look(self, mode: Mode) -> None:
         self.stage.showMode(mode)
+        self.bar.setSteps(months=mode is not Mode.YEAR, shown=mode is not Mode.TIMELINE)
+        self._legend.setVisible(mode is not Mode.TIMELINE)
+        self._pick(())
         self._go_stale()
 
     def _open_month(self, day: date) -> None:

@@ -17,6 +17,7 @@ class Mode(StrEnum):
 
     MONTH = "month"
     YEAR = "year"
+    TIMELINE = "timeline"
     AGENDA = "agenda"
 
     @classmethod
@@ -36,6 +37,7 @@ class ModeSwitch(QWidget):
         titles = {
             Mode.MONTH: self.tr("Month"),
             Mode.YEAR: self.tr("Year"),
+            Mode.TIMELINE: self.tr("Timeline"),
             Mode.AGENDA: self.tr("Agenda"),
         }
         self.chips = {mode: ToggleChip(title) for mode, title in titles.items()}

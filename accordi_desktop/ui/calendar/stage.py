@@ -13,6 +13,8 @@ from accordi_desktop.ui.calendar.lane import Lane
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.month_view import MonthView
 from accordi_desktop.ui.calendar.nearest_bar import NearestBar
+from accordi_desktop.ui.calendar.timeline_layout import Grouping
+from accordi_desktop.ui.calendar.timeline_view import TimelineView
 from accordi_desktop.ui.calendar.year_view import YearView
 from accordi_desktop.ui.theme.style import GAP
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 _KEPT = "calendar/splitter"
+_GROUPING = "calendar/grouping"
 
 
 class Stage(QSplitter):
@@ -31,6 +34,7 @@ class Stage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.month = MonthView(words)
         self.year = YearView(words)
+        self.timeline = TimelineView(words)
         self.lane = Lane(words)
         self.nearest = NearestBar(words)
         self.agenda = Agenda(words)
@@ -40,7 +44,7 @@ class Stage(QSplitter):
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for view in (self.month, self.year):
+        for view in (self.month, self.year, self.timeline):
             self._views.addWidget(view)
         column.addWidget(self._views, 1)
         column.addWidget(self.lane)
@@ -53,7 +57,7 @@ class Stage(QSplitter):
 
     def showMode(self, mode: Mode) -> None:
         """Bring the parts of a way to look at the calendar up."""
-        shown: dict[Mode, QWidget] = {Mode.YEAR: self.year}
+        shown: dict[Mode, QWidget] = {Mode.YEAR: self.year, Mode.TIMELINE: self.timeline}
         view = shown.get(mode, self.month)
         self._views.setCurrentWidget(view)
         self._left.setVisible(mode is not Mode.AGENDA)
@@ -63,8 +67,13 @@ class Stage(QSplitter):
     def save_state(self, settings: QSettings) -> None:
         """Keep where the parts are divided."""
         settings.setValue(_KEPT, self.saveState())
+        settings.setValue(_GROUPING, self.timeline.grouping.value().value)
 
     def restore_state(self, settings: QSettings) -> None:
         """Divide them as they were."""
         if isinstance(kept := settings.value(_KEPT), QByteArray):
             self.restoreState(kept)
+        kept_grouping = settings.value(_GROUPING)
+        for grouping in Grouping:
+            if grouping.value == kept_grouping:
+                self.timeline.grouping.setValue(grouping)

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The axis above the timeline: years, or months where there is room, and today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from accordi_desktop.ui.calendar.month_model import locale_of
+from accordi_desktop.ui.calendar.timeline_delegate import NAME_WIDTH, TimelineDelegate
+from accordi_desktop.ui.calendar.timeline_layout import ticks
+from accordi_desktop.ui.theme.palette import colours
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from accordi_desktop.model.partial_date import PartialDate
+
+_HEIGHT = 28
+
+
+class TimelineAxis(QWidget):
+    """Shows the axis the lines are painted on."""
+
+    def __init__(self, language: str, painted: TimelineDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._locale = locale_of(language)
+        self._painted = painted
+        self.setAccessibleName(self.tr("Time axis"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """One line of text."""
+        return QSize(NAME_WIDTH * 2, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words of the marks in view."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        field = self.rect().adjusted(NAME_WIDTH, 0, 0, 0)
+        painter.setClipRect(field)
+        painter.setPen(QColor(colours().muted))
+        for tick in ticks(self._painted.axis, field.width()):
+            x = field.left() + round(tick.x)
+            painter.drawLine(x, field.bottom() - 6, x, field.bottom())
+            place = QRect(x + 4, field.top(), 120, field.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._text(tick.on))
+        self._paint_today(painter, field)
+        painter.end()
+
+    def _text(self, on: PartialDate) -> str:
+        if on.month is None or on.month == 1:
+            return str(on.year)
+        return self._locale.standaloneMonthName(on.month, QLocale.FormatType.ShortFormat)
+
+    def _paint_today(self, painter: QPainter, field: QRect) -> None:
+        text = self.tr("Today")
+        width = painter.fontMetrics().horizontalAdvance(text) + 12
+        x = field.left() + self._painted.axis.x(self._painted.today.toordinal())
+        flag = QRectF(x - width / 2, field.top() + 4, width, field.height() - 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours().danger))
+        painter.drawRoundedRect(flag, 4, 4)
+        painter.setPen(QColor(colours().surface))
+        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The lines of the timeline as a list one walks, moves and zooms with keys and a mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from accordi_desktop.ui.calendar.timeline_delegate import NAME_WIDTH, TimelineDelegate
+from accordi_desktop.ui.calendar.timeline_model import TimelineModel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QItemSelection, QModelIndex
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.wording import Words
+
+_ZOOMS = {
+    Qt.Key.Key_Plus: 1.25,
+    Qt.Key.Key_Equal: 1.25,
+    Qt.Key.Key_Minus: 0.8,
+    Qt.Key.Key_Underscore: 0.8,
+}
+_MOVES = {Qt.Key.Key_Left: -0.1, Qt.Key.Key_Right: 0.1}
+_NOTCH = 120
+_STEP = 60
+_BY_WHEEL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class TimelineList(QListView):
+    """A double click or Enter opens an agreement; it asks for another piece of the axis, and does not choose it."""
+
+    agreement_activated = Signal(int)
+    picked = Signal(tuple)
+    menu_wanted = Signal(QPoint)
+    moved = Signal(float)
+    zoomed = Signal(float, float)
+    today_wanted = Signal()
+    resized = Signal()
+
+    def __init__(
+        self, words: Words, painted: TimelineDelegate, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.lines = TimelineModel(words, self)
+        self.setModel(self.lines)
+        self.setItemDelegate(painted)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.doubleClicked.connect(self._open)
+
+    @property
+    def field_width(self) -> int:
+        """How wide the axis is."""
+        return max(self.viewport().width() - NAME_WIDTH, 1)
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The agreements of the selected lines, each once, in order."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        rows = (self.lines.row_at(index) for index in indexes)
+        return tuple(dict.fromkeys(row.id for row in rows if row is not None))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell which agreements are picked."""
+        super().selectionChanged(selected, deselected)
+        self.picked.emit(self.selected_ids())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right move along the axis, plus and minus zoom, Home goes to today, Enter opens."""
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self.currentIndex())
+        elif key == Qt.Key.Key_Home:
+            self.today_wanted.emit()
+        elif key in _MOVES:
+            self.moved.emit(_MOVES[key] * self.field_width)
+        elif key in _ZOOMS:
+            self.zoomed.emit(_ZOOMS[key], self.field_width / 2)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl it zooms at the mouse, with Shift or sideways it moves along the axis."""
+        notches = event.angleDelta()
+        held = event.modifiers() & _BY_WHEEL
+        if held & Qt.KeyboardModifier.ControlModifier:
+            x = event.position().x() - NAME_WIDTH
+            self.zoomed.emit(1.25 ** (notches.y() / _NOTCH), max(x, 0.0))
+        elif held or abs(notches.x()) > abs(notches.y()):
+            self.moved.emit(-(notches.x() or notches.y()) / _NOTCH * _STEP)
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu for what is selected."""
+        point = event.pos()
+        if event.reason() is not event.Reason.Mouse:
+            point = self.visualRect(self.currentIndex()).center()
+        if self.selected_ids():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(point))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width shows another piece of the axis."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.lines.row_at(index)
+        if row is not None:
+            self.agreement_activated.emit(row.id)

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The timeline: each agreement's life as bars on an axis, in groups; zoomed and moved as one likes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
+
+from accordi_desktop.ui.calendar.timeline_axis import TimelineAxis
+from accordi_desktop.ui.calendar.timeline_delegate import NAME_WIDTH, TimelineDelegate
+from accordi_desktop.ui.calendar.timeline_layout import FIRST_DAY, LAST_DAY, Axis, Grouping, lines_of
+from accordi_desktop.ui.calendar.timeline_legend import TimelineLegend
+from accordi_desktop.ui.calendar.timeline_list import TimelineList
+from accordi_desktop.ui.theme.style import GAP, GRID
+from accordi_desktop.ui.widgets.buttons import tool_button
+from accordi_desktop.ui.widgets.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from accordi_desktop.register.timeline import TimelineRow
+    from accordi_desktop.wording import Words
+
+_BEGIN = Axis(float(date(2000, 1, 1).toordinal()), 0.1)
+_BACK, _AHEAD = 20 * 366, 6 * 366
+
+
+class TimelineView(QWidget):
+    """Shows rows it is given; the axis first takes in the years around today, "all" fits everything."""
+
+    agreement_activated = Signal(int)
+    picked = Signal(tuple)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._rows: Sequence[TimelineRow] = ()
+        self._first_day = FIRST_DAY
+        self._begun = False
+        self._painted = TimelineDelegate(date(2000, 1, 1), _BEGIN, self)
+        self.list = TimelineList(words, self._painted, self.tr("Timeline"))
+        self.along = QScrollBar(Qt.Orientation.Horizontal)
+        self.along.setAccessibleName(self.tr("Move along the time axis"))
+        self._header = TimelineAxis(words.language, self._painted)
+        groupings = (
+            (Grouping.COUNTRY, self.tr("By country")),
+            (Grouping.SECTOR, self.tr("By sector")),
+            (Grouping.STATUS, self.tr("By status")),
+        )
+        self.grouping = ChoiceBox(self.tr("Grouped"), groupings, Grouping.COUNTRY)
+        self.further = tool_button("zoom-out", self.tr("Zoom out"), lambda: self._zoom_centre(0.8))
+        self.closer = tool_button("zoom-in", self.tr("Zoom in"), lambda: self._zoom_centre(1.25))
+        self.whole = tool_button("fit-width", self.tr("Show all years"), self.fit)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.list)
+
+    @property
+    def axis(self) -> Axis:
+        """The piece of time in view."""
+        return self._painted.axis
+
+    def showRows(self, rows: Sequence[TimelineRow], today: date) -> None:
+        """Show these, where one was before."""
+        self._rows = rows
+        self._painted.today = today
+        known = [row.spans[0].start.earliest for row in rows if row.spans and row.spans[0].start.known]
+        self._first_day = min(known, default=today).toordinal()
+        self._group()
+        if not self._begun:
+            self._begun = True
+            self._begin_at(today)
+
+    def fit(self) -> None:
+        """Take everything in."""
+        self._show_axis(Axis.fitting(self._rows, self._painted.today, self.list.field_width))
+
+    def go_to(self, day: date) -> None:
+        """Bring a day to the middle."""
+        half = self.list.field_width / 2 / self.axis.scale
+        self._show_axis(Axis(day.toordinal() - half, self.axis.scale).moved(0))
+
+    def _begin_at(self, today: date) -> None:
+        scale = self.list.field_width / (_BACK + _AHEAD)
+        self._show_axis(Axis(float(today.toordinal() - _BACK), scale).moved(0))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        tools, foot = QHBoxLayout(), QHBoxLayout()
+        tools.setSpacing(GRID)
+        tools.addWidget(PlainLabel(self.tr("Grouped"), role="muted"))
+        tools.addWidget(self.grouping)
+        tools.addSpacing(GAP)
+        tools.addWidget(TimelineLegend(self.list.lines.kind_text), 1)
+        for button in (self.further, self.closer, self.whole):
+            tools.addWidget(button)
+        foot.addSpacing(NAME_WIDTH)
+        foot.addWidget(self.along)
+        column.addLayout(tools)
+        column.addWidget(self._header)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.grouping.currentIndexChanged.connect(self._group)
+        self.along.valueChanged.connect(self._slide)
+        self.list.moved.connect(lambda pixels: self._show_axis(self.axis.moved(pixels)))
+        self.list.zoomed.connect(lambda factor, x: self._show_axis(self.axis.zoomed(factor, x)))
+        self.list.today_wanted.connect(lambda: self.go_to(self._painted.today))
+        self.list.resized.connect(lambda: self._show_axis(self.axis))
+        self.list.agreement_activated.connect(self.agreement_activated)
+        self.list.picked.connect(self.picked)
+        self.list.menu_wanted.connect(self.menu_wanted)
+
+    def _group(self) -> None:
+        current = self.list.lines.row_at(self.list.currentIndex())
+        without = {
+            Grouping.COUNTRY: self.tr("Country not known"),
+            Grouping.SECTOR: self.tr("Without a sector"),
+            Grouping.STATUS: "",
+        }
+        self.list.lines.setLines(lines_of(self._rows, self._keys, without[self.grouping.value()]))
+        if current is not None:
+            self.list.setCurrentIndex(self.list.lines.index_of(current.id))
+
+    def _keys(self, row: TimelineRow) -> Sequence[str]:
+        grouping = self.grouping.value()
+        if grouping is Grouping.COUNTRY:
+            return [self._words.country(code) for code in row.countries]
+        return row.sectors if grouping is Grouping.SECTOR else (self._words.of(row.status),)
+
+    def _zoom_centre(self, factor: float) -> None:
+        self._show_axis(self.axis.zoomed(factor, self.list.field_width / 2))
+
+    def _slide(self, day: int) -> None:
+        self._show_axis(Axis(float(day), self.axis.scale))
+
+    def _show_axis(self, axis: Axis) -> None:
+        self._painted.axis = axis
+        shown = int(self.list.field_width / axis.scale)
+        blocked = self.along.blockSignals(True)
+        begin = max(min(int(axis.left), self._first_day - shown // 4), FIRST_DAY)
+        end = max(int(axis.left), min(self._painted.today.toordinal() + 3 * shown, LAST_DAY) - shown)
+        self.along.setRange(begin, max(end, begin + 1))
+        self.along.setPageStep(max(shown, 1))
+        self.along.setSingleStep(max(shown // 20, 1))
+        self.along.setValue(int(axis.left))
+        self.along.blockSignals(blocked)
+        self.list.viewport().update()
+        self._header.update()

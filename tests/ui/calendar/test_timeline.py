@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The timeline in a real window on the sample register."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.timespans import SpanKind
+from accordi_desktop.model.vocabulary import PeriodKind
+from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.ui.calendar.modes import Mode
+from accordi_desktop.ui.calendar.timeline_layout import Grouping
+from accordi_desktop.ui.theme.style import apply
+from tests.ui.audit import audit
+
+RIGA = 1
+
+
+@pytest.fixture
+def view(qtbot, desk):
+    view = CalendarView(desk)
+    qtbot.addWidget(view)
+    view.resize(1005, 600)
+    view.bar.modes.setMode(Mode.TIMELINE)
+    view.show()
+    qtbot.waitUntil(lambda: view.stage.timeline.list.lines.rowCount() > 0)
+    return view
+
+
+@pytest.fixture
+def timeline(view):
+    return view.stage.timeline
+
+
+def texts(timeline):
+    model = timeline.list.lines
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def choose(timeline, agreement_id):
+    timeline.list.setCurrentIndex(timeline.list.lines.index_of(agreement_id))
+
+
+def test_every_agreement_stands_under_its_country(timeline):
+    found = texts(timeline)
+    place = found.index("Lettonia (1)")
+    assert found[place + 1].startswith("A-001 Riga")
+    assert "Durata iniziale: 02/02/2018 – 02/02/2020" in found[place + 1]
+
+
+@pytest.mark.parametrize("grouping", Grouping)
+def test_it_is_grouped_otherwise_and_what_was_chosen_stays_chosen(view, timeline, grouping):
+    choose(timeline, RIGA)
+    timeline.grouping.setValue(grouping)
+    assert timeline.list.lines.row_at(timeline.list.currentIndex()).id == RIGA
+    assert view.selected_ids() == (RIGA,)
+
+
+def test_a_renewal_shows_at_once(qtbot, desk, timeline):
+    def kinds():
+        lines = timeline.list.lines
+        return [span.kind for span in lines.row_at(lines.index_of(RIGA)).spans]
+
+    desk.perform(desk.register.prolongation(RIGA, PeriodKind.RENEWAL, PartialDate(2020, 2, 2)))
+    qtbot.waitUntil(lambda: kinds() == [SpanKind.ORIGINAL, SpanKind.RENEWAL])
+
+
+def test_keys_move_zoom_and_open(qtbot, view, timeline):
+    choose(timeline, RIGA)
+    before = timeline.axis
+    QTest.keyClick(timeline.list, Qt.Key.Key_Right)
+    assert timeline.axis.left > before.left
+    QTest.keyClick(timeline.list, Qt.Key.Key_Plus)
+    assert timeline.axis.scale > before.scale
+    QTest.keyClick(timeline.list, Qt.Key.Key_Home)
+    middle = timeline.axis.day(timeline.list.field_width / 2)
+    assert abs(middle - date(2019, 11, 20).toordinal()) <= 1
+    with qtbot.waitSignal(view.agreement_activated) as opened:
+        QTest.keyClick(timeline.list, Qt.Key.Key_Return)
+    assert opened.args == [RIGA]
+
+
+def test_the_wheel_zooms_with_ctrl_and_moves_with_shift(timeline):
+    def turn(held):
+        event = QWheelEvent(
+            QPointF(600, 40),
+            QPointF(600, 40),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            held,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(timeline.list.viewport(), event)
+
+    before = timeline.axis
+    turn(Qt.KeyboardModifier.ControlModifier)
+    zoomed = timeline.axis
+    assert zoomed.scale > before.scale
+    turn(Qt.KeyboardModifier.ShiftModifier)
+    assert timeline.axis.left < zoomed.left
+
+
+def test_the_scroll_bar_and_the_buttons_choose_the_piece_of_time(timeline):
+    timeline.along.setValue(timeline.along.minimum())
+    assert int(timeline.axis.left) == timeline.along.minimum()
+    scale = timeline.axis.scale
+    timeline.closer.click()
+    timeline.closer.click()
+    timeline.further.click()
+    assert timeline.axis.scale > scale
+    timeline.whole.click()
+    assert timeline.axis.x(date(2012, 1, 1).toordinal()) >= 0
+
+
+def test_the_grouping_is_remembered(tmp_path, qtbot, desk, view, timeline):
+    settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
+    timeline.grouping.setValue(Grouping.STATUS)
+    view.save_state(settings)
+    other = CalendarView(desk)
+    qtbot.addWidget(other)
+    other.restore_state(settings)
+    assert other.stage.timeline.grouping.value() is Grouping.STATUS
+    assert other.bar.modes.mode is Mode.TIMELINE
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_passes_the_audit(qapp, view, timeline, scheme):
+    apply(qapp, scheme)
+    choose(timeline, RIGA)
+    assert audit(view) == []
+
+
+def test_the_model_keeps_the_rules_of_qt(timeline, qtmodeltester):
+    qtmodeltester.check(timeline.list.lines)
