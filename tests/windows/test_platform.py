@@ -44,13 +44,9 @@ def test_a_path_longer_than_260_signs_can_be_opened(tmp_path):
     create_register(folder / "registro.accordi", author="prova").close()
 
 
-def test_an_open_register_cannot_be_replaced_and_a_backup_of_it_is_whole(tmp_path, home):
+def test_a_backup_of_an_open_register_is_whole(tmp_path, home):
     path = tmp_path / "registro.accordi"
     with closing(create_register(path, author="prova")):
-        other = tmp_path / "altro.accordi"
-        other.write_bytes(b"")
-        with pytest.raises(PermissionError):
-            other.replace(path)
         backup = keeper_of(path).make(BackupReason.MANUAL)
     with closing(sqlite3.connect(backup.file)) as copy:
         assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
