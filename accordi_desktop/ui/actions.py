@@ -45,6 +45,7 @@ class Actions(QObject):
         self.refresh = self._action(self.tr("&Refresh"), "refresh", "F5")
         self.next_pane = self._action(self.tr("Next &pane"), None, "F6")
         self.manual = self._action(self.tr("&Manual"), "help", QKeySequence.StandardKey.HelpContents)
+        self.quick_start = self._action(self.tr("&Quick start to print…"), "print")
         self.support = self._action(self.tr("Save a &report for support…"), "info")
         self.about = self._action(self.tr("&About Accordi"), "info")
 

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             (a.next_pane, self._next_pane),
             (a.reports, self._open_reports),
             (a.manual, self._open_manual),
+            (a.quick_start, self._print_quick_start),
             (a.support, self._ask_support_report),
             (a.about, self._about),
         ):
@@ -245,6 +246,11 @@ class MainWindow(QMainWindow):
         from accordi_desktop.ui.manual.manual_window import open_manual  # noqa: PLC0415
 
         open_manual(self)
+
+    def _print_quick_start(self) -> None:
+        from accordi_desktop.ui.manual.quick_start import open_quick_start  # noqa: PLC0415
+
+        open_quick_start(self.desk, self)
 
     def _ask_support_report(self) -> None:
         from accordi_desktop.ui.support_report import ask_support_report  # noqa: PLC0415

@@ -37,7 +37,7 @@ class Menus(QObject):
             a.pages(),
             (a.refresh, a.next_pane),
         )
-        self._menu(bar, self.tr("&Help"), (a.manual,), (a.support, a.about))
+        self._menu(bar, self.tr("&Help"), (a.manual, a.quick_start), (a.support, a.about))
 
     def _menu(self, bar: QMenuBar, title: str, *groups: tuple[QAction | QMenu, ...]) -> None:
         menu = bar.addMenu(title)

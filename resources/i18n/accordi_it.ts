@@ -177,6 +177,10 @@
         <translation>&amp;Manuale</translation>
     </message>
     <message>
+        <source>&amp;Quick start to print…</source>
+        <translation>Guida &amp;rapida da stampare…</translation>
+    </message>
+    <message>
         <source>Save a &amp;report for support…</source>
         <translation>Salva un &amp;rapporto per l’assistenza…</translation>
     </message>
@@ -1250,6 +1254,13 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Kinds of date shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>New agreement…</source>
@@ -2147,6 +2158,82 @@
     <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAxis</name>
+    <message>
+        <source>Time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Oggi</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Date not known to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Tacit prolongation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move along the time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a sector</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

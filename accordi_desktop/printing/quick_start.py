@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The quick start: one page of the manual, to be printed and hung on the wall."""
+
+import json
+from datetime import date
+
+from accordi_desktop.assets import resource
+from accordi_desktop.printing.typesetting import Document, typeset
+from accordi_desktop.wording import Words
+
+
+def quick_start(words: Words, on: date) -> Document:
+    """The page; like the manual it is in Italian."""
+    path = resource("manual", "it", "guida-rapida.json")
+    text = json.loads(path.read_text(encoding="utf-8"))
+    data = text | {"language": "it", "author": "Accordi", "keys_title": "Tasti"}
+    return typeset("quick_start", data, words, on)
