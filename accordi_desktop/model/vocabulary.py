@@ -111,6 +111,14 @@ class DeadlineKind(StrEnum):
     NOTICE = "notice"
     RENEWAL = "renewal"
     SIGNATURE = "signature"
+    DECISION = "decision"
+    STEP = "step"
+    ANNIVERSARY = "anniversary"
+
+
+USUAL_DEADLINES = frozenset(
+    {DeadlineKind.EXPIRY, DeadlineKind.NOTICE, DeadlineKind.RENEWAL, DeadlineKind.SIGNATURE}
+)
 
 
 class DocumentKind(StrEnum):

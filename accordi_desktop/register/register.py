@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The register: the one door through which everything is asked and changed."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import PeriodKind
+from accordi_desktop.model.vocabulary import USUAL_DEADLINES, DeadlineKind, PeriodKind
 from accordi_desktop.register import prolongation
 from accordi_desktop.register.attention import Attention
 from accordi_desktop.register.commands import Command, ProlongAgreement
@@ -162,11 +162,18 @@ class Register:
         with self._storage.reading() as connection:
             return sheets.id_of(connection, reference)
 
-    def deadlines(self, first: date, last: date, query: AgreementQuery | None = None) -> tuple[Deadline, ...]:
+    def deadlines(
+        self,
+        first: date,
+        last: date,
+        query: AgreementQuery | None = None,
+        kinds: Collection[DeadlineKind] = USUAL_DEADLINES,
+    ) -> tuple[Deadline, ...]:
         """What touches the days from `first` to `last`; without a query, of every agreement."""
         with self._storage.reading() as connection:
             wanted = query or AgreementQuery(with_past=True)
-            return deadlines.deadlines(connection, first, last, wanted, self._standpoint(connection))
+            standpoint = self._standpoint(connection)
+            return deadlines.deadlines(connection, first, last, wanted, standpoint, kinds=kinds)
 
     def timeline(self, query: AgreementQuery) -> tuple[TimelineRow, ...]:
         """The agreements that match, with the spans of their lives."""

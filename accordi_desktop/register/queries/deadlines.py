@@ -1,22 +1,26 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What happens in a span of days: ends, last days for notice, renewals, signatures.
+"""What happens in a span of days: ends, last days for notice, decisions, renewals, signatures, and more.
 
 A date known by month or year belongs to every span it touches and is never given a day.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, and_, or_, select
+from sqlalchemy import Connection, or_, select
 
 from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.date_text import LAST_YEAR
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.parts import Period
 from accordi_desktop.model.term import notice_day, rolls_until
-from accordi_desktop.model.vocabulary import DeadlineKind, PeriodKind, Status
+from accordi_desktop.model.vocabulary import USUAL_DEADLINES, DeadlineKind, PeriodKind, Status
+from accordi_desktop.register.queries import lists
 from accordi_desktop.register.queries.filters import conditions
 from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.queries.occasions import anniversaries, steps_due
 from accordi_desktop.register.queries.standing import status_sql
+from accordi_desktop.register.queries.touching import touches, within
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.views import Deadline
 
@@ -24,10 +28,19 @@ _NO_DEADLINES = (Status.TERMINATED.value,)
 
 
 def deadlines(
-    connection: Connection, first: date, last: date, query: AgreementQuery, at: Standpoint
+    connection: Connection,
+    first: date,
+    last: date,
+    query: AgreementQuery,
+    at: Standpoint,
+    *,
+    kinds: Collection[DeadlineKind] = USUAL_DEADLINES,
 ) -> tuple[Deadline, ...]:
-    """Everything that touches the days from `first` to `last`, in order of date."""
-    found = [*_ends(connection, first, last, query, at), *_acts(connection, first, last, query, at)]
+    """Everything of these kinds that touches the days from `first` to `last`, in order of date."""
+    found: list[Deadline] = []
+    for read, read_kinds in _READ.items():
+        if not read_kinds.isdisjoint(kinds):
+            found += (one for one in read(connection, first, last, query, at) if one.kind in kinds)
     return tuple(sorted(found, key=lambda deadline: (deadline.on, deadline.kind, deadline.reference)))
 
 
@@ -35,9 +48,11 @@ def _ends(
     connection: Connection, first: date, last: date, query: AgreementQuery, at: Standpoint
 ) -> Iterator[Deadline]:
     status = status_sql(at.today, at.lead_days).label("status")
+    months = lists.office(connection).decision_months
     touching = or_(
-        _touches(Agreement.end_text, first, last),
-        _touches(Agreement.notice_text, first, last),
+        # A decision comes so many months before the end; a few days more, since months end unevenly.
+        touches(Agreement.end_text, first, _later(last, months)),
+        touches(Agreement.notice_text, first, last),
         Agreement.tacit_step.is_not(None),
     )
     statement = select(
@@ -49,6 +64,7 @@ def _ends(
         Agreement.tacit_step,
         Agreement.notice_text,
         Agreement.notice_months,
+        Agreement.declined_on,
         status,
     ).where(touching, Agreement.end_text.is_not(None), *conditions(query, at.today, at.lead_days))
     for row in connection.execute(statement):
@@ -59,8 +75,13 @@ def _ends(
             end = end.plus_months(rolls_until(end, row.tacit_step, at.today) * row.tacit_step)
         # Where notice was given there is no last day for it any more, whatever the months.
         notice = notice_day(end, row.notice_months) if row.notice_text.known else UNKNOWN
-        for kind, on in ((DeadlineKind.EXPIRY, end), (DeadlineKind.NOTICE, notice)):
-            if on.known and on.earliest <= last and on.latest >= first:
+        decision = UNKNOWN if row.declined_on.known else notice_day(end, months)
+        for kind, on in (
+            (DeadlineKind.EXPIRY, end),
+            (DeadlineKind.NOTICE, notice),
+            (DeadlineKind.DECISION, decision),
+        ):
+            if within(on, first, last):
                 yield Deadline(
                     row.id, row.reference, kind, on, row.list_counterpart, row.list_title, Status(row.status)
                 )
@@ -81,7 +102,7 @@ def _acts(
             status,
         )
         .join(Period, Period.agreement_id == Agreement.id)
-        .where(_touches(Period.act_date, first, last), *conditions(query, at.today, at.lead_days))
+        .where(touches(Period.act_date, first, last), *conditions(query, at.today, at.lead_days))
     )
     for row in connection.execute(statement):
         kind = DeadlineKind.SIGNATURE if row.kind is PeriodKind.ORIGINAL else DeadlineKind.RENEWAL
@@ -96,16 +117,16 @@ def _acts(
         )
 
 
-def _touches(column: SQLColumnExpression[PartialDate], first: date, last: date) -> ColumnElement[bool]:
-    """EDTF texts order as dates do: a year comes before its months, a month before its days."""
-    whole_months = _months(first, last)
-    return or_(
-        and_(column >= PartialDate.of(first), column <= PartialDate.of(last)),
-        column.in_(whole_months),
-        column.in_([PartialDate(year) for year in range(first.year, last.year + 1)]),
-    )
+def _later(day: date, months: int) -> date:
+    most = date(LAST_YEAR, 12, 31)
+    beyond = day.year + months // 12 + 1 > LAST_YEAR
+    return most if beyond else PartialDate.of(day).plus_months(months).plus_days(3).latest
 
 
-def _months(first: date, last: date) -> list[PartialDate]:
-    indexes = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
-    return [PartialDate(index // 12, index % 12 + 1) for index in indexes]
+_Reading = Callable[[Connection, date, date, AgreementQuery, Standpoint], Iterator[Deadline]]
+_READ: dict[_Reading, frozenset[DeadlineKind]] = {
+    _ends: frozenset({DeadlineKind.EXPIRY, DeadlineKind.NOTICE, DeadlineKind.DECISION}),
+    _acts: frozenset({DeadlineKind.SIGNATURE, DeadlineKind.RENEWAL}),
+    steps_due: frozenset({DeadlineKind.STEP}),
+    anniversaries: frozenset({DeadlineKind.ANNIVERSARY}),
+}

@@ -2,10 +2,9 @@
 """The agreements of a query with the spans of their lives, read in two goes whatever their number."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, CursorResult, Row, select
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.parts import Period
@@ -42,7 +41,7 @@ def timeline(connection: Connection, query: AgreementQuery, at: Standpoint) -> t
         .where(*wanted)
         .order_by(*ordering(query, at.today, at.lead_days, at.language))
     )
-    found: Iterable[Row[Any]] = connection.execute(statement)
+    found: CursorResult[Any] = connection.execute(statement)
     return tuple(_row(row, periods[row.id], at) for row in found)
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QAction, QShowEvent
 
+    from accordi_desktop.model.vocabulary import DeadlineKind
     from accordi_desktop.register.register import Register
     from accordi_desktop.register.views import Deadline
     from accordi_desktop.ui.desk import Desk
@@ -54,7 +55,7 @@ class CalendarView(Page):
         self._actions: tuple[QAction, ...] = ()
         self.bar = CalendarBar(desk.words)
         self.stage = Stage(desk.words)
-        self._legend = Legend(desk.words)
+        self.legend = Legend(desk.words)
         self._reading: Task | None = None
         self._lay_out()
         self._connect()
@@ -90,12 +91,14 @@ class CalendarView(Page):
     def save_state(self, settings: QSettings) -> None:
         """Keep how the page is set up."""
         self.stage.save_state(settings)
+        self.legend.save_state(settings)
         settings.setValue("calendar/over", self.bar.over.isChecked())
         settings.setValue("calendar/mode", self.bar.modes.mode.value)
 
     def restore_state(self, settings: QSettings) -> None:
         """Set the page up as it was kept."""
         self.stage.restore_state(settings)
+        self.legend.restore_state(settings)
         self.bar.over.setChecked(bool(settings.value("calendar/over", True, type=bool)))
         self.bar.modes.setMode(Mode.remembered(settings.value("calendar/mode")))
 
@@ -112,7 +115,7 @@ class CalendarView(Page):
         outer.setSpacing(GAP)
         outer.addWidget(self.bar)
         outer.addWidget(self.stage, 1)
-        outer.addWidget(self._legend)
+        outer.addWidget(self.legend)
 
     def _connect(self) -> None:
         self._desk.register_changed.connect(self._start_anew)
@@ -123,6 +126,7 @@ class CalendarView(Page):
         self.bar.over.toggled.connect(self._go_stale)
         self.bar.renew_wanted.connect(self._ask_renewal)
         self.bar.modes.chosen.connect(self._look)
+        self.legend.changed.connect(self._go_stale)
         stage = self.stage
         for view in (stage.month, stage.year):
             view.day_wanted.connect(self.show_date)
@@ -191,7 +195,7 @@ class CalendarView(Page):
 
     def _show_year(self, register: Register, day: date) -> None:
         first, last = Month(day.year, 1).first, Month(day.year, 12).last
-        layout = year_layout(day.year, register.deadlines(first, last, self._query()))
+        layout = year_layout(day.year, register.deadlines(first, last, self._query(), self.legend.kinds))
         self.stage.year.showYear(layout, day, register.today)
         self._pick(agreement_ids(layout.on(day)))
         self.stage.lane.showDeadlines(layout.undated)
@@ -202,7 +206,9 @@ class CalendarView(Page):
         first, last = agenda_span(month, today)
         grid = month_layout(month, ())
         query = self._query()
-        found = register.deadlines(min(first, grid.weeks[0][0]), max(last, grid.weeks[-1][-1]), query)
+        kinds = self.legend.kinds
+        from_day, to_day = min(first, grid.weeks[0][0]), max(last, grid.weeks[-1][-1])
+        found = register.deadlines(from_day, to_day, query, kinds)
         layout = month_layout(month, found)
         stage.month.showMonth(layout, day, today)
         self._pick(agreement_ids(layout.on(day)))
@@ -211,14 +217,14 @@ class CalendarView(Page):
         stage.nearest.setVisible(layout.empty)
         if layout.empty:
             stage.nearest.offer(
-                _nearest(register, query, month, forward=False),
-                _nearest(register, query, month, forward=True),
+                _nearest(register, query, kinds, month, forward=False),
+                _nearest(register, query, kinds, month, forward=True),
             )
 
     def _look(self, mode: Mode) -> None:
         self.stage.showMode(mode)
         self.bar.setSteps(months=mode is not Mode.YEAR, shown=mode is not Mode.TIMELINE)
-        self._legend.setVisible(mode is not Mode.TIMELINE)
+        self.legend.setVisible(mode is not Mode.TIMELINE)
         self._pick(())
         self._go_stale()
 
@@ -280,10 +286,12 @@ class CalendarView(Page):
             self.renew_requested.emit(self._ids)
 
 
-def _nearest(register: Register, query: AgreementQuery, month: Month, *, forward: bool) -> Deadline | None:
+def _nearest(
+    register: Register, query: AgreementQuery, kinds: frozenset[DeadlineKind], month: Month, *, forward: bool
+) -> Deadline | None:
     """The nearest deadline on one side, looking further and further."""
     for first, last in spans_ahead(month, forward=forward):
-        found = nearest(register.deadlines(first, last, query), month, forward=forward)
+        found = nearest(register.deadlines(first, last, query, kinds), month, forward=forward)
         if found is not None:
             return found
     return None

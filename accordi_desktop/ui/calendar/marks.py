@@ -30,6 +30,9 @@ ICONS = {
     DeadlineKind.NOTICE: "notice",
     DeadlineKind.RENEWAL: "renew",
     DeadlineKind.SIGNATURE: "signature",
+    DeadlineKind.DECISION: "clock",
+    DeadlineKind.STEP: "procedure",
+    DeadlineKind.ANNIVERSARY: "star",
 }
 
 _TONES = {
@@ -37,6 +40,9 @@ _TONES = {
     DeadlineKind.NOTICE: Status.EXPIRING,
     DeadlineKind.RENEWAL: Status.IN_FORCE,
     DeadlineKind.SIGNATURE: Status.NOT_YET,
+    DeadlineKind.DECISION: Status.TO_VERIFY,
+    DeadlineKind.STEP: Status.SUSPENDED,
+    DeadlineKind.ANNIVERSARY: Status.RENEWED_END_UNKNOWN,
 }
 
 

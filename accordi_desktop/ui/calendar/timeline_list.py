@@ -31,7 +31,7 @@ _BY_WHEEL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModif
 
 
 class TimelineList(QListView):
-    """A double click or Enter opens an agreement; it asks for another piece of the axis, and does not choose it."""
+    """A double click or Enter opens an agreement; what it shows of the axis is asked for."""
 
     agreement_activated = Signal(int)
     picked = Signal(tuple)

@@ -192,3 +192,19 @@ def test_the_models_keep_the_rules_of_qt(view, qtmodeltester):
     models: list[QAbstractItemModel] = [view.stage.month.days, view.stage.agenda.list.entries]
     for model in models:
         qtmodeltester.check(model)
+
+
+def test_kinds_are_switched_in_the_legend_and_remembered(tmp_path, qtbot, desk, view):
+    settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
+    view.show_date(date(2019, 2, 2))
+    assert kinds(view) == [DeadlineKind.DECISION]
+    view.legend.boxes[DeadlineKind.DECISION].click()
+    assert kinds(view) == []
+    view.show_date(date(2023, 2, 2))
+    view.legend.boxes[DeadlineKind.ANNIVERSARY].click()
+    assert kinds(view) == [DeadlineKind.ANNIVERSARY]
+    view.save_state(settings)
+    other = CalendarView(desk)
+    qtbot.addWidget(other)
+    other.restore_state(settings)
+    assert other.legend.kinds == view.legend.kinds

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What happens beside the dates of the term: steps of procedures that are due, and anniversaries."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, CursorResult, Row, or_, select
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import ProcedureStep
+from accordi_desktop.model.date_text import FIRST_YEAR
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import DeadlineKind, Status
+from accordi_desktop.register.queries.filters import conditions
+from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.queries.standing import status_sql
+from accordi_desktop.register.queries.touching import touches, within
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.views import Deadline
+
+ANNIVERSARIES = (5, 10, 25)
+
+
+def steps_due(
+    connection: Connection, first: date, last: date, query: AgreementQuery, at: Standpoint
+) -> Iterator[Deadline]:
+    """The steps that wait for their due date, each by its name."""
+    statement = (
+        select(
+            Agreement.id,
+            Agreement.reference,
+            Agreement.list_counterpart,
+            ProcedureStep.name,
+            ProcedureStep.due_on,
+            status_sql(at.today, at.lead_days).label("status"),
+        )
+        .join(ProcedureStep, ProcedureStep.agreement_id == Agreement.id)
+        .where(
+            touches(ProcedureStep.due_on, first, last),
+            ProcedureStep.done_on.is_(None),
+            *conditions(query, at.today, at.lead_days),
+        )
+    )
+    found: CursorResult[Any] = connection.execute(statement)
+    for row in found:
+        yield _deadline(row, DeadlineKind.STEP, row.due_on, row.name)
+
+
+def anniversaries(
+    connection: Connection, first: date, last: date, query: AgreementQuery, at: Standpoint
+) -> Iterator[Deadline]:
+    """Five, ten and twenty-five years since the signature."""
+    shifts = [years for years in ANNIVERSARIES if first.year - years >= FIRST_YEAR]
+    # What was signed on a 29 February is remembered on a 28th, so a day more is looked at.
+    signed = [
+        touches(
+            Agreement.signed,
+            _before(first, years).earliest,
+            _before(last, years).plus_days(1).earliest,
+        )
+        for years in shifts
+    ]
+    if not signed:
+        return
+    statement = select(
+        Agreement.id,
+        Agreement.reference,
+        Agreement.list_counterpart,
+        Agreement.list_title,
+        Agreement.signed,
+        status_sql(at.today, at.lead_days).label("status"),
+    ).where(or_(*signed), *conditions(query, at.today, at.lead_days))
+    found: CursorResult[Any] = connection.execute(statement)
+    for row in found:
+        for years in shifts:
+            on = row.signed.plus_months(12 * years)
+            if within(on, first, last) and row.status != Status.TERMINATED.value:
+                yield _deadline(row, DeadlineKind.ANNIVERSARY, on, row.list_title)
+
+
+def _before(day: date, years: int) -> PartialDate:
+    return PartialDate.of(day).plus_months(-12 * years)
+
+
+def _deadline(row: Row[Any], kind: DeadlineKind, on: PartialDate, title: str) -> Deadline:
+    return Deadline(row.id, row.reference, kind, on, row.list_counterpart, title, Status(row.status))

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the calendar shows beside ends and signatures: decisions, steps of procedures, anniversaries."""
+
+from datetime import date
+
+import pytest
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import DeadlineKind
+from accordi_desktop.register.commands import AddStep
+from accordi_desktop.register.drafts import PeriodDraft
+from accordi_desktop.register.procedure import StepDraft
+from accordi_desktop.register.register import Register
+from tests.builders import add, day
+
+ALL = frozenset(DeadlineKind)
+
+
+def found(register: Register, first: date, last: date, kind: DeadlineKind) -> list[PartialDate]:
+    return [one.on for one in register.deadlines(first, last, kinds=[kind])]
+
+
+@pytest.mark.parametrize(
+    ("signed", "months", "first", "last", "on"),
+    [
+        ("2018-02-02", 24, date(2019, 2, 2), date(2019, 2, 2), "2019-02-02"),
+        ("2018-02-02", 24, date(2019, 2, 3), date(2019, 12, 31), None),
+        ("2016-02-29", 48, date(2019, 2, 28), date(2019, 2, 28), "2019-02-28"),
+        ("2018", 24, date(2019, 6, 1), date(2019, 6, 30), "2019"),
+        ("2018-03", 24, date(2019, 3, 9), date(2019, 3, 9), "2019-03"),
+    ],
+)
+def test_a_decision_is_due_a_year_before_the_end(register: Register, signed, months, first, last, on) -> None:
+    add(register, periods=(PeriodDraft(act_date=day(signed), months=months),))
+    expected = [] if on is None else [day(on)]
+    assert found(register, first, last, DeadlineKind.DECISION) == expected
+
+
+@pytest.mark.parametrize(
+    ("signed", "when", "on"),
+    [
+        ("2014-11-20", date(2019, 11, 20), "2019-11-20"),
+        ("2009-11-20", date(2019, 11, 20), "2019-11-20"),
+        ("1994-11-20", date(2019, 11, 20), "2019-11-20"),
+        ("2013-11-20", date(2019, 11, 20), None),
+        ("2016-02-29", date(2021, 2, 28), "2021-02-28"),
+        ("2016-02-28", date(2021, 2, 28), "2021-02-28"),
+        ("2014", date(2019, 6, 1), "2019"),
+    ],
+)
+def test_anniversaries(register: Register, signed: str, when: date, on: str | None) -> None:
+    add(register, periods=(PeriodDraft(act_date=day(signed), months=24),))
+    expected = [] if on is None else [day(on)]
+    assert found(register, when, when, DeadlineKind.ANNIVERSARY) == expected
+
+
+def test_what_is_not_asked_for_is_not_told(register: Register) -> None:
+    add(register, periods=(PeriodDraft(act_date=day("2014-11-20"), months=60),))
+    span = date(2010, 1, 1), date(2030, 12, 31)
+    usual = {one.kind for one in register.deadlines(*span)}
+    assert usual == {DeadlineKind.SIGNATURE, DeadlineKind.EXPIRY}
+    assert {one.kind for one in register.deadlines(*span, kinds=ALL)} == usual | {
+        DeadlineKind.DECISION,
+        DeadlineKind.ANNIVERSARY,
+    }
+    assert register.deadlines(*span, kinds=()) == ()
+
+
+def test_a_step_is_due_until_it_is_done(register: Register) -> None:
+    one = add(register, periods=(PeriodDraft(act_date=day("2014-11-20"), months=60),))
+    register.perform(AddStep(one, StepDraft("Comunicazione", due_on=day("2019-10-01"))))
+    register.perform(AddStep(one, StepDraft("Firma", due_on=day("2019-10-02"), done_on=day("2019-09-30"))))
+    due = register.deadlines(date(2019, 10, 1), date(2019, 10, 31), kinds=[DeadlineKind.STEP])
+    assert [(step.on, step.title) for step in due] == [(day("2019-10-01"), "Comunicazione")]
