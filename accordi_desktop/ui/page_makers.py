@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from accordi_desktop.model.vocabulary import WorklistFact
+    from accordi_desktop.register.query import AgreementQuery
     from accordi_desktop.ui.actions import Actions
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.page import Page
     from accordi_desktop.ui.pages import Pages
+    from accordi_desktop.ui.register_page import RegisterPage
     from accordi_desktop.ui.worklist.worklist_page import WorklistPage
 
 
@@ -45,7 +47,12 @@ def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
 
         page = CalendarView(desk)
         page.set_context_actions(list(actions.on_agreements()))
+        page.set_filters(filters)
         return page
+
+    def filters() -> AgreementQuery | None:
+        made = pages.made(actions.show_register)
+        return None if made is None else cast("RegisterPage", made).agreements.query()
 
     def deleted() -> Page:
         from accordi_desktop.ui.bin_page import BinPage  # noqa: PLC0415

@@ -7,9 +7,8 @@ import pytest
 
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import DeadlineKind
-from accordi_desktop.register.commands import AddStep
 from accordi_desktop.register.drafts import PeriodDraft
-from accordi_desktop.register.procedure import StepDraft
+from accordi_desktop.register.procedure import AddStep, StepDraft
 from accordi_desktop.register.register import Register
 from tests.builders import add, day
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt
@@ -30,7 +31,7 @@ from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtCore import QRect
@@ -51,6 +52,8 @@ class CalendarView(Page):
         self._desk = desk
         self._stale = True
         self._day: date | None = None
+        self._shown = AgreementQuery()
+        self._filters: Callable[[], AgreementQuery | None] = lambda: None
         self._ids: tuple[int, ...] = ()
         self._actions: tuple[QAction, ...] = ()
         self.bar = CalendarBar(desk.words)
@@ -66,6 +69,10 @@ class CalendarView(Page):
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
         """What the menu of an entry offers below "open" and "renew"."""
         self._actions = tuple(actions)
+
+    def set_filters(self, asked: Callable[[], AgreementQuery | None]) -> None:
+        """Where to ask for the filters of the register; None while nobody has set any."""
+        self._filters = asked
 
     def selected_ids(self) -> tuple[int, ...]:
         """The agreements picked: of the entry, the rows or the day chosen last."""
@@ -105,7 +112,7 @@ class CalendarView(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """What went stale while hidden is read now."""
         super().showEvent(event)
-        if self._stale:
+        if self._stale or self._query() != self._shown:
             self.refresh()
 
     def _lay_out(self) -> None:
@@ -124,6 +131,7 @@ class CalendarView(Page):
         self.bar.today_wanted.connect(self._go_today)
         self.bar.jumped.connect(self._jump)
         self.bar.over.toggled.connect(self._go_stale)
+        self.bar.filters.toggled.connect(self._go_stale)
         self.bar.renew_wanted.connect(self._ask_renewal)
         self.bar.modes.chosen.connect(self._look)
         self.legend.changed.connect(self._go_stale)
@@ -171,6 +179,7 @@ class CalendarView(Page):
 
     def _show(self, register: Register) -> None:
         self._day = self._day or register.today
+        self._shown = self._query()
         mode = self.bar.modes.mode
         self.bar.setMonth(Month.of(self._day), whole_year=mode is Mode.YEAR)
         if mode is Mode.TIMELINE:
@@ -186,7 +195,7 @@ class CalendarView(Page):
             self._reading.cancel()
         self.stage.lane.hide()
         self.stage.nearest.hide()
-        query, today = self._query(), register.today
+        query, today = self._shown, register.today
         self._reading = self._desk.tasks.run(
             lambda _progress: register.timeline(query),
             lambda rows: self.stage.timeline.showRows(rows, today),
@@ -195,7 +204,7 @@ class CalendarView(Page):
 
     def _show_year(self, register: Register, day: date) -> None:
         first, last = Month(day.year, 1).first, Month(day.year, 12).last
-        layout = year_layout(day.year, register.deadlines(first, last, self._query(), self.legend.kinds))
+        layout = year_layout(day.year, register.deadlines(first, last, self._shown, self.legend.kinds))
         self.stage.year.showYear(layout, day, register.today)
         self._pick(agreement_ids(layout.on(day)))
         self.stage.lane.showDeadlines(layout.undated)
@@ -205,7 +214,7 @@ class CalendarView(Page):
         stage, today, month = self.stage, register.today, Month.of(day)
         first, last = agenda_span(month, today)
         grid = month_layout(month, ())
-        query = self._query()
+        query = self._shown
         kinds = self.legend.kinds
         from_day, to_day = min(first, grid.weeks[0][0]), max(last, grid.weeks[-1][-1])
         found = register.deadlines(from_day, to_day, query, kinds)
@@ -234,7 +243,12 @@ class CalendarView(Page):
         self.stage.setFocus()
 
     def _query(self) -> AgreementQuery:
-        return AgreementQuery(with_past=self.bar.over.isChecked())
+        """What to show: of every agreement, or of those the filters of the register let through."""
+        asked = self._filters()
+        filtering = asked is not None and bool(asked.text or asked.statuses or asked.narrowed)
+        self.bar.filters.setVisible(filtering)
+        kept = asked if asked is not None and filtering and self.bar.filters.isChecked() else AgreementQuery()
+        return replace(kept, with_past=self.bar.over.isChecked())
 
     def _turn(self, months: int) -> None:
         if self._day is not None:

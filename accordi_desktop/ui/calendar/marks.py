@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from accordi_desktop.model.partial_date import PartialDate
@@ -66,12 +66,16 @@ def spoken_day(words: Words, day: date, found: Sequence[Deadline], today: str) -
     return ", ".join([*parts, *(f"{words.of(one.kind)} {one.counterpart}" for one in found)])
 
 
-def tip(words: Words, found: Sequence[Deadline]) -> str | None:
-    """What happens on a day as a tool tip, not longer than a screen can show."""
+def beyond_tip(found: Sequence[Deadline]) -> int:
+    """How many a tool tip leaves out, so that it is not longer than a screen can show."""
+    return max(len(found) - _MOST_IN_A_TIP, 0)
+
+
+def tip(words: Words, found: Sequence[Deadline], rest: str) -> str | None:
+    """What happens on a day as a tool tip; `rest` tells of those left out."""
     lines = [sentence(words, one) for one in found[:_MOST_IN_A_TIP]]
-    if len(found) > len(lines):
-        rest = len(found) - len(lines)
-        lines.append(QCoreApplication.translate("CalendarMarks", "and %n more", "", rest))
+    if beyond_tip(found):
+        lines.append(rest)
     return "<br>".join(plain_tip(line) for line in lines) or None
 
 

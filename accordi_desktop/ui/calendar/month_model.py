@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from accordi_desktop.ui.calendar.layout import DAYS_A_WEEK, Month, MonthLayout
-from accordi_desktop.ui.calendar.marks import spoken_day, tip
+from accordi_desktop.ui.calendar.marks import beyond_tip, spoken_day, tip
 
 if TYPE_CHECKING:
     from datetime import date
@@ -91,7 +91,8 @@ class MonthModel(QAbstractTableModel):
             today = self.tr("today") if self.is_today(day) else ""
             return spoken_day(self._words, day, self.deadlines_at(index), today)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._words, self.deadlines_at(index))
+            found = self.deadlines_at(index)
+            return tip(self._words, found, self.tr("and %n more", "", beyond_tip(found)))
         return None
 
     def headerData(

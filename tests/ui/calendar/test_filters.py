@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The filters of the register hold for the calendar as well, until they are released."""
+
+from datetime import date
+
+import pytest
+
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.ui.calendar.modes import Mode
+
+
+@pytest.fixture
+def asked():
+    return [AgreementQuery()]
+
+
+@pytest.fixture
+def view(qtbot, desk, asked):
+    view = CalendarView(desk)
+    view.set_filters(lambda: asked[0])
+    qtbot.addWidget(view)
+    view.resize(1005, 600)
+    view.show()
+    return view
+
+
+def shown(view):
+    return view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
+
+
+def test_filters_hold_until_they_are_released(view, asked):
+    view.show_date(date(2020, 2, 2))
+    assert shown(view)
+    assert not view.bar.filters.isVisible()
+    view.hide()
+    asked[0] = AgreementQuery(countries=("CN",))
+    view.show()
+    assert view.bar.filters.isVisible()
+    assert not shown(view)
+    view.bar.filters.click()
+    assert shown(view)
+
+
+def test_words_and_countries_narrow_the_timeline(qtbot, view, asked):
+    asked[0] = AgreementQuery(text="riga")
+    view.bar.modes.setMode(Mode.TIMELINE)
+    qtbot.waitUntil(lambda: view.stage.timeline.list.lines.rowCount() == 2)
