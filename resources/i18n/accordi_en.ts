@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultLine</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -140,6 +150,16 @@
         <translation>
             <numerusform>%n over and hidden</numerusform>
             <numerusform>%n over and hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -533,6 +533,14 @@
         <translation>Oggi</translation>
     </message>
     <message>
+        <source>Filters of the register</source>
+        <translation>Filtri del registro</translation>
+    </message>
+    <message>
+        <source>Show only what the filters of the register let through</source>
+        <translation>Mostra solo ciò che i filtri del registro lasciano passare</translation>
+    </message>
+    <message>
         <source>Expired and terminated too</source>
         <translation>Anche scaduti e cessati</translation>
     </message>
@@ -543,13 +551,6 @@
     <message>
         <source>{month}, go to a month</source>
         <translation>{month}, vai a un mese</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarMarks</name>
-    <message>
-        <source>and %n more</source>
-        <translation type="unfinished">e %n altro</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1258,7 @@
     <name>Legend</name>
     <message>
         <source>Kinds of date shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipi di data mostrati</translation>
     </message>
 </context>
 <context>
@@ -1451,23 +1452,23 @@
     <name>ModeSwitch</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mese</translation>
+        <translation>Mese</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Anno</translation>
+        <translation>Anno</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea del tempo</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1476,13 @@
     <message>
         <source>today</source>
         <translation>oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>e %n altro</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2164,76 +2172,76 @@
     <name>TimelineAxis</name>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Asse del tempo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Oggi</translation>
+        <translation>Oggi</translation>
     </message>
 </context>
 <context>
     <name>TimelineLegend</name>
     <message>
         <source>Date not known to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno non noto</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Tacit prolongation</source>
-        <translation type="unfinished"></translation>
+        <translation>Proroga tacita</translation>
     </message>
     <message>
         <source>open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation>senza termine</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea del tempo</translation>
     </message>
     <message>
         <source>Move along the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorri lungo l’asse del tempo</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Paese</translation>
     </message>
     <message>
         <source>By sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Per settore</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Per stato</translation>
     </message>
     <message>
         <source>Grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggruppati</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci</translation>
     </message>
     <message>
         <source>Show all years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti gli anni</translation>
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese non noto</translation>
     </message>
     <message>
         <source>Without a sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza settore</translation>
     </message>
 </context>
 <context>
@@ -2340,18 +2348,25 @@
     <name>YearModel</name>
     <message>
         <source>today</source>
-        <translation type="unfinished">oggi</translation>
+        <translation>oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>e %n altro</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{month}, deadlines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, scadenze: {count}</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Anno</translation>
+        <translation>Anno</translation>
     </message>
 </context>
 <context>
