@@ -1479,9 +1479,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>e %n altro</numerusform>
-            <numerusform></numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2352,9 +2352,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>e %n altro</numerusform>
-            <numerusform></numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
     <message>
