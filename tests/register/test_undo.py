@@ -12,10 +12,12 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 
 from accordi_desktop.bootstrap import open_register, open_sample
 from accordi_desktop.model.errors import AccordiError, UndoRefusedError
-from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind
+from accordi_desktop.model.kept_file import KeptFile
+from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, ProcedurePurpose, WorklistFact
 from accordi_desktop.register import history
 from accordi_desktop.register.commands import (
     AssertStatus,
+    DeclineRenewal,
     DeleteAgreements,
     ProlongAgreement,
     ProlongMany,
@@ -24,11 +26,16 @@ from accordi_desktop.register.commands import (
     SaveOffice,
     SaveSectors,
     SaveView,
+    SuspendAgreements,
     TerminateAgreements,
 )
+from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
 from accordi_desktop.register.drafts import AssertionDraft, SignatoryDraft, TerminationDraft
+from accordi_desktop.register.past import RestoreState
+from accordi_desktop.register.procedure import StartProcedure
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.worklist import AcceptFact
 from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
 from tests.builders import EVERYTHING, TODAY, add, day
 
@@ -115,6 +122,29 @@ class Work(RuleBasedStateMachine):
     @rule(one=agreements)
     def assert_status(self, one):
         self.do(AssertStatus((one,), AssertionDraft(AssertedStatus.IN_FORCE, "in vigore", "lettera")))
+
+    @rule(one=agreements, on=st.sampled_from(["", "2026-02", "2026-05-01"]))
+    def suspend_or_decline(self, one, on):
+        self.do(SuspendAgreements((one,), day(on), "pausa") if on else DeclineRenewal((one,), day("2026-04")))
+
+    @rule(one=agreements, name=st.sampled_from(["atto.pdf", "lettera.txt"]))
+    def attach(self, one, name):
+        kept = KeptFile("sha256:" + "0" * 64, 1, "text/plain")
+        self.do(AttachDocuments(one, (AttachedFile(DocumentDraft(file_name=name), kept),)))
+
+    @rule(one=agreements, purpose=st.sampled_from(ProcedurePurpose))
+    def start_procedure(self, one, purpose):
+        self.do(StartProcedure(one, purpose))
+
+    @rule(one=agreements, fact=st.sampled_from(WorklistFact))
+    def accept_a_fact(self, one, fact):
+        self.do(AcceptFact((one,), fact, "non si sa"))
+
+    @rule(one=agreements, back=st.integers(0, 4))
+    def bring_back(self, one, back):
+        past = self.register.past.revisions(one)
+        if past:
+            self.do(RestoreState(one, past[min(back, len(past) - 1)].id))
 
     @rule(name=st.sampled_from(["turismo", "viaggi", "sport"]))
     def rename_sector(self, name):
