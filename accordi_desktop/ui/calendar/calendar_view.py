@@ -19,10 +19,9 @@ from accordi_desktop.ui.calendar.layout import (
     agenda_span,
     agreement_ids,
     month_layout,
-    nearest,
-    spans_ahead,
 )
 from accordi_desktop.ui.calendar.legend import Legend
+from accordi_desktop.ui.calendar.looking_around import nearest_deadline
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.stage import Stage
 from accordi_desktop.ui.calendar.year_layout import year_layout
@@ -37,9 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QAction, QShowEvent
 
-    from accordi_desktop.model.vocabulary import DeadlineKind
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import Deadline
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.tasks import Task
 
@@ -226,8 +223,8 @@ class CalendarView(Page):
         stage.nearest.setVisible(layout.empty)
         if layout.empty:
             stage.nearest.offer(
-                _nearest(register, query, kinds, month, forward=False),
-                _nearest(register, query, kinds, month, forward=True),
+                nearest_deadline(register, query, kinds, month, forward=False),
+                nearest_deadline(register, query, kinds, month, forward=True),
             )
 
     def _look(self, mode: Mode) -> None:
@@ -298,14 +295,3 @@ class CalendarView(Page):
     def _ask_renewal(self) -> None:
         if self._ids:
             self.renew_requested.emit(self._ids)
-
-
-def _nearest(
-    register: Register, query: AgreementQuery, kinds: frozenset[DeadlineKind], month: Month, *, forward: bool
-) -> Deadline | None:
-    """The nearest deadline on one side, looking further and further."""
-    for first, last in spans_ahead(month, forward=forward):
-        found = nearest(register.deadlines(first, last, query, kinds), month, forward=forward)
-        if found is not None:
-            return found
-    return None
