@@ -6,6 +6,7 @@ import subprocess
 import sys
 import winreg
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,7 @@ def local(tmp_path: Path, monkeypatch) -> Iterator[Path]:
     local.mkdir(parents=True)
     monkeypatch.delenv("WIN_PD_OVERRIDE_LOCAL_APPDATA")
     monkeypatch.setenv("LOCALAPPDATA", str(local))
+    forget_earlier_place()
     before = value(FOLDERS, "Local AppData")
     with winreg.CreateKey(winreg.HKEY_CURRENT_USER, FOLDERS) as key:
         winreg.SetValueEx(key, "Local AppData", 0, winreg.REG_EXPAND_SZ, str(local))
@@ -47,6 +49,12 @@ def local(tmp_path: Path, monkeypatch) -> Iterator[Path]:
             winreg.DeleteValue(key, "Local AppData")
         else:
             winreg.SetValueEx(key, "Local AppData", 0, winreg.REG_EXPAND_SZ, before)
+
+
+def forget_earlier_place() -> None:
+    """An upgrade goes where the program is: a run that was cut off must not lead this one."""
+    with suppress(FileNotFoundError):
+        winreg.DeleteKey(winreg.HKEY_CURRENT_USER, r"Software\Accordi")
 
 
 def test_it_installs_runs_upgrades_and_leaves_the_data(local, tmp_path):
