@@ -193,6 +193,7 @@ class CalendarView(Page):
         self.stage.lane.hide()
         self.stage.nearest.hide()
         query, today = self._shown, register.today
+        self.stage.timeline.begin(today)
         self._reading = self._desk.tasks.run(
             lambda _progress: register.timeline(query),
             lambda rows: self.stage.timeline.showRows(rows, today),

@@ -72,6 +72,11 @@ class TimelineView(QWidget):
         known = [row.spans[0].start.earliest for row in rows if row.spans and row.spans[0].start.known]
         self._first_day = min(known, default=today).toordinal()
         self._group()
+        self._show_axis(self.axis)
+
+    def begin(self, today: date) -> None:
+        """Stand at the years around today, before there is anything to show; the first time only."""
+        self._painted.today = today
         if not self._begun:
             self._begun = True
             self._begin_at(today)
