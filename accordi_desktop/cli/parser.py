@@ -64,7 +64,16 @@ def _shared(words: Words) -> argparse.ArgumentParser:
 
 def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, words: Words) -> None:
     # The window needs none of them, and is there the sooner.
-    from accordi_desktop.cli import deadlines, keeping, looking, printing, renewing, reporting, self_test  # noqa: PLC0415
+    from accordi_desktop.cli import (  # noqa: PLC0415
+        deadlines,
+        exporting,
+        keeping,
+        looking,
+        printing,
+        renewing,
+        reporting,
+        self_test,
+    )
 
     commands = parser.add_subparsers(required=True, metavar="COMMAND", help=argparse.SUPPRESS)
 
@@ -94,6 +103,13 @@ def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentPars
     report = add("report")
     _add_report(report, words)
     report.set_defaults(run=reporting.write_report)
+    exported = add("export")
+    exported.add_argument("refs", nargs="*", metavar="REF", help=words.say("cli.help.ref"))
+    exported.add_argument(
+        "--to", type=Path, required=True, metavar="FILE.ics", help=words.say("cli.help.to_file")
+    )
+    exported.add_argument("--dated-only", action="store_true", help=words.say("cli.help.dated_only"))
+    exported.set_defaults(run=exporting.export_calendar)
     backup, restored = add("backup"), add("restore")
     backup.add_argument("--to", type=Path, metavar="DIR", help=words.say("cli.help.backup_to"))
     backup.set_defaults(run=keeping.back_up)

@@ -11,7 +11,19 @@ from accordi_desktop.settings import Settings
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.catalogue import LANGUAGES
 
-COMMANDS = ("list", "show", "due", "renew", "print", "report", "backup", "restore", "check", "self-test")
+COMMANDS = (
+    "list",
+    "show",
+    "due",
+    "renew",
+    "print",
+    "report",
+    "export",
+    "backup",
+    "restore",
+    "check",
+    "self-test",
+)
 
 
 @dataclass(frozen=True, slots=True)

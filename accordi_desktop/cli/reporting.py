@@ -24,7 +24,7 @@ KINDS = ("list", "expiring", "country", "city", "year")
 def write_report(arguments: argparse.Namespace, words: Words) -> int:
     """Make the report and write its file."""
     from accordi_desktop.printing.reports.report import typeset_report  # noqa: PLC0415
-    from accordi_desktop.printing.writing import write_file  # noqa: PLC0415
+    from accordi_desktop.storage.whole_file import write_file  # noqa: PLC0415
 
     with chosen_register(arguments) as register:
         report = _report(arguments, register, words)

@@ -75,6 +75,8 @@ class Deadline:
     counterpart: str
     title: str
     status: Status
+    # Which step of a procedure it is, where an agreement may have many.
+    step_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

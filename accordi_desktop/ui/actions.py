@@ -18,6 +18,7 @@ class Actions(QObject):
         self.open_sample = self._action(self.tr("Look at the &sample"), "sample")
         self.print_summary = self._action(self.tr("&Print summary…"), "print", keys.Print)
         self.reports = self._action(self.tr("Repor&ts…"), "document", "Ctrl+Shift+P")
+        self.export_calendar = self._action(self.tr("E&xport calendar…"), "calendar")
         self.backups = self._action(self.tr("&Backups…"), "history")
         self.preferences = self._action(self.tr("Pre&ferences…"), "settings", "Ctrl+,")
         self.quit = self._action(self.tr("&Quit"), None, "Ctrl+Q")

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
             (a.refresh, self.desk.refresh),
             (a.next_pane, self._next_pane),
             (a.reports, self._open_reports),
+            (a.export_calendar, self._export_calendar),
             (a.manual, self._open_manual),
             (a.quick_start, self._print_quick_start),
             (a.support, self._ask_support_report),
@@ -241,6 +242,12 @@ class MainWindow(QMainWindow):
         from accordi_desktop.ui.dialogs.reports import open_reports  # noqa: PLC0415
 
         open_reports(self.desk, self.register_page.agreements.query(), self)
+
+    def _export_calendar(self) -> None:
+        from accordi_desktop.ui.calendar_export import CalendarExport  # noqa: PLC0415
+
+        if self.desk.register is not None:
+            CalendarExport(self.desk, self.desk.register, self).ask(self.selected_ids())
 
     def _open_manual(self) -> None:
         from accordi_desktop.ui.manual.manual_window import open_manual  # noqa: PLC0415

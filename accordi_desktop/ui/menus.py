@@ -19,7 +19,7 @@ class Menus(QObject):
             bar,
             self.tr("&File"),
             (a.new_register, a.open_register, self.recent, a.open_sample),
-            (a.print_summary, a.reports),
+            (a.print_summary, a.reports, a.export_calendar),
             (a.backups, a.preferences),
             (a.quit,),
         )

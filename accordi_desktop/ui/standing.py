@@ -25,6 +25,7 @@ class Standing:
             actions.find,
             actions.refresh,
             actions.reports,
+            actions.export_calendar,
             actions.show_calendar,
             actions.show_worklist,
             actions.show_bin,

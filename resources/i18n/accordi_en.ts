@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>CalendarExport</name>
+    <message numerus="yes">
+        <source>%n selected agreement(s)</source>
+        <translation>
+            <numerusform>%n selected agreement</numerusform>
+            <numerusform>%n selected agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar saved: %n deadline(s).</source>
+        <translation>
+            <numerusform>Calendar saved: %n deadline.</numerusform>
+            <numerusform>Calendar saved: %n deadlines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayChips</name>
     <message numerus="yes">
         <source>Ended in the last %n day(s)</source>

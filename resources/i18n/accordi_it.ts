@@ -69,6 +69,10 @@
         <translation>Resocon&amp;ti…</translation>
     </message>
     <message>
+        <source>E&amp;xport calendar…</source>
+        <translation>Esporta calen&amp;dario…</translation>
+    </message>
+    <message>
         <source>&amp;Backups…</source>
         <translation>Copie di si&amp;curezza…</translation>
     </message>
@@ -551,6 +555,47 @@
     <message>
         <source>{month}, go to a month</source>
         <translation>{month}, vai a un mese</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message numerus="yes">
+        <source>%n selected agreement(s)</source>
+        <translation>
+            <numerusform>%n accordo selezionato</numerusform>
+            <numerusform>%n accordi selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which deadlines go into the calendar?</source>
+        <translation>Quali scadenze vanno nel calendario?</translation>
+    </message>
+    <message>
+        <source>Importing the file again later updates the events that are there.</source>
+        <translation>Importando di nuovo il file più avanti, gli eventi che ci sono già si aggiornano.</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Tutti gli accordi</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Esporta calendario</translation>
+    </message>
+    <message>
+        <source>deadlines.ics</source>
+        <translation>scadenze.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar saved: %n deadline(s).</source>
+        <translation>
+            <numerusform>Calendario salvato: %n scadenza.</numerusform>
+            <numerusform>Calendario salvato: %n scadenze.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,14 @@
 
 import ctypes
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-assert sys.platform == "win32"
-
 _CLOSE = 0x0010
-_user32: Any = ctypes.windll.user32
+_ctypes: Any = ctypes  # elsewhere than on Windows the half of it is not there
+_user32 = _ctypes.windll.user32
 
 
 def run(program: Path | str, *arguments: str, patience: float = 120) -> "subprocess.CompletedProcess[bytes]":
@@ -39,7 +37,7 @@ def windows_titled(text: str) -> list[int]:
     """The visible top windows whose title has that text."""
     found: list[int] = []
 
-    @ctypes.WINFUNCTYPE(ctypes.c_bool, ctypes.c_void_p, ctypes.c_void_p)
+    @_ctypes.WINFUNCTYPE(ctypes.c_bool, ctypes.c_void_p, ctypes.c_void_p)
     def look(window: int, _: int) -> bool:
         title = ctypes.create_unicode_buffer(512)
         _user32.GetWindowTextW(ctypes.c_void_p(window), title, 512)

@@ -70,7 +70,7 @@ def manifest_of(path: Path) -> str:
             if one.id == pefile.RESOURCE_TYPE["RT_MANIFEST"]
         )
         data = kind.directory.entries[0].directory.entries[0].data.struct
-        return program.get_data(data.OffsetToData, data.Size).decode("utf-8")
+        return str(program.get_data(data.OffsetToData, data.Size), "utf-8")
 
 
 def details_of(path: Path) -> dict[str, str]:

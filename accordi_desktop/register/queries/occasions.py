@@ -2,6 +2,7 @@
 """What happens beside the dates of the term: steps of procedures that are due, and anniversaries."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -31,6 +32,7 @@ def steps_due(
             Agreement.id,
             Agreement.reference,
             Agreement.list_counterpart,
+            ProcedureStep.id.label("step_id"),
             ProcedureStep.name,
             ProcedureStep.due_on,
             status_sql(at.today, at.lead_days).label("status"),
@@ -44,7 +46,7 @@ def steps_due(
     )
     found: CursorResult[Any] = connection.execute(statement)
     for row in found:
-        yield _deadline(row, DeadlineKind.STEP, row.due_on, row.name)
+        yield replace(_deadline(row, DeadlineKind.STEP, row.due_on, row.name), step_id=row.step_id)
 
 
 def anniversaries(

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.printing.writing import write_file
+from accordi_desktop.storage.whole_file import write_file
 from accordi_desktop.ui.dialogs.print_preview_bar import PageBar
 from accordi_desktop.ui.dialogs.print_preview_page import PageArea, Zoom
 from accordi_desktop.ui.dialogs.print_preview_printer import a4_printer, print_pages, printer_there

@@ -4,22 +4,13 @@
 import pytest
 
 from accordi_desktop.bootstrap import open_sample
-from accordi_desktop.settings import Settings
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
-from accordi_desktop.ui.desk import Desk
-from accordi_desktop.ui.prompts import Prompts
-from accordi_desktop.ui.tasks import Tasks
-from accordi_desktop.wording import Words
 from tests.builders import TODAY
 
 
 @pytest.fixture
-def desk(qapp, tmp_path):
-    desk = Desk(Words("it"), Settings(tmp_path / "settings.toml"), Prompts(), Tasks())
-    yield desk
-    desk.tasks.shutdown()
-    if desk.register is not None:
-        desk.register.close()
+def desk(bare_desk):
+    return bare_desk
 
 
 @pytest.fixture

@@ -5,13 +5,8 @@ import pytest
 from PySide6.QtGui import QAction
 
 from accordi_desktop.bootstrap import open_sample
-from accordi_desktop.settings import Settings
-from accordi_desktop.ui.desk import Desk
 from accordi_desktop.ui.details.details_view import DetailsView
 from accordi_desktop.ui.prompts import Prompts
-from accordi_desktop.ui.tasks import Tasks
-from accordi_desktop.ui.theme.style import apply
-from accordi_desktop.wording import Words
 from tests.builders import TODAY
 
 
@@ -32,18 +27,14 @@ class Answering(Prompts):
         choices[text]()
 
 
-@pytest.fixture(autouse=True)
-def _light(qapp):
-    apply(qapp, "light")
+@pytest.fixture
+def prompts():
+    return Answering()
 
 
 @pytest.fixture
-def desk(qapp, tmp_path):
-    desk = Desk(Words("it"), Settings(tmp_path / "settings.toml"), Answering(), Tasks())
-    yield desk
-    desk.tasks.shutdown()
-    if desk.register is not None:
-        desk.register.close()
+def desk(bare_desk):
+    return bare_desk
 
 
 @pytest.fixture

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The deadlines as a calendar file (iCalendar, RFC 5545) for Outlook, Thunderbird and the like.
+
+The UID of an event names the register, the agreement and what happens: the same file imported again changes
+the events that are there and adds none. A date known by month or year is a note over its whole span.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from icalendar import Alarm, Calendar, Event
+
+from accordi_desktop import __version__
+from accordi_desktop.model.partial_date import Precision
+from accordi_desktop.model.reminders import reminder_days
+from accordi_desktop.model.vocabulary import DeadlineKind
+from accordi_desktop.storage.whole_file import write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from pathlib import Path
+
+    from accordi_desktop.model.partial_date import PartialDate
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.wording import Words
+
+KINDS = frozenset({DeadlineKind.EXPIRY, DeadlineKind.NOTICE, DeadlineKind.DECISION, DeadlineKind.STEP})
+_BACK, _AHEAD = timedelta(days=366), timedelta(days=30 * 366)
+_AT_NINE = timedelta(hours=9)
+_USUAL_ALARMS = (30, 7)
+
+
+def write_calendar(
+    register: Register, path: Path, words: Words, ids: Collection[int] = (), *, dated_only: bool = False
+) -> int:
+    """Write the file whole or not at all; tells how many events it has. Without ids, of every agreement."""
+    found = calendar_deadlines(register, ids, dated_only=dated_only)
+    write_file(path, calendar_file(register, found, words, datetime.now(UTC)))
+    return len(found)
+
+
+def calendar_deadlines(
+    register: Register, ids: Collection[int] = (), *, dated_only: bool = False
+) -> tuple[Deadline, ...]:
+    """From a year ago to thirty years ahead; `dated_only` leaves out what is known by month or year only."""
+    today, wanted = register.today, frozenset(ids)
+    first = today - min(_BACK, today - date.min)
+    last = today + min(_AHEAD, date.max - today)
+    return tuple(
+        one
+        for one in register.deadlines(first, last, kinds=KINDS)
+        if (not wanted or one.agreement_id in wanted)
+        and (not dated_only or one.on.precision is Precision.DAY)
+    )
+
+
+def calendar_file(register: Register, found: Iterable[Deadline], words: Words, now: datetime) -> bytes:
+    """These deadlines as the bytes of a file, CRLF at line ends; `now` is when it is made."""
+    calendar = Calendar()
+    calendar.add("prodid", f"-//Accordi//Accordi {__version__}//{words.language.upper()}")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", words.say("calendar_file.name"))
+    identity, revision = register.identity, register.past.last_revision()
+    decision_days = reminder_days(register.office.reminder_days)
+    for one in found:
+        event = _event(one, words)
+        event.add("uid", f"{identity}-{_name(one)}@accordi")
+        event.add("dtstamp", now)
+        if revision is not None:
+            event.add("sequence", revision.number)
+            event.add("last-modified", revision.at)
+        if one.on.precision is Precision.DAY and one.on.earliest >= register.today:
+            days = decision_days if one.kind is DeadlineKind.DECISION else _USUAL_ALARMS
+            for before in days:
+                event.add_component(_alarm(before, _summary(one, words)))
+        calendar.add_component(event)
+    content: bytes = calendar.to_ical()
+    return content
+
+
+def _name(one: Deadline) -> str:
+    """What the event is, whatever its date: an agreement has one of each kind, of steps many."""
+    parts = (one.agreement_id, one.kind.value, one.step_id)
+    return "-".join(str(part) for part in parts if part is not None)
+
+
+def _summary(one: Deadline, words: Words) -> str:
+    return _line(f"{words.of(one.kind)}: {one.counterpart or one.title} ({one.reference})")
+
+
+def _event(one: Deadline, words: Words) -> Event:
+    event = Event()
+    event.add("summary", _summary(one, words))
+    event.add("dtstart", one.on.earliest)
+    if one.on.latest < date.max:
+        event.add("dtend", one.on.latest + timedelta(days=1))
+    event.add("description", "\n".join(_about(one, words)))
+    event.add("categories", ["Accordi"])
+    # A deadline takes nobody's day: the calendar shows it and leaves the day free.
+    event.add("transp", "TRANSPARENT")
+    event.add("x-microsoft-cdo-busystatus", "FREE")
+    return event
+
+
+def _about(one: Deadline, words: Words) -> list[str]:
+    lines = [_line(one.title), f"{words.of(one.kind)}: {words.date(one.on)}", words.of(one.status)]
+    if one.on.precision is not Precision.DAY:
+        lines.append(words.say("calendar_file.imprecise", span=_span(one.on, words)))
+    return [line for line in lines if line]
+
+
+def _span(on: PartialDate, words: Words) -> str:
+    return f"{words.day(on.earliest)} – {words.day(on.latest)}"
+
+
+def _alarm(before: int, summary: str) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", summary)
+    alarm.add("trigger", _AT_NINE - timedelta(days=before))
+    return alarm
+
+
+def _line(text: str) -> str:
+    """One line without characters that a calendar file cannot hold."""
+    return "".join(sign for sign in " ".join(text.split()) if sign.isprintable())

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The question which deadlines to export, and the file that follows."""
+
+from datetime import date
+
+import pytest
+
+from accordi_desktop.ui.calendar_export import CalendarExport
+from accordi_desktop.ui.prompts import Prompts
+from tests.exchange.ics_reader import read
+
+
+class NamesFile(Prompts):
+    """A user who takes the last choice and names a file."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.path, self.offered = path, []
+
+    def choose(self, parent, text, informative, choices):
+        self.offered = [choice.text for choice in choices]
+        choices[-1].then()
+
+    def ask_save_file(self, parent, title, suggested, filters, then):
+        then(self.path)
+
+
+@pytest.fixture
+def target(tmp_path):
+    return tmp_path / "scadenze.ics"
+
+
+@pytest.fixture
+def prompts(target):
+    return NamesFile(target)
+
+
+@pytest.fixture
+def desk(on_sample):
+    return on_sample(date(2018, 3, 1))
+
+
+def export(desk, window, qtbot, selected):
+    with qtbot.waitSignal(desk.told, timeout=20_000) as told:
+        CalendarExport(desk, desk.register, window).ask(selected)
+    return told.args[0]
+
+
+def test_the_selected_agreements_alone_are_written(desk, window, qtbot, prompts, target):
+    said = export(desk, window, qtbot, [desk.register.id_of("A-001")])
+    events = read(target.read_bytes()).parts
+    assert len(prompts.offered) == 2
+    assert str(len(events)) in said
+    assert events
+    assert all("(A-001)" in event.values["SUMMARY"] for event in events)
+
+
+def test_nothing_selected_means_all_without_a_question(desk, window, qtbot, prompts, target):
+    export(desk, window, qtbot, [])
+    references = {event.values["SUMMARY"].rpartition("(")[2] for event in read(target.read_bytes()).parts}
+    assert prompts.offered == []
+    assert len(references) > 1
+
+
+def test_a_folder_that_is_not_there_is_told(desk, window, qtbot, prompts, target):
+    prompts.path = target.parent / "chiavetta" / "scadenze.ics"
+    with qtbot.waitSignal(desk.failed, timeout=20_000):
+        CalendarExport(desk, desk.register, window).ask([])
