@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every test of the window stands on: a desk, and how it asks."""
 
-from datetime import date
-
 import pytest
 from PySide6.QtWidgets import QWidget
 
@@ -36,7 +34,7 @@ def bare_desk(qapp, tmp_path, prompts):
 def on_sample(bare_desk, tmp_path):
     """Puts the sample register on the desk, as it stands on a day."""
 
-    def stand_at(today: date) -> Desk:
+    def stand_at(today):
         bare_desk.use(open_sample(tmp_path, clock=lambda: today))
         return bare_desk
 
