@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Save a &amp;report for support…</source>
-        <translation>Salva un &amp;rapporto peramp;Salva un rapporto per l’assistenza…</translation>
+        <translation>&amp;Salva un rapporto per l’assistenza…</translation>
     </message>
     <message>
         <source>&amp;About Accordi</source>
