@@ -9,41 +9,90 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, and_, case, func, literal, or_
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    SQLColumnExpression,
+    String,
+    and_,
+    case,
+    func,
+    literal,
+    literal_column,
+    or_,
+    type_coerce,
+)
 
 from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import AssertedStatus, EndBasis, Status
+from accordi_desktop.register.queries.set_rules import SetRule
 
 Number = SQLColumnExpression[int] | SQLColumnExpression[int | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day with the figures the rule compares with."""
+    """The figures of a day that the rules compare with, by their names."""
 
-    iso: str
-    year: int
-    month_index: int
-    day: int
-    days_in_month: int
+    iso: ColumnElement[str]
+    year: ColumnElement[int]
+    month_index: ColumnElement[int]
+    day: ColumnElement[int]
+    days_in_month: ColumnElement[int]
 
     @classmethod
-    def of(cls, day: date) -> "Day":
-        """The figures of a day."""
-        length = calendar.monthrange(day.year, day.month)[1]
-        return cls(day.isoformat(), day.year, day.year * 12 + day.month - 1, day.day, length)
+    def named(cls, name: str) -> "Day":
+        """A day that is given when the rule is used."""
+        return cls(
+            literal_column(f":{name}_iso", String),
+            *(literal_column(f":{name}_{figure}", Integer) for figure in _FIGURES[1:]),
+        )
+
+
+_LAST = 31
+_FIGURES = ("iso", "year", "month_index", "day", "days_in_month")
+_NOW, _WINDOW = Day.named("now"), Day.named("window")
+
+
+def _figures(name: str, day: date) -> dict[str, str | int]:
+    length = calendar.monthrange(day.year, day.month)[1]
+    values: tuple[str | int, ...] = (
+        day.isoformat(),
+        day.year,
+        day.year * 12 + day.month - 1,
+        day.day,
+        length,
+    )
+    return {f"{name}_{figure}": value for figure, value in zip(_FIGURES, values, strict=True)}
 
 
 def status_sql(today: date, lead_days: int) -> ColumnElement[str]:
     """The value of `Status` for each agreement on that day."""
-    now = Day.of(today)
-    window = Day.of(today + min(timedelta(days=lead_days), date.max - today))
+    window = today + min(timedelta(days=lead_days), date.max - today)
+    return _STATUS.with_figures(_figures("now", today) | _figures("window", window))
+
+
+def end_order_sql(today: date) -> ColumnElement[int]:
+    """A number that orders agreements by the latest day of their current end; NULL where none is known."""
+    return _END_ORDER.with_figures(_figures("now", today))
+
+
+def notice_order_sql(today: date) -> ColumnElement[int]:
+    """The like for the last day for notice of the current term; NULL where there is none to keep."""
+    return _NOTICE_ORDER.with_figures(_figures("now", today))
+
+
+def renewals_sql(today: date) -> ColumnElement[int]:
+    """How often each agreement was renewed until that day."""
+    return _RENEWALS.with_figures(_figures("now", today))
+
+
+def _status(now: Day, window: Day) -> ColumnElement[str]:
     return case(
         (Agreement.terminated_from <= now.iso, Status.TERMINATED.value),
         (Agreement.begins_on > now.iso, Status.NOT_YET.value),
         (_over(now), Status.EXPIRED.value),
-        (Agreement.suspended_on <= PartialDate.of(today), Status.SUSPENDED.value),
+        (type_coerce(Agreement.suspended_on, String) <= now.iso, Status.SUSPENDED.value),
         (Agreement.end_basis == EndBasis.OPEN_ENDED.value, Status.IN_FORCE.value),
         (_rolled(now), _in_window(_rolled_in_window(now, window))),
         (Agreement.end_latest.is_not(None), _in_window(_stored_in_window(now, window))),
@@ -53,32 +102,28 @@ def status_sql(today: date, lead_days: int) -> ColumnElement[str]:
     )
 
 
-def end_order_sql(today: date) -> ColumnElement[int]:
-    """A number that orders agreements by the latest day of their current end; NULL where none is known."""
-    now = Day.of(today)
+def _end_order(now: Day) -> ColumnElement[int]:
     rolled = rolled_month_index(now)
     month = case((Agreement.end_precision == "year", rolled // 12 * 12 + 11), else_=rolled)
-    stored = Agreement.end_month_index * 32 + func.coalesce(Agreement.end_day, 31)
-    return case((_rolled(now), month * 32 + _clamped_day(Agreement.end_day, month)), else_=stored)
+    end = case((_rolled(now), month), else_=Agreement.end_month_index)
+    return _in_order(end, func.coalesce(Agreement.end_day, _LAST))
 
 
-def notice_order_sql(today: date) -> ColumnElement[int]:
-    """The like for the last day for notice of the current term; NULL where there is none to keep."""
-    now = Day.of(today)
+def _notice_order(now: Day) -> ColumnElement[int]:
     end = case((_rolled(now), rolled_month_index(now)), else_=Agreement.end_month_index)
-    by_month = end - Agreement.notice_months
     by_year = (end // 12 * 12 + 11 - Agreement.notice_months) // 12 * 12 + 11
-    month = case((Agreement.end_precision == "year", by_year), else_=by_month)
-    day = case(
-        (Agreement.end_precision == "day", _clamped_day(_clamped_day(Agreement.end_day, end), month)),
-        else_=31,
-    )
-    return case((Agreement.notice_text.is_not(None), month * 32 + day), else_=None)
+    month = case((Agreement.end_precision == "year", by_year), else_=end - Agreement.notice_months)
+    day = case((Agreement.end_precision == "day", Agreement.end_day), else_=_LAST)
+    return case((Agreement.notice_text.is_not(None), _in_order(month, day)), else_=None)
 
 
-def renewals_sql(today: date) -> ColumnElement[int]:
-    """How often each agreement was renewed until that day."""
-    rolled = rolled_month_index(Day.of(today)) - Agreement.end_month_index
+def _in_order(month_index: ColumnElement[int], day: ColumnElement[int]) -> ColumnElement[int]:
+    # A day that its month does not have comes after those it has, and before the next month.
+    return month_index * 32 + day
+
+
+def _renewals(now: Day) -> ColumnElement[int]:
+    rolled = rolled_month_index(now) - Agreement.end_month_index
     # Where nothing rolls the difference is nought or unknown, and the step does not matter.
     return Agreement.renewals + func.coalesce(rolled // func.coalesce(Agreement.tacit_step, 1), 0)
 
@@ -150,7 +195,7 @@ def _rolled_in_window(now: Day, window: Day) -> ColumnElement[bool]:
     return or_(by_lead, by_notice)
 
 
-def _clamped_to(day: Number, length: int) -> ColumnElement[int]:
+def _clamped_to(day: Number, length: ColumnElement[int]) -> ColumnElement[int]:
     return case((day > length, length), else_=day)
 
 
@@ -161,3 +206,9 @@ def _clamped_day(day: Number, month_index: ColumnElement[int]) -> ColumnElement[
     month = month_index % 12
     length = case((and_(month == 1, leap), 29), (month == 1, 28), (month.in_((3, 5, 8, 10)), 30), else_=31)
     return case((day.is_(None), 31), (day > length, length), else_=day)
+
+
+_STATUS = SetRule(_status(_NOW, _WINDOW))
+_END_ORDER = SetRule(_end_order(_NOW))
+_NOTICE_ORDER = SetRule(_notice_order(_NOW))
+_RENEWALS = SetRule(_renewals(_NOW))
