@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
 
     def _dirty(self) -> bool:
         made = self.pages.made(self.actions_.show_register)
-        return made is not None and self.register_page.details.is_dirty()
+        return made is not None and self.register_page.is_dirty()
 
     def _save(self) -> None:
         self.register_page.details.save()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
-from accordi_desktop.ui.details.details_view import DetailsView
+from accordi_desktop.ui.details.nothing_chosen import NothingChosen
 from accordi_desktop.ui.page import Page
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from accordi_desktop.ui.actions import Actions
     from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.details.details_view import DetailsView
 
 _SPLIT = "register/split"
 _SHARES = (3, 2)
@@ -28,14 +29,16 @@ class RegisterPage(Page):
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.agreements = AgreementsView(desk)
-        self.details = DetailsView(desk)
         self.agreements.set_context_actions(list(actions.on_agreements()))
-        others = [one for one in actions.on_agreements() if one not in (actions.renew, actions.edit)]
-        self.details.set_actions(actions.renew, others)
+        self._desk, self._actions = desk, actions
+        self._nothing_chosen = NothingChosen()
+        self._details: DetailsView | None = None
         self._shown: int | None = None
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
-        for place, (view, share) in enumerate(zip((self.agreements, self.details), _SHARES, strict=True)):
+        for place, (view, share) in enumerate(
+            zip((self.agreements, self._nothing_chosen), _SHARES, strict=True)
+        ):
             self._split.addWidget(view)
             self._split.setStretchFactor(place, share)
         row = QHBoxLayout(self)
@@ -45,9 +48,17 @@ class RegisterPage(Page):
         self.agreements.selection_changed.connect(lambda _ids: self.selection_changed.emit())
         self.agreements.agreement_activated.connect(self._activate)
         self.agreements.new_requested.connect(self.new_requested)
-        self.details.dirty_changed.connect(lambda _dirty: self.selection_changed.emit())
-        self.details.saved.connect(self._saved)
+        self.agreements.read.connect(self._prepare_details)
         desk.register_changed.connect(self._forget)
+
+    @property
+    def details(self) -> DetailsView:
+        """The right side: made when first needed, or once the list stands, since its code takes longer."""
+        return self._put_details()
+
+    def is_dirty(self) -> bool:
+        """Whether something typed is not saved."""
+        return self._details is not None and self._details.is_dirty()
 
     def selected_ids(self) -> tuple[int, ...]:
         """The agreements that actions are about: those selected, else the one in the details."""
@@ -67,7 +78,10 @@ class RegisterPage(Page):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on once unsaved work is saved or given up."""
-        self.details.leave(then)
+        if self._details is None:
+            then()
+        else:
+            self._details.leave(then)
 
     def focus_next_pane(self) -> None:
         """From the table to the details and back."""
@@ -88,16 +102,37 @@ class RegisterPage(Page):
             self._split.restoreState(split)
         self.agreements.restore_state(state)
 
+    def _prepare_details(self) -> None:
+        """Load their code behind the window while nothing is chosen yet."""
+        self.agreements.read.disconnect(self._prepare_details)
+        self._desk.tasks.run(lambda _progress: _load_details(), self._put_details, owner=self)
+
+    def _put_details(self, _loaded: object = None) -> DetailsView:
+        if self._details is None:
+            self._details = self._make_details()
+            self._split.replaceWidget(1, self._details)
+            self._nothing_chosen.deleteLater()
+        return self._details
+
+    def _make_details(self) -> DetailsView:
+        details = _load_details()(self._desk)
+        on_agreements, primary = self._actions.on_agreements(), self._actions.renew
+        others = [one for one in on_agreements if one not in (primary, self._actions.edit)]
+        details.set_actions(primary, others)
+        details.dirty_changed.connect(lambda _dirty: self.selection_changed.emit())
+        details.saved.connect(self._saved)
+        return details
+
     def _follow(self, agreement_id: int | None) -> None:
         if agreement_id is None or agreement_id == self._shown:
             return
-        if not self.details.is_dirty():
+        if not self.is_dirty():
             self._put(agreement_id)
             return
         # The row of the form stays current until the user has said what becomes of the form.
         stay = self._shown
         self.details.leave(lambda: self._show(agreement_id))
-        if self.details.is_dirty() and stay is not None:
+        if self.is_dirty() and stay is not None:
             self.agreements.select(stay)
 
     def _activate(self, agreement_id: int) -> None:
@@ -125,5 +160,12 @@ class RegisterPage(Page):
 
     def _forget(self) -> None:
         self._shown = None
-        self.details.show_agreement(None)
+        if self._details is not None:
+            self._details.show_agreement(None)
         self.selection_changed.emit()
+
+
+def _load_details() -> type[DetailsView]:
+    from accordi_desktop.ui.details.details_view import DetailsView  # noqa: PLC0415
+
+    return DetailsView

@@ -130,7 +130,7 @@ class Tasks(QObject):
     def run(
         self,
         work: Callable[[Progress], T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         failed: Callable[[Exception], None] | None = None,
         *,
         owner: QObject | None = None,

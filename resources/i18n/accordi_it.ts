@@ -862,14 +862,6 @@
         <source>This agreement was changed meanwhile. What you typed is kept.</source>
         <translation>Questo accordo è stato modificato nel frattempo. Ciò che è stato scritto è conservato.</translation>
     </message>
-    <message>
-        <source>Choose an agreement</source>
-        <translation>Scegliere un accordo</translation>
-    </message>
-    <message>
-        <source>What it says is shown here.</source>
-        <translation>Qui compare ciò che dice.</translation>
-    </message>
 </context>
 <context>
     <name>DocumentDeeds</name>
@@ -1561,6 +1553,17 @@
     <message>
         <source>Next: {date}, {name}</source>
         <translation>Successiva: {date}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingChosen</name>
+    <message>
+        <source>Choose an agreement</source>
+        <translation>Scegliere un accordo</translation>
+    </message>
+    <message>
+        <source>What it says is shown here.</source>
+        <translation>Qui si legge ciò che dice.</translation>
     </message>
 </context>
 <context>

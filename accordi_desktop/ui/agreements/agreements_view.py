@@ -35,12 +35,16 @@ _QUERY = "agreements/query"
 
 
 class AgreementsView(QWidget):
-    """Ids in, ids out; `current_changed` gives None where the keyboard stands on no agreement."""
+    """Ids in, ids out; `current_changed` gives None where the keyboard stands on no agreement.
+
+    `read` tells that a list stands there with all its counts.
+    """
 
     agreement_activated = Signal(int)
     current_changed = Signal(object)
     selection_changed = Signal(tuple)
     new_requested = Signal()
+    read = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,6 +197,7 @@ class AgreementsView(QWidget):
     def _take_choices(self, choices: Choices) -> None:
         if choices.query == self._query:
             self._filters.show_choices(choices)
+            self.read.emit()
 
     def _register_changed(self) -> None:
         self._reader.stop()

@@ -20,9 +20,9 @@ from accordi_desktop.ui.details.documents.document_pane import DocumentPane
 from accordi_desktop.ui.details.editing.editing_page import EditingPage
 from accordi_desktop.ui.details.folding import Folding
 from accordi_desktop.ui.details.header import Header
+from accordi_desktop.ui.details.nothing_chosen import NARROWEST, NothingChosen
 from accordi_desktop.ui.details.reading.read_pane import ReadPane
 from accordi_desktop.ui.prompts import Choice
-from accordi_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from accordi_desktop.register.drafts import AgreementDraft
     from accordi_desktop.register.views import AgreementSheet, ChangeSet
     from accordi_desktop.ui.desk import Desk
-
-NARROWEST = 340
 
 
 class DetailsView(QWidget):
@@ -272,9 +270,7 @@ class DetailsView(QWidget):
         self.show_agreement(self._sheet.id)
 
     def _lay_out(self) -> None:
-        self._empty = EmptyState(
-            "details", self.tr("Choose an agreement"), self.tr("What it says is shown here.")
-        )
+        self._empty = NothingChosen()
         self._panes = QStackedWidget()
         self._panes.addWidget(self.read_pane)
         self._panes.addWidget(self.editing)

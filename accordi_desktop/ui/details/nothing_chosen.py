@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands in place of the details while no agreement is chosen."""
+
+from PySide6.QtWidgets import QWidget
+
+from accordi_desktop.ui.widgets.empty_state import EmptyState
+
+NARROWEST = 340
+
+
+class NothingChosen(EmptyState):
+    """Says what would be shown here; as wide as the details have to be."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("details", "", "", parent=parent)
+        self.setTexts(self.tr("Choose an agreement"), self.tr("What it says is shown here."))
+        self.setMinimumWidth(NARROWEST)
