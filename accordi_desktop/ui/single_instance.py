@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,18 +29,16 @@ class SingleInstance(QObject):
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = _name(paths)
-        self._lock = FileLock(paths.data / "program.lock", timeout=0, thread_local=False)
+        self._data = paths.data
+        self._lock = QLockFile(str(paths.data / "program.lock"))
+        self._lock.setStaleLockTime(0)  # only the death of its program frees it, however long it runs
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
         """Whether no other program of this user runs on this data; that of a dead one is free."""
-        try:
-            self._lock.acquire()
-        except Timeout:
-            return False
-        except OSError:
-            pass  # a folder that cannot be written has nothing to protect either
-        return True
+        with suppress(OSError):  # a folder that cannot be written has nothing to protect either
+            self._data.mkdir(parents=True, exist_ok=True)
+        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
 
     def hand_over(self, path: Path | None, *, sample: bool) -> bool:
         """Tell the first program what is wanted; False where it does not answer."""
@@ -73,7 +70,7 @@ class SingleInstance(QObject):
         """Give the place free."""
         if self._server is not None:
             self._server.close()
-        self._lock.release()
+        self._lock.unlock()
 
     def _receive(self) -> None:
         socket = self._server.nextPendingConnection() if self._server is not None else None
@@ -101,4 +98,5 @@ class SingleInstance(QObject):
 def _name(paths: Paths) -> str:
     # The name of a local socket is short, and everybody's: the folder of the data tells the users apart.
     place = str(paths.data.absolute()).encode("utf-8")
-    return f"accordi-{hashlib.sha256(place).hexdigest()[:24]}"
+    digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256)
+    return f"accordi-{digest.toHex().data().decode('ascii')[:24]}"
