@@ -99,4 +99,4 @@ def _name(paths: Paths) -> str:
     # The name of a local socket is short, and everybody's: the folder of the data tells the users apart.
     place = str(paths.data.absolute()).encode("utf-8")
     digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256)
-    return f"accordi-{digest.toHex().data().decode('ascii')[:24]}"
+    return f"accordi-{bytes(digest.toHex().data()).decode('ascii')[:24]}"
