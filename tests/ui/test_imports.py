@@ -8,7 +8,8 @@ _READ = """
 import linecache
 from accordi_desktop.ui import app
 import sqlalchemy
-print(sum("sqlalchemy" in name or "accordi_desktop" in name for name in linecache.cache if name.endswith(".py")))
+sources = [name for name in linecache.cache if name.endswith(".py")]
+print(sum("sqlalchemy" in name or "accordi_desktop" in name for name in sources))
 """
 
 
