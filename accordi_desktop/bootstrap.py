@@ -13,6 +13,7 @@ from pathlib import Path
 
 from accordi_desktop.backup.keeper import Keeper
 from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.model.vocabulary import UpgradeStep
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.derivation import rederive_all
 from accordi_desktop.register.founding import Founding, found, standard_founding
@@ -28,6 +29,7 @@ from accordi_desktop.storage.storage import Storage
 from accordi_desktop.storage.writable import is_writable
 
 Clock = Callable[[], date]
+Told = Callable[[UpgradeStep, int, int], object]
 
 
 class Access(StrEnum):
@@ -43,6 +45,10 @@ _SAMPLE = "sample-"
 _SAMPLES_ARE_KEPT = 7 * 24 * 60 * 60
 
 
+def nobody(_step: UpgradeStep, _done: int, _total: int) -> None:
+    """Told of an upgrade that nobody watches."""
+
+
 def open_register(
     path: Path,
     *,
@@ -51,10 +57,12 @@ def open_register(
     author: str | None = None,
     paths: Paths | None = None,
     access: Access = Access.WRITE,
+    told: Told = nobody,
 ) -> Register:
     """Open a register's file; raises RegisterFileError for what is none, and never changes it then.
 
-    One of an earlier version is brought to the present one, with a backup made before. Raises
+    One of an earlier version is brought to the present one, with a backup made before; `told` hears how
+    far that is, and may raise to give it up. Raises
     RegisterInUseError where somebody else writes to it; to read it is always free.
     """
     keeper = keeper_of(path, paths)
@@ -64,7 +72,7 @@ def open_register(
     try:
         check_file(path, keeper.sealed_at)
         if older:
-            _upgrade(path, keeper)
+            _upgrade(path, keeper, told)
         storage = Storage(path, read_only=lock is None or access is Access.READ)
         try:
             check_schema(storage)
@@ -147,11 +155,11 @@ def _schema_version(path: Path, keeper: Keeper) -> int:
         raise
 
 
-def _upgrade(path: Path, keeper: Keeper) -> None:
+def _upgrade(path: Path, keeper: Keeper, told: Told) -> None:
     # Alembic takes longer to load than most registers to open.
     from accordi_desktop.storage.upgrade import upgrade_file  # noqa: PLC0415
 
-    upgrade_file(path, keeper.before_migration, rederive_all)
+    upgrade_file(path, keeper.before_migration, rederive_all, told)
 
 
 def _forget_old_samples(folder: Path) -> None:

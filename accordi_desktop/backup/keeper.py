@@ -126,9 +126,9 @@ class Keeper:
         """Keep what is, before much of it changes."""
         self.make_if_changed(BackupReason.BEFORE_BULK)
 
-    def before_migration(self) -> None:
+    def before_migration(self, progress: Progress = silent) -> None:
         """Keep what is, before all of it changes; raises an AccordiError, for then it must not."""
-        self.make(BackupReason.BEFORE_MIGRATION)
+        self.make(BackupReason.BEFORE_MIGRATION, progress)
 
     def closed(self) -> None:
         """The register was closed in order: seal it, and make a backup of what is new."""

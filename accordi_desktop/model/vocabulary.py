@@ -171,6 +171,16 @@ class CheckPart(StrEnum):
     DOCUMENTS = "documents"
 
 
+class UpgradeStep(StrEnum):
+    """What bringing an older register to the present schema is made of, in this order."""
+
+    CHECK = "check"
+    BACKUP = "backup"
+    CONVERT = "convert"
+    COMPUTE = "compute"
+    VERIFY = "verify"
+
+
 class WorklistFact(StrEnum):
     """What may be missing or doubtful in an agreement, in the order in which it matters."""
 

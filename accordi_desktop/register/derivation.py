@@ -2,14 +2,16 @@
 """After every write, and after every undo, the derived columns of what was touched are computed again."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
-from sqlalchemy import Connection, Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Select, bindparam, select, update
 
 from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.base import Base
 from accordi_desktop.model.derived import derived
 from accordi_desktop.model.lists import InstrumentKind, Sector
 from accordi_desktop.model.parts import AgreementSector
+from accordi_desktop.register.queries.in_bulk import all_agreements
 from accordi_desktop.register.queries.sheets import load
 from accordi_desktop.storage.storage import Revising
 
@@ -32,27 +34,28 @@ def rederive(revising: Revising) -> frozenset[int]:
     return frozenset(touched)
 
 
-def rederive_all(connection: Connection) -> None:
+def rederive_all(connection: Connection, progress: Progress) -> None:
     """Bring the derived columns of every agreement up to date: their rules may be newer than the file."""
-    with Session(bind=connection, autoflush=False) as session:
-        ids = session.scalars(select(Agreement.id).order_by(Agreement.id)).all()
-        for start in range(0, len(ids), _CHUNK):
-            for agreement in load(session, ids[start : start + _CHUNK]):
-                _assign(agreement)
-            session.flush()
-            session.expunge_all()
+    table = Base.metadata.tables[Agreement.__tablename__]
+    statement = update(table).where(table.c.id == bindparam("wanted"))
+    for agreements in all_agreements(connection, progress):
+        stale = [
+            {"wanted": agreement.id, **values} for agreement in agreements if (values := _newer(agreement))
+        ]
+        if stale:
+            connection.execute(statement, stale)
 
 
 def stale_agreements(connection: Connection, progress: Progress) -> Iterator[str]:
     """References of the agreements whose derived columns are not what their facts give."""
-    with Session(bind=connection, autoflush=False) as session:
-        ids = session.scalars(select(Agreement.id).order_by(Agreement.id)).all()
-        for start in range(0, len(ids), _CHUNK):
-            progress(start, len(ids))
-            for agreement in load(session, ids[start : start + _CHUNK]):
-                if any(getattr(agreement, name) != value for name, value in derived(agreement).items()):
-                    yield agreement.reference
-            session.expunge_all()
+    for agreements in all_agreements(connection, progress):
+        yield from (agreement.reference for agreement in agreements if _newer(agreement))
+
+
+def _newer(agreement: Agreement) -> dict[str, Any]:
+    """Every derived column, if any of them is not what it should be; else nothing."""
+    values = derived(agreement)
+    return values if any(getattr(agreement, name) != value for name, value in values.items()) else {}
 
 
 def _assign(agreement: Agreement) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, select
 from accordi_desktop.model.journal import Change, Revision
 
 _SIGNED = ("id", "at", "author", "display_name", "kind", "args_json", "undoes_id")
+_line = json.JSONEncoder(separators=(",", ":")).encode
 _CHANGE = select(
     Change.revision_id,
     Change.table_name,
@@ -29,7 +30,7 @@ def digest_of(before: str, revision: Mapping[str, Any], changes: Iterable[Sequen
     """SHA-256 in hex of a revision's columns and its changes (in order of id) after the digest `before`."""
     digest = hashlib.sha256()
     for part in ([before], [revision[name] for name in _SIGNED], *map(list, changes)):
-        digest.update(json.dumps(part, ensure_ascii=True, separators=(",", ":")).encode("ascii") + b"\n")
+        digest.update(_line(part).encode("ascii") + b"\n")
     return digest.hexdigest()
 
 

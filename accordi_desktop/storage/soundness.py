@@ -4,7 +4,7 @@
 import logging
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from accordi_desktop.storage.faults import told
 from accordi_desktop.storage.header import APPLICATION_ID, Header, first_bytes
 from accordi_desktop.storage.plain import is_unfinished, plain_connection
 from accordi_desktop.storage.seal import Seal, read_seal, sha256_of
+from accordi_desktop.storage.stopping import heard
 from accordi_desktop.storage.storage import Storage
 from accordi_desktop.storage.writable import is_writable
 
@@ -56,9 +57,13 @@ def check_file(path: Path, sealed_at: Path) -> None:
     _look_through(path)
 
 
-def check_whole(path: Path) -> None:
-    """Raise RegisterFileError where SQLite finds any fault at all, however long it takes to look."""
-    with _judged(path), closing(plain_connection(path)) as connection:
+def check_whole(path: Path, tell: Callable[[], object] = lambda: None) -> None:
+    """Raise RegisterFileError where SQLite finds any fault at all, however long it takes to look.
+
+    `tell` is called again and again meanwhile, and may raise to end it.
+    """
+    with _judged(path), closing(plain_connection(path)) as connection, heard(connection, tell):
+        tell()
         found = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if found != ("ok",) or connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise _damaged(path)

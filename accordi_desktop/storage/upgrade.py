@@ -2,12 +2,14 @@
 """An older register becomes one of today, in one transaction: afterwards it is wholly new or wholly old."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.model.vocabulary import UpgradeStep
 from accordi_desktop.storage.chain import broken_revision
 from accordi_desktop.storage.engine import WRITE, sqlite_engine
 from accordi_desktop.storage.faults import told
@@ -15,31 +17,36 @@ from accordi_desktop.storage.header import SCHEMA_VERSION, check_header
 from accordi_desktop.storage.migrate import upgrade
 from accordi_desktop.storage.schema import schema_of, schema_of_today
 from accordi_desktop.storage.soundness import check_whole
+from accordi_desktop.storage.stopping import heard
 from accordi_desktop.storage.writable import is_writable
 
-Then = Callable[[Connection], None]
+Progress = Callable[[int, int], object]
+Keep = Callable[[Progress], object]
+Then = Callable[[Connection, Progress], None]
+Told = Callable[[UpgradeStep, int, int], object]
 
 
 class UpgradeFailedError(Exception):
     """What came of the migration is not what it must be; it was taken back."""
 
 
-def upgrade_file(path: Path, keep: Callable[[], object], then: Then) -> bool:
+def upgrade_file(path: Path, keep: Keep, then: Then, told_of: Told) -> bool:
     """Bring an older register to the present schema; tells whether there was anything to do.
 
     The file is checked, `keep` makes a copy of it, and `then` may complete the new schema's rows before
-    all is verified and committed. Whatever fails leaves the file as it was, byte for byte.
+    all is verified and committed. Whatever fails leaves the file as it was, byte for byte; so does
+    `told_of`, which hears of each step and how far it is, when it raises.
     """
     if check_header(path).schema_version == SCHEMA_VERSION:
         return False
     if not is_writable(path):
         raise RegisterFileError("older_read_only", path=str(path))
-    check_whole(path)
-    keep()
+    check_whole(path, partial(told_of, UpgradeStep.CHECK, 0, 0))
+    keep(partial(told_of, UpgradeStep.BACKUP))
     engine = sqlite_engine(path, read_only=False)
     try:
         with told(path), engine.connect() as plain:
-            _migrate(plain.execution_options(**{WRITE: True}), then)
+            _migrate(plain.execution_options(**{WRITE: True}), then, told_of)
     except UpgradeFailedError as error:
         raise RegisterFileError("upgrade_failed", path=str(path), detail=str(error)) from error
     finally:
@@ -47,18 +54,42 @@ def upgrade_file(path: Path, keep: Callable[[], object], then: Then) -> bool:
     return True
 
 
-def _migrate(connection: Connection, then: Then) -> None:
+def _migrate(connection: Connection, then: Then, told_of: Told) -> None:
     # Inside a transaction the pragma does nothing; with it on, a table made anew takes its children along.
     driver: Any = connection.connection.driver_connection
     driver.execute("PRAGMA foreign_keys = OFF")
-    with connection.begin():
+    telling = _Telling(told_of)
+    with heard(driver, telling.again), connection.begin():
         before = _row_counts(connection)
+        telling.of(UpgradeStep.CONVERT)(0, 0)
         upgrade(connection)
-        then(connection)
-        _verify(connection, before)
+        then(connection, telling.of(UpgradeStep.COMPUTE))
+        _verify(connection, before, telling.of(UpgradeStep.VERIFY))
 
 
-def _verify(connection: Connection, before: dict[str, int]) -> None:
+class _Telling:
+    """Tells of a step as it goes, and of the same again while a long statement runs."""
+
+    def __init__(self, told_of: Told) -> None:
+        self._told_of = told_of
+        self._last: Callable[[], object] = partial(told_of, UpgradeStep.CONVERT, 0, 0)
+
+    def again(self) -> None:
+        """What was told last."""
+        self._last()
+
+    def of(self, step: UpgradeStep) -> Progress:
+        """The progress of one step."""
+
+        def progress(done: int, total: int) -> None:
+            self._last = partial(self._told_of, step, done, total)
+            self._last()
+
+        return progress
+
+
+def _verify(connection: Connection, before: dict[str, int], progress: Progress) -> None:
+    progress(0, 0)
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         raise UpgradeFailedError("a row refers to one that is not there")
     if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":

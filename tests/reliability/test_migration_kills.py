@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
-from accordi_desktop.bootstrap import open_register
+from accordi_desktop.bootstrap import nobody, open_register
 from accordi_desktop.register.derivation import rederive_all
 from accordi_desktop.storage.header import SCHEMA_VERSION, read_header
 from accordi_desktop.storage.migrate import upgrade
@@ -99,7 +99,7 @@ def test_a_kill_leaves_the_old_register_or_the_new_one(old: Path, tmp_path: Path
     shutil.copy(old, path)
 
     def migrate() -> None:
-        upgrade_file(path, lambda: None, rederive_all)
+        upgrade_file(path, lambda _progress: None, rederive_all, nobody)
 
     longest = duration(migrate)
     outcomes = {"old": 0, "new": 0}

@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from accordi_desktop.bootstrap import open_register
+from accordi_desktop.bootstrap import nobody, open_register
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.vocabulary import Status, UpgradeStep
 from accordi_desktop.register.derivation import rederive_all, stale_agreements
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.storage.chain import broken_revision
 from accordi_desktop.storage.header import SCHEMA_VERSION, read_header
-from accordi_desktop.storage.upgrade import upgrade_file
+from accordi_desktop.storage.stopping import heard
+from accordi_desktop.storage.upgrade import Progress, upgrade_file
 from tests.builders import EVERYTHING, TODAY
 from tests.storage.first_schema import first_register
 
@@ -40,7 +41,7 @@ def rows(path: Path) -> dict[str, list[dict[str, object]]]:
 
 
 def upgrade(path: Path) -> bool:
-    return upgrade_file(path, lambda: None, rederive_all)
+    return upgrade_file(path, lambda _progress: None, rederive_all, nobody)
 
 
 def test_every_row_is_still_there_as_it_was(path: Path) -> None:
@@ -99,17 +100,17 @@ def test_it_is_searched_and_computed_as_any_other(path: Path) -> None:
 def test_the_copy_is_made_before_anything_is_changed(path: Path) -> None:
     content = path.read_bytes()
     seen: list[bytes] = []
-    upgrade_file(path, lambda: seen.append(path.read_bytes()), rederive_all)
+    upgrade_file(path, lambda _progress: seen.append(path.read_bytes()), rederive_all, nobody)
     assert seen == [content]
-    assert not upgrade_file(path, lambda: seen.append(b""), rederive_all)
+    assert not upgrade_file(path, lambda _progress: seen.append(b""), rederive_all, nobody)
     assert len(seen) == 1
 
 
-def no_copy() -> None:
+def no_copy(_progress: Progress) -> None:
     raise RegisterFileError("disk_full")
 
 
-def breaks(_connection: Connection) -> None:
+def breaks(_connection: Connection, _progress: Progress) -> None:
     raise RuntimeError
 
 
@@ -127,7 +128,7 @@ def test_what_a_migration_gets_wrong_is_taken_back(path: Path, spoil: str) -> No
     """The checks after the migration find each of these, and the file is what it was to the byte."""
     content = path.read_bytes()
 
-    def spoilt(connection: Connection) -> None:
+    def spoilt(connection: Connection, _progress: Progress) -> None:
         triggers = connection.exec_driver_sql(
             "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
         ).all()
@@ -140,16 +141,16 @@ def test_what_a_migration_gets_wrong_is_taken_back(path: Path, spoil: str) -> No
                 connection.exec_driver_sql(sql)
 
     with pytest.raises(RegisterFileError) as caught:
-        upgrade_file(path, lambda: None, spoilt)
+        upgrade_file(path, lambda _progress: None, spoilt, nobody)
     assert caught.value.code == "upgrade_failed"
     assert path.read_bytes() == content
 
 
-@pytest.mark.parametrize(("keep", "then"), [(no_copy, rederive_all), (lambda: None, breaks)])
+@pytest.mark.parametrize(("keep", "then"), [(no_copy, rederive_all), (lambda _progress: None, breaks)])
 def test_trouble_leaves_the_file_as_it_was(path: Path, keep, then) -> None:
     content = path.read_bytes()
     with pytest.raises((RegisterFileError, RuntimeError)):
-        upgrade_file(path, keep, then)
+        upgrade_file(path, keep, then, nobody)
     assert path.read_bytes() == content
     assert [one.name for one in path.parent.iterdir() if one.stat().st_size] == [path.name]
 
@@ -162,3 +163,40 @@ def test_a_damaged_register_is_not_migrated(path: Path) -> None:
         upgrade(path)
     assert caught.value.code == "file_damaged"
     assert path.read_bytes() == content
+
+
+class StoppedError(Exception):
+    """Somebody does not want to wait."""
+
+
+@pytest.mark.parametrize("step", UpgradeStep)
+def test_it_is_given_up_at_any_step(path: Path, step: UpgradeStep) -> None:
+    content = path.read_bytes()
+    heard: list[UpgradeStep] = []
+
+    def told(now: UpgradeStep, _done: int, _total: int) -> None:
+        heard.append(now)
+        if now is step:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        upgrade_file(path, lambda progress: progress(1, 2), rederive_all, told)
+    assert list(dict.fromkeys(heard)) == list(UpgradeStep)[: list(UpgradeStep).index(step) + 1]
+    assert path.read_bytes() == content
+    assert [one.name for one in path.parent.iterdir() if one.stat().st_size] == [path.name]
+    assert upgrade(path)
+
+
+def test_a_long_statement_is_given_up_within() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        told: list[int] = []
+
+        def tell() -> None:
+            told.append(1)
+            if len(told) == 3:
+                raise StoppedError
+
+        endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+        with pytest.raises(StoppedError), heard(connection, tell):
+            connection.execute(endless)
+        assert connection.execute("SELECT 1").fetchone() == (1,)

@@ -4,7 +4,7 @@
 import hashlib
 import json
 import uuid
-from collections import defaultdict
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -242,21 +242,24 @@ def _number_register() -> None:
 
 def _chain_revisions() -> None:
     connection = op.get_bind()
-    changes = defaultdict(list)
-    for change in connection.execute(
+    changes = connection.execute(
         sa.text(
             "SELECT revision_id, table_name, row_id, agreement_id, before_json, after_json "
-            "FROM change ORDER BY id"
+            "FROM change ORDER BY revision_id, id"
         )
-    ):
-        changes[change[0]].append(list(change))
-    digest = ""
+    )
+    # A long history has millions of changes: they are read as they come, one revision at a time.
+    groups = groupby(changes, key=lambda change: change[0])
+    of, group = next(groups, (None, iter(())))
+    line, digest, found = json.JSONEncoder(separators=(",", ":")).encode, "", []
     columns = ", ".join(_SIGNED)
     for row in connection.execute(sa.text(f"SELECT {columns} FROM revision ORDER BY id")).all():
         sha = hashlib.sha256()
-        for part in ([digest], list(row), *changes[row[0]]):
-            sha.update(json.dumps(part, ensure_ascii=True, separators=(",", ":")).encode("ascii") + b"\n")
+        for part in ([digest], list(row), *(map(list, group) if of == row[0] else ())):
+            sha.update(line(part).encode("ascii") + b"\n")
+        if of == row[0]:
+            of, group = next(groups, (None, iter(())))
         digest = sha.hexdigest()
-        connection.execute(
-            sa.text("UPDATE revision SET digest = :digest WHERE id = :id"), {"digest": digest, "id": row[0]}
-        )
+        found.append({"id": row[0], "digest": digest})
+    if found:
+        connection.execute(sa.text("UPDATE revision SET digest = :digest WHERE id = :id"), found)

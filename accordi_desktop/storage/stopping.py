@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Statements that take seconds, and somebody who may not want to wait for their end."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+_STEPS = 200_000
+
+
+@contextmanager
+def heard(connection: sqlite3.Connection, tell: Callable[[], object]) -> Iterator[None]:
+    """Have `tell` called while statements run; what it raises ends them and comes out of the block."""
+    raised: list[BaseException] = []
+
+    def look() -> int:
+        try:
+            tell()
+        except BaseException as error:
+            raised.append(error)
+        return len(raised)
+
+    connection.set_progress_handler(look, _STEPS)
+    try:
+        yield
+    except Exception as error:
+        # SQLite only says that it was interrupted.
+        if raised and raised[0] is not error:
+            raise raised[0] from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
