@@ -11,15 +11,22 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.table import AgreementsTable
 from accordi_desktop.ui.page import Page
+from accordi_desktop.ui.rereading import Rereading
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.action_button import ActionButton
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QShowEvent
+    from array import array
 
+    from PySide6.QtGui import QAction
+
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import AgreementRow
     from accordi_desktop.ui.desk import Desk
+
+    _Found = tuple[tuple[AgreementRow, ...], array[int]]
 
 _BINNED = AgreementQuery(in_bin=True, order=Column.REFERENCE)
 _FIRST_ROWS = 60
@@ -30,8 +37,6 @@ class BinPage(Page):
 
     def __init__(self, desk: Desk, restore: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._stale = True
         self._table = AgreementsTable(desk)
         self._table.setAccessibleName(self.tr("Deleted agreements"))
         self._table.addAction(restore)
@@ -53,32 +58,20 @@ class BinPage(Page):
         column.setSpacing(GAP)
         column.addLayout(top)
         column.addWidget(self._layers, 1)
-        desk.register_changed.connect(self._mark_stale)
-        desk.changed.connect(self._mark_stale)
+        desk.register_changed.connect(lambda: self._table.show_first(()))
+        self.reading = Rereading(desk, self, lambda: _read, self._show)
 
     def selected_ids(self) -> tuple[int, ...]:
         """The deleted agreements that are chosen."""
         return self._table.chosen_ids()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """What changed while nobody looked is read now."""
-        super().showEvent(event)
-        if self._stale:
-            self._read()
-
-    def _mark_stale(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._read()
-
-    def _read(self) -> None:
-        register = self._desk.register
-        self._stale = False
-        if register is None:
-            self._table.show_first(())
-            return
-        self._table.show_first(register.page(_BINNED, 0, _FIRST_ROWS))
-        ids = register.ids(_BINNED)
+    def _show(self, found: _Found) -> None:
+        rows, ids = found
+        self._table.show_first(rows)
         self._table.show_all(ids)
         self._layers.setCurrentIndex(1 if ids else 0)
         self._button.setVisible(bool(ids))
+
+
+def _read(register: Register) -> _Found:
+    return register.page(_BINNED, 0, _FIRST_ROWS), register.ids(_BINNED)

@@ -25,6 +25,7 @@ def test_the_window_begins_with_today_and_leads_to_the_lists(window, qtbot):
     home(window).verify.rows[0].click()
     worklist = window.pages.page(window.actions_.show_worklist)
     assert window.pages.currentWidget() is worklist
+    qtbot.waitUntil(lambda: worklist.reading.ready, timeout=PATIENCE)
     worklist.fill_button.click()
     focus = QApplication.focusWidget()
     assert isinstance(focus, QLineEdit)

@@ -23,19 +23,21 @@ from PySide6.QtWidgets import (
 from accordi_desktop.model.vocabulary import WorklistFact
 from accordi_desktop.register.worklist import ReopenFact
 from accordi_desktop.ui.page import Page
+from accordi_desktop.ui.rereading import Rereading
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from accordi_desktop.ui.worklist.entries_model import COUNTERPART, DETAIL, REFERENCE, TITLE, EntriesModel
+from accordi_desktop.ui.worklist.reading import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QShowEvent
-
+    from accordi_desktop.register.register import Register
     from accordi_desktop.register.worklist import FactCount, WorklistEntry
     from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.worklist.reading import Found
 
 _FACT = Qt.ItemDataRole.UserRole
 _DOCUMENTS = "documents"
@@ -48,8 +50,9 @@ class WorklistPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._stale = True
         self._wanted: WorklistFact | None = None
+        self._counts: tuple[FactCount, ...] = ()
+        self._moved = False
         self.facts = QListWidget()
         self.facts.setAccessibleName(self.tr("Kinds of fact"))
         self.entries = EntriesModel(desk.words, self)
@@ -61,18 +64,17 @@ class WorklistPage(Page):
         self.accept_button = push_button(self.tr("Accept as unknown…"), self._accept, icon_name="check")
         self.reopen_button = push_button(self.tr("Ask again"), self._reopen, icon_name="undo")
         self._lay_out()
-        self.facts.currentRowChanged.connect(self._read_entries)
+        self.reading = Rereading(desk, self, self._ask, self._show)
+        self.facts.currentRowChanged.connect(self._move)
         self.table.selectionModel().selectionChanged.connect(self._update)
         self.table.activated.connect(self.fill_in)
-        self.with_past.toggled.connect(self._read)
-        self.accepted.toggled.connect(self._read)
-        desk.register_changed.connect(self._mark_stale)
-        desk.changed.connect(self._mark_stale)
+        self.with_past.toggled.connect(self.reading.again)
+        self.accepted.toggled.connect(self.reading.again)
 
     def show_fact(self, fact: WorklistFact) -> None:
         """Stand on one kind of fact, as soon as it is read."""
         self._wanted = fact
-        self._choose_wanted()
+        self.reading.again()
 
     def selected_ids(self) -> tuple[int, ...]:
         """The agreements that are chosen."""
@@ -88,70 +90,54 @@ class WorklistPage(Page):
         else:
             self.edit_requested.emit(entry.agreement_id, entry.path)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """What changed while nobody looked is read now."""
-        super().showEvent(event)
-        if self._stale:
-            self._read()
+    def _ask(self) -> Callable[[Register], Found]:
+        """What to read; where only another fact was chosen, its agreements alone."""
+        question = Question(
+            self._wanted or self._fact(),
+            with_past=self.with_past.isChecked(),
+            accepted=self.accepted.isChecked(),
+            counts=self._counts if self._moved else None,
+        )
+        self._wanted, self._moved = None, False
+        return question.read
 
-    def _mark_stale(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._read()
+    def _show(self, found: Found) -> None:
+        self._counts = found.counts
+        self._show_facts(found)
+        self._show_entries(found.entries)
 
-    def _read(self) -> None:
-        register = self._desk.register
-        self._stale = False
-        if register is None:
-            return
-        current = self.facts.currentItem()
-        stood = self._wanted or (None if current is None else WorklistFact(current.data(_FACT)))
-        self._show_facts(register.attention.fact_counts(with_past=self.with_past.isChecked()))
-        self._wanted = stood
-        self._choose_wanted()
-
-    def _show_facts(self, counts: Iterable[FactCount]) -> None:
-        accepted = self.accepted.isChecked()
+    def _show_facts(self, found: Found) -> None:
         self.facts.blockSignals(True)
         self.facts.clear()
-        for count in counts:
-            number = count.accepted if accepted else count.open
-            if number:
-                item = QListWidgetItem(f"{self._desk.words.of(count.fact)}  ·  {number}")
-                item.setData(_FACT, count.fact.value)
-                item.setSizeHint(QSize(0, _LINE))
-                self.facts.addItem(item)
+        for count in found.counts:
+            number = count.accepted if self.accepted.isChecked() else count.open
+            item = QListWidgetItem(f"{self._desk.words.of(count.fact)}  ·  {number}")
+            item.setData(_FACT, count.fact.value)
+            item.setSizeHint(QSize(0, _LINE))
+            self.facts.addItem(item)
+            if count.fact is found.fact:
+                self.facts.setCurrentItem(item)
         self.facts.blockSignals(False)
-        self._layers.setCurrentIndex(1 if self.facts.count() else 0)
+        self._layers.setCurrentIndex(1 if found.counts else 0)
 
-    def _choose_wanted(self) -> None:
-        rows = [self.facts.item(row).data(_FACT) for row in range(self.facts.count())]
-        wanted = self._wanted
-        self._wanted = None
-        row = rows.index(wanted) if wanted in rows else 0
-        if self.facts.currentRow() == row:
-            self._read_entries()
-        else:
-            self.facts.setCurrentRow(row)
-
-    def _read_entries(self) -> None:
-        register, item = self._desk.register, self.facts.currentItem()
+    def _show_entries(self, entries: Sequence[WorklistEntry]) -> None:
         stood = self._current()
-        found: tuple[WorklistEntry, ...] = ()
-        if register is not None and item is not None:
-            found = register.attention.worklist(
-                WorklistFact(item.data(_FACT)),
-                with_past=self.with_past.isChecked(),
-                accepted=self.accepted.isChecked(),
-            )
-        self.entries.show_entries(found)
+        self.entries.show_entries(entries)
         row = max(self.entries.row_of(stood.agreement_id), 0) if stood is not None else 0
-        if found:
+        if entries:
             flags = QItemSelectionModel.SelectionFlag
             self.table.selectionModel().setCurrentIndex(
                 self.entries.index(row, 0), flags.ClearAndSelect | flags.Rows
             )
         self._update()
+
+    def _fact(self) -> WorklistFact | None:
+        item = self.facts.currentItem()
+        return None if item is None else WorklistFact(item.data(_FACT))
+
+    def _move(self) -> None:
+        self._moved = self.reading.ready
+        self.reading.again()
 
     def _update(self) -> None:
         register = self._desk.register

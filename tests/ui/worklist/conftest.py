@@ -21,4 +21,10 @@ def page(qtbot, desk):
     qtbot.addWidget(page)
     page.resize(1000, 600)
     page.show()
+    settle(qtbot, page)
     return page
+
+
+def settle(qtbot, page):
+    """Wait until the page shows the register as it is."""
+    qtbot.waitUntil(lambda: page.reading.ready, timeout=20_000)

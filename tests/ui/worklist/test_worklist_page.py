@@ -10,6 +10,7 @@ from accordi_desktop.model.vocabulary import WorklistFact
 from accordi_desktop.ui.dialogs.accept_fact import AcceptFactDialog, open_accept_fact
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
+from tests.ui.worklist.conftest import settle
 
 CHENGDU, GUANGZHOU = 4, 5
 
@@ -33,6 +34,7 @@ def test_filling_in_leads_to_the_field(qtbot, page):
 
 def test_a_missing_text_leads_to_the_agreement(qtbot, page):
     page.show_fact(WorklistFact.DOCUMENT_MISSING)
+    settle(qtbot, page)
     with qtbot.waitSignal(page.agreement_activated) as asked:
         page.fill_button.click()
     assert asked.args == [CHENGDU]
@@ -48,32 +50,39 @@ def test_accepted_with_a_note_it_is_silent_and_can_be_asked_again(qtbot, page, d
     dialog.note.edit.setPlainText("La fonte non lo dice")
     with gone(qtbot, dialog):
         dialog.save()
+    settle(qtbot, page)
     assert not any("Fine ignota" in kind for kind in kinds(page))
     page.accepted.setChecked(True)
+    settle(qtbot, page)
     assert kinds(page) == ["Fine ignota  ·  3"]
     assert page.entries.index(0, 3).data().startswith("La fonte non lo dice")
     assert page.reopen_button.isVisible()
     assert not page.accept_button.isVisible()
     page.table.selectAll()
     page.reopen_button.click()
+    settle(qtbot, page)
     assert kinds(page) == []
     desk.register.undo()
+    settle(qtbot, page)
     assert kinds(page) == ["Fine ignota  ·  3"]
 
 
-def test_what_is_over_is_there_on_demand(page):
+def test_what_is_over_is_there_on_demand(qtbot, page):
     before = page.entries.rowCount()
     page.show_fact(WorklistFact.COUNTRY_DERIVED)
+    settle(qtbot, page)
     assert page.entries.rowCount() == 3
     page.with_past.setChecked(True)
+    settle(qtbot, page)
     assert page.entries.rowCount() == 5
     assert before == 3
 
 
-def test_the_keyboard_stays_with_its_agreement_when_others_are_settled(page, desk):
+def test_the_keyboard_stays_with_its_agreement_when_others_are_settled(qtbot, page, desk):
     page.table.selectRow(1)
     assert page.selected_ids() == (GUANGZHOU,)
     desk.refresh()
+    settle(qtbot, page)
     assert page.selected_ids() == (GUANGZHOU,)
 
 
@@ -87,3 +96,22 @@ def test_the_page_and_its_dialog_pass_the_audit_and_the_dialog_dies(qtbot, page,
     del dialog
     gc.collect()
     assert wrapper() is None
+
+
+def test_another_fact_shows_its_agreements_without_counting_again(qtbot, page, desk, monkeypatch):
+    counted = []
+    monkeypatch.setattr(desk.register.attention, "fact_counts", counted.append)
+    page.facts.setCurrentRow(page.facts.count() - 1)
+    settle(qtbot, page)
+    assert page.entries.rowCount() > 0
+    assert counted == []
+
+
+def test_a_question_overtaken_by_a_change_is_answered_once_and_newly(qtbot, page, desk):
+    page.accepted.setChecked(True)
+    page.accepted.setChecked(False)
+    page.with_past.setChecked(True)
+    settle(qtbot, page)
+    page.show_fact(WorklistFact.COUNTRY_DERIVED)
+    settle(qtbot, page)
+    assert page.entries.rowCount() == 5

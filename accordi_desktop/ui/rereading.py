@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a page shows, read off the window's thread: when it is looked at, and when it may be out of date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.desk import Desk
+
+
+class Rereading(QObject):
+    """Has at most one reading under way; the answer to an older question is never shown.
+
+    `question` is called on the window's thread and gives the reading, which runs on another; `show` gets what
+    was found.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        page: QWidget,
+        question: Callable[[], Callable[[Register], Any]],
+        show: Callable[[Any], None],
+    ) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+        self._question, self._show = question, show
+        self._stale, self._under_way = True, False
+        page.installEventFilter(self)
+        desk.register_changed.connect(self.again)
+        desk.changed.connect(self.again)
+
+    @property
+    def ready(self) -> bool:
+        """Whether the page shows the register as it is."""
+        return not self._stale and not self._under_way
+
+    def again(self) -> None:
+        """Read anew, as soon as somebody looks."""
+        self._stale = True
+        if self._page.isVisible():
+            self._begin()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What changed while nobody looked is read now."""
+        if watched is self._page and event.type() == QEvent.Type.Show and self._stale:
+            self._begin()
+        return False
+
+    def _begin(self) -> None:
+        register = self._desk.register
+        if register is None or self._under_way:
+            return
+        self._stale, self._under_way = False, True
+        reading = self._question()
+        self._desk.tasks.run(
+            lambda _progress: reading(register),
+            lambda found: self._take(register, found),
+            lambda error: self._fail(register, error),
+            owner=self,
+        )
+
+    def _take(self, register: Register, found: object) -> None:
+        if self._still_asked(register):
+            self._show(found)
+
+    def _fail(self, register: Register, error: Exception) -> None:
+        # A register that was closed meanwhile may fail in any way.
+        if self._still_asked(register):
+            raise error
+
+    def _still_asked(self, register: Register) -> bool:
+        """Whether nothing else is wanted by now; if it is, that is read."""
+        self._under_way = False
+        if self._stale and self._page.isVisible():
+            self._begin()
+        return not self._stale and not self._under_way and self._desk.register is register
