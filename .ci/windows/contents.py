@@ -10,8 +10,8 @@ from accordi_desktop.assets import resource
 _NOT_SHIPPED = ("*.py", "*.ts", "*__pycache__*")
 
 # By the path inside the bundle, without regard to case. The program draws by itself: it needs no OpenGL, no
-# QML, no keyboard on the screen; it opens no connection; PDF is read by a library of its own. Its pictures are
-# PNG and SVG; a document that is a picture is opened by the system.
+# QML, no keyboard on the screen; it opens no connection; PDF is read by a library of its own. It shows
+# pictures as PNG and SVG only; a document that is a picture is opened by the system.
 _UNNEEDED = (
     "*opengl32sw.dll",
     "*d3dcompiler_*.dll",
