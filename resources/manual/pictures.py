@@ -10,20 +10,19 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
 from accordi_desktop.bootstrap import create_register, open_register, open_sample
 from accordi_desktop.paths import Paths
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.app import Application, Wish
-from accordi_desktop.ui.calendar.calendar_view import CalendarView
-from accordi_desktop.ui.main_window import MainWindow
 from accordi_desktop.ui.opening import Openers
+from resources.manual import subjects
+from resources.manual.subjects import Subject, wait
 
 HERE = Path(__file__).parent
 # Three weeks before the agreement with Riga ends.
@@ -53,12 +52,11 @@ def take_one(name: str, theme: str, folder: Path) -> None:
         window = application.window
         window.resize(round(1366 / float(scale)), round(768 / float(scale)))
         application.start()
-        _wait(lambda: window.desk.register is not None and not window.desk.tasks.busy)
-        window.register_page.show_agreement(1)
+        wait(lambda: window.desk.register is not None and not window.desk.tasks.busy)
         _settle()
         shown = subject(window)
         _settle()
-        _wait(lambda: not window.desk.tasks.busy)
+        wait(lambda: not window.desk.tasks.busy)
         _settle()
         shown.grab().save(str(folder / f"{name}.png"))
         app.closeAllWindows()
@@ -74,39 +72,6 @@ def _openers(paths: Paths) -> Openers:
     )
 
 
-def _register(window: MainWindow) -> QWidget:
-    return window
-
-
-def _editing(window: MainWindow) -> QWidget:
-    window.actions_.edit.trigger()
-    return window
-
-
-def _calendar(window: MainWindow) -> QWidget:
-    page = window.pages.go(window.actions_.show_calendar)
-    if isinstance(page, CalendarView):
-        page.show_date(date(2020, 2, 2))
-    return window
-
-
-def _renewal(window: MainWindow) -> QWidget:
-    window.actions_.renew.trigger()
-    return _dialog()
-
-
-def _preview(window: MainWindow) -> QWidget:
-    window.actions_.print_summary.trigger()
-    return _dialog()
-
-
-def _dialog() -> QWidget:
-    _wait(lambda: QApplication.activeModalWidget() is not None)
-    dialog = QApplication.activeModalWidget()
-    assert dialog is not None
-    return dialog
-
-
 def _settle() -> None:
     """Let everything that is due be done."""
     loop = QEventLoop()
@@ -114,19 +79,21 @@ def _settle() -> None:
     loop.exec()
 
 
-def _wait(ready: Callable[[], bool]) -> None:
-    while not ready():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-
 # Name of the file: theme, scale of the screen, what is shown.
-PICTURES: dict[str, tuple[str, str, Callable[[MainWindow], QWidget]]] = {
-    "registro": ("light", "1", _register),
-    "modifica": ("light", "1", _editing),
-    "calendario": ("light", "1", _calendar),
-    "rinnovo": ("light", "1", _renewal),
-    "anteprima": ("light", "1", _preview),
-    "scuro": ("dark", "1.25", _register),
+PICTURES: dict[str, tuple[str, str, Subject]] = {
+    "oggi": ("light", "1", subjects.home),
+    "registro": ("light", "1", subjects.register),
+    "modifica": ("light", "1", subjects.editing),
+    "rinnovo": ("light", "1", subjects.renewal),
+    "documenti": ("light", "1", subjects.documents),
+    "storia": ("light", "1", subjects.history),
+    "verifiche": ("light", "1", subjects.worklist),
+    "calendario": ("light", "1", subjects.month),
+    "anno": ("light", "1", subjects.year),
+    "tempo": ("light", "1", subjects.timeline),
+    "anteprima": ("light", "1", subjects.preview),
+    "resoconti": ("light", "1", subjects.reports),
+    "scuro": ("dark", "1.25", subjects.register),
 }
 
 if __name__ == "__main__":

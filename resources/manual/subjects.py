@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What each picture of the manual shows: how the window is brought there, and the widget that is taken."""
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
+
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import DocumentKind
+from accordi_desktop.printing.summaries import summary_pdf
+from accordi_desktop.register.commands import ReviseAgreement
+from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
+from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.ui.calendar.modes import Mode
+from accordi_desktop.ui.main_window import MainWindow
+
+RIGA = 1
+Subject = Callable[[MainWindow], QWidget]
+
+
+def wait(ready: Callable[[], bool]) -> None:
+    """Let the program work until something holds."""
+    while not ready():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def home(window: MainWindow) -> QWidget:
+    """The first page."""
+    window.pages.go(window.actions_.show_home)
+    return window
+
+
+def register(window: MainWindow) -> QWidget:
+    """The table with the agreement of Riga beside it."""
+    window.show_agreement(RIGA)
+    return window
+
+
+def editing(window: MainWindow) -> QWidget:
+    """The form over the same agreement."""
+    register(window)
+    window.actions_.edit.trigger()
+    return window
+
+
+def renewal(window: MainWindow) -> QWidget:
+    """What is asked when it is renewed."""
+    register(window)
+    window.actions_.renew.trigger()
+    return _dialog()
+
+
+def preview(window: MainWindow) -> QWidget:
+    """The page before it is printed."""
+    register(window)
+    window.actions_.print_summary.trigger()
+    return _dialog()
+
+
+def reports(window: MainWindow) -> QWidget:
+    """Which report, and of what."""
+    register(window)
+    window.actions_.reports.trigger()
+    return _dialog()
+
+
+def documents(window: MainWindow) -> QWidget:
+    """A signed text that is kept with the agreement."""
+    opened = window.desk.register
+    assert opened is not None
+    with tempfile.TemporaryDirectory() as folder:
+        signed = Path(folder, "Memorandum.pdf")
+        words = window.desk.words
+        signed.write_bytes(summary_pdf((opened.sheet(RIGA),), opened.office, words, opened.today))
+        kept = opened.documents.keep(signed, lambda _done, _total: None)
+    said = DocumentDraft(
+        "Memorandum di collaborazione.pdf",
+        kind=DocumentKind.SIGNED_TEXT,
+        dated=PartialDate.of(date(2018, 2, 2)),
+        language="it",
+    )
+    opened.perform(AttachDocuments(RIGA, (AttachedFile(said, kept),)))
+    return _at_section(window, "documents")
+
+
+def history(window: MainWindow) -> QWidget:
+    """What was changed in the agreement."""
+    opened = window.desk.register
+    assert opened is not None
+    sheet = opened.sheet(RIGA)
+    draft = replace(sheet.content, protocol_number="PG 65432/2018", notice_months=3)
+    opened.perform(ReviseAgreement(RIGA, draft, sheet.version))
+    return _at_section(window, "history")
+
+
+def worklist(window: MainWindow) -> QWidget:
+    """What is missing or doubtful."""
+    window.pages.go(window.actions_.show_worklist)
+    return window
+
+
+def month(window: MainWindow) -> QWidget:
+    """The month in which the agreement of Riga ends."""
+    _calendar(window, Mode.MONTH).show_date(date(2020, 2, 2))
+    return window
+
+
+def year(window: MainWindow) -> QWidget:
+    """Its whole year."""
+    _calendar(window, Mode.YEAR).show_date(date(2020, 2, 2))
+    return window
+
+
+def timeline(window: MainWindow) -> QWidget:
+    """The terms of all agreements."""
+    _calendar(window, Mode.TIMELINE)
+    return window
+
+
+def _calendar(window: MainWindow, mode: Mode) -> CalendarView:
+    page = window.pages.go(window.actions_.show_calendar)
+    assert isinstance(page, CalendarView)
+    page.bar.modes.setMode(mode)
+    return page
+
+
+def _at_section(window: MainWindow, name: str) -> QWidget:
+    register(window)
+    pane = window.register_page.details.read_pane
+    pane.sections[name].setExpanded(True)
+    QCoreApplication.processEvents()
+    pane.focus_section(name)
+    return window
+
+
+def _dialog() -> QWidget:
+    wait(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    return dialog
