@@ -68,7 +68,7 @@ def _openers(paths: Paths) -> Openers:
     return Openers(
         open=lambda path: open_register(path, clock=lambda: TODAY),
         create=lambda path: create_register(path, clock=lambda: TODAY),
-        sample=lambda: open_sample(paths.samples, clock=lambda: TODAY),
+        sample=lambda: open_sample(paths.samples, clock=lambda: TODAY, author="m.rossi"),
     )
 
 

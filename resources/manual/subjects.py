@@ -133,8 +133,10 @@ def _at_section(window: MainWindow, name: str) -> QWidget:
     register(window)
     pane = window.register_page.details.read_pane
     pane.sections[name].setExpanded(True)
-    QCoreApplication.processEvents()
+    # What it holds is read behind the window.
+    wait(lambda: not window.desk.tasks.busy)
     pane.focus_section(name)
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
     return window
 
 
