@@ -2,6 +2,7 @@
 """A register's database: reads that see one state, and writes that are one revision or nothing."""
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from accordi_desktop.model.journal import Change, OpenRevision, Revision
 from accordi_desktop.storage.chain import next_digest
 from accordi_desktop.storage.engine import WRITE, sqlite_engine
 from accordi_desktop.storage.faults import told
+from accordi_desktop.storage.plain import journal_of
 
 
 class Revising:
@@ -75,17 +77,39 @@ class Storage:
         """
         if self.read_only:
             raise RegisterFileError("read_only", path=str(self.path))
-        with told(self.path), self._engine.connect() as plain:
-            connection = plain.execution_options(**{WRITE: True})
-            with connection.begin(), Session(bind=connection, autoflush=False) as session:
-                last = session.scalar(select(func.max(Revision.id))) or 0
-                revising = Revising(session, last + 1)
-                session.execute(update(OpenRevision).values(revision_id=revising.revision_id))
-                yield revising
-                session.flush()
-                row = _revision_row(revising, author, display_name, undoes_id)
-                session.execute(insert(Revision).values(**row, digest=next_digest(connection, row)))
-                session.execute(update(OpenRevision).values(revision_id=None))
+        digest = ""
+        try:
+            with told(self.path), self._engine.connect() as plain:
+                connection = plain.execution_options(**{WRITE: True})
+                with connection.begin(), Session(bind=connection, autoflush=False) as session:
+                    last = session.scalar(select(func.max(Revision.id))) or 0
+                    revising = Revising(session, last + 1)
+                    session.execute(update(OpenRevision).values(revision_id=revising.revision_id))
+                    yield revising
+                    session.flush()
+                    row = _revision_row(revising, author, display_name, undoes_id)
+                    written = next_digest(connection, row)
+                    session.execute(insert(Revision).values(**row, digest=written))
+                    session.execute(update(OpenRevision).values(revision_id=None))
+                    digest = written
+        except RegisterFileError:
+            if not (digest and self._stands(digest)):
+                raise
+
+    def _stands(self, digest: str) -> bool:
+        """Whether a revision is there though its commit failed: the last flush comes after what decides.
+
+        It stands when that flush can be made up for; else a power cut might still take it back.
+        """
+        try:
+            with self.reading() as connection:
+                found = connection.scalar(select(Revision.id).where(Revision.digest == digest))
+            if found is not None:
+                with journal_of(self.path).open("rb+") as journal:
+                    os.fsync(journal.fileno())
+        except (RegisterFileError, OSError):
+            return False
+        return found is not None
 
     def close(self) -> None:
         """Let go of the file."""

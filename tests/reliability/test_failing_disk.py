@@ -48,7 +48,8 @@ def test_nothing_is_lost_on_a_failing_disk(tmp_path: Path, faulty_disk: Path, te
     assert done.returncode == 0, done.stderr
     said = json.loads(done.stdout)
     tell(
-        f"{said['acknowledged']} commits on a failing disk, {said['refused']} more refused: "
+        f"{said['acknowledged']} commits on a failing disk, {said['refused']} more refused "
+        f"({said['stands']} of them there all the same, and whole): "
         f"{what_is_wrong(path, said['last']) or 'nothing lost, nothing torn'}"
     )
     assert said["refused"] > 50, "the disk failed too seldom to show anything"
