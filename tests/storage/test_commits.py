@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A commit whose last flush fails may have happened all the same: then it is told as what it is."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -11,7 +12,6 @@ from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.register.commands import DeleteAgreements
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.sample import sample_founding
-from accordi_desktop.storage import storage as storage_module
 from tests.builders import EVERYTHING
 
 
@@ -65,7 +65,7 @@ def test_what_a_power_cut_might_take_back_is_refused(register: Register, monkeyp
         raise OSError
 
     with monkeypatch.context() as context:
-        context.setattr(storage_module.os, "fsync", refuse)
+        context.setattr(os, "fsync", refuse)
         with pytest.raises(RegisterFileError):
             register.perform(DeleteAgreements((1,)))
     assert register.counts(EVERYTHING).total == 4
