@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BackupFirst</name>
+    <message numerus="yes">
+        <source>%n agreement(s) are about to change: the register is backed up first.</source>
+        <translation>
+            <numerusform>%n agreement is about to change: the register is backed up first.</numerusform>
+            <numerusform>%n agreements are about to change: the register is backed up first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message numerus="yes">
         <source>%n fault(s) found.</source>

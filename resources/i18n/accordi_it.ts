@@ -311,6 +311,44 @@
     </message>
 </context>
 <context>
+    <name>BackupFirst</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia di sicurezza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) are about to change: the register is backed up first.</source>
+        <translation>
+            <numerusform>%n accordo sta per cambiare: prima si fa una copia di sicurezza del registro.</numerusform>
+            <numerusform>%n accordi stanno per cambiare: prima si fa una copia di sicurezza del registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Avanzamento della copia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Change without a backup</source>
+        <translation>Modifica senza copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Copia di sicurezza in corso…</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>La copia di sicurezza non è riuscita</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
@@ -1585,6 +1623,14 @@
         <translation>Questo registro è già aperto.</translation>
     </message>
     <message>
+        <source>The register was updated. As it was before, it is among the backups.</source>
+        <translation>Il registro è stato aggiornato. Com’era prima, è tra le copie di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The register was left as it was.</source>
+        <translation>Il registro è rimasto com’era.</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>Apri in sola lettura</translation>
     </message>
@@ -2290,6 +2336,33 @@
     <message>
         <source>Without a sector</source>
         <translation>Senza settore</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradingDialog</name>
+    <message>
+        <source>Updating the register</source>
+        <translation>Aggiornamento del registro</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Avanzamento dell’aggiornamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>“{name}” comes from an earlier version of the program</source>
+        <translation>«{name}» viene da una versione precedente del programma</translation>
+    </message>
+    <message>
+        <source>It is brought to the present version. A backup is made first, and until the very end the register stays as it was: you can cancel at any moment.</source>
+        <translation>Lo si porta alla versione presente. Prima se ne fa una copia di sicurezza, e fino alla fine il registro resta com’era: si può annullare in ogni momento.</translation>
+    </message>
+    <message>
+        <source>Stopping: the register stays as it was…</source>
+        <translation>Interruzione: il registro resta com’era…</translation>
     </message>
 </context>
 <context>
