@@ -347,6 +347,10 @@
         <source>The backup could not be made</source>
         <translation>La copia di sicurezza non è riuscita</translation>
     </message>
+    <message>
+        <source>Nothing was changed so far.</source>
+        <translation>Finora non è stato modificato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
