@@ -122,9 +122,14 @@ class Keeper:
         """What the register holds and the backup does not; None where that cannot be read."""
         return changes_since(self.register, backup.manifest.contents.last_revision)
 
-    def before_bulk(self) -> None:
-        """Keep what is, before much of it changes."""
-        self.make_if_changed(BackupReason.BEFORE_BULK)
+    def before_bulk(self, progress: Progress = silent) -> None:
+        """Keep what is, before much of it changes; raises an AccordiError, and the trouble is noted too."""
+        try:
+            if self.has_changed():
+                self.make(BackupReason.BEFORE_BULK, progress)
+        except AccordiError as error:
+            self.trouble.note(error)
+            raise
 
     def before_migration(self, progress: Progress = silent) -> None:
         """Keep what is, before all of it changes; raises an AccordiError, for then it must not."""

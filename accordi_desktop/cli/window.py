@@ -15,6 +15,7 @@ from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
     from accordi_desktop.backup.keeper import Keeper
+    from accordi_desktop.bootstrap import Told
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.opening import Openers
 
@@ -42,20 +43,20 @@ def _openers(arguments: argparse.Namespace) -> "Openers":
     given = {"clock": clock(arguments), "language": arguments.language}
     kept = given | {"paths": arguments.paths}
 
-    def open_file(path: Path) -> "Register":
+    def open_file(path: Path, told: "Told") -> "Register":
         from accordi_desktop.bootstrap import open_register  # noqa: PLC0415
 
-        return open_register(path, **kept)
+        return open_register(path, told=told, **kept)
 
-    def look(path: Path) -> "Register":
+    def look(path: Path, told: "Told") -> "Register":
         from accordi_desktop.bootstrap import Access, open_register  # noqa: PLC0415
 
-        return open_register(path, access=Access.READ, **kept)
+        return open_register(path, access=Access.READ, told=told, **kept)
 
-    def take_over(path: Path) -> "Register":
+    def take_over(path: Path, told: "Told") -> "Register":
         from accordi_desktop.bootstrap import Access, open_register  # noqa: PLC0415
 
-        return open_register(path, access=Access.TAKE_OVER, **kept)
+        return open_register(path, access=Access.TAKE_OVER, told=told, **kept)
 
     def create(path: Path) -> "Register":
         from accordi_desktop.bootstrap import create_register  # noqa: PLC0415

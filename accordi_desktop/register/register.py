@@ -21,7 +21,7 @@ from accordi_desktop.register.queries import deadlines, documents, facets, lists
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.lists_at_hand import ListsAtHand
 from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.safeguard import Safeguard, touches_many
+from accordi_desktop.register.safeguard import Safeguard, silent, touches_many
 from accordi_desktop.register.templates import new_draft
 from accordi_desktop.register.timeline import TimelineRow
 from accordi_desktop.register.views import (
@@ -247,10 +247,27 @@ class Register:
         facts = self.sheet(command.agreement_id).facts
         return prolongation.previewed(command, facts, self.today, self.office.lead_days)
 
-    def perform(self, command: Command, origin: object | None = None) -> ChangeSet:
-        """Carry a command out as one revision and tell everybody; raises an AccordiError if it cannot be."""
-        if self._safeguard is not None and touches_many(command):
-            self._safeguard.before_bulk()
+    def backup_is_due(self, command: Command) -> bool:
+        """Whether a command changes so many agreements that a backup is made before."""
+        return self._safeguard is not None and touches_many(command)
+
+    def back_up_first(self, progress: Callable[[int, int], object] = silent) -> None:
+        """Make the backup that comes before many agreements are changed; from any thread.
+
+        Raises an AccordiError where it cannot be made; nothing should be changed then but on purpose.
+        """
+        if self._safeguard is not None:
+            self._safeguard.before_bulk(progress)
+
+    def perform(
+        self, command: Command, origin: object | None = None, *, without_backup: bool = False
+    ) -> ChangeSet:
+        """Carry a command out as one revision and tell everybody; raises an AccordiError if it cannot be.
+
+        The backup before many are changed is made here, unless it is made already or the user does without.
+        """
+        if not without_backup and self.backup_is_due(command):
+            self.back_up_first()
         return self._notices.publish(self._writing.perform(command, origin))
 
     def undo(self, origin: object | None = None) -> ChangeSet:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.model.vocabulary import PeriodKind
+    from accordi_desktop.register.commands import Command
     from accordi_desktop.ui.actions import Actions
     from accordi_desktop.ui.desk import Desk
 
@@ -100,9 +101,14 @@ class AgreementDeeds(QObject):
     def _delete(self, ids: tuple[int, ...]) -> None:
         from accordi_desktop.register.commands import DeleteAgreements  # noqa: PLC0415
 
-        self._desk.perform(DeleteAgreements(ids))
+        self._perform(DeleteAgreements(ids))
 
     def _restore(self, ids: tuple[int, ...]) -> None:
         from accordi_desktop.register.commands import RestoreAgreements  # noqa: PLC0415
 
-        self._desk.perform(RestoreAgreements(ids))
+        self._perform(RestoreAgreements(ids))
+
+    def _perform(self, command: Command) -> None:
+        from accordi_desktop.ui.dialogs.backup_first import perform_kept  # noqa: PLC0415
+
+        perform_kept(self._desk, command, self._window)

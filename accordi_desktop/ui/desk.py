@@ -67,12 +67,14 @@ class Desk(QObject):
         if self.register is not None and self.register.today != self._day:
             self.refresh()
 
-    def perform(self, command: Command, origin: object | None = None) -> ChangeSet | None:
+    def perform(
+        self, command: Command, origin: object | None = None, *, without_backup: bool = False
+    ) -> ChangeSet | None:
         """Carry a command out; trouble is told to the user and gives None."""
         if self.register is None:
             return None
         try:
-            return self.register.perform(command, origin)
+            return self.register.perform(command, origin, without_backup=without_backup)
         except AccordiError as error:
             self.failed.emit(self.words.error(error))
             return None

@@ -19,13 +19,20 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.backup.keeper import Keeper
+    from accordi_desktop.model.vocabulary import UpgradeStep
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.tasks import Progress, Task
+    from accordi_desktop.wording import Words
+
+    Told = Callable[[UpgradeStep, int, int], object]
 
 _LOST = {"file_damaged", "file_not_found"}
 _IN_USE = "register_in_use"
 
-Opener = Callable[[Path], "Register"]
+Creator = Callable[[Path], "Register"]
+# Hears of the steps where the file is of an earlier version, and may raise to give it up.
+Opener = Callable[[Path, "Told"], "Register"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +40,31 @@ class Openers:
     """How registers come to be: given by the composition root, called on a thread."""
 
     open: Opener
-    create: Opener
+    create: Creator
     sample: Callable[[], Register]
     keeper: Callable[[Path], Keeper] | None = None
     look: Opener | None = None
     take_over: Opener | None = None
+
+
+class _Attempt:
+    """One register being opened on a thread: what came of it, and whether it was of an earlier version."""
+
+    def __init__(self, work: Callable[[Told], Register], words: Words) -> None:
+        self.register: Register | None = None
+        self.upgraded = False
+        self._work = work
+        self._words = words
+
+    def carry_out(self, progress: Progress) -> Register:
+        """Open it; a cancel takes effect at the next step that is told."""
+
+        def told(step: UpgradeStep, done: int, total: int) -> None:
+            self.upgraded = True
+            progress(done, total, self._words.of(step))
+
+        self.register = self._work(told)
+        return self.register
 
 
 class Opening(QObject):
@@ -71,31 +98,33 @@ class Opening(QObject):
         if register is not None and not register.read_only and register.path == path.absolute():
             self._desk.told.emit(self.tr("This register is open already."))
             return
-        self._run(lambda: self._openers.open(path), remember=True, then=then, path=path)
+        self._run(partial(self._openers.open, path), remember=True, then=then, path=path)
 
     def create(self, path: Path) -> None:
         """Make a register and open it."""
-        self._run(lambda: self._openers.create(path), remember=True)
+        self._run(lambda _told: self._openers.create(path), remember=True)
 
     def create_default(self, then: Callable[[], None]) -> None:
         """Make, or open, the register in the user's own folder: for who begins by recording an agreement."""
         path = self._default_path
-        make = self._openers.open if path.exists() else self._openers.create
-        self._run(lambda: make(path), remember=True, then=then, path=path)
+        openers = self._openers
+        make = partial(openers.open, path) if path.exists() else lambda _told: openers.create(path)
+        self._run(make, remember=True, then=then, path=path)
 
     def open_sample(self) -> None:
         """Open a private copy of the sample."""
-        self._run(self._openers.sample, remember=False)
+        self._run(lambda _told: self._openers.sample(), remember=False)
 
     def _run(
         self,
-        work: Callable[[], Register],
+        work: Callable[[Told], Register],
         *,
         remember: bool,
         then: Callable[[], None] | None = None,
         path: Path | None = None,
     ) -> None:
         self.started.emit()
+        attempt = _Attempt(work, self._desk.words)
 
         def done(register: Register) -> None:
             before = self._desk.register
@@ -106,11 +135,31 @@ class Opening(QObject):
             if remember:
                 self._desk.settings.remember_register(register.path)
             self.finished.emit()
+            if attempt.upgraded:
+                self._desk.told.emit(
+                    self.tr("The register was updated. As it was before, it is among the backups.")
+                )
             if then is not None:
                 then()
             self._warn_of_place(register.path)
 
-        self._desk.tasks.run(lambda _progress: work(), done, partial(self._failed, path), owner=self)
+        task = self._desk.tasks.run(attempt.carry_out, done, partial(self._failed, path), owner=self)
+        if path is not None:
+            self._watch(task, path)
+            task.ended.connect(lambda: self._given_up(attempt, done) if task.cancelled else None)
+
+    def _watch(self, task: Task, path: Path) -> None:
+        from accordi_desktop.ui.upgrade import Upgrade  # noqa: PLC0415 - a window without a register starts faster
+
+        Upgrade(task, path, self._window)
+
+    def _given_up(self, attempt: _Attempt, done: Callable[[Register], None]) -> None:
+        # Whoever cancels too late has the register after all.
+        if attempt.register is not None:
+            done(attempt.register)
+        else:
+            self.finished.emit()
+            self._desk.told.emit(self.tr("The register was left as it was."))
 
     def _failed(self, path: Path | None, error: Exception) -> None:
         self.finished.emit()

@@ -25,7 +25,7 @@ _PATIENCE = 30.0
 def show_register(register: Register, folder: Path) -> int:
     """Show the window on that register; returns how many rows its table came to show."""
     app = QApplication.instance() or QApplication(["accordi"])
-    openers = Openers(lambda _path: register, lambda _path: register, lambda: register)
+    openers = Openers(lambda _path, _told: register, lambda _path: register, lambda: register)
     window = Application(openers, Paths.of(folder), Wish()).window
     window.show()
     window.desk.use(register)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.bootstrap import create_register, keeper_of, open_register, open_sample
+from accordi_desktop.model.errors import BackupError
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import BackupReason, PeriodKind
 from accordi_desktop.paths import Paths
@@ -62,14 +63,25 @@ def test_one_is_made_before_many_are_renewed_and_holds_what_was(path: Path, path
         register.perform(DeleteAgreements(tuple(ids[20:])))
 
 
-def test_work_goes_on_where_no_backup_can_be_made(path: Path, paths: Paths) -> None:
-    """What is typed must be saved: the sign in the window tells of the rest."""
+def test_many_are_changed_without_a_backup_only_on_purpose(path: Path, paths: Paths) -> None:
     with closing(create_register(path, clock=lambda: TODAY, paths=paths)) as register:
         ids = [add(register) for _ in range(21)]
         paths.data.mkdir(exist_ok=True)
         paths.backups.write_bytes(b"a file where the folder should be")
-        register.perform(DeleteAgreements(tuple(ids)))
+        with pytest.raises(BackupError):
+            register.perform(DeleteAgreements(tuple(ids)))
+        assert register.undo_step.kind == "create"
+        register.perform(DeleteAgreements(tuple(ids)), without_backup=True)
         assert register.undo_step.kind == "delete"
+
+
+def test_what_is_typed_is_saved_though_no_backup_can_be_made(path: Path, paths: Paths) -> None:
+    """One agreement waits for no backup: the sign in the window tells that they fail."""
+    with closing(create_register(path, clock=lambda: TODAY, paths=paths)) as register:
+        paths.data.mkdir(exist_ok=True)
+        paths.backups.write_bytes(b"a file where the folder should be")
+        add(register)
+        assert register.undo_step.kind == "create"
 
 
 def test_one_is_made_before_an_upgrade(path: Path, paths: Paths) -> None:

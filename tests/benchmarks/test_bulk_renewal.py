@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Two hundred and fifty agreements renewed at once in the dialog: previewed, saved, undone."""
+"""Two hundred and fifty agreements renewed at once in the dialog: previewed, saved after a backup, undone."""
 
 import shutil
 from time import perf_counter
@@ -14,6 +14,7 @@ from accordi_desktop.ui.dialogs.prolong import open_prolong
 from accordi_desktop.ui.prompts import Prompts
 from accordi_desktop.ui.tasks import Tasks
 from accordi_desktop.wording import Words
+from tests.ui.lifetimes import gone
 
 COUNT = 250
 
@@ -34,7 +35,8 @@ def test_bulk_renewal(qtbot, tell, register_of, tmp_path):
     qtbot.waitUntil(lambda: dialog.ready, timeout=30_000)
     previewed = perf_counter()
     commands = dialog.plan.commands()
-    dialog.save()
+    with gone(qtbot, dialog):
+        dialog.save()
     saved = perf_counter()
     after = {row.id: row for row in register.rows(ids)}
     assert all(after[one.agreement_id].renewals > 0 for one in commands)
@@ -44,7 +46,7 @@ def test_bulk_renewal(qtbot, tell, register_of, tmp_path):
     assert register.rows(ids) == before
     tell(
         f"{COUNT} renewed at once: preview {1000 * (previewed - started):.0f} ms, "
-        f"{len(commands)} saved in {1000 * (saved - previewed):.0f} ms, "
+        f"{len(commands)} backed up and saved in {1000 * (saved - previewed):.0f} ms, "
         f"undone in {1000 * (undone - undone_from):.0f} ms"
     )
     desk.use(None)

@@ -30,7 +30,9 @@ def paths(tmp_path: Path) -> Paths:
 def openers(paths: Paths) -> Openers:
     """Registers as on 10 January 2020, when Riga has three weeks left."""
     return Openers(
-        open=lambda path: open_register(path, clock=lambda: TODAY, author="prova", paths=paths),
+        open=lambda path, told: open_register(
+            path, clock=lambda: TODAY, author="prova", paths=paths, told=told
+        ),
         create=lambda path: create_register(path, clock=lambda: TODAY, author="prova", paths=paths),
         sample=lambda: open_sample(paths.samples, clock=lambda: TODAY, author="prova"),
         keeper=lambda path: keeper_of(path, paths),

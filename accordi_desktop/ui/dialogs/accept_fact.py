@@ -41,8 +41,7 @@ class AcceptFactDialog(FormDialog):
 
     def save(self) -> None:
         """Record the acceptance."""
-        if self.carry_out(AcceptFact(self._ids, self._fact, self.note.value())):
-            self.accept()
+        self.settle(AcceptFact(self._ids, self._fact, self.note.value()))
 
 
 def open_accept_fact(

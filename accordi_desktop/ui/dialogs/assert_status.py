@@ -57,8 +57,7 @@ class AssertStatusDialog(FormDialog):
             return
         status = self.status.value()
         said = AssertionDraft(status, self.wording.value(), self.source.value(), as_of)
-        if self.carry_out(AssertStatus(self._ids, said if status else AssertionDraft())):
-            self.accept()
+        self.settle(AssertStatus(self._ids, said if status else AssertionDraft()))
 
 
 def open_assert_status(

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QProgressBar, QTableView
 
 from accordi_desktop.model.vocabulary import PeriodKind
@@ -73,13 +72,7 @@ class BulkProlongDialog(FormDialog):
         commands = self.plan.commands()
         if not self.ready or not commands:
             return
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            saved = self.carry_out(ProlongMany(commands))
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        if saved:
-            self.accept()
+        self.settle(ProlongMany(commands))
 
     def _wait(self) -> None:
         self._give_up()

@@ -60,12 +60,10 @@ class DeclineDialog(FormDialog):
         if on is None or not on.known:
             self.on.setFocus()
             return
-        if self.carry_out(DeclineRenewal(self._ids, on)):
-            self.accept()
+        self.settle(DeclineRenewal(self._ids, on))
 
     def _withdraw(self) -> None:
-        if self.carry_out(DeclineRenewal(self._ids, UNKNOWN)):
-            self.accept()
+        self.settle(DeclineRenewal(self._ids, UNKNOWN))
 
     def _tell(self) -> None:
         given = self.on.value() or UNKNOWN

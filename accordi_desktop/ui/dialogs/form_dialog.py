@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
+from accordi_desktop.ui.dialogs.backup_first import back_up_first
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.elided_label import ElidedLabel
@@ -81,14 +84,28 @@ class FormDialog(QDialog):
         """Show the problems of that path at that field."""
         self._fields[path] = field
 
-    def carry_out(self, command: Command) -> bool:
+    def settle(self, command: Command) -> None:
+        """Perform a command and close; where it changes many agreements, a backup is made before."""
+        self.show_fault("")
+        back_up_first(self.desk, command, self, partial(self._settle, command))
+
+    def _settle(self, command: Command) -> None:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            settled = self.carry_out(command, without_backup=True)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if settled:
+            self.accept()
+
+    def carry_out(self, command: Command, *, without_backup: bool = False) -> bool:
         """Perform a command; trouble is shown in the form and nothing that was typed is lost."""
         register = self.desk.register
         if register is None:
             return False
         self.show_fault("")
         try:
-            register.perform(command)
+            register.perform(command, without_backup=without_backup)
         except InvalidDraftError as error:
             self.show_problems(error.problems)
             return False

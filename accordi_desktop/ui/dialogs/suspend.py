@@ -53,12 +53,10 @@ class SuspendDialog(FormDialog):
         if on is None:
             self.on.setFocus()
             return
-        if self.carry_out(SuspendAgreements(self._ids, on, self.note.value())):
-            self.accept()
+        self.settle(SuspendAgreements(self._ids, on, self.note.value()))
 
     def _resume(self) -> None:
-        if self.carry_out(ResumeAgreements(self._ids)):
-            self.accept()
+        self.settle(ResumeAgreements(self._ids))
 
 
 def open_suspend(desk: Desk, ids: tuple[int, ...], parent: QWidget | None = None) -> SuspendDialog | None:

@@ -47,8 +47,7 @@ class TerminateDialog(FormDialog):
         if on is None:
             self.on.setFocus()
             return
-        if self.carry_out(TerminateAgreements(self._ids, TerminationDraft(on, self.reason.value()))):
-            self.accept()
+        self.settle(TerminateAgreements(self._ids, TerminationDraft(on, self.reason.value())))
 
 
 def open_terminate(desk: Desk, ids: tuple[int, ...], parent: QWidget | None = None) -> TerminateDialog | None:

@@ -173,7 +173,9 @@ class WorklistPage(Page):
     def _reopen(self) -> None:
         chosen = self._chosen()
         if chosen:
-            self._desk.perform(ReopenFact(self.selected_ids(), chosen[0].fact))
+            from accordi_desktop.ui.dialogs.backup_first import perform_kept  # noqa: PLC0415
+
+            perform_kept(self._desk, ReopenFact(self.selected_ids(), chosen[0].fact), self)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

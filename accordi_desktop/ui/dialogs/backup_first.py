@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Before many agreements are changed at once: a backup off the window's thread, and only then the change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
+
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.register.safeguard import touched
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.tasks import Task
+
+
+class BackupFirst(QDialog):
+    """`kept` tells that the change may follow; closed before, nothing was changed and nothing will be."""
+
+    kept = Signal()
+
+    def __init__(self, desk: Desk, register: Register, count: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Backup"))
+        self._desk, self._register = desk, register
+        self._task: Task | None = None
+        self.heading = PlainLabel(role="heading")
+        self.text = PlainLabel()
+        self._about = self.tr(
+            "%n agreement(s) are about to change: the register is backed up first.", "", count
+        )
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the backup"))
+        self.again_button = push_button(self.tr("Try again"), self.make, kind="primary")
+        self.without_button = push_button(self.tr("Change without a backup"), self._go_on)
+        self.cancel_button = push_button(self.tr("Cancel"), self.reject)
+        self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to read in one go."""
+        return super().sizeHint().expandedTo(QSize(480, 0))
+
+    def make(self) -> None:
+        """Make the backup; the change follows when it is there."""
+        register = self._register
+        self.heading.setText(self.tr("Making a backup…"))
+        self.text.setText(self._about)
+        self._show(making=True)
+        self._task = self._desk.tasks.run(
+            register.back_up_first, lambda _nothing: self._go_on(), self._failed, owner=self
+        )
+        self._task.progressed.connect(self._progressed)
+
+    def done(self, result: int) -> None:
+        """A backup that nobody waits for any more is given up."""
+        if self._task is not None:
+            self._task.cancel()
+        super().done(result)
+
+    def _go_on(self) -> None:
+        self._task = None
+        # Another register may have come in the place of this one.
+        same = self._desk.register is self._register
+        self.accept()
+        if same:
+            self.kept.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._task = None
+        if not isinstance(error, AccordiError):
+            self.reject()
+            raise error
+        self.heading.setText(self.tr("The backup could not be made"))
+        stands = self.tr("Nothing was changed so far.")
+        self.text.setText(f"{self._desk.words.error(error)}\n{stands}")
+        self._show(making=False)
+        self.again_button.setFocus()
+
+    def _progressed(self, done: int, total: int, _label: str) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _show(self, *, making: bool) -> None:
+        self.bar.setRange(0, 0)
+        self.bar.setVisible(making)
+        self.again_button.setVisible(not making)
+        self.without_button.setVisible(not making)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        for part in (self.heading, self.text, self.bar):
+            column.addWidget(part)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in (self.cancel_button, self.without_button, self.again_button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        self.again_button.setDefault(True)
+        column.addLayout(row)
+
+
+def back_up_first(desk: Desk, command: Command, parent: QWidget, then: Callable[[], object]) -> None:
+    """Have `then` carry the command out: at once, or where it changes many agreements after a backup."""
+    register = desk.register
+    if register is None or not register.backup_is_due(command):
+        then()
+        return
+    dialog = BackupFirst(desk, register, touched(command), parent)
+    dialog.kept.connect(then)
+    dialog.open()
+    dialog.make()
+
+
+def perform_kept(desk: Desk, command: Command, parent: QWidget) -> None:
+    """Carry out a command that may concern many agreements; trouble is told to the user."""
+    back_up_first(desk, command, parent, lambda: desk.perform(command, without_backup=True))
