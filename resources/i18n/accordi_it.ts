@@ -1455,6 +1455,14 @@
         <source>The history of the register shows your name beside each change.</source>
         <translation>La cronologia del registro mostra il proprio nome accanto a ogni modifica.</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>They are kept on this computer; each is copied to a second folder, if there is one.</source>
+        <translation>Stanno su questo computer; ognuna è copiata anche in una seconda cartella, se c’è.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
