@@ -1460,8 +1460,8 @@
         <translation>Copie di sicurezza</translation>
     </message>
     <message>
-        <source>They are kept on this computer; each is copied to a second folder, if there is one.</source>
-        <translation>Stanno su questo computer; ognuna è copiata anche in una seconda cartella, se c’è.</translation>
+        <source>They are kept on this computer; a second folder has a copy of each.</source>
+        <translation>Stanno su questo computer; una seconda cartella ha copia di ognuna.</translation>
     </message>
 </context>
 <context>
