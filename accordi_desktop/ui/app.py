@@ -90,8 +90,11 @@ class Application:
         apply(_application(), self.settings.theme)
         if self.window.desk.register is not None:
             self.window.desk.register.display_name = self.settings.display_name
-        if self._language() == self.window.desk.words.language:
-            return
+        if self._language() != self.window.desk.words.language:
+            self._renew_window()
+        self.window.safekeeping.copy_to_second()
+
+    def _renew_window(self) -> None:
         before = self.window
         register = before.desk.register
         before.close()

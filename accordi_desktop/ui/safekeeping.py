@@ -69,6 +69,17 @@ class Safekeeping(QObject):
             self._desk.use(None)
             self._put_back(keeper, backup, register)
 
+    def copy_to_second(self) -> None:
+        """Have the newest backup in the second folder too: it may just have been chosen."""
+        keeper = self.keeper
+        if keeper is None:
+            return
+
+        def work(_progress: Progress) -> None:
+            keeper.copy_to_second()
+
+        self._desk.tasks.run(work, lambda _nothing: self._look_again(), owner=self)
+
     def look_for_trouble(self) -> None:
         """Show or hide the sign; what the user has put away comes back at the next look of the clock."""
         keeper = self.keeper

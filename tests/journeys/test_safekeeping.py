@@ -3,6 +3,7 @@
 
 from contextlib import closing
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 
@@ -119,6 +120,14 @@ def test_a_second_folder_that_fails_shows_a_sign(qtbot, begin, path, paths, tmp_
     window.actions_.backups.trigger()
     dialog = dialog_of(qtbot, window, BackupsDialog)
     dialog.second.choose(tmp_path / "chiavetta")
+    assert "non si trova" in dialog.second.problem.text()
+    assert window.desk.settings.backup_folder == ""
+    (tmp_path / "chiavetta").mkdir()
+    dialog.second.choose(tmp_path / "chiavetta")
+    qtbot.waitUntil(lambda: bool(list((tmp_path / "chiavetta").rglob("*.json"))), timeout=20_000)
+    qtbot.waitUntil(dialog.make_button.isEnabled)
+    rmtree(tmp_path / "chiavetta")
+    dialog.make_button.click()
     qtbot.waitUntil(lambda: "non si trova" in dialog.line.said.text(), timeout=20_000)
     dialog.reject()
     assert window.safekeeping.sign.isVisible()

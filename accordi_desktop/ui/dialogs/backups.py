@@ -49,8 +49,7 @@ class BackupsDialog(QDialog):
         self.second = SecondFolder(desk)
         self._lay_out()
         self.line.busy_changed.connect(self._update)
-        self.second.changed.connect(self._copy_to_second)
-        self.second.failed.connect(self.line.say)
+        self.second.changed.connect(self._keep_second)
         self.table.selectionModel().selectionChanged.connect(self._update)
         self.show_backups()
         self.table.setFocus()
@@ -136,6 +135,16 @@ class BackupsDialog(QDialog):
         self.model.show(found)
         self.table.selectRow(0)
         self.line.say(self.tr("Backups in {folder}").format(folder=folder))
+
+    def _keep_second(self) -> None:
+        settings = self._desk.settings
+        settings.backup_folder = self.second.value()
+        try:
+            settings.save()
+        except OSError as error:
+            self.line.say(self._desk.words.say("error.io_error", detail=str(error)))
+        else:
+            self._copy_to_second()
 
     def _copy_to_second(self) -> None:
         def work(_progress: Progress) -> None:

@@ -46,7 +46,7 @@ class PreferencesDialog(FormDialog):
         self.procedure: ProcedurePage | None = None
         if desk.register is not None and not desk.register.read_only:
             self._add_register_pages(desk.register)
-        self.look = LookPage(desk.settings)
+        self.look = LookPage(desk)
         self.tabs.addTab(self.look, self.tr("This computer"))
         (self.office.body if self.office else self.look.language).setFocus()
         self.resize(680, 540)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What concerns this computer alone: language, colours, the user's name."""
+"""What concerns this computer alone: language, colours, the user's name, where backups go too."""
 
 from __future__ import annotations
 
@@ -9,19 +9,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
 from accordi_desktop.ui.dialogs.problem_fields import LineField
+from accordi_desktop.ui.dialogs.second_folder import SecondFolder
 from accordi_desktop.ui.theme.style import MARGIN, Scheme
 from accordi_desktop.ui.widgets.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from accordi_desktop.settings import Settings
+    from accordi_desktop.ui.desk import Desk
 
 
 class LookPage(QWidget):
     """Kept in the user's own settings, never in the register."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        settings = desk.settings
         languages = [("system", self.tr("As the system")), ("it", "Italiano"), ("en", "English")]
         themes = [
             (Scheme.SYSTEM, self.tr("As the system")),
@@ -42,11 +45,26 @@ class LookPage(QWidget):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.addLayout(form)
         column.addWidget(hint)
+        self.second = SecondFolder(desk)
+        column.addSpacing(MARGIN)
+        column.addWidget(PlainLabel(self.tr("Backups"), role="heading"))
+        column.addWidget(
+            PlainLabel(
+                self.tr("They are kept on this computer; a second folder has a copy of each."),
+                role="muted",
+            )
+        )
+        column.addWidget(self.second)
         column.addStretch(1)
 
     def apply(self, settings: Settings) -> bool:
         """Take the choices over; tells whether anything changed."""
-        chosen = (self.language.value(), str(self.theme.value()), self.display_name.value())
-        before = (settings.language, settings.theme, settings.display_name)
-        settings.language, settings.theme, settings.display_name = chosen
+        before = (settings.language, settings.theme, settings.display_name, settings.backup_folder)
+        chosen = (
+            self.language.value(),
+            str(self.theme.value()),
+            self.display_name.value(),
+            self.second.value(),
+        )
+        settings.language, settings.theme, settings.display_name, settings.backup_folder = chosen
         return chosen != before

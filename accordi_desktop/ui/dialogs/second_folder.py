@@ -3,36 +3,38 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from accordi_desktop.backup.second import check_second
+from accordi_desktop.model.errors import BackupError
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from accordi_desktop.ui.desk import Desk
 
 
 class SecondFolder(QWidget):
-    """Takes effect at once; `changed` tells of it."""
+    """Holds a choice that was found good; `changed` tells of another, which whoever shows it keeps."""
 
     changed = Signal()
-    failed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._chosen = desk.settings.backup_folder
         self._place = ElidedLabel()
+        self.problem = PlainLabel(role="error")
         self.choose_button = push_button(self.tr("Choose…"), self._ask)
         self.remove_button = push_button(self.tr("None"), lambda: self.choose(None))
         self.remove_button.setAccessibleName(self.tr("No second folder"))
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         caption = PlainLabel(self.tr("Second folder"))
@@ -42,30 +44,36 @@ class SecondFolder(QWidget):
         for button in (self.choose_button, self.remove_button):
             button.setAutoDefault(False)
             row.addWidget(button)
-        self._show()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.problem)
+        self._show("")
+
+    def value(self) -> str:
+        """The folder, as settings keep it; empty for none."""
+        return self._chosen
 
     def choose(self, folder: Path | None) -> None:
-        """Take a folder, or none."""
-        settings = self._desk.settings
-        before = settings.backup_folder
-        settings.backup_folder = str(folder) if folder is not None else ""
+        """Take a folder that can be written, or none."""
         try:
-            settings.save()
-        except OSError as error:
-            settings.backup_folder = before
-            self.failed.emit(self._desk.words.say("error.io_error", detail=str(error)))
+            if folder is not None:
+                check_second(folder)
+        except BackupError as error:
+            self._show(self._desk.words.error(error))
             return
-        self._show()
+        self._chosen = str(folder) if folder is not None else ""
+        self._show("")
         self.changed.emit()
 
     def _ask(self) -> None:
-        self._desk.prompts.ask_folder(
-            self, self.tr("Second folder for backups"), self.choose, self._desk.settings.second_backups
-        )
+        before = Path(self._chosen) if self._chosen else None
+        self._desk.prompts.ask_folder(self, self.tr("Second folder for backups"), self.choose, before)
 
-    def _show(self) -> None:
-        chosen = self._desk.settings.backup_folder
+    def _show(self, problem: str) -> None:
         self._place.setText(
-            chosen or self.tr("none (a stick or a network folder helps when the disk breaks)")
+            self._chosen or self.tr("none (a stick or a network folder helps when the disk breaks)")
         )
-        self.remove_button.setVisible(bool(chosen))
+        self.remove_button.setVisible(bool(self._chosen))
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))

@@ -24,6 +24,14 @@ def dialog(desk, window, heard):
     return open_preferences(desk, window, lambda: heard.append(True))
 
 
+def is_writable_folder(folder):
+    try:
+        (folder / "prova").write_bytes(b"")
+    except OSError:
+        return False
+    return True
+
+
 def test_the_office_is_saved_and_nothing_else(qtbot, dialog, desk, heard):
     dialog.office.office.edit.setText("Relazioni internazionali")
     dialog.habits.lead_days.edit.setText("90")
@@ -124,3 +132,28 @@ def test_reminders_that_cannot_be_read_stay_in_the_form(qtbot, dialog, desk):
     with gone(qtbot, dialog):
         dialog.save()
     assert (desk.register.office.decision_months, desk.register.office.reminder_days) == (6, "120, 60")
+
+
+def test_the_second_folder_is_kept_with_the_rest(qtbot, dialog, desk, heard, tmp_path):
+    folder = tmp_path / "chiavetta"
+    dialog.look.second.choose(folder)
+    assert str(folder) in dialog.look.second.problem.text()
+    folder.mkdir()
+    dialog.look.second.choose(folder)
+    assert dialog.look.second.problem.isHidden()
+    assert desk.settings.backup_folder == ""
+    assert audit(dialog) == []
+    with gone(qtbot, dialog):
+        dialog.save()
+    assert desk.settings.second_backups == folder
+    assert heard == [True]
+
+
+def test_a_second_folder_that_cannot_be_written_is_not_taken(dialog, tmp_path):
+    folder = tmp_path / "chiavetta"
+    folder.mkdir(0o500)
+    if is_writable_folder(folder):
+        pytest.skip("the system lets this user write everywhere")
+    dialog.look.second.choose(folder)
+    assert str(folder) in dialog.look.second.problem.text()
+    assert dialog.look.second.value() == ""
