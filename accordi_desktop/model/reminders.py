@@ -1,17 +1,39 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""When to be reminded: days before a decision, written as people write them: "365, 180, 90"."""
+"""When to be reminded: so many days before the last day on which a renewal can still be decided on."""
 
 import re
+from collections.abc import Iterable
+from datetime import date
+
+from accordi_desktop.model.partial_date import PartialDate, Precision
 
 MOST_DAYS = 3650
 _NUMBERS = re.compile(r"\s*(?:\d{1,5}\s*(?:[,;\s]\s*\d{1,5}\s*)*)?")
 
 
 def reminder_days(text: str) -> tuple[int, ...]:
-    """The days, the longest first, each once; none for an empty text; ValueError for anything else."""
+    """The days of a text such as "365, 180, 90", the longest first, each once; none for an empty text.
+
+    Raises ValueError for anything else.
+    """
     if not _NUMBERS.fullmatch(text):
         raise ValueError(text)
     days = {int(number) for number in re.findall(r"\d+", text)}
     if any(number > MOST_DAYS for number in days):
         raise ValueError(text)
     return tuple(sorted(days, reverse=True))
+
+
+def decision_day(end: PartialDate, notice: PartialDate, today: date) -> date | None:
+    """The last day to decide on a renewal: for notice while it lies ahead, else the end.
+
+    None where no day lies ahead; a date known by month or year only has no day to count from.
+    """
+    ahead = (on.earliest for on in (notice, end) if on.precision is Precision.DAY and on.earliest >= today)
+    return next(ahead, None)
+
+
+def due_reminder(days: Iterable[int], decision: date, today: date) -> int | None:
+    """The newest reminder whose day has come, as days before the decision: it covers those before it."""
+    left = (decision - today).days
+    return min((one for one in days if one >= left), default=None)

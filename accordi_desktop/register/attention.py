@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.model.vocabulary import WorklistFact
 from accordi_desktop.register.home import Home, HomeCount
-from accordi_desktop.register.queries import home, lists, worklist
+from accordi_desktop.register.queries import home, lists, reminders, worklist
 from accordi_desktop.register.queries.lists_at_hand import ListsAtHand
 from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.reminders import Reminder
 from accordi_desktop.register.worklist import FactCount, WorklistEntry
 from accordi_desktop.storage.storage import Storage
 
@@ -44,7 +45,13 @@ class Attention:
                 home.recent(connection),
                 home.changed_query(),
                 self._lists.counts(connection, home.changed_query(), at).matching,
+                reminders.due_reminders(connection, at),
             )
+
+    def reminders(self) -> tuple[Reminder, ...]:
+        """The reminders whose day has come, neither put off nor heard, the nearest decision first."""
+        with self._storage.reading() as connection:
+            return reminders.due_reminders(connection, self._standpoint(connection))
 
     def fact_counts(self, *, with_past: bool = False) -> tuple[FactCount, ...]:
         """In how many agreements each fact is open, and in how many it was accepted as unknown."""

@@ -21,6 +21,7 @@ from accordi_desktop.register.procedure import (
     SaveProcedureTemplate,
     StartProcedure,
 )
+from accordi_desktop.register.reminders import FinishReminder, PlanReminders, SnoozeReminder
 from accordi_desktop.register.views import OfficeParticulars, TermChoice
 from accordi_desktop.register.worklist import AcceptFact, ReopenFact
 
@@ -183,4 +184,7 @@ Command = (
     | MoveStep
     | RemoveSteps
     | SaveProcedureTemplate
+    | PlanReminders
+    | SnoozeReminder
+    | FinishReminder
 )

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.reminders import Reminder
 from accordi_desktop.register.views import Deadline, StepLabel
 from accordi_desktop.register.worklist import FactCount
 
@@ -53,3 +54,4 @@ class Home:
     recent: tuple[RecentChange, ...]
     changed_query: AgreementQuery
     changed: int
+    reminders: tuple[Reminder, ...] = ()

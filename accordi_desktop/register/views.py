@@ -62,6 +62,8 @@ class AgreementSheet:
     revised_by: str
     documents: tuple[DocumentView, ...] = ()
     steps: tuple[StepView, ...] = ()
+    # Its own days before a decision, "365,180"; None where those of the office hold.
+    reminder_days: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

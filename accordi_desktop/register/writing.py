@@ -37,6 +37,7 @@ from accordi_desktop.register.handlers import (
     lists,
     procedure,
     prolonging,
+    reminders,
     restoring,
     standing,
     worklist,
@@ -51,6 +52,7 @@ from accordi_desktop.register.procedure import (
     StartProcedure,
 )
 from accordi_desktop.register.queries import past
+from accordi_desktop.register.reminders import FinishReminder, PlanReminders, SnoozeReminder
 from accordi_desktop.register.views import ChangeSet, StepLabel
 from accordi_desktop.register.worklist import AcceptFact, ReopenFact
 from accordi_desktop.storage.storage import NothingChangedError, Revising, Storage
@@ -144,6 +146,10 @@ def _carry_out(command: Command, revising: Revising, today: date) -> None:
             prolonging.prolong(command, revising, today)
         case ProlongMany():
             prolonging.prolong_many(command, revising, today)
+        case SnoozeReminder():
+            reminders.snooze(command, revising, today)
+        case FinishReminder():
+            reminders.finish(command, revising, today)
         case _:
             _HANDLERS[type(command)](command, revising)
 
@@ -176,4 +182,5 @@ _HANDLERS: dict[type, Callable[[Any, Revising], None]] = {
     MoveStep: procedure.move,
     RemoveSteps: procedure.remove,
     SaveProcedureTemplate: procedure.save_template,
+    PlanReminders: reminders.plan,
 }

@@ -1,13 +1,59 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Days of reminders as they are typed."""
+"""Days of reminders as they are typed, and when one is due: never on a day nobody knows, the newest alone."""
 
 import re
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.reminders import MOST_DAYS, reminder_days
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.reminders import MOST_DAYS, decision_day, due_reminder, reminder_days
+from tests.builders import day
+
+TODAY = date(2026, 11, 23)
+DAYS = st.integers(min_value=0, max_value=3650)
+
+
+@pytest.mark.parametrize(
+    ("end", "notice", "decision"),
+    [
+        ("2028-03-01", "2027-09-01", "2027-09-01"),  # the last day for notice comes first
+        ("2027-03-01", "2026-11-23", "2026-11-23"),  # to its very day
+        ("2027-03-01", "2026-11-22", "2027-03-01"),  # and then there is the end
+        ("2027-03-01", None, "2027-03-01"),
+        ("2026-11-22", None, None),  # what is over is decided on no more
+        ("2027", None, None),
+        ("2027-03", "2026-12", None),
+        (None, None, None),
+    ],
+)
+def test_the_day_of_the_decision(end: str | None, notice: str | None, decision: str | None) -> None:
+    found = decision_day(day(end) if end else UNKNOWN, day(notice) if notice else UNKNOWN, TODAY)
+    assert found == (date.fromisoformat(decision) if decision else None)
+
+
+@pytest.mark.parametrize(
+    ("left", "due"), [(400, None), (365, 365), (181, 365), (180, 180), (90, 90), (31, 90), (30, 30), (0, 30)]
+)
+def test_the_newest_covers_those_before(left: int, due: int | None) -> None:
+    assert due_reminder((365, 180, 90, 30), TODAY + timedelta(days=left), TODAY) == due
+
+
+@given(days=st.sets(DAYS, max_size=6), left=DAYS)
+def test_as_days_pass_reminders_come_one_after_the_other(days: set[int], left: int) -> None:
+    decision = TODAY + timedelta(days=left)
+    due = due_reminder(days, decision, TODAY)
+    if due is None:
+        assert all(one < left for one in days)
+    else:
+        assert left <= due
+        assert due in days
+        assert not any(left <= one < due for one in days)
+    if left:
+        later = due_reminder(days, decision, TODAY + timedelta(days=1))
+        assert due is None or (later is not None and later <= due)
 
 
 @pytest.mark.parametrize(
@@ -34,3 +80,9 @@ def test_anything_else_is_refused(text: str) -> None:
 @given(st.sets(st.integers(0, MOST_DAYS)))
 def test_what_is_written_is_read(days: set[int]) -> None:
     assert set(reminder_days(", ".join(map(str, days)))) == days
+
+
+@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.dates(date(1990, 1, 1), date(2090, 1, 1)))
+def test_a_decision_is_never_in_the_past(end: date, notice: date) -> None:
+    found = decision_day(PartialDate.of(end), PartialDate.of(notice), TODAY)
+    assert found is None or found >= TODAY

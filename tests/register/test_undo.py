@@ -2,6 +2,7 @@
 """Random work, undone and done again: what was there is there again, row by row."""
 
 import sqlite3
+from datetime import date
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,6 +36,7 @@ from accordi_desktop.register.past import RestoreState
 from accordi_desktop.register.procedure import StartProcedure
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.reminders import FinishReminder, PlanReminders, ReminderKey
 from accordi_desktop.register.worklist import AcceptFact
 from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
 from tests.builders import EVERYTHING, TODAY, add, day
@@ -139,6 +141,14 @@ class Work(RuleBasedStateMachine):
     @rule(one=agreements, fact=st.sampled_from(WorklistFact))
     def accept_a_fact(self, one, fact):
         self.do(AcceptFact((one,), fact, "non si sa"))
+
+    @rule(one=agreements, days=st.sampled_from(["60", "", None]))
+    def plan_reminders(self, one, days):
+        self.do(PlanReminders(one, days))
+
+    @rule(one=agreements, days=st.sampled_from([30, 90]))
+    def hear_a_reminder(self, one, days):
+        self.do(FinishReminder(ReminderKey(one, days, date(2027, 2, 10))))
 
     @rule(one=agreements, back=st.integers(0, 4))
     def bring_back(self, one, back):

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import ReminderPlan
 from accordi_desktop.model.derived import facts_of
 from accordi_desktop.model.errors import UnknownReferenceError
 from accordi_desktop.model.journal import Change, Revision
@@ -89,6 +90,9 @@ def _sheet(session: Session, agreement: Agreement, at: Standpoint) -> AgreementS
         revised_by=revised.author if revised else "",
         documents=tuple(map(document_view, agreement.documents)),
         steps=tuple(map(step_view, agreement.steps)),
+        reminder_days=session.scalar(
+            select(ReminderPlan.days).where(ReminderPlan.agreement_id == agreement.id)
+        ),
     )
 
 

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Planning reminders, putting one off, and saying that it was heard."""
+
+from datetime import date
+
+from sqlalchemy import select
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import ReminderMark, ReminderPlan
+from accordi_desktop.model.errors import InvalidDraftError, Problem, UnknownReferenceError
+from accordi_desktop.model.reminders import MOST_DAYS, reminder_days
+from accordi_desktop.register.reminders import FinishReminder, PlanReminders, ReminderKey, SnoozeReminder
+from accordi_desktop.storage.storage import Revising
+
+
+def plan(command: PlanReminders, revising: Revising) -> None:
+    """Its own days, or those of the office again; raises InvalidDraftError for what are no days."""
+    reference, session = _reference(revising, command.agreement_id), revising.session
+    wanted = ReminderPlan.agreement_id == command.agreement_id
+    stored = session.scalars(select(ReminderPlan).where(wanted)).one_or_none()
+    if command.days is None:
+        if stored is not None:
+            session.delete(stored)
+    else:
+        days = _days(command.days)
+        if stored is None:
+            session.add(ReminderPlan(agreement_id=command.agreement_id, days=days))
+        else:
+            stored.days = days
+    revising.name("plan_reminders", reference=reference)
+
+
+def snooze(command: SnoozeReminder, revising: Revising, today: date) -> None:
+    """Until a day ahead, that of the decision at the latest: later there is nothing to be reminded of."""
+    if not today < command.until <= command.key.decision_on:
+        raise InvalidDraftError((Problem("until", "snooze_out_of_reach"),))
+    mark = _mark(revising, command.key)
+    mark.snoozed_until, mark.done_on = command.until.isoformat(), None
+    revising.name("snooze_reminder", reference=_reference(revising, command.key.agreement_id))
+
+
+def finish(command: FinishReminder, revising: Revising, today: date) -> None:
+    """Heard on that day."""
+    mark = _mark(revising, command.key)
+    mark.snoozed_until, mark.done_on = None, today.isoformat()
+    revising.name("finish_reminder", reference=_reference(revising, command.key.agreement_id))
+
+
+def _days(text: str) -> str:
+    try:
+        days = reminder_days(text)
+    except ValueError:
+        problem = Problem("reminder_days", "reminder_days_unreadable", {"most": MOST_DAYS})
+        raise InvalidDraftError((problem,)) from None
+    return ",".join(map(str, days))
+
+
+def _mark(revising: Revising, key: ReminderKey) -> ReminderMark:
+    decision_on = key.decision_on.isoformat()
+    stored = revising.session.scalars(
+        select(ReminderMark).where(
+            ReminderMark.agreement_id == key.agreement_id,
+            ReminderMark.days_before == key.days_before,
+            ReminderMark.decision_on == decision_on,
+        )
+    ).one_or_none()
+    if stored is None:
+        stored = ReminderMark(
+            agreement_id=key.agreement_id, days_before=key.days_before, decision_on=decision_on
+        )
+        revising.session.add(stored)
+    return stored
+
+
+def _reference(revising: Revising, agreement_id: int) -> str:
+    found = revising.session.scalar(select(Agreement.reference).where(Agreement.id == agreement_id))
+    if found is None:
+        raise UnknownReferenceError("unknown_reference", reference=str(agreement_id))
+    return found

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The reminders whose day has come: the newest of each agreement, unless it was put off or heard."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, or_, select
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import ReminderMark, ReminderPlan
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.reminders import decision_day, due_reminder, reminder_days
+from accordi_desktop.model.term import notice_day, rolls_until
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.queries import lists
+from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.queries.spans import within
+from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql, status_sql
+from accordi_desktop.register.reminders import Reminder, ReminderKey
+
+# Nothing is decided on where a relation rests, is over, or has not begun.
+_DECIDED_ON = (Status.IN_FORCE.value, Status.EXPIRING.value)
+
+
+def due_reminders(connection: Connection, at: Standpoint) -> tuple[Reminder, ...]:
+    """By the day of the decision, the nearest first."""
+    usual = reminder_days(lists.office(connection).reminder_days)
+    plans = {row.agreement_id: reminder_days(row.days) for row in connection.execute(_PLANS)}
+    silent = _silent(connection, at.today)
+    found = [
+        reminder
+        for row in _candidates(connection, at, _furthest(usual, plans))
+        for reminder in _reminder(row, plans.get(row.id, usual), at.today)
+        if reminder.key not in silent
+    ]
+    return tuple(sorted(found, key=lambda one: (one.key.decision_on, one.reference)))
+
+
+_PLANS = select(ReminderPlan.agreement_id, ReminderPlan.days)
+
+
+def _furthest(usual: tuple[int, ...], plans: dict[int, tuple[int, ...]]) -> int:
+    return max((days[0] for days in (usual, *plans.values()) if days), default=-1)
+
+
+def _candidates(connection: Connection, at: Standpoint, days: int) -> Iterator[Row[*tuple[Any, ...]]]:
+    """The agreements whose end, or last day for notice, lies within so many days."""
+    if days < 0:
+        return iter(())
+    statement = select(
+        Agreement.id,
+        Agreement.reference,
+        Agreement.list_counterpart,
+        Agreement.list_title,
+        Agreement.end_text,
+        Agreement.tacit_step,
+        Agreement.notice_text,
+        Agreement.notice_months,
+    ).where(
+        Agreement.deleted_at.is_(None),
+        func.length(Agreement.end_text) == len("2020-02-02"),
+        or_(*(within(order(at.today), at.today, days) for order in (end_order_sql, notice_order_sql))),
+        status_sql(at.today, at.lead_days).in_(_DECIDED_ON),
+    )
+    return iter(connection.execute(statement))
+
+
+def _reminder(row: Row[*tuple[Any, ...]], days: tuple[int, ...], today: date) -> Iterator[Reminder]:
+    end: PartialDate = row.end_text
+    if row.tacit_step is not None:
+        end = end.plus_months(rolls_until(end, row.tacit_step, today) * row.tacit_step)
+    notice = notice_day(end, row.notice_months) if row.notice_text.known else UNKNOWN
+    decision = decision_day(end, notice, today)
+    if decision is None or (due := due_reminder(days, decision, today)) is None:
+        return
+    for_notice = notice.known and notice.earliest == decision
+    yield Reminder(
+        ReminderKey(row.id, due, decision), row.reference, row.list_counterpart, row.list_title, for_notice
+    )
+
+
+def _silent(connection: Connection, today: date) -> set[ReminderKey]:
+    marks = select(ReminderMark.agreement_id, ReminderMark.days_before, ReminderMark.decision_on).where(
+        ReminderMark.decision_on >= today.isoformat(),
+        or_(ReminderMark.done_on.is_not(None), ReminderMark.snoozed_until > today.isoformat()),
+    )
+    return {ReminderKey(one, days, date.fromisoformat(on)) for one, days, on in connection.execute(marks)}

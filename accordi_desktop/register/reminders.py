@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reminders of decisions on renewals, as plain values, and what can be done with one."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderKey:
+    """One reminder: where the dates of the agreement change, so does the decision, and it is another."""
+
+    agreement_id: int
+    days_before: int
+    decision_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A reminder whose day has come; `for_notice` where the decision is whether to give notice."""
+
+    key: ReminderKey
+    reference: str
+    counterpart: str
+    title: str
+    for_notice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReminders:
+    """Give an agreement reminders of its own ("365, 180", "" for none), or with None those of the office."""
+
+    agreement_id: int
+    days: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SnoozeReminder:
+    """Put a reminder off until a day."""
+
+    key: ReminderKey
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class FinishReminder:
+    """Say that a reminder has been heard; the next one of the same decision still comes."""
+
+    key: ReminderKey
