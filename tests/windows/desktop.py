@@ -4,7 +4,8 @@
 import ctypes
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,17 @@ def run(program: Path | str, *arguments: str, patience: float = 120) -> "subproc
         timeout=patience,
         check=False,
     )
+
+
+@contextmanager
+def running(command: str | list[str]) -> "Iterator[subprocess.Popen[bytes]]":
+    """A program that is waited for, and ended by force where what is done with it fails."""
+    with subprocess.Popen(command) as program:
+        try:
+            yield program
+        except BaseException:
+            program.kill()
+            raise
 
 
 def wait_for(what: Callable[[], Any], patience: float = 60) -> Any:

@@ -3,7 +3,6 @@
 
 import json
 import os
-import subprocess
 import time
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import pytest
 
 from accordi_desktop import __version__
 from accordi_desktop.assets import resource
-from tests.windows.desktop import close, run, wait_for, windows_titled
+from tests.windows.desktop import close, run, running, wait_for, windows_titled
 from tests.windows.executables import details_of, executables, is_signed, manifest_of, missing_imports
 
 BUNDLE = Path(os.environ.get("ACCORDI_BUNDLE", ""))
@@ -125,7 +124,7 @@ def test_a_wrong_call_is_told_on_stderr(tmp_path):
 
 def test_the_window_comes_and_goes(tmp_path):
     began = time.monotonic()
-    with subprocess.Popen([str(WINDOW), "--sample", "--data-dir", str(tmp_path / "dati à")]) as program:
+    with running([str(WINDOW), "--sample", "--data-dir", str(tmp_path / "dati à")]) as program:
         window = wait_for(lambda: windows_titled("Accordi"))[0]
         print(f"\nwindow after {time.monotonic() - began:.1f} s")
         wait_for(lambda: windows_titled("esempio"))

@@ -13,7 +13,7 @@ import pytest
 
 from accordi_desktop import __version__
 from accordi_desktop.bootstrap import create_register
-from tests.windows.desktop import close, run, wait_for, windows_titled
+from tests.windows.desktop import close, run, running, wait_for, windows_titled
 
 assert sys.platform == "win32"
 
@@ -71,7 +71,7 @@ def test_it_installs_runs_upgrades_and_leaves_the_data(local, tmp_path):
     create_register(path, author="prova").close()
     # What the Explorer does at a double click; Wine's does not look among the types of the user.
     command = str(value(OPEN)).replace("%1", str(path))
-    with subprocess.Popen(command) as program:
+    with running(command) as program:
         window = wait_for(lambda: windows_titled("ufficio"))[0]
         assert run(INSTALLER, "/S").returncode == 3  # it runs: nothing is touched
         assert (place / "_internal" / "python311.dll").exists()
