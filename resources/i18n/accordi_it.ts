@@ -430,6 +430,10 @@
         <translation>Il registro non è in ordine</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
