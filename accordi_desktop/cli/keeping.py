@@ -9,6 +9,7 @@ from pathlib import Path
 from accordi_desktop.backup.files import told
 from accordi_desktop.backup.folder import Backup, BackupFolder
 from accordi_desktop.backup.keeper import Keeper
+from accordi_desktop.backup.leftovers import remove
 from accordi_desktop.backup.restoring import restore
 from accordi_desktop.backup.since import changes_since
 from accordi_desktop.bootstrap import keeper_of
@@ -17,6 +18,7 @@ from accordi_desktop.cli.text_table import table
 from accordi_desktop.model.errors import BackupError, RegisterFileError
 from accordi_desktop.model.vocabulary import BackupReason, CheckPart
 from accordi_desktop.register.faults import Fault
+from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.header import check_header
 from accordi_desktop.storage.soundness import check_file
 from accordi_desktop.wording import Words
@@ -62,8 +64,10 @@ def put_back(arguments: argparse.Namespace, words: Words) -> int:
 def check(arguments: argparse.Namespace, words: Words) -> int:
     """Look the whole register through, a line a part; 1 where anything is wrong."""
     try:
-        with chosen_register(arguments) as register:
+        # What tidies up writes, and nobody else may attach a document meanwhile.
+        with chosen_register(arguments, writing=arguments.tidy) as register:
             faults = register.check(_Telling(words))
+            left = "" if faults or arguments.sample else _leftovers(arguments, words)
     except RegisterFileError as error:
         if error.code == "file_damaged" and not arguments.sample:
             path = chosen_path(arguments)
@@ -71,7 +75,21 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
         raise
     for part in CheckPart:
         print(_line(part, [fault for fault in faults if fault.part is part], words))
+    if left:
+        print(left)
     return 1 if faults else 0
+
+
+def _leftovers(arguments: argparse.Namespace, words: Words) -> str:
+    """What is said of files that nothing speaks of, and is done with them where that was asked for."""
+    keeper = keeper_of(chosen_path(arguments), arguments.paths)
+    found = keeper.leftovers()
+    if not found:
+        return ""
+    if arguments.tidy:
+        return words.count("leftovers_removed", remove(found))
+    there = words.count("leftovers", len(found), path=DocumentStore(keeper.register).folder)
+    return f"{there} {words.say('cli.tidy')}"
 
 
 def _line(part: CheckPart, faults: list[Fault], words: Words) -> str:

@@ -120,7 +120,9 @@ def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentPars
         "--from", dest="source", type=Path, metavar="DIR", help=words.say("cli.help.backup_from")
     )
     restored.set_defaults(run=keeping.put_back)
-    add("check").set_defaults(run=keeping.check)
+    checking = add("check")
+    checking.add_argument("--tidy", action="store_true", help=words.say("cli.help.tidy"))
+    checking.set_defaults(run=keeping.check)
     add("self-test").set_defaults(run=self_test.run)
 
 

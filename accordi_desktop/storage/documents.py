@@ -88,6 +88,13 @@ class DocumentStore:
         """Remove a file that nobody will ask for; one that a viewer holds open is left."""
         forget(self.path_of(digest))
 
+    def kept(self) -> Iterator[tuple[Path, str]]:
+        """Every file in its place, with the digest of its name."""
+        for path in sorted(self.folder.glob("*/*")):
+            digest = f"{ALGORITHM}:{path.name}"
+            if _DIGEST.fullmatch(digest) and path.parent.name == path.name[:2] and path.is_file():
+                yield path, digest
+
     def missing(self, digests: Iterable[str]) -> Iterator[str]:
         """The digests whose file is not there: quick, for it reads none."""
         return (digest for digest in digests if not self.path_of(digest).is_file())

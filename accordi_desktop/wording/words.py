@@ -40,9 +40,9 @@ class Words:
         """The sentence of that key; raises KeyError when there is none."""
         return self._catalogue.say(key, **values)
 
-    def count(self, key: str, number: int) -> str:
+    def count(self, key: str, number: int, /, **values: object) -> str:
         """A counted sentence: "1 accordo", "3 accordi"."""
-        return self._catalogue.count(key, number)
+        return self._catalogue.count(key, number, **values)
 
     def of(self, member: StrEnum) -> str:
         """The label of a member of the vocabulary."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Backups, restores and checks from the command line."""
 
+import os
 import re
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.storage.documents import DocumentStore
 from tests.cli.conftest import Accordi
 from tests.storage.first_schema import first_register
 
@@ -81,3 +83,15 @@ def test_an_older_register_is_brought_up_with_a_backup_before(accordi: Accordi, 
     path = first_register(tmp_path / "vecchio.accordi")
     assert accordi("check", "--register", path).code == 0
     assert "Prima di un aggiornamento" in accordi("restore", "--register", path).out
+
+
+def test_what_a_crash_left_is_told_and_tidied_up_on_demand(accordi: Accordi, path: Path) -> None:
+    store = DocumentStore(path)
+    orphan = store.path_of(store.keep_bytes(b"orfano", "lettera.txt").digest)
+    os.utime(orphan, (0, 0))
+    said = accordi("check", "--register", path)
+    assert (said.code, "c’è un file" in said.out, "--tidy" in said.out) == (0, True, True)
+    assert orphan.is_file()
+    assert "Tolto un file" in accordi("check", "--tidy", "--register", path).out
+    assert not orphan.exists()
+    assert "file" not in accordi("check", "--register", path).out.replace("Struttura del file", "")

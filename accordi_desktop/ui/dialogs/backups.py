@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from accordi_desktop.backup.leftovers import remove
 from accordi_desktop.model.vocabulary import BackupReason
 from accordi_desktop.ui.dialogs.backups_model import BackupsModel, moment
 from accordi_desktop.ui.dialogs.second_folder import SecondFolder
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from accordi_desktop.register.faults import Fault
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.tasks import Progress
+
+    Found = tuple[tuple[Fault, ...], tuple[Path, ...]]
 
 
 class BackupsDialog(QDialog):
@@ -89,13 +92,14 @@ class BackupsDialog(QDialog):
         if register is None:
             return
 
-        def work(progress: Progress) -> tuple[Fault, ...]:
+        def work(progress: Progress) -> Found:
             def told(part: CheckPart, done: int, total: int) -> None:
                 progress(done, total, words.of(part))
 
-            return register.check(told)
+            faults = register.check(told)
+            return faults, () if faults else self._keeper.leftovers(progress)
 
-        self.line.run(self.tr("Checking…"), work, self._tell_faults)
+        self.line.run(self.tr("Checking…"), work, self._tell_found)
 
     def ask_restore(self) -> None:
         """Ask before the chosen backup takes the register's place."""
@@ -156,14 +160,31 @@ class BackupsDialog(QDialog):
 
         self.line.run("", work, done)
 
-    def _tell_faults(self, faults: tuple[Fault, ...]) -> None:
+    def _tell_found(self, found: Found) -> None:
+        faults, left = found
         if not faults:
             self.line.say(self.tr("The register is in order."))
+            if left:
+                self._offer_tidying(left)
             return
         words = self._desk.words
         self.line.say(self.tr("%n fault(s) found.", "", len(faults)))
         listed = "\n".join(f"{words.of(fault.part)}: {fault.detail}" for fault in faults)
         self._desk.prompts.tell(self, self.tr("The register is not in order"), listed)
+
+    def _offer_tidying(self, left: tuple[Path, ...]) -> None:
+        words, folder = self._desk.words, left[0].parent.parent
+
+        def tidy() -> None:
+            self.line.say(words.count("leftovers_removed", remove(left)))
+
+        self._desk.prompts.confirm(
+            self,
+            self.tr("The register is in order."),
+            words.count("leftovers", len(left), path=folder),
+            self.tr("Remove"),
+            tidy,
+        )
 
     def _update(self, *_: object) -> None:
         free = not self.line.busy
