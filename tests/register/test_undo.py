@@ -2,8 +2,8 @@
 """Random work, undone and done again: what was there is there again, row by row."""
 
 import sqlite3
-from datetime import date
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
