@@ -13,7 +13,7 @@ from accordi_desktop.backup import restoring
 from accordi_desktop.backup.copying import contents_of, copy_database, document_digests, verify_database
 from accordi_desktop.backup.files import Progress, being_made, copy_verified, silent, told
 from accordi_desktop.backup.folder import Backup, BackupFolder
-from accordi_desktop.backup.leftovers import leftovers
+from accordi_desktop.backup.leftovers import leftovers, remove
 from accordi_desktop.backup.manifest import Manifest
 from accordi_desktop.backup.since import LaterChange, changes_since
 from accordi_desktop.backup.trouble import Trouble
@@ -122,6 +122,10 @@ class Keeper:
     def leftovers(self, progress: Progress = silent) -> tuple[Path, ...]:
         """Files of documents that neither the register nor any of its backups speaks of."""
         return leftovers(self, progress)
+
+    def tidy(self, left: tuple[Path, ...]) -> int:
+        """Remove leftovers, while nobody else may write; tells how many are gone."""
+        return remove(left)
 
     def changes_since(self, backup: Backup) -> tuple[LaterChange, ...] | None:
         """What the register holds and the backup does not; None where that cannot be read."""

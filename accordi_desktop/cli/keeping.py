@@ -9,7 +9,6 @@ from pathlib import Path
 from accordi_desktop.backup.files import told
 from accordi_desktop.backup.folder import Backup, BackupFolder
 from accordi_desktop.backup.keeper import Keeper
-from accordi_desktop.backup.leftovers import remove
 from accordi_desktop.backup.restoring import restore
 from accordi_desktop.backup.since import changes_since
 from accordi_desktop.bootstrap import keeper_of
@@ -87,7 +86,7 @@ def _leftovers(arguments: argparse.Namespace, words: Words) -> str:
     if not found:
         return ""
     if arguments.tidy:
-        return words.count("leftovers_removed", remove(found))
+        return words.count("leftovers_removed", keeper.tidy(found))
     there = words.count("leftovers", len(found), path=DocumentStore(keeper.register).folder)
     return f"{there} {words.say('cli.tidy')}"
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.backup.leftovers import remove
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.model.vocabulary import BackupReason
 from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft, RemoveDocuments
@@ -43,7 +42,7 @@ def test_only_what_nothing_speaks_of_is_left_over(office: Office, register: Regi
     register.undo()
     orphan = left(register, b"orfano")
     assert office.keeper.leftovers() == (orphan,)
-    assert remove(office.keeper.leftovers()) == 1
+    assert office.keeper.tidy(office.keeper.leftovers()) == 1
     assert office.keeper.leftovers() == ()
     assert len(list(register.documents.kept())) == 3
     register.redo()

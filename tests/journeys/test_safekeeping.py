@@ -6,6 +6,7 @@ from pathlib import Path
 from shutil import rmtree
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from accordi_desktop.bootstrap import create_register, keeper_of, open_register
 from accordi_desktop.model.vocabulary import BackupReason
@@ -87,6 +88,8 @@ def test_a_damaged_register_is_told_and_mended(qtbot, begin, path, paths):
     dialog = dialog_of(qtbot, window, DamagedDialog)
     assert audit(dialog) == []
     assert "non è andato perso nulla" in dialog.since.text()
+    for label in dialog.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
     with gone(qtbot, dialog):
         dialog.restore_button.click()
     opened(qtbot, application)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.safeguard import touched
+from accordi_desktop.ui.dialogs.room import room_for_text
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
@@ -51,7 +52,7 @@ class BackupFirst(QDialog):
 
     def sizeHint(self) -> QSize:
         """Wide enough to read in one go."""
-        return super().sizeHint().expandedTo(QSize(480, 0))
+        return room_for_text(self, super().sizeHint(), 480)
 
     def make(self) -> None:
         """Make the backup; the change follows when it is there."""
@@ -98,6 +99,7 @@ class BackupFirst(QDialog):
         self.bar.setVisible(making)
         self.again_button.setVisible(not making)
         self.without_button.setVisible(not making)
+        self.adjustSize()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

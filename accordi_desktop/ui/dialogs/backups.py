@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from accordi_desktop.backup.leftovers import remove
 from accordi_desktop.model.vocabulary import BackupReason
 from accordi_desktop.ui.dialogs.backups_model import BackupsModel, moment
 from accordi_desktop.ui.dialogs.second_folder import SecondFolder
@@ -176,7 +175,7 @@ class BackupsDialog(QDialog):
         words, folder = self._desk.words, left[0].parent.parent
 
         def tidy() -> None:
-            self.line.say(words.count("leftovers_removed", remove(left)))
+            self.line.say(words.count("leftovers_removed", self._keeper.tidy(left)))
 
         self._desk.prompts.confirm(
             self,

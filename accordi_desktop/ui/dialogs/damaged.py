@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.dialogs.backups_model import moment
+from accordi_desktop.ui.dialogs.room import room_for_text
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
@@ -69,7 +70,7 @@ class DamagedDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Wide enough to read in one go."""
-        return super().sizeHint().expandedTo(QSize(560, 0))
+        return room_for_text(self, super().sizeHint(), 520)
 
     def _what(self, gone: bool) -> str:
         name = self._remains.path.name

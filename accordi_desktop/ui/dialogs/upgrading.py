@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
 
+from accordi_desktop.ui.dialogs.room import room_for_text
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
@@ -53,7 +54,7 @@ class UpgradingDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Wide enough to read in one go."""
-        return super().sizeHint().expandedTo(QSize(520, 0))
+        return room_for_text(self, super().sizeHint(), 520)
 
     def show_step(self, done: int, total: int, label: str) -> None:
         """How far the work is; without a total, only that it goes on."""

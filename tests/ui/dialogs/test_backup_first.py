@@ -80,6 +80,7 @@ def test_without_a_backup_nothing_changes_until_the_user_says_so(qtbot, desk, wi
     qtbot.waitUntil(dialog.without_button.isVisible)
     assert "dati" in dialog.text.text()
     assert "Nothing was changed" in dialog.text.text()
+    assert dialog.text.height() >= dialog.text.heightForWidth(dialog.text.width())
     assert audit(dialog) == []
     assert len(ids(desk)) == 25
     with gone(qtbot, dialog):
