@@ -1936,6 +1936,47 @@
     </message>
 </context>
 <context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Put off: {matter}</source>
+        <translation>Rimanda: {matter}</translation>
+    </message>
+    <message>
+        <source>Done: {matter}</source>
+        <translation>Fatto: {matter}</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>A &amp;domani</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>Di una &amp;settimana</translation>
+    </message>
+    <message>
+        <source>For a &amp;month</source>
+        <translation>Di un &amp;mese</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Prepare an e-mail…</source>
+        <translation>Prepara un’e-mail…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>The list as it is filtered ({counted})</source>

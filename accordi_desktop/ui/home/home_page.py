@@ -13,7 +13,9 @@ from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.register.home import HomeCountKind
 from accordi_desktop.ui.home.line_card import LineCard
 from accordi_desktop.ui.home.moments import moment
+from accordi_desktop.ui.home.reminders_card import RemindersCard
 from accordi_desktop.ui.page import Page
+from accordi_desktop.ui.rereading import Rereading
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.empty_state import EmptyState
@@ -22,9 +24,10 @@ from accordi_desktop.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QAction, QShowEvent
+    from PySide6.QtGui import QAction
 
     from accordi_desktop.register.home import Home, HomeCount, RecentChange
+    from accordi_desktop.register.register import Register
     from accordi_desktop.register.views import Deadline
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.home.line_card import Line
@@ -43,8 +46,7 @@ class HomePage(Page):
     def __init__(self, desk: Desk, new: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._stale = True
-        self._reading = False
+        self.reminders = RemindersCard(desk)
         self.day = PlainLabel(role="title")
         self.headline = PlainLabel(role="muted")
         self.decide = LineCard(
@@ -70,54 +72,29 @@ class HomePage(Page):
             (new,),
         )
         self._lay_out()
+        self.reminders.agreement_activated.connect(self.agreement_activated)
         desk.register_changed.connect(self._begin_anew)
-        desk.changed.connect(self._mark_stale)
+        self.reading = Rereading(desk, self, lambda: _read, self._show)
 
     @property
     def ready(self) -> bool:
         """Whether it shows the register as it is."""
-        return not self._stale and not self._reading
+        return self.reading.ready
 
     @property
     def shows_nothing(self) -> bool:
         """Whether the register is empty, and it says how to begin."""
         return self._layers.currentWidget() is self._empty
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """What changed while nobody looked is read now."""
-        super().showEvent(event)
-        if self._stale:
-            self._read()
-
     def _begin_anew(self) -> None:
         """Say nothing of a register before it is read, least of all that nothing is to be done."""
         self._layers.setCurrentWidget(self._blank)
-        self._mark_stale()
-
-    def _mark_stale(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._read()
-
-    def _read(self) -> None:
-        register = self._desk.register
-        if register is None or self._reading:
-            return
-        self._stale, self._reading = False, True
-        self._desk.tasks.run(lambda _: register.attention.home(), self._show, self._fail, owner=self)
-
-    def _fail(self, error: Exception) -> None:
-        self._reading = False
-        raise error
 
     def _show(self, home: Home) -> None:
-        self._reading = False
-        if self._stale and self.isVisible():
-            self._read()
-            return
         self._layers.setCurrentWidget(self._scroll if home.total else self._empty)
         self.day.setText(self._today(home.today))
         self.headline.setText(self._headline(home))
+        self.reminders.show_reminders(home.reminders, home.today)
         shown = [count for count in home.counts if count.number or count.kind not in _ONLY_IF_ANY]
         self.decide.show_lines([self._count_line(count) for count in shown])
         self.coming.show_lines([self._deadline_line(deadline) for deadline in home.coming])
@@ -194,8 +171,8 @@ class HomePage(Page):
         column.addWidget(self.day)
         column.addWidget(self.headline)
         column.addSpacing(GAP)
-        self.notices = QVBoxLayout()  # for what asks to be seen first
-        column.addLayout(self.notices)
+        column.addWidget(self.reminders)
+        column.addSpacing(GAP)
         row = QHBoxLayout()
         row.setSpacing(MARGIN)
         for cards in ((self.decide, self.coming), (self.verify, self.recent)):
@@ -220,3 +197,7 @@ class HomePage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._layers)
+
+
+def _read(register: Register) -> Home:
+    return register.attention.home()
