@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from accordi_desktop.cli.as_json import deadlines_as_json
 from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.cli.reminding import remind
 from accordi_desktop.cli.text_table import date_cell, table
 from accordi_desktop.model.vocabulary import DeadlineKind
 from accordi_desktop.register.query import Column
@@ -18,6 +19,8 @@ _ANNOUNCED = frozenset({DeadlineKind.EXPIRY, DeadlineKind.NOTICE})
 
 def list_deadlines(arguments: argparse.Namespace, words: Words) -> int:
     """Ends and last days for notice, from today on; an unknown date is never one of them."""
+    if arguments.notify or arguments.eml is not None:
+        return remind(arguments, words)
     with chosen_register(arguments) as register:
         within = register.office.lead_days if arguments.within is None else arguments.within
         today = register.today

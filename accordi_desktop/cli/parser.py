@@ -90,6 +90,8 @@ def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentPars
     shown.add_argument("ref", metavar="REF", help=words.say("cli.help.ref"))
     shown.set_defaults(run=looking.show_agreement)
     due.add_argument("--within", type=Values(words).days, metavar="DAYS", help=words.say("cli.help.within"))
+    due.add_argument("--notify", action="store_true", help=words.say("cli.help.notify"))
+    due.add_argument("--eml", type=Path, metavar="FILE.eml", help=words.say("cli.help.eml"))
     due.set_defaults(run=deadlines.list_deadlines)
     for command in (found, shown, due):
         command.add_argument("--json", action="store_true", help=words.say("cli.help.json"))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from icalendar import Alarm, Calendar, Event
 
 from accordi_desktop import __version__
+from accordi_desktop.exchange.one_line import one_line
 from accordi_desktop.model.partial_date import Precision
 from accordi_desktop.model.reminders import reminder_days
 from accordi_desktop.model.vocabulary import DeadlineKind
@@ -89,7 +90,7 @@ def _name(one: Deadline) -> str:
 
 
 def _summary(one: Deadline, words: Words) -> str:
-    return _line(f"{words.of(one.kind)}: {one.counterpart or one.title} ({one.reference})")
+    return one_line(f"{words.of(one.kind)}: {one.counterpart or one.title} ({one.reference})")
 
 
 def _event(one: Deadline, words: Words) -> Event:
@@ -107,7 +108,7 @@ def _event(one: Deadline, words: Words) -> Event:
 
 
 def _about(one: Deadline, words: Words) -> list[str]:
-    lines = [_line(one.title), f"{words.of(one.kind)}: {words.date(one.on)}", words.of(one.status)]
+    lines = [one_line(one.title), f"{words.of(one.kind)}: {words.date(one.on)}", words.of(one.status)]
     if one.on.precision is not Precision.DAY:
         lines.append(words.say("calendar_file.imprecise", span=_span(one.on, words)))
     return [line for line in lines if line]
@@ -123,8 +124,3 @@ def _alarm(before: int, summary: str) -> Alarm:
     alarm.add("description", summary)
     alarm.add("trigger", _AT_NINE - timedelta(days=before))
     return alarm
-
-
-def _line(text: str) -> str:
-    """One line without characters that a calendar file cannot hold."""
-    return "".join(sign for sign in " ".join(text.split()) if sign.isprintable())

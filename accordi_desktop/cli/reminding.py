@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reminders for scheduled jobs: a line, a notice of the system, a prepared e-mail."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from accordi_desktop.cli.display import has_display
+from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.register.reminders import Reminder
+from accordi_desktop.wording import Words
+
+
+def remind(arguments: argparse.Namespace, words: Words) -> int:
+    """Say what is due, where anything is; the code is 0 either way."""
+    if arguments.eml is not None and arguments.eml.suffix.casefold() != ".eml":
+        raise AccordiError("not_a_letter", value=str(arguments.eml))
+    with chosen_register(arguments) as register:
+        reminders, today = register.attention.reminders(), register.today
+    if not reminders:
+        return 0
+    if arguments.eml is not None:
+        # Only the one who wants an e-mail waits for what makes it.
+        from accordi_desktop.exchange.letter import letter  # noqa: PLC0415
+        from accordi_desktop.storage.whole_file import write_file  # noqa: PLC0415
+
+        write_file(arguments.eml, letter(reminders, words, today))
+        print(words.say("cli.printed", path=arguments.eml))
+    if arguments.notify:
+        text = _summary(reminders, words)
+        print(text)
+        _notify(text)
+    return 0
+
+
+def _summary(reminders: Sequence[Reminder], words: Words) -> str:
+    first = reminders[0]
+    return words.count(
+        "cli.reminders",
+        len(reminders),
+        day=words.day(first.key.decision_on),
+        about=first.counterpart or first.title or first.reference,
+    )
+
+
+def _notify(text: str) -> None:
+    """By the system, where there is a desktop."""
+    if sys.platform == "linux" and not has_display():
+        return
+    from accordi_desktop.ui.notice import show_notice  # noqa: PLC0415
+
+    show_notice("Accordi", text)
