@@ -1813,6 +1813,17 @@
     </message>
 </context>
 <context>
+    <name>PreparedLetter</name>
+    <message>
+        <source>reminders.eml</source>
+        <translation>promemoria.eml</translation>
+    </message>
+    <message>
+        <source>No program opens e-mails here. The prepared one is in {path}.</source>
+        <translation>Nessun programma apre le e-mail su questo computer. Quella preparata è in {path}.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>Print preview</source>

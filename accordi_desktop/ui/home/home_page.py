@@ -73,6 +73,8 @@ class HomePage(Page):
         )
         self._lay_out()
         self.reminders.agreement_activated.connect(self.agreement_activated)
+        self.reminders.letter_requested.connect(self._prepare_letter)
+        self._home: Home | None = None
         desk.register_changed.connect(self._begin_anew)
         self.reading = Rereading(desk, self, lambda: _read, self._show)
 
@@ -91,6 +93,7 @@ class HomePage(Page):
         self._layers.setCurrentWidget(self._blank)
 
     def _show(self, home: Home) -> None:
+        self._home = home
         self._layers.setCurrentWidget(self._scroll if home.total else self._empty)
         self.day.setText(self._today(home.today))
         self.headline.setText(self._headline(home))
@@ -100,6 +103,12 @@ class HomePage(Page):
         self.coming.show_lines([self._deadline_line(deadline) for deadline in home.coming])
         self._show_facts(home)
         self._show_changes(home)
+
+    def _prepare_letter(self) -> None:
+        from accordi_desktop.ui.home.prepared_letter import open_letter  # noqa: PLC0415
+
+        if self._home is not None:
+            open_letter(self._desk, self._home.reminders, self._home.today)
 
     def _today(self, day: date) -> str:
         weekday = QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
