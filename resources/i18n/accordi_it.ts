@@ -1947,6 +1947,25 @@
     </message>
 </context>
 <context>
+    <name>ReminderPlanDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>As usual in the office: {days}</source>
+        <translation>Come di solito in ufficio: {days}</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Suoi propri</translation>
+    </message>
+</context>
+<context>
     <name>ReminderRow</name>
     <message>
         <source>Put off: {matter}</source>
@@ -1985,6 +2004,37 @@
             <numerusform>e %n altro</numerusform>
             <numerusform>e altri %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersSection</name>
+    <message>
+        <source>Change the reminders</source>
+        <translation>Cambia i promemoria</translation>
+    </message>
+    <message>
+        <source>No reminders.</source>
+        <translation>Nessun promemoria.</translation>
+    </message>
+    <message>
+        <source>{days} days before the decision.</source>
+        <translation>{days} giorni prima della decisione.</translation>
+    </message>
+    <message>
+        <source>{days} days before the decision, as usual in the office.</source>
+        <translation>{days} giorni prima della decisione, come di solito in ufficio.</translation>
+    </message>
+    <message>
+        <source>There is no day to decide on, so nothing reminds of it.</source>
+        <translation>Non c’è un giorno entro cui decidere: nessun promemoria.</translation>
+    </message>
+    <message>
+        <source>To decide on by {day}.</source>
+        <translation>Da decidere entro il {day}.</translation>
+    </message>
+    <message>
+        <source>The next reminder comes on {day}.</source>
+        <translation>Prossimo promemoria il {day}.</translation>
     </message>
 </context>
 <context>

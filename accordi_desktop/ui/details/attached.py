@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from accordi_desktop.ui.details.documents.drops import Drops
 from accordi_desktop.ui.details.history.history_section import HistorySection
 from accordi_desktop.ui.details.procedure.deeds import ProcedureDeeds
 from accordi_desktop.ui.details.procedure.procedure_section import ProcedureSection
+from accordi_desktop.ui.details.reminders_section import RemindersSection
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -46,8 +48,23 @@ class Attached(QObject):
         words = self._desk.words
         self._section = DocumentsSection(sheet, words, self.documents, writable=writable)
         procedure = ProcedureSection(sheet, words, self.procedure, self.documents, writable=writable)
-        history = HistorySection(sheet, self._desk, self._window)
-        return {"documents": self._section, "procedure": procedure, "history": history}
+        return {
+            "reminders": self._reminders(sheet, writable=writable),
+            "documents": self._section,
+            "procedure": procedure,
+            "history": HistorySection(sheet, self._desk, self._window),
+        }
+
+    def _reminders(self, sheet: AgreementSheet, *, writable: bool) -> RemindersSection:
+        register = self._desk.register
+        usual = register.office.reminder_days if register is not None else ""
+        change = partial(self._plan_reminders, sheet.id) if writable else None
+        return RemindersSection(sheet, usual, self._desk.words, change)
+
+    def _plan_reminders(self, agreement_id: int) -> None:
+        from accordi_desktop.ui.dialogs.reminder_plan import open_reminder_plan  # noqa: PLC0415
+
+        open_reminder_plan(self._desk, agreement_id, self._window)
 
     def _invite(self, hovering: bool) -> None:
         if self._section is not None:

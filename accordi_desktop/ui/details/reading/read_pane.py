@@ -37,6 +37,7 @@ _READERS: dict[str, Reader | None] = {
     "signatories": signatories,
     "sectors": sectors,
     "periods": periods,
+    "reminders": None,
     "documents": None,
     "procedure": None,
     "initiatives": initiatives,
