@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The window keeps the register safe: backups when it is closed, restores, a damaged file mended."""
 
+import os
 from contextlib import closing
 from pathlib import Path
 from shutil import rmtree
@@ -139,3 +140,23 @@ def test_a_second_folder_that_fails_shows_a_sign(qtbot, begin, path, paths, tmp_
     window.safekeeping.look_for_trouble()
     assert window.safekeeping.sign.isHidden()
     assert list((tmp_path / "chiavetta").rglob("*.accordi"))
+
+
+def test_what_a_crash_left_is_removed_when_asked(qtbot, begin, path):
+    application = begin(Wish(path))
+    opened(qtbot, application)
+    window = application.window
+    store = window.desk.register.documents
+    orphan = store.path_of(store.keep_bytes(b"orfano", "lettera.txt").digest)
+    os.utime(orphan, (0, 0))
+    asked = []
+    window.desk.prompts.confirm = lambda *said, **_: asked.append(said)
+    window.actions_.backups.trigger()
+    dialog = dialog_of(qtbot, window, BackupsDialog)
+    dialog.check_button.click()
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    assert "c’è un file" in asked[0][2]
+    assert orphan.is_file()
+    asked[0][-1]()
+    assert not orphan.exists()
+    assert dialog.line.said.text() == "Tolto un file di cui nulla parlava."
