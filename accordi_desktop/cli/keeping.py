@@ -2,7 +2,6 @@
 """The commands that keep the register safe: backup, restore, check."""
 
 import argparse
-import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from accordi_desktop.backup.restoring import restore
 from accordi_desktop.backup.since import changes_since
 from accordi_desktop.bootstrap import keeper_of
 from accordi_desktop.cli.register_choice import chosen_path, chosen_register
+from accordi_desktop.cli.telling import Telling
 from accordi_desktop.cli.text_table import table
 from accordi_desktop.model.errors import BackupError, RegisterFileError
 from accordi_desktop.model.vocabulary import BackupReason, CheckPart
@@ -65,7 +65,7 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
     try:
         # What tidies up writes, and nobody else may attach a document meanwhile.
         with chosen_register(arguments, writing=arguments.tidy) as register:
-            faults = register.check(_Telling(words))
+            faults = register.check(Telling(words))
             left = "" if faults or arguments.sample else _leftovers(arguments, words)
     except RegisterFileError as error:
         if error.code == "file_damaged" and not arguments.sample:
@@ -96,20 +96,6 @@ def _line(part: CheckPart, faults: list[Fault], words: Words) -> str:
         return words.say("cli.check_passed", part=words.of(part))
     lines = [words.say("cli.check_failed", part=words.of(part))]
     return "\n".join([*lines, *(f"    {fault.detail}" for fault in faults)])
-
-
-class _Telling:
-    """Says on a terminal which part is looked at; a script that reads the output is not told."""
-
-    def __init__(self, words: Words) -> None:
-        self._words = words
-        self._part: CheckPart | None = None
-
-    def __call__(self, part: CheckPart, _done: int, _total: int) -> None:
-        """A step further."""
-        if part is not self._part and sys.stderr is not None and sys.stderr.isatty():
-            sys.stderr.write(f"… {self._words.of(part)}\n")
-        self._part = part
 
 
 def _what_is_left(path: Path, keeper: Keeper, words: Words) -> str:

@@ -8,8 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from accordi_desktop.cli.telling import Telling
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.settings import Settings
+from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
@@ -36,7 +38,8 @@ def chosen_register(arguments: argparse.Namespace, *, writing: bool = False) -> 
         return
     given = {"clock": clock(arguments), "language": arguments.language, "paths": arguments.paths}
     access = Access.WRITE if writing else Access.READ
-    with closing(open_register(chosen_path(arguments), access=access, **given)) as register:
+    told = Telling(Words(arguments.language))
+    with closing(open_register(chosen_path(arguments), access=access, told=told, **given)) as register:
         yield register
 
 

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which part of long work is under way, for who waits at a terminal."""
+
+import sys
+from enum import StrEnum
+
+from accordi_desktop.wording import Words
+
+
+class Telling:
+    """A line to each part; a script that reads the output is not told."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._part: StrEnum | None = None
+
+    def __call__(self, part: StrEnum, _done: int, _total: int) -> None:
+        """A step further."""
+        if part is not self._part and sys.stderr is not None and sys.stderr.isatty():
+            sys.stderr.write(f"… {self._words.of(part)}\n")
+        self._part = part
