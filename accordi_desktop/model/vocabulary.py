@@ -199,4 +199,5 @@ class WorklistFact(StrEnum):
     SECTOR_UNPLACED = "sector_unplaced"
     KIND_MISSING = "kind_missing"
     DOCUMENT_MISSING = "document_missing"
+    DOCUMENT_LOST = "document_lost"
     GAP_OPEN = "gap_open"

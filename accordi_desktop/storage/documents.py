@@ -95,9 +95,12 @@ class DocumentStore:
             if _DIGEST.fullmatch(digest) and path.parent.name == path.name[:2] and path.is_file():
                 yield path, digest
 
-    def missing(self, digests: Iterable[str]) -> Iterator[str]:
-        """The digests whose file is not there: quick, for it reads none."""
-        return (digest for digest in digests if not self.path_of(digest).is_file())
+    def size_of(self, digest: str) -> int | None:
+        """How large a kept file is; None where there is none."""
+        try:
+            return self.path_of(digest).stat().st_size
+        except (OSError, DocumentError):
+            return None
 
     def fault_of(self, digest: str) -> FileFault | None:
         """What is wrong with a kept file, read from end to end."""

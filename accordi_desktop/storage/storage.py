@@ -16,6 +16,7 @@ from accordi_desktop.model.journal import Change, OpenRevision, Revision
 from accordi_desktop.storage.chain import next_digest
 from accordi_desktop.storage.engine import WRITE, sqlite_engine
 from accordi_desktop.storage.faults import told
+from accordi_desktop.storage.kept_size import answer_kept_size
 from accordi_desktop.storage.plain import journal_of
 
 
@@ -60,6 +61,7 @@ class Storage:
         self.path = path
         self.read_only = read_only
         self._engine = sqlite_engine(path, read_only=read_only)
+        answer_kept_size(self._engine, path)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -15,6 +15,7 @@ from accordi_desktop.model.vocabulary import (
     WorklistFact,
 )
 from accordi_desktop.register.commands import DeleteAgreements
+from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
 from accordi_desktop.register.drafts import (
     AgreementDraft,
     GapDraft,
@@ -141,3 +142,19 @@ def test_an_acceptance_says_why(register: Register) -> None:
 def test_a_field_of_the_worklist_is_a_field_of_the_draft() -> None:
     names = set(AgreementDraft.__dataclass_fields__) | {"documents"}
     assert {path.split("[")[0] for _changes, _detail, path in CASES.values()} <= names
+
+
+def test_a_file_that_is_gone_or_cut_short_is_asked_for(register: Register) -> None:
+    one = add(register, **COMPLETE)
+    kept = register.documents.keep_bytes(b"il testo firmato", "atto.txt")
+    content = DocumentDraft("atto.txt", DocumentKind.SIGNED_TEXT)
+    register.perform(AttachDocuments(one, (AttachedFile(content, kept),)))
+    path = register.documents.path_of(kept.digest)
+    assert facts(register) == {}
+    path.write_bytes(b"il testo")
+    assert facts(register) == {F.DOCUMENT_LOST: 1}
+    path.unlink()
+    (entry,) = register.attention.worklist(F.DOCUMENT_LOST)
+    assert (entry.agreement_id, entry.detail, entry.path) == (one, "atto.txt", "documents")
+    register.documents.keep_bytes(b"il testo firmato", "atto.txt")
+    assert facts(register) == {}

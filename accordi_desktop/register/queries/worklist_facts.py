@@ -93,6 +93,15 @@ def _end_unknown(live: CTE) -> Found:
     return statement.join(live, live.c.id == Agreement.id).where(unknown)
 
 
+def _document_lost(live: CTE) -> Found:
+    names = func.group_concat(Document.file_name, "; ").label("detail")
+    statement = select(Document.agreement_id, names, literal("documents").label("path"))
+    # What the disk says, and in no time: a file that was altered and kept its size is found by a full check.
+    is_lost = func.kept_size(Document.digest).is_distinct_from(Document.size)
+    joined = statement.join(live, live.c.id == Document.agreement_id)
+    return joined.where(is_lost).group_by(Document.agreement_id)
+
+
 FINDERS: Mapping[WorklistFact, Finder] = MappingProxyType(
     {
         WorklistFact.END_UNKNOWN: _end_unknown,
@@ -146,6 +155,7 @@ FINDERS: Mapping[WorklistFact, Finder] = MappingProxyType(
         WorklistFact.DOCUMENT_MISSING: _own(
             _without(Document, Document.kind == DocumentKind.SIGNED_TEXT), "documents"
         ),
+        WorklistFact.DOCUMENT_LOST: _document_lost,
         WorklistFact.GAP_OPEN: _in_parts(Gap, ~Gap.settled, "gaps", "settled", _text(Gap.text)),
     }
 )
