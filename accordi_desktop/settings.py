@@ -24,6 +24,10 @@ class Choices:
     theme: str = _one_of("system", "light", "dark")
     display_name: str = ""
     backup_folder: str = ""
+    notices: str = _one_of("off", "on")
+    calendar_file: str = ""
+    calendar_register: str = ""
+    calendar_dates: str = _one_of("all", "days")
     recent_registers: list[str] = field(default_factory=list)
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -59,10 +59,7 @@ class Application:
     def hear(self, path: str, sample: bool) -> None:
         """A later start of the program: come to the front, and open what it was given."""
         window = self.window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        window.come_forward()
         if sample:
             window.leave(window.opening.open_sample)
         elif path:
@@ -93,6 +90,7 @@ class Application:
         if self._language() != self.window.desk.words.language:
             self._renew_window()
         self.window.safekeeping.copy_to_second()
+        self.window.kept_calendar.pause.start()
 
     def _renew_window(self) -> None:
         before = self.window

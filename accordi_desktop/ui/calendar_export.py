@@ -54,11 +54,12 @@ class CalendarExport(QObject):
 
     def _write(self, path: Path, ids: tuple[int, ...]) -> None:
         register, words = self._register, self._desk.words
+        dated_only = self._desk.settings.calendar_dates == "days"
 
         def work(_progress: object) -> int:
             from accordi_desktop.exchange.calendar_file import write_calendar  # noqa: PLC0415
 
-            return write_calendar(register, path, words, ids)
+            return write_calendar(register, path, words, ids, dated_only=dated_only)
 
         self._desk.tasks.run(work, self._written, self._failed, owner=self)
 

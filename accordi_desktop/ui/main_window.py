@@ -7,11 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.actions import Actions
 from accordi_desktop.ui.agreement_deeds import AgreementDeeds
+from accordi_desktop.ui.help import connect_help
+from accordi_desktop.ui.kept_calendar import KeptCalendar
 from accordi_desktop.ui.menus import Menus
 from accordi_desktop.ui.navigation import Navigation
 from accordi_desktop.ui.opening import Openers, Opening
@@ -20,6 +22,7 @@ from accordi_desktop.ui.pages import Pages
 from accordi_desktop.ui.safekeeping import Safekeeping
 from accordi_desktop.ui.standing import Standing
 from accordi_desktop.ui.steps import Steps
+from accordi_desktop.ui.tray import Tray
 from accordi_desktop.ui.welcome import Welcome
 from accordi_desktop.ui.widgets.message_bar import MessageBar
 
@@ -51,6 +54,8 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar()
         self.opening = Opening(desk, openers, paths.default_register, self)
         self.safekeeping = Safekeeping(desk, openers, self.opening, self)
+        self.kept_calendar = KeptCalendar(desk, self)
+        self.tray = Tray(desk, self)
         self.pages = Pages(self._state)
         self._welcome = Welcome(self.actions_)
         self._lay_out()
@@ -106,6 +111,7 @@ class MainWindow(QMainWindow):
             self.leave(self._close_at_last)
             return
         self._save_state()
+        self.kept_calendar.finish()
         self.desk.tasks.shutdown()
         event.accept()
 
@@ -150,12 +156,9 @@ class MainWindow(QMainWindow):
             (a.next_pane, self._next_pane),
             (a.reports, self._open_reports),
             (a.export_calendar, self._export_calendar),
-            (a.manual, self._open_manual),
-            (a.quick_start, self._print_quick_start),
-            (a.support, self._ask_support_report),
-            (a.about, self._about),
         ):
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
+        connect_help(a, self.desk, self._log, self)
         for action in a.pages():
             action.triggered.connect(partial(self._turn_to, action))
         self.pages.turned.connect(self._update)
@@ -170,9 +173,18 @@ class MainWindow(QMainWindow):
         self.desk.register_changed.connect(self._register_changed)
         self.desk.told.connect(self.bar.tell)
         self.desk.failed.connect(self.bar.warn)
+        self.tray.clicked.connect(partial(self.show_page, a.show_home))
+        self.tray.clicked.connect(self.come_forward)
         self._day = QTimer(self, interval=_DAY_CHECK_MS)
         self._day.timeout.connect(self.desk.notice_new_day)
         self._day.start()
+
+    def come_forward(self) -> None:
+        """Before all other windows, whatever it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _ask(self, then: Callable[[], None]) -> Callable[[], None]:
         return lambda: self.leave(then)
@@ -248,26 +260,6 @@ class MainWindow(QMainWindow):
 
         if self.desk.register is not None:
             CalendarExport(self.desk, self.desk.register, self).ask(self.selected_ids())
-
-    def _open_manual(self) -> None:
-        from accordi_desktop.ui.manual.manual_window import open_manual  # noqa: PLC0415
-
-        open_manual(self)
-
-    def _print_quick_start(self) -> None:
-        from accordi_desktop.ui.manual.quick_start import open_quick_start  # noqa: PLC0415
-
-        open_quick_start(self.desk, self)
-
-    def _ask_support_report(self) -> None:
-        from accordi_desktop.ui.support_report import ask_support_report  # noqa: PLC0415
-
-        ask_support_report(self.desk, self._log, self)
-
-    def _about(self) -> None:
-        from accordi_desktop.ui.about import open_about  # noqa: PLC0415
-
-        open_about(self)
 
     def _fill_recent(self) -> None:
         self.menus.recent.clear()

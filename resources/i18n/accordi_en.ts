@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n decision(s) to take.</source>
+        <translation>
+            <numerusform>%n decision to take.</numerusform>
+            <numerusform>%n decisions to take.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearModel</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -1327,6 +1327,13 @@
     </message>
 </context>
 <context>
+    <name>KeptCalendar</name>
+    <message>
+        <source>The calendar file is not up to date. {reason}</source>
+        <translation>Il file del calendario non è aggiornato. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>No day</source>
@@ -1621,6 +1628,61 @@
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Show a notice once a day when decisions are to be taken</source>
+        <translation>Mostra un avviso una volta al giorno quando ci sono decisioni da prendere</translation>
+    </message>
+    <message>
+        <source>Start Accordi when I log on</source>
+        <translation>Avvia Accordi all’accesso a Windows</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file up to date</source>
+        <translation>Tieni aggiornato un file di calendario</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the calendar file</source>
+        <translation>Scegli il file del calendario</translation>
+    </message>
+    <message>
+        <source>With dates of which only the month or the year is known</source>
+        <translation>Anche le date di cui si sa solo il mese o l’anno</translation>
+    </message>
+    <message>
+        <source>deadlines.ics</source>
+        <translation>scadenze.ics</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>File del calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>nessun file</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notices.</source>
+        <translation>Questo sistema non ha un’area per gli avvisi.</translation>
+    </message>
+    <message>
+        <source>Outlook and others can subscribe to it and follow the deadlines.</source>
+        <translation>Outlook e altri programmi possono abbonarsi e seguire le scadenze.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open register</source>
@@ -1790,6 +1852,10 @@
     <message>
         <source>Save</source>
         <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2454,6 +2520,16 @@
     <message>
         <source>Without a sector</source>
         <translation>Senza settore</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n decision(s) to take.</source>
+        <translation>
+            <numerusform>%n decisione da prendere.</numerusform>
+            <numerusform>%n decisioni da prendere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from accordi_desktop.model.file_name import safe_name
 from accordi_desktop.model.vocabulary import BackupReason
 from accordi_desktop.paths import Paths
 from accordi_desktop.ui.dialogs.print_preview_printer import printer_there
+from accordi_desktop.ui.start_with_system import start_with_system, starts_with_system
 from accordi_desktop.ui.theme.style import Scheme, apply
 
 
@@ -69,6 +70,13 @@ def test_any_name_of_a_document_becomes_one_that_windows_takes(tmp_path, name):
     path = tmp_path / safe_name(name)
     path.write_bytes(b"%PDF-")
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+def test_windows_is_told_to_start_the_program_and_not_to():
+    start_with_system(wanted=True)
+    assert starts_with_system()
+    start_with_system(wanted=False)
+    assert not starts_with_system()
 
 
 def test_a_computer_without_a_printer_is_known_as_such(qapp):

@@ -13,6 +13,7 @@ from accordi_desktop.register.procedure import SaveProcedureTemplate
 from accordi_desktop.ui.dialogs.form_dialog import FormDialog
 from accordi_desktop.ui.dialogs.preferences_habits import HabitsPage
 from accordi_desktop.ui.dialogs.preferences_look import LookPage
+from accordi_desktop.ui.dialogs.preferences_notices import NoticesPage
 from accordi_desktop.ui.dialogs.preferences_office import OfficePage
 from accordi_desktop.ui.dialogs.preferences_procedure import ProcedurePage
 from accordi_desktop.ui.dialogs.preferences_terms import TermsPage
@@ -47,6 +48,8 @@ class PreferencesDialog(FormDialog):
         if desk.register is not None and not desk.register.read_only:
             self._add_register_pages(desk.register)
         self.look = LookPage(desk)
+        self.notices = NoticesPage(desk)
+        self.tabs.addTab(self.notices, self.tr("Notices"))
         self.tabs.addTab(self.look, self.tr("This computer"))
         (self.office.body if self.office else self.look.language).setFocus()
         self.resize(680, 540)
@@ -58,7 +61,8 @@ class PreferencesDialog(FormDialog):
                 self.tabs.setCurrentWidget(self._troubled() or page)
                 return
         try:
-            changed = self.look.apply(self.desk.settings)
+            looks = self.look.apply(self.desk.settings)
+            changed = self.notices.apply(self.desk.settings) or looks
             if changed:
                 self.desk.settings.save()
         except OSError as error:

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.dialogs.preferences import open_preferences
+from accordi_desktop.ui.prompts import Prompts
+from tests.builders import empty_register
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
 
@@ -98,7 +100,7 @@ def test_without_a_register_only_this_computer_is_offered(desk, window):
     register = desk.register
     desk.use(None)
     dialog = open_preferences(desk, window, lambda: None)
-    assert dialog.tabs.count() == 1
+    assert dialog.tabs.count() == 2
     dialog.reject()
     desk.use(register)
 
@@ -157,3 +159,43 @@ def test_a_second_folder_that_cannot_be_written_is_not_taken(dialog, tmp_path):
     dialog.look.second.choose(folder)
     assert str(folder) in dialog.look.second.problem.text()
     assert dialog.look.second.value() == ""
+
+
+class NamesFile(Prompts):
+    """A user who names a calendar file."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.path = path
+
+    def ask_save_file(self, parent, title, suggested, filters, then):
+        then(self.path)
+
+
+@pytest.fixture
+def kept_desk(bare_desk, tmp_path):
+    bare_desk.prompts = NamesFile(tmp_path / "scadenze.ics")
+    bare_desk.use(empty_register(tmp_path))
+    return bare_desk
+
+
+def test_a_calendar_file_is_kept_for_the_register_it_was_chosen_for(qtbot, kept_desk, window):
+    dialog = open_preferences(kept_desk, window, lambda: None)
+    dialog.notices.keep.click()
+    dialog.notices.imprecise.click()
+    with gone(qtbot, dialog):
+        dialog.save()
+    settings = Settings(kept_desk.settings._path)
+    assert settings.calendar_file.endswith("scadenze.ics")
+    assert (settings.calendar_register, settings.calendar_dates) == (kept_desk.register.identity, "days")
+    again = open_preferences(kept_desk, window, lambda: None)
+    again.notices.keep.click()
+    with gone(qtbot, again):
+        again.save()
+    assert Settings(kept_desk.settings._path).calendar_file == ""
+
+
+def test_of_the_sample_no_file_is_kept_and_no_tray_is_no_choice(dialog):
+    assert not dialog.notices.keep.isEnabled()
+    assert not dialog.notices.notices.isEnabled()
+    assert not dialog.notices.start.isVisibleTo(dialog.notices)

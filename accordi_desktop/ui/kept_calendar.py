@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Writes the calendar file of the office after changes, behind the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from accordi_desktop.model.errors import AccordiError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from accordi_desktop.ui.desk import Desk
+
+_PAUSE_MS = 3000
+
+
+class KeptCalendar(QObject):
+    """Follows the register for which the file was chosen, and no other."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._told = ""
+        # One writing for many changes in a row.
+        self.pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self.pause.timeout.connect(self._write)
+        desk.register_changed.connect(self.pause.start)
+        desk.changed.connect(self.pause.start)
+
+    def finish(self) -> None:
+        """Write now what waits to be written: nobody may open the program for weeks."""
+        if not self.pause.isActive():
+            return
+        self.pause.stop()
+        if (work := self._work()) is not None:
+            try:
+                work()
+            except AccordiError as error:
+                self._fail(error)
+
+    def _write(self) -> None:
+        if (work := self._work()) is not None:
+            self._desk.tasks.run(lambda _progress: work(), self._succeed, self._fail, owner=self)
+
+    def _work(self) -> Callable[[], bool] | None:
+        register, settings, words = self._desk.register, self._desk.settings, self._desk.words
+        if register is None or not settings.calendar_file or not register.is_kept:
+            return None
+
+        def work() -> bool:
+            from accordi_desktop.exchange.kept_calendar import keep_calendar  # noqa: PLC0415
+
+            if register.identity != settings.calendar_register:
+                return False
+            dated_only = settings.calendar_dates == "days"
+            return keep_calendar(register, Path(settings.calendar_file), words, dated_only=dated_only)
+
+        return work
+
+    def _succeed(self, _written: bool) -> None:
+        self._told = ""
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, AccordiError):
+            raise error
+        text = self.tr("The calendar file is not up to date. {reason}").format(
+            reason=self._desk.words.error(error)
+        )
+        # The same trouble is told once, not after every change.
+        if text != self._told:
+            self._told = text
+            self._desk.failed.emit(text)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A notice once a day, for who wants it, and nothing where nothing is to be decided."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from accordi_desktop.register.drafts import PeriodDraft
+from accordi_desktop.ui import tray as tray_module
+from accordi_desktop.ui.tray import Tray
+from tests.builders import add, day, empty_register
+
+
+@pytest.fixture
+def noticed(monkeypatch):
+    """What the system was asked to show; a desktop under test has no tray of its own."""
+    shown = []
+    monkeypatch.setattr(tray_module, "tray_there", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _icon: None)
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _icon, *said: shown.append(said[1]))
+    return shown
+
+
+@pytest.fixture
+def watch(bare_desk, tmp_path):
+    """Put a register with one decision on a desk whose user wants notices, or does not."""
+
+    def begin(notices: str) -> None:
+        bare_desk.settings.notices = notices
+        Tray(bare_desk, bare_desk)
+        register = empty_register(tmp_path, date(2020, 1, 10))
+        add(register, periods=(PeriodDraft(act_date=day("2018-02-02"), months=24),))
+        bare_desk.use(register)
+
+    return begin
+
+
+def test_the_first_look_of_a_day_tells_how_many(qtbot, noticed, watch, bare_desk):
+    watch("on")
+    qtbot.waitUntil(lambda: noticed == ["1 decision(s) to take."])
+    bare_desk.refresh()
+    qtbot.waitUntil(lambda: not bare_desk.tasks.busy)
+    assert len(noticed) == 1
+
+
+def test_who_did_not_ask_for_notices_gets_none(qtbot, noticed, watch, bare_desk):
+    watch("off")
+    qtbot.waitUntil(lambda: not bare_desk.tasks.busy)
+    assert noticed == []
