@@ -415,6 +415,10 @@
         <translation>Copie in {folder}</translation>
     </message>
     <message>
+        <source>Copying…</source>
+        <translation>Copia in corso…</translation>
+    </message>
+    <message>
         <source>The register is in order.</source>
         <translation>Il registro è in ordine.</translation>
     </message>
