@@ -74,7 +74,7 @@ class Keeper:
         backup = self._make(reason, progress)
         self.folder.thin_out()
         self.trouble.forget()
-        self.copy_to_second()
+        self.copy_to_second(progress)
         return backup
 
     def make_if_changed(self, reason: BackupReason, progress: Progress = silent) -> Backup | None:
@@ -95,7 +95,7 @@ class Keeper:
             return None
         made = self.make_if_changed(BackupReason.DAILY, progress)
         if made is None and newest is not None and self.trouble.told is not None:
-            self.copy_to_second()
+            self.copy_to_second(progress)
         return made
 
     def has_changed(self) -> bool:
@@ -154,7 +154,7 @@ class Keeper:
                 write_seal(seal, self.sealed_at)
         self.make_if_changed(BackupReason.CLOSE)
 
-    def copy_to_second(self) -> None:
+    def copy_to_second(self, progress: Progress = silent) -> None:
         """Have the newest backup in the second folder too; trouble is noted, for the window to show."""
         second, newest = self.second, self.folder.newest()
         if second is None or newest is None:
@@ -163,7 +163,7 @@ class Keeper:
         try:
             _make_folder(second)
             if all(one.manifest != newest.manifest for one in second.backups()):
-                second.take_in(newest)
+                second.take_in(newest, progress)
                 second.thin_out()
             self.trouble.forget()
         except BackupError as error:

@@ -75,10 +75,7 @@ class Safekeeping(QObject):
         if keeper is None:
             return
 
-        def work(_progress: Progress) -> None:
-            keeper.copy_to_second()
-
-        self._desk.tasks.run(work, lambda _nothing: self._look_again(), owner=self)
+        self._desk.tasks.run(keeper.copy_to_second, lambda _nothing: self._look_again(), owner=self)
 
     def look_for_trouble(self) -> None:
         """Show or hide the sign; what the user has put away comes back at the next look of the clock."""

@@ -162,3 +162,27 @@ def test_what_a_crash_left_half_made_goes(office: Office, register: Register) ->
     assert office.keeper.make(BackupReason.MANUAL).manifest.sequence == 10
     names = sorted(path.name.split("_")[0] for path in folder.iterdir())
     assert names == ["000001", "000001", "000010", "000010", "appunti.txt"]
+
+
+class StoppedError(Exception):
+    """Somebody does not want to wait."""
+
+
+def test_a_copy_to_a_slow_folder_can_be_given_up(office: Office, register: Register) -> None:
+    office.second = office.folder / "rete"
+    office.second.mkdir()
+    told = 0
+
+    def progress(done: int, total: int) -> None:
+        nonlocal told
+        told += done == total
+        if told and done < total:  # the register is copied, and now its copy is
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        office.keeper.make(BackupReason.MANUAL, progress)
+    assert len(office.keeper.folder.backups()) == 1
+    assert office.keeper.second.backups() == ()
+    assert list(office.keeper.second.path.iterdir()) == []
+    office.keeper.copy_to_second()
+    assert len(office.keeper.second.backups()) == 1

@@ -150,14 +150,11 @@ class BackupsDialog(QDialog):
             self._copy_to_second()
 
     def _copy_to_second(self) -> None:
-        def work(_progress: Progress) -> None:
-            self._keeper.copy_to_second()
-
         def done(_nothing: None) -> None:
             trouble = self._keeper.trouble.told
             self.line.say(self._desk.words.error(trouble) if trouble else "")
 
-        self.line.run("", work, done)
+        self.line.run(self.tr("Copying…"), self._keeper.copy_to_second, done)
 
     def _tell_found(self, found: Found) -> None:
         faults, left = found
