@@ -36,7 +36,6 @@ from accordi_desktop.ui.dialogs.preferences import open_preferences
 from accordi_desktop.ui.dialogs.print_preview import open_print_preview
 from accordi_desktop.ui.dialogs.prolong import open_prolong
 from accordi_desktop.ui.dialogs.reminder_plan import open_reminder_plan
-from accordi_desktop.ui.dialogs.reminder_plan import open_reminder_plan
 from accordi_desktop.ui.dialogs.reports import open_reports
 from accordi_desktop.ui.dialogs.suspend import open_suspend
 from accordi_desktop.ui.dialogs.terminate import open_terminate
@@ -77,7 +76,6 @@ DIALOGS: dict[str, Opening] = {
     "print preview": lambda desk, window: open_print_preview(desk, (1,), window),
     "about": lambda _desk, window: open_about(window),
     "accept fact": lambda desk, window: open_accept_fact(desk, (1,), WorklistFact.END_UNKNOWN, window),
-    "reminders": lambda desk, window: open_reminder_plan(desk, 1, window),
     "reminders": lambda desk, window: open_reminder_plan(desk, 1, window),
     "step": lambda desk, window: StepDialog(desk, desk.register.sheet(1), None, window).open(),
     "attach": lambda desk, window: AttachDialog(desk, desk.register, 1, SOURCES, window).open(),
