@@ -2,6 +2,7 @@
 from datetime import date
 
 import pytest
+from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -119,3 +120,15 @@ def test_more_months_never_end_earlier_and_keep_the_precision(value, some, more)
 @given(dates(), st.integers(0, 600))
 def test_only_the_unknown_is_unknown(value, months):
     assert value.plus_months(months).known == value.known == (value.precision is not Precision.UNKNOWN)
+
+
+@given(st.dates(date(1, 1, 1), date(9999, 12, 31)), st.integers(-300, 300))
+def test_months_are_those_of_the_calendar_library(on: date, months: int) -> None:
+    try:
+        expected = on + relativedelta(months=months)
+    except (ValueError, OverflowError):
+        with pytest.raises(ValueError, match="out of range"):
+            PartialDate.of(on).plus_months(months)
+        return
+    assert PartialDate.of(on).plus_months(months) == PartialDate.of(expected)
+    assert PartialDate(on.year, on.month).plus_months(months) == PartialDate(expected.year, expected.month)

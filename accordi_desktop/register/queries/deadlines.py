@@ -7,11 +7,10 @@ A date known by month or year belongs to every span it touches and is never give
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.date_text import LAST_YEAR
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.partial_date import UNKNOWN
 from accordi_desktop.model.parts import Period
 from accordi_desktop.model.term import notice_day, rolls_until
 from accordi_desktop.model.vocabulary import USUAL_DEADLINES, DeadlineKind, PeriodKind, Status
@@ -19,7 +18,7 @@ from accordi_desktop.register.queries import lists
 from accordi_desktop.register.queries.filters import conditions
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.occasions import anniversaries, steps_due
-from accordi_desktop.register.queries.standing import status_sql
+from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql, status_sql
 from accordi_desktop.register.queries.touching import touches, within
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.views import Deadline
@@ -41,7 +40,7 @@ def deadlines(
     for read, read_kinds in _READ.items():
         if not read_kinds.isdisjoint(kinds):
             found += (one for one in read(connection, first, last, query, at) if one.kind in kinds)
-    return tuple(sorted(found, key=lambda deadline: (deadline.on, deadline.kind, deadline.reference)))
+    return tuple(sorted(found, key=lambda deadline: (deadline.on.rank, deadline.kind, deadline.reference)))
 
 
 def _ends(
@@ -49,11 +48,9 @@ def _ends(
 ) -> Iterator[Deadline]:
     status = status_sql(at.today, at.lead_days).label("status")
     months = lists.office(connection).decision_months
-    touching = or_(
-        # A decision comes so many months before the end; a few days more, since months end unevenly.
-        touches(Agreement.end_text, first, _later(last, months)),
-        touches(Agreement.notice_text, first, last),
-        Agreement.tacit_step.is_not(None),
+    ends, notices = end_order_sql(at.today), notice_order_sql(at.today)
+    coming = or_(
+        _comes(ends, first, last), _comes(notices, first, last), _comes(ends, first, last, later=months)
     )
     statement = select(
         Agreement.id,
@@ -66,7 +63,7 @@ def _ends(
         Agreement.notice_months,
         Agreement.declined_on,
         status,
-    ).where(touching, Agreement.end_text.is_not(None), *conditions(query, at.today, at.lead_days))
+    ).where(coming, Agreement.end_text.is_not(None), *conditions(query, at.today, at.lead_days))
     for row in connection.execute(statement):
         if row.status in _NO_DEADLINES:
             continue
@@ -117,10 +114,21 @@ def _acts(
         )
 
 
-def _later(day: date, months: int) -> date:
-    most = date(LAST_YEAR, 12, 31)
-    beyond = day.year + months // 12 + 1 > LAST_YEAR
-    return most if beyond else PartialDate.of(day).plus_months(months).plus_days(3).latest
+def _comes(order: ColumnElement[int], first: date, last: date, later: int = 0) -> ColumnElement[bool]:
+    """Whether an end, or a day for notice, may lie in these months, or so many months later.
+
+    As the orders count; a year touches every month it has.
+    """
+    of_year = Agreement.end_precision == "year"
+    first_month, last_month = _month_index(first) + later, _month_index(last) + later
+    return or_(
+        and_(~of_year, order >= first_month * 32, order < (last_month + 1) * 32),
+        and_(of_year, order >= first_month // 12 * 12 * 32, order < (last_month // 12 + 1) * 12 * 32),
+    )
+
+
+def _month_index(day: date) -> int:
+    return day.year * 12 + day.month - 1
 
 
 _Reading = Callable[[Connection, date, date, AgreementQuery, Standpoint], Iterator[Deadline]]

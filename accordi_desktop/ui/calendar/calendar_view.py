@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -24,7 +24,7 @@ from accordi_desktop.ui.calendar.legend import Legend
 from accordi_desktop.ui.calendar.looking_around import nearest_deadline
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.stage import Stage
-from accordi_desktop.ui.calendar.year_layout import year_layout
+from accordi_desktop.ui.calendar.year_layout import YearLayout, year_layout
 from accordi_desktop.ui.page import Page
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, MARGIN
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.tasks import Task
+
+Found = TypeVar("Found")
 
 
 class CalendarView(Page):
@@ -188,39 +190,54 @@ class CalendarView(Page):
 
     def _read_timeline(self, register: Register) -> None:
         """Lives of thousands of agreements are reckoned behind the window's back."""
-        if self._reading is not None and isValid(self._reading):
-            self._reading.cancel()
         self.stage.lane.hide()
         self.stage.nearest.hide()
         query, today = self._shown, register.today
         self.stage.timeline.begin(today)
-        self._reading = self._desk.tasks.run(
-            lambda _progress: register.timeline(query),
-            lambda rows: self.stage.timeline.showRows(rows, today),
-            owner=self,
-        )
+        self._read(lambda: register.timeline(query), lambda rows: self.stage.timeline.showRows(rows, today))
+
+    def _read(self, work: Callable[[], Found], done: Callable[[Found], object]) -> None:
+        """Behind the window's back; what is asked later takes the place of what was asked before."""
+        if self._reading is not None and isValid(self._reading):
+            self._reading.cancel()
+        self._reading = self._desk.tasks.run(lambda _progress: work(), done, self._tell, owner=self)
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, AccordiError):
+            raise error
+        self._desk.failed.emit(self._desk.words.error(error))
 
     def _show_year(self, register: Register, day: date) -> None:
-        first, last = Month(day.year, 1).first, Month(day.year, 12).last
-        layout = year_layout(day.year, register.deadlines(first, last, self._shown, self.legend.kinds))
-        self.stage.year.showYear(layout, day, register.today)
-        self._pick(agreement_ids(layout.on(day)))
-        self.stage.lane.showDeadlines(layout.undated)
+        """Turn to the year at once; what happens in it comes as soon as it is read."""
+        shown, today = self.stage.year.days.layout_shown, register.today
+        if shown is None or shown.year != day.year:
+            self.stage.year.showYear(year_layout(day.year, ()), day, today)
+            self.stage.lane.hide()
         self.stage.nearest.hide()
+        first, last = Month(day.year, 1).first, Month(day.year, 12).last
+        query, kinds = self._shown, self.legend.kinds
+
+        def take(layout: YearLayout) -> None:
+            current = self._day or day
+            self.stage.year.showYear(layout, current, today)
+            self._pick(agreement_ids(layout.on(current)))
+            self.stage.lane.showDeadlines(layout.undated)
+
+        self._read(lambda: year_layout(day.year, register.deadlines(first, last, query, kinds)), take)
 
     def _show_month(self, register: Register, day: date) -> None:
         stage, today, month = self.stage, register.today, Month.of(day)
-        first, last = agenda_span(month, today)
-        grid = month_layout(month, ())
-        query = self._shown
-        kinds = self.legend.kinds
-        from_day, to_day = min(first, grid.weeks[0][0]), max(last, grid.weeks[-1][-1])
-        found = register.deadlines(from_day, to_day, query, kinds)
-        layout = month_layout(month, found)
+        query, kinds = self._shown, self.legend.kinds
+        weeks = month_layout(month, ()).weeks
+        layout = month_layout(month, register.deadlines(weeks[0][0], weeks[-1][-1], query, kinds))
         stage.month.showMonth(layout, day, today)
         self._pick(agreement_ids(layout.on(day)))
         stage.lane.showDeadlines(layout.undated)
-        stage.agenda.showSpan(found, first, last)
+        first, last = agenda_span(month, today)
+        self._read(
+            lambda: register.deadlines(first, last, query, kinds),
+            lambda found: stage.agenda.showSpan(found, first, last),
+        )
         stage.nearest.setVisible(layout.empty)
         if layout.empty:
             stage.nearest.offer(

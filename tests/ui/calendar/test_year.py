@@ -43,8 +43,9 @@ def test_a_planner_holds_the_days_of_its_year_and_no_others(year):
     assert days[-1] == date(year, 12, 31)
 
 
-def test_the_end_of_riga_stands_in_its_year(view):
+def test_the_end_of_riga_stands_in_its_year(qtbot, desk, view):
     view.show_date(date(2020, 1, 15))
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
     days = view.stage.year.days
     assert [one.counterpart for one in days.deadlines_at(days.index_of(date(2020, 2, 2)))] == ["Riga"]
     spoken = days.index_of(date(2020, 2, 2)).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -53,11 +54,23 @@ def test_the_end_of_riga_stands_in_its_year(view):
     assert view.bar.title.text() == "2020"
 
 
-def test_a_date_known_by_its_year_stands_in_the_lane_of_the_year_and_on_no_day(view):
+def test_a_date_known_by_its_year_stands_in_the_lane_of_the_year_and_on_no_day(qtbot, desk, view):
     view.show_date(date(2012, 6, 1))
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
     assert view.stage.year.days.layout_shown.by_day == {}
     assert PartialDate(2012) in [one.on for one in view.stage.year.days.layout_shown.undated]
     assert view.stage.lane.isVisible()
+
+
+def test_a_year_is_turned_to_at_once_and_filled_when_it_is_read(qtbot, desk, view):
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    view.show_date(date(2020, 1, 15))
+    view.show_date(date(2018, 1, 15))
+    view.show_date(date(2020, 2, 2))
+    assert view.stage.year.day == date(2020, 2, 2)
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    assert view.stage.year.day == date(2020, 2, 2)
+    assert view.selected_ids() == (1,)
 
 
 def test_keys_move_by_day_month_and_year(view):
