@@ -4,27 +4,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.ui.calendar.bar import CalendarBar
 from accordi_desktop.ui.calendar.day_popup import DayPopup
-from accordi_desktop.ui.calendar.layout import (
-    Month,
-    agenda_span,
-    agreement_ids,
-    month_layout,
-)
+from accordi_desktop.ui.calendar.layout import Month
 from accordi_desktop.ui.calendar.legend import Legend
-from accordi_desktop.ui.calendar.looking_around import nearest_deadline
 from accordi_desktop.ui.calendar.modes import Mode
+from accordi_desktop.ui.calendar.showing import Showing
 from accordi_desktop.ui.calendar.stage import Stage
-from accordi_desktop.ui.calendar.year_layout import YearLayout, year_layout
 from accordi_desktop.ui.page import Page
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, MARGIN
@@ -38,9 +31,6 @@ if TYPE_CHECKING:
 
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Task
-
-Found = TypeVar("Found")
 
 
 class CalendarView(Page):
@@ -58,7 +48,7 @@ class CalendarView(Page):
         self.bar = CalendarBar(desk.words)
         self.stage = Stage(desk.words)
         self.legend = Legend(desk.words)
-        self._reading: Task | None = None
+        self._showing = Showing(desk, self.stage)
         self._lay_out()
         self._connect()
         self.stage.showMode(Mode.MONTH)
@@ -134,6 +124,7 @@ class CalendarView(Page):
         self.bar.renew_wanted.connect(self._ask_renewal)
         self.bar.modes.chosen.connect(self._look)
         self.legend.changed.connect(self._go_stale)
+        self._showing.picked.connect(self._pick)
         stage = self.stage
         for view in (stage.month, stage.year):
             view.day_wanted.connect(self.show_date)
@@ -182,68 +173,11 @@ class CalendarView(Page):
         mode = self.bar.modes.mode
         self.bar.setMonth(Month.of(self._day), whole_year=mode is Mode.YEAR)
         if mode is Mode.TIMELINE:
-            self._read_timeline(register)
+            self._showing.timeline(register, self._shown)
         elif mode is Mode.YEAR:
-            self._show_year(register, self._day)
+            self._showing.year(register, self._day, self._shown, self.legend.kinds)
         else:
-            self._show_month(register, self._day)
-
-    def _read_timeline(self, register: Register) -> None:
-        """Lives of thousands of agreements are reckoned behind the window's back."""
-        self.stage.lane.hide()
-        self.stage.nearest.hide()
-        query, today = self._shown, register.today
-        self.stage.timeline.begin(today)
-        self._read(lambda: register.timeline(query), lambda rows: self.stage.timeline.showRows(rows, today))
-
-    def _read(self, work: Callable[[], Found], done: Callable[[Found], object]) -> None:
-        """Behind the window's back; what is asked later takes the place of what was asked before."""
-        if self._reading is not None and isValid(self._reading):
-            self._reading.cancel()
-        self._reading = self._desk.tasks.run(lambda _progress: work(), done, self._tell, owner=self)
-
-    def _tell(self, error: Exception) -> None:
-        if not isinstance(error, AccordiError):
-            raise error
-        self._desk.failed.emit(self._desk.words.error(error))
-
-    def _show_year(self, register: Register, day: date) -> None:
-        """Turn to the year at once; what happens in it comes as soon as it is read."""
-        shown, today = self.stage.year.days.layout_shown, register.today
-        if shown is None or shown.year != day.year:
-            self.stage.year.showYear(year_layout(day.year, ()), day, today)
-            self.stage.lane.hide()
-        self.stage.nearest.hide()
-        first, last = Month(day.year, 1).first, Month(day.year, 12).last
-        query, kinds = self._shown, self.legend.kinds
-
-        def take(layout: YearLayout) -> None:
-            current = self._day or day
-            self.stage.year.showYear(layout, current, today)
-            self._pick(agreement_ids(layout.on(current)))
-            self.stage.lane.showDeadlines(layout.undated)
-
-        self._read(lambda: year_layout(day.year, register.deadlines(first, last, query, kinds)), take)
-
-    def _show_month(self, register: Register, day: date) -> None:
-        stage, today, month = self.stage, register.today, Month.of(day)
-        query, kinds = self._shown, self.legend.kinds
-        weeks = month_layout(month, ()).weeks
-        layout = month_layout(month, register.deadlines(weeks[0][0], weeks[-1][-1], query, kinds))
-        stage.month.showMonth(layout, day, today)
-        self._pick(agreement_ids(layout.on(day)))
-        stage.lane.showDeadlines(layout.undated)
-        first, last = agenda_span(month, today)
-        self._read(
-            lambda: register.deadlines(first, last, query, kinds),
-            lambda found: stage.agenda.showSpan(found, first, last),
-        )
-        stage.nearest.setVisible(layout.empty)
-        if layout.empty:
-            stage.nearest.offer(
-                nearest_deadline(register, query, kinds, month, forward=False),
-                nearest_deadline(register, query, kinds, month, forward=True),
-            )
+            self._showing.month(register, self._day, self._shown, self.legend.kinds)
 
     def _look(self, mode: Mode) -> None:
         self.stage.showMode(mode)

@@ -45,8 +45,9 @@ def entry_point(view, place=0):
     return day_places(rect, len(found), view.stage.month.fontMetrics()).entries[place].center()
 
 
-def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(view):
+def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(qtbot, desk, view):
     view.show_date(date(2020, 2, 2))
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
     found = view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
     assert [(one.kind, one.counterpart) for one in found] == [(DeadlineKind.EXPIRY, "Riga")]
     spoken = view.stage.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Brings what the register says of a month, a year or all lives onto the stage, mostly behind the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.ui.calendar.layout import Month, agenda_span, agreement_ids, month_layout
+from accordi_desktop.ui.calendar.looking_around import nearest_deadline
+from accordi_desktop.ui.calendar.year_layout import YearLayout, year_layout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from accordi_desktop.model.vocabulary import DeadlineKind
+    from accordi_desktop.register.query import AgreementQuery
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.calendar.stage import Stage
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.tasks import Task
+
+Found = TypeVar("Found")
+
+
+class Showing(QObject):
+    """Has one reading under way; `picked` tells which agreements the day in view is about."""
+
+    picked = Signal(tuple)
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        super().__init__(stage)
+        self._desk = desk
+        self._stage = stage
+        self._reading: Task | None = None
+
+    def timeline(self, register: Register, query: AgreementQuery) -> None:
+        """The lives of all agreements."""
+        stage, today = self._stage, register.today
+        stage.lane.hide()
+        stage.nearest.hide()
+        stage.timeline.begin(today)
+        self._read(lambda: register.timeline(query), lambda rows: stage.timeline.showRows(rows, today))
+
+    def year(
+        self, register: Register, day: date, query: AgreementQuery, kinds: frozenset[DeadlineKind]
+    ) -> None:
+        """Turn to the year at once; what happens in it comes as soon as it is read."""
+        stage, today = self._stage, register.today
+        shown = stage.year.days.layout_shown
+        if shown is None or shown.year != day.year:
+            stage.year.showYear(year_layout(day.year, ()), day, today)
+            stage.lane.hide()
+        stage.nearest.hide()
+        first, last = Month(day.year, 1).first, Month(day.year, 12).last
+
+        def take(layout: YearLayout) -> None:
+            # The keyboard may have moved on within the year.
+            current = stage.year.day or day
+            stage.year.showYear(layout, current, today)
+            stage.lane.showDeadlines(layout.undated)
+            self.picked.emit(agreement_ids(layout.on(current)))
+
+        self._read(lambda: year_layout(day.year, register.deadlines(first, last, query, kinds)), take)
+
+    def month(
+        self, register: Register, day: date, query: AgreementQuery, kinds: frozenset[DeadlineKind]
+    ) -> None:
+        """The month at once, which is a short reading, and then the agenda from it on."""
+        stage, today, month = self._stage, register.today, Month.of(day)
+        weeks = month_layout(month, ()).weeks
+        layout = month_layout(month, register.deadlines(weeks[0][0], weeks[-1][-1], query, kinds))
+        stage.month.showMonth(layout, day, today)
+        stage.lane.showDeadlines(layout.undated)
+        stage.nearest.setVisible(layout.empty)
+        if layout.empty:
+            stage.nearest.offer(
+                nearest_deadline(register, query, kinds, month, forward=False),
+                nearest_deadline(register, query, kinds, month, forward=True),
+            )
+        self.picked.emit(agreement_ids(layout.on(day)))
+        first, last = agenda_span(month, today)
+        self._read(
+            lambda: register.deadlines(first, last, query, kinds),
+            lambda found: stage.agenda.showSpan(found, first, last),
+        )
+
+    def _read(self, work: Callable[[], Found], done: Callable[[Found], object]) -> None:
+        """What is asked later takes the place of what was asked before."""
+        if self._reading is not None and isValid(self._reading):
+            self._reading.cancel()
+        register = self._desk.register
+
+        def show(found: Found) -> None:
+            if self._desk.register is register:
+                done(found)
+
+        def tell(error: Exception) -> None:
+            # A register that was closed meanwhile may fail in any way.
+            if self._desk.register is not register:
+                return
+            if not isinstance(error, AccordiError):
+                raise error
+            self._desk.failed.emit(self._desk.words.error(error))
+
+        self._reading = self._desk.tasks.run(lambda _progress: work(), show, tell, owner=self)
