@@ -2,7 +2,9 @@
 """What goes into the built program beside its code, and what of Qt and Python stays out of it."""
 
 from fnmatch import fnmatch
-from pathlib import PurePath
+from pathlib import Path, PurePath
+
+import holidays
 
 from accordi_desktop.assets import resource
 
@@ -76,6 +78,14 @@ def resources() -> list[tuple[str, str]]:
         for path in files
         if not any(fnmatch(str(path.relative_to(root)), pattern) for pattern in _NOT_SHIPPED)
     ]
+
+
+def holiday_names() -> list[tuple[str, str]]:
+    """The names of holidays in the languages of the program, and the folders of the bundle they go to."""
+    root = Path(holidays.__file__).parent
+    folders = (root / "locale" / name / "LC_MESSAGES" for name in ("it", "it_IT", "en_US"))
+    files = (file for folder in folders if folder.exists() for file in sorted(folder.glob("*.mo")))
+    return [(str(file), str(PurePath("holidays", file.parent.relative_to(root)))) for file in files]
 
 
 def is_needed(name: str) -> bool:

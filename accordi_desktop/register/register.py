@@ -180,6 +180,11 @@ class Register:
         with self._storage.reading() as connection:
             return timeline.timeline(connection, query, self._standpoint(connection))
 
+    def partner_countries(self) -> tuple[str, ...]:
+        """The codes of the countries there are agreements with."""
+        with self._storage.reading() as connection:
+            return lists.partner_countries(connection)
+
     def sectors(self) -> tuple[TermChoice, ...]:
         """The taxonomy of sectors."""
         with self._storage.reading() as connection:

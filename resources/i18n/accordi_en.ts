@@ -154,16 +154,6 @@
     </message>
 </context>
 <context>
-    <name>MonthModel</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RemindersCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -197,16 +187,6 @@
         <translation>
             <numerusform>%n decision to take.</numerusform>
             <numerusform>%n decisions to take.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>YearModel</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

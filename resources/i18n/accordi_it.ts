@@ -595,6 +595,14 @@
         <translation>Mostra solo ciò che i filtri del registro lasciano passare</translation>
     </message>
     <message>
+        <source>Holidays</source>
+        <translation>Festività</translation>
+    </message>
+    <message>
+        <source>Holidays here and in the countries of the partners</source>
+        <translation>Festività qui e nei Paesi dei partner</translation>
+    </message>
+    <message>
         <source>Expired and terminated too</source>
         <translation>Anche scaduti e cessati</translation>
     </message>
@@ -1571,20 +1579,6 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
-    </message>
-</context>
-<context>
-    <name>MonthModel</name>
-    <message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e %n altro</numerusform>
-            <numerusform>e altri %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2665,17 +2659,6 @@
 </context>
 <context>
     <name>YearModel</name>
-    <message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e %n altro</numerusform>
-            <numerusform>e altri %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{month}, deadlines: {count}</source>
         <translation>{month}, scadenze: {count}</translation>

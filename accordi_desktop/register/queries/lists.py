@@ -36,6 +36,17 @@ def sectors(connection: Connection) -> tuple[TermChoice, ...]:
     return tuple(TermChoice(*row) for row in found)
 
 
+def partner_countries(connection: Connection) -> tuple[str, ...]:
+    """The codes of the countries of counterparts, each once, of agreements outside the bin."""
+    found = (
+        select(Party.country)
+        .distinct()
+        .join(Agreement, Agreement.id == Party.agreement_id)
+        .where(Party.side == Side.COUNTERPART, Party.country != "", Agreement.deleted_at.is_(None))
+    )
+    return tuple(sorted(connection.scalars(found)))
+
+
 def instrument_kinds(connection: Connection) -> tuple[TermChoice, ...]:
     """The kinds of instrument in the office's order, with how many agreements use each."""
     use = select(func.count(Agreement.id)).where(Agreement.kind_id == InstrumentKind.id).scalar_subquery()

@@ -13,6 +13,7 @@ from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.ui.calendar.bar import CalendarBar
 from accordi_desktop.ui.calendar.day_popup import DayPopup
+from accordi_desktop.ui.calendar.holidays import Holidays
 from accordi_desktop.ui.calendar.layout import Month
 from accordi_desktop.ui.calendar.legend import Legend
 from accordi_desktop.ui.calendar.modes import Mode
@@ -49,6 +50,7 @@ class CalendarView(Page):
         self.stage = Stage(desk.words)
         self.legend = Legend(desk.words)
         self._showing = Showing(desk, self.stage)
+        self._holidays = Holidays(desk, self.stage)
         self._lay_out()
         self._connect()
         self.stage.showMode(Mode.MONTH)
@@ -89,6 +91,7 @@ class CalendarView(Page):
         self.stage.save_state(settings)
         self.legend.save_state(settings)
         settings.setValue("calendar/over", self.bar.over.isChecked())
+        settings.setValue("calendar/holidays", self.bar.holidays.isChecked())
         settings.setValue("calendar/mode", self.bar.modes.mode.value)
 
     def restore_state(self, settings: QSettings) -> None:
@@ -96,6 +99,7 @@ class CalendarView(Page):
         self.stage.restore_state(settings)
         self.legend.restore_state(settings)
         self.bar.over.setChecked(bool(settings.value("calendar/over", True, type=bool)))
+        self.bar.holidays.setChecked(bool(settings.value("calendar/holidays", False, type=bool)))
         self.bar.modes.setMode(Mode.remembered(settings.value("calendar/mode")))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -125,6 +129,8 @@ class CalendarView(Page):
         self.bar.modes.chosen.connect(self._look)
         self.legend.changed.connect(self._go_stale)
         self._showing.picked.connect(self._pick)
+        self.bar.holidays.toggled.connect(self._holidays.want)
+        self.bar.holidays.toggled.connect(self._go_stale)
         stage = self.stage
         for view in (stage.month, stage.year):
             view.day_wanted.connect(self.show_date)
@@ -178,6 +184,7 @@ class CalendarView(Page):
             self._showing.year(register, self._day, self._shown, self.legend.kinds)
         else:
             self._showing.month(register, self._day, self._shown, self.legend.kinds)
+        self._holidays.follow(self._day)
 
     def _look(self, mode: Mode) -> None:
         self.stage.showMode(mode)

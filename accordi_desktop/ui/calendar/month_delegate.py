@@ -124,7 +124,10 @@ class DayDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(shades.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         ink = shades.on_selection if selected else shades.text if inside else shades.muted
-        self._paint_number(painter, rect, str(day.day), ink, today=model.is_today(day))
+        today = model.is_today(day)
+        self._paint_number(painter, rect, str(day.day), ink, today=today)
+        if not today and (kept := model.holiday(day)):
+            _paint_holiday(painter, rect, kept, shades.on_selection if selected else shades.muted)
 
     def _paint_number(self, painter: QPainter, rect: QRect, text: str, ink: str, *, today: bool) -> None:
         painter.save()
@@ -150,3 +153,12 @@ class DayDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
+
+
+def _paint_holiday(painter: QPainter, rect: QRect, text: str, ink: str) -> None:
+    """Beside the number, as much of it as there is room for."""
+    beside = rect.adjusted(_PAD + 28, 2, -_PAD, 0)
+    beside.setHeight(20)
+    painter.setPen(QColor(ink))
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, beside.width())
+    painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cut)

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from accordi_desktop.ui.calendar.days_model import DaysModel
 from accordi_desktop.ui.calendar.layout import DAYS_A_WEEK, Month, MonthLayout
-from accordi_desktop.ui.calendar.marks import beyond_tip, spoken_day, tip
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,14 +24,12 @@ def locale_of(language: str) -> QLocale:
     return QLocale(QLocale.Language.Italian if language == "it" else QLocale.Language.English)
 
 
-class MonthModel(QAbstractTableModel):
+class MonthModel(DaysModel):
     """Shows one `MonthLayout` at a time."""
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words = words
+        super().__init__(words, parent)
         self._layout: MonthLayout | None = None
-        self._today: date | None = None
 
     def setLayout(self, layout: MonthLayout, today: date) -> None:
         """Show another month, or the same one anew."""
@@ -64,10 +62,6 @@ class MonthModel(QAbstractTableModel):
         day = self.day_at(index)
         return self._layout.on(day) if self._layout and day else ()
 
-    def is_today(self, day: date) -> bool:
-        """Whether that is today."""
-        return day == self._today
-
     def in_month(self, day: date) -> bool:
         """Whether the day belongs to the month shown and not to a neighbour."""
         return self._layout is not None and Month.of(day) == self._layout.month
@@ -79,21 +73,6 @@ class MonthModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One column a day of the week."""
         return 0 if parent.isValid() else DAYS_A_WEEK
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The number of the day; for screen readers the whole date and what happens."""
-        day = self.day_at(index)
-        if day is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return str(day.day)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            today = self.tr("today") if self.is_today(day) else ""
-            return spoken_day(self._words, day, self.deadlines_at(index), today)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            found = self.deadlines_at(index)
-            return tip(self._words, found, self.tr("and %n more", "", beyond_tip(found)))
-        return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

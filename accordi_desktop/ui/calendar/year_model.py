@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from accordi_desktop.ui.calendar.days_model import DaysModel
 from accordi_desktop.ui.calendar.layout import DAYS_A_WEEK
-from accordi_desktop.ui.calendar.marks import beyond_tip, spoken_day, tip
 from accordi_desktop.ui.calendar.month_model import locale_of
 from accordi_desktop.ui.calendar.year_layout import COLUMNS, MONTHS, YearLayout, place_of
 
@@ -21,14 +21,12 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
-class YearModel(QAbstractTableModel):
+class YearModel(DaysModel):
     """Shows one `YearLayout` at a time."""
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words = words
+        super().__init__(words, parent)
         self._layout: YearLayout | None = None
-        self._today: date | None = None
 
     def setLayout(self, layout: YearLayout, today: date) -> None:
         """Show another year, or the same one anew."""
@@ -57,10 +55,6 @@ class YearModel(QAbstractTableModel):
         day = self.day_at(index)
         return self._layout.on(day) if self._layout and day else ()
 
-    def is_today(self, day: date) -> bool:
-        """Whether that is today."""
-        return day == self._today
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One row a month."""
         return 0 if parent.isValid() or self._layout is None else MONTHS
@@ -74,21 +68,6 @@ class YearModel(QAbstractTableModel):
         if self.day_at(index) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The number of the day; for screen readers the whole date and what happens."""
-        day = self.day_at(index)
-        if day is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return str(day.day)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            today = self.tr("today") if self.is_today(day) else ""
-            return spoken_day(self._words, day, self.deadlines_at(index), today)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            found = self.deadlines_at(index)
-            return tip(self._words, found, self.tr("and %n more", "", beyond_tip(found)))
-        return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

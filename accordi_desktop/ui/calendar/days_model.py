@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the models of a month and of a year have in common: days, what happens on them, holidays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from accordi_desktop.ui.calendar.marks import beyond_tip, spoken_day, tip
+from accordi_desktop.ui.widgets.plain_label import plain_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.wording import Words
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DaysModel(QAbstractTableModel):
+    """A cell a day; a model says which."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._today: date | None = None
+        self._holidays: Mapping[date, str] = {}
+
+    def day_at(self, index: Index) -> date | None:
+        """The day of a cell."""
+        raise NotImplementedError
+
+    def deadlines_at(self, index: Index) -> tuple[Deadline, ...]:
+        """What happens on the day of a cell."""
+        raise NotImplementedError
+
+    def is_today(self, day: date) -> bool:
+        """Whether that is today."""
+        return day == self._today
+
+    def holiday(self, day: date) -> str:
+        """What is kept on a day, in words; empty for most."""
+        return self._holidays.get(day, "")
+
+    def setHolidays(self, holidays: Mapping[date, str]) -> None:
+        """Show these."""
+        self._holidays = holidays
+        if self.rowCount():
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The number of the day; for screen readers the whole date and what happens."""
+        day = self.day_at(index)
+        if day is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(day.day)
+        found = self.deadlines_at(index)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            today = self._words.say("calendar.today") if self.is_today(day) else ""
+            spoken = spoken_day(self._words, day, found, today)
+            return ", ".join(part for part in (spoken, self.holiday(day)) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            happens = tip(self._words, found, self._words.count("calendar.more", beyond_tip(found)))
+            kept = plain_tip(self.holiday(day)) if self.holiday(day) else ""
+            return "<br>".join(part for part in (kept, happens) if part) or None
+        return None

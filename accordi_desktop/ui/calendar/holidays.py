@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Brings holidays into the month and the year, for who asks for them; looked up behind the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from accordi_desktop.model.holidays import HOME, Holiday, holidays_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.calendar.stage import Stage
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.wording import Words
+
+
+class Holidays(QObject):
+    """Of Italy, of the office's city, and of the countries there are agreements with."""
+
+    def __init__(self, desk: Desk, stage: Stage) -> None:
+        super().__init__(stage)
+        self._desk = desk
+        self._stage = stage
+        self._wanted = False
+        self._shown: tuple[int, ...] = ()
+
+    def want(self, wanted: bool) -> None:
+        """Show them from now on, or no more."""
+        self._wanted, self._shown = wanted, ()
+        if not wanted:
+            self._put({})
+
+    def follow(self, day: date) -> None:
+        """Have those of the year of a day, and of the months beside it."""
+        years = tuple(sorted({day.year - (day.month == 1), day.year, day.year + (day.month == 12)}))
+        register = self._desk.register
+        if not self._wanted or register is None or years == self._shown:
+            return
+        self._shown = years
+        words = self._desk.words
+        self._desk.tasks.run(
+            lambda _progress: said(_look_up(register, years, words.language), words), self._put, owner=self
+        )
+
+    def _put(self, holidays: dict[date, str]) -> None:
+        for model in (self._stage.month.days, self._stage.year.days):
+            model.setHolidays(holidays)
+
+
+def said(holidays: Iterable[Holiday], words: Words) -> dict[date, str]:
+    """Each day in words: what is kept abroad with its country."""
+    found: dict[date, list[str]] = {}
+    for one in holidays:
+        text = one.name if one.country == HOME else f"{one.name} ({words.country(one.country)})"
+        found.setdefault(one.day, []).append(text)
+    return {day: "; ".join(texts) for day, texts in found.items()}
+
+
+def _look_up(register: Register, years: Iterable[int], language: str) -> tuple[Holiday, ...]:
+    return holidays_of(register.partner_countries(), years, language, register.office.city)
