@@ -611,6 +611,10 @@
         <translation>Segna rinnovato…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
         <source>{month}, go to a month</source>
         <translation>{month}, vai a un mese</translation>
     </message>

@@ -27,6 +27,7 @@ class CalendarBar(QWidget):
     today_wanted = Signal()
     jumped = Signal(object)
     renew_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class CalendarBar(QWidget):
         self.holidays.setToolTip(self.tr("Holidays here and in the countries of the partners"))
         self.over = ToggleChip(self.tr("Expired and terminated too"))
         self.renew = push_button(self.tr("Mark as renewed…"), self.renew_wanted.emit, icon_name="renew")
+        self.print = push_button(self.tr("Print…"), self.print_wanted.emit, icon_name="print")
         self.modes = ModeSwitch()
         self._lay_out()
 
@@ -73,6 +75,7 @@ class CalendarBar(QWidget):
             step.setVisible(months and shown)
         for widget in (self.previous_year, self.title, self.next_year):
             widget.setVisible(shown)
+        self.print.setEnabled(shown)
 
     def open_jump(self) -> None:
         """Choose a month of any year."""
@@ -100,3 +103,4 @@ class CalendarBar(QWidget):
         steps.addWidget(self.today)
         steps.addStretch(1)
         steps.addWidget(self.filters)
+        steps.addWidget(self.print)

@@ -126,6 +126,7 @@ class CalendarView(Page):
         self.bar.over.toggled.connect(self._go_stale)
         self.bar.filters.toggled.connect(self._go_stale)
         self.bar.renew_wanted.connect(self._ask_renewal)
+        self.bar.print_wanted.connect(self._print)
         self.bar.modes.chosen.connect(self._look)
         self.legend.changed.connect(self._go_stale)
         self._showing.picked.connect(self._pick)
@@ -250,6 +251,13 @@ class CalendarView(Page):
 
     def _activate(self) -> None:
         self.agreement_activated.emit(self._ids[0])
+
+    def _print(self) -> None:
+        from accordi_desktop.ui.calendar.printing import InView, print_calendar  # noqa: PLC0415
+
+        if self._day is not None:
+            page = InView(self.bar.modes.mode, self._day)
+            print_calendar(self._desk, page, self._shown, self.legend.kinds, self.window())
 
     def _ask_renewal(self) -> None:
         if self._ids:

@@ -13,7 +13,9 @@ from accordi_desktop.model.vocabulary import DeadlineKind, PeriodKind
 from accordi_desktop.ui.calendar.calendar_view import CalendarView
 from accordi_desktop.ui.calendar.day_popup import DayPopup
 from accordi_desktop.ui.calendar.jump_popup import JumpPopup
+from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.month_delegate import day_places
+from accordi_desktop.ui.dialogs.print_preview import PrintPreview
 from accordi_desktop.ui.theme.style import apply
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
@@ -209,3 +211,20 @@ def test_kinds_are_switched_in_the_legend_and_remembered(tmp_path, qtbot, desk, 
     qtbot.addWidget(other)
     other.restore_state(settings)
     assert other.legend.kinds == view.legend.kinds
+
+
+@pytest.mark.parametrize("mode", [Mode.MONTH, Mode.YEAR])
+def test_the_month_or_the_year_in_view_is_printed(qtbot, desk, view, mode):
+    view.bar.modes.setMode(mode)
+    view.bar.print.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PrintPreview)
+    qtbot.waitUntil(lambda: not desk.tasks.busy, timeout=20_000)
+    assert audit(dialog) == []
+    with gone(qtbot, dialog):
+        dialog.reject()
+
+
+def test_a_timeline_is_not_printed(view):
+    view.bar.modes.setMode(Mode.TIMELINE)
+    assert not view.bar.print.isEnabled()

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A month and a year on one page: tagged, whole, and never longer however much happens."""
+
+import io
+import re
+from datetime import date
+
+import pikepdf
+import pytest
+
+from accordi_desktop.bootstrap import open_sample
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import DeadlineKind, Status
+from accordi_desktop.printing.calendar_pages import month_page, year_page
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.views import Deadline
+from accordi_desktop.wording import Words
+from tests.printing.reading import structure, text_of
+
+IT = Words("it")
+EVERY = AgreementQuery(with_past=True)
+
+
+@pytest.fixture
+def register(tmp_path):
+    register = open_sample(tmp_path, clock=lambda: date(2020, 1, 10))
+    yield register
+    register.close()
+
+
+def many(on: PartialDate, number: int, name: str = "Università di Poznań e altri istituti") -> list[Deadline]:
+    return [
+        Deadline(one, f"A-{one}", kind, on, name, "", Status.IN_FORCE)
+        for one, kind in zip(range(number), list(DeadlineKind) * number, strict=False)
+    ]
+
+
+def pages(content: bytes) -> int:
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        return len(pdf.pages)
+
+
+def test_a_month_says_what_happens_on_its_days(register):
+    found = register.deadlines(date(2020, 1, 27), date(2020, 3, 1), EVERY)
+    content = month_page(date(2020, 2, 1), found, register.office, IT, register.today).pdf
+    page = text_of(content)
+    assert "Calendario delle scadenze – Febbraio 2020" in page
+    assert "Riga" in page
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        metadata = pdf.open_metadata()
+        assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("2", "A")
+        assert metadata["pdfuaid:part"] == "1"
+        assert {"H1", "Table", "TH", "TD"} <= structure(pdf)
+
+
+def test_a_year_lists_its_dates_and_keeps_years_apart(register):
+    found = register.deadlines(date(2012, 1, 1), date(2012, 12, 31), EVERY)
+    page = text_of(year_page(2012, found, register.office, IT, register.today).pdf)
+    assert "02/02/2018" not in page
+    assert "Senza un giorno noto" in page
+    assert "2012: Firma, Guangzhou" in page
+
+
+@pytest.mark.parametrize("month", [date(2021, 2, 1), date(2026, 10, 1), date(2026, 3, 1)])
+def test_a_crowded_month_stays_on_its_page(register, month):
+    crowd = many(PartialDate(month.year, month.month, 9), 30) + many(PartialDate(month.year), 30)
+    content = month_page(month, crowd, register.office, IT, register.today).pdf
+    assert pages(content) == 1
+    assert re.search(r"e altri 2[468]\b", text_of(content))
+
+
+def test_a_crowded_year_stays_on_its_page(register):
+    crowd = many(PartialDate(2026, 3, 9), 400, "字" * 200) + many(PartialDate(2026), 400)
+    content = year_page(2026, crowd, register.office, IT, register.today).pdf
+    assert pages(content) == 1
+    assert "Marzo (400)" in text_of(content)
+
+
+def test_text_of_a_record_is_never_obeyed(register):
+    hostile = many(PartialDate(2026, 3, 9), 1, '#panic("x") *a* <b> $1$ \\ \u202e')
+    page = text_of(month_page(date(2026, 3, 1), hostile, register.office, IT, register.today).pdf)
+    assert "#panic" in page
