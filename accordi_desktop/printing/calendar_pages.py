@@ -15,10 +15,10 @@ from accordi_desktop.wording import Words
 
 # What a page holds: the height of the grid in millimetres, the lines of a day by the weeks of its month.
 _GRID_HEIGHT = 120
-_ENTRIES = {4: 6, 5: 4, 6: 3}
+_ENTRIES = {4: 7, 5: 5, 6: 4}
 _MOST_LISTED = 20
 _MOST_UNDATED = 6
-_LONGEST, _LONGEST_IN_A_DAY = 60, 29
+_LONGEST, _LONGEST_IN_A_DAY = 40, 24
 
 
 def month_page(
