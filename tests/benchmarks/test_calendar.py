@@ -2,6 +2,7 @@
 """How long each step through the calendar holds the window's thread, beside painting the page once."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from statistics import median
 from time import thread_time
 
@@ -63,8 +64,7 @@ def steps(desk: Desk, view: CalendarView) -> Iterator[tuple[str, float, float]]:
     yield "zoom", *timed(desk, lambda: QTest.keyClick(timeline.list, Qt.Key.Key_Minus))
     yield "whole", *timed(desk, timeline.fit)
     for grouping in (Grouping.SECTOR, Grouping.STATUS, Grouping.COUNTRY):
-        one = grouping
-        yield f"by {grouping.value}", *timed(desk, lambda one=one: timeline.grouping.setValue(one), rounds=1)
+        yield f"by {grouping.value}", *timed(desk, partial(timeline.grouping.setValue, grouping), rounds=1)
     yield "switch to the agenda", *timed(desk, lambda: bar.modes.setMode(Mode.AGENDA), rounds=1)
 
 

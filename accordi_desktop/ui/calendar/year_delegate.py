@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from accordi_desktop.register.views import Deadline
+    from accordi_desktop.ui.theme.palette import Palette
 
 Index = QModelIndex | QPersistentModelIndex
 _SATURDAY = 5
@@ -36,11 +37,12 @@ class YearDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         shades = colours()
         day = model.day_at(index)
-        painter.fillRect(rect, QColor(shades.window if day is None else _ground(day)))
+        painter.fillRect(rect, QColor(shades.window if day is None else _ground(day, shades)))
         painter.setPen(QColor(shades.edge))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if day is not None:
-            self._paint_day(painter, option, day, model.deadlines_at(index), today=model.is_today(day))
+            found = model.deadlines_at(index)
+            self._paint_day(painter, option, day, found, shades, today=model.is_today(day))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -54,10 +56,10 @@ class YearDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         day: date,
         found: tuple[Deadline, ...],
+        shades: Palette,
         *,
         today: bool,
     ) -> None:
-        shades = colours()
         rect: QRect = option.rect
         inner = QRectF(rect).adjusted(1, 1, -1, -2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -76,8 +78,8 @@ class YearDelegate(QStyledItemDelegate):
             _paint_marks(painter, rect, found, ink)
 
 
-def _ground(day: date) -> str:
-    return colours().alternate if day.weekday() >= _SATURDAY else colours().surface
+def _ground(day: date, shades: Palette) -> str:
+    return shades.alternate if day.weekday() >= _SATURDAY else shades.surface
 
 
 def _paint_number(painter: QPainter, rect: QRect, text: str, ink: QColor, *, today: bool) -> None:

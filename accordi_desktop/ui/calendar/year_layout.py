@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from accordi_desktop.model.partial_date import Precision
 from accordi_desktop.register.views import Deadline
@@ -37,9 +38,19 @@ class YearLayout:
 
     def day_at(self, row: int, column: int) -> date | None:
         """The day of a place of the planner; None before the first and after the last of a month."""
-        month = Month(self.year, row + 1)
-        number = column - month.first.weekday() + 1
-        return date(self.year, row + 1, number) if 1 <= number <= month.last.day else None
+        return _days_of(self.year)[row][column]
+
+
+# A view asks for every place many times while it paints a year.
+@lru_cache(maxsize=4)
+def _days_of(year: int) -> tuple[tuple[date | None, ...], ...]:
+    return tuple(_row_of(Month(year, number)) for number in range(1, MONTHS + 1))
+
+
+def _row_of(month: Month) -> tuple[date | None, ...]:
+    before = month.first.weekday()
+    days = tuple(month.day(number) for number in range(1, month.last.day + 1))
+    return (None,) * before + days + (None,) * (COLUMNS - before - len(days))
 
 
 def place_of(day: date) -> tuple[int, int]:
