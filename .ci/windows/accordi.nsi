@@ -170,6 +170,7 @@ Section "Uninstall"
   DeleteRegKey /ifempty HKCU "${CLASSES}\.accordi"
   DeleteRegKey HKCU "${CLASSES}\${FILE_TYPE}"
   DeleteRegKey HKCU "${APP_PATH}"
+  DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "Accordi"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\Accordi"
   ${un.RefreshShellIcons}

@@ -13,13 +13,11 @@ from accordi_desktop.wording import Words
 
 
 def remind(arguments: argparse.Namespace, words: Words) -> int:
-    """Say what is due, where anything is; the code is 0 either way."""
+    """Say what is due, where anything is; an e-mail is written either way, so that none is of another day."""
     if arguments.eml is not None and arguments.eml.suffix.casefold() != ".eml":
         raise AccordiError("not_a_letter", value=str(arguments.eml))
     with chosen_register(arguments) as register:
         reminders, today = register.attention.reminders(), register.today
-    if not reminders:
-        return 0
     if arguments.eml is not None:
         # Only the one who wants an e-mail waits for what makes it.
         from accordi_desktop.exchange.letter import letter  # noqa: PLC0415
@@ -27,7 +25,7 @@ def remind(arguments: argparse.Namespace, words: Words) -> int:
 
         write_file(arguments.eml, letter(reminders, words, today))
         print(words.say("cli.printed", path=arguments.eml))
-    if arguments.notify:
+    if arguments.notify and reminders:
         text = _summary(reminders, words)
         print(text)
         _notify(text)

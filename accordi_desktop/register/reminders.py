@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,15 +15,23 @@ class ReminderKey:
     decision_on: date
 
 
+class ReminderMatter(StrEnum):
+    """What is to be decided on: notice, a renewal, or nothing more where it renews itself."""
+
+    NOTICE = "notice"
+    RENEWAL = "renewal"
+    TACIT = "tacit"
+
+
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A reminder whose day has come; `for_notice` where the decision is whether to give notice."""
+    """A reminder whose day has come."""
 
     key: ReminderKey
     reference: str
     counterpart: str
     title: str
-    for_notice: bool
+    matter: ReminderMatter
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def matter(reminder: Reminder, words: Words) -> str:
     """What is to be decided on, with whom it is agreed."""
     about = reminder.counterpart or reminder.title or reminder.reference
-    return words.say("reminder.notice" if reminder.for_notice else "reminder.renewal", about=about)
+    return words.say(f"reminder.{reminder.matter.value}", about=about)
 
 
 def time_left(reminder: Reminder, words: Words, today: date) -> str:

@@ -16,11 +16,18 @@ def test_what_is_due_is_one_line(accordi: Accordi) -> None:
     assert said.out == "1 decisione da prendere: Riga, entro il 02/02/2020.\n"
 
 
-def test_nothing_due_says_nothing_and_writes_nothing(accordi: Accordi, tmp_path: Path) -> None:
-    target = tmp_path / "promemoria.eml"
-    said = accordi("due", "--notify", "--eml", target, "--sample", "--today", "2026-11-22")
+def test_nothing_due_says_nothing(accordi: Accordi) -> None:
+    said = accordi("due", "--notify", "--sample", "--today", "2026-11-22")
     assert (said.code, said.out, said.err) == (0, "", "")
-    assert not target.exists()
+
+
+def test_an_e_mail_of_another_day_does_not_stay(accordi: Accordi, tmp_path: Path) -> None:
+    target = tmp_path / "promemoria.eml"
+    accordi("due", "--eml", target, *JANUARY)
+    accordi("due", "--eml", target, "--sample", "--today", "2026-11-22", "--lang", "it")
+    message = message_from_bytes(target.read_bytes(), policy=default)
+    assert message["Subject"] == "Accordi: 0 decisioni da prendere"
+    assert "Riga" not in message.get_content()
 
 
 def test_an_e_mail_is_prepared(accordi: Accordi, tmp_path: Path) -> None:

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accordi_desktop.exchange.letter import letter
-from accordi_desktop.register.reminders import Reminder, ReminderKey
+from accordi_desktop.register.reminders import Reminder, ReminderKey, ReminderMatter
 from accordi_desktop.wording import Words
 
 TODAY = date(2020, 1, 10)
-RIGA = Reminder(ReminderKey(1, 30, date(2020, 2, 2)), "A-001", "Riga", "Memorandum", for_notice=False)
+RIGA = Reminder(ReminderKey(1, 30, date(2020, 2, 2)), "A-001", "Riga", "Memorandum", ReminderMatter.RENEWAL)
 
 
 def read(reminders, language="it"):
@@ -30,7 +30,9 @@ def test_it_says_what_is_to_be_decided_and_is_a_draft():
 
 @given(text=st.text(min_size=1, max_size=80))
 def test_no_text_of_a_record_gets_into_a_header_or_a_line_of_its_own(text: str):
-    hostile = Reminder(RIGA.key, "A-001", f"{text}\r\nBcc: a@b.example\r\n\r\n{text}", "", for_notice=True)
+    hostile = Reminder(
+        RIGA.key, "A-001", f"{text}\r\nBcc: a@b.example\r\n\r\n{text}", "", ReminderMatter.NOTICE
+    )
     message = read([hostile])
     assert set(message.keys()) <= {
         "Subject", "X-Unsent", "Content-Type", "Content-Transfer-Encoding", "MIME-Version",

@@ -8,11 +8,17 @@ import pytest
 
 from accordi_desktop.bootstrap import create_register, open_register
 from accordi_desktop.model.errors import InvalidDraftError
-from accordi_desktop.model.vocabulary import RenewalClause
-from accordi_desktop.register.commands import ReviseAgreement, TerminateAgreements
+from accordi_desktop.model.vocabulary import PeriodKind, RenewalClause
+from accordi_desktop.register.commands import DeclineRenewal, ReviseAgreement, TerminateAgreements
 from accordi_desktop.register.drafts import PeriodDraft, TerminationDraft
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.reminders import FinishReminder, PlanReminders, ReminderKey, SnoozeReminder
+from accordi_desktop.register.reminders import (
+    FinishReminder,
+    PlanReminders,
+    ReminderKey,
+    ReminderMatter,
+    SnoozeReminder,
+)
 from tests.builders import TODAY, add, day, draft
 
 # Ends on 10 February 2027: 79 days from the day of the tests.
@@ -62,7 +68,25 @@ def test_there_is_none_of_what_was_terminated(register: Register) -> None:
 def test_notice_is_decided_on_first_and_then_the_end(register: Register) -> None:
     one = add(register, **ENDING, renewal_clause=RenewalClause.TACIT, notice_months=2)
     (reminder,) = register.attention.reminders()
-    assert (reminder.key, reminder.for_notice) == (ReminderKey(one, 30, date(2026, 12, 10)), True)
+    assert (reminder.key, reminder.matter) == (
+        ReminderKey(one, 30, date(2026, 12, 10)),
+        ReminderMatter.NOTICE,
+    )
+
+
+def test_what_renews_itself_says_so_once_the_day_for_notice_is_over(register: Register) -> None:
+    one = add(register, **ENDING, renewal_clause=RenewalClause.TACIT, notice_months=3)
+    (reminder,) = register.attention.reminders()
+    assert (reminder.key, reminder.matter) == (ReminderKey(one, 90, DECISION), ReminderMatter.TACIT)
+
+
+def test_there_is_nothing_to_decide_on_once_notice_was_given_unless_it_is_renewed(register: Register) -> None:
+    one = add(register, **ENDING, renewal_clause=RenewalClause.TACIT, notice_months=2)
+    register.perform(DeclineRenewal((one,), day("2026-11-01")))
+    assert keys(register) == []
+    register.perform(register.prolongation(one, PeriodKind.RENEWAL, day("2026-11-20")))
+    register.perform(PlanReminders(one, "900"))
+    assert [key.days_before for key in keys(register)] == [900]
 
 
 def test_what_was_put_off_comes_again_on_its_day(tmp_path) -> None:

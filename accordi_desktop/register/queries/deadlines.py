@@ -15,6 +15,7 @@ from accordi_desktop.model.parts import Period
 from accordi_desktop.model.term import notice_day, rolls_until
 from accordi_desktop.model.vocabulary import USUAL_DEADLINES, DeadlineKind, PeriodKind, Status
 from accordi_desktop.register.queries import lists
+from accordi_desktop.register.queries.declining import is_declined
 from accordi_desktop.register.queries.filters import conditions
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.occasions import anniversaries, steps_due
@@ -62,6 +63,7 @@ def _ends(
         Agreement.notice_text,
         Agreement.notice_months,
         Agreement.declined_on,
+        Agreement.renewal_clause,
         status,
     ).where(coming, Agreement.end_text.is_not(None), *conditions(query, at.today, at.lead_days))
     for row in connection.execute(statement):
@@ -72,7 +74,8 @@ def _ends(
             end = end.plus_months(rolls_until(end, row.tacit_step, at.today) * row.tacit_step)
         # Where notice was given there is no last day for it any more, whatever the months.
         notice = notice_day(end, row.notice_months) if row.notice_text.known else UNKNOWN
-        decision = UNKNOWN if row.declined_on.known else notice_day(end, months)
+        settled = is_declined(row.declined_on, row.renewal_clause, row.tacit_step)
+        decision = UNKNOWN if settled else notice_day(end, months)
         for kind, on in (
             (DeadlineKind.EXPIRY, end),
             (DeadlineKind.NOTICE, notice),

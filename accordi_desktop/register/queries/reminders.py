@@ -14,10 +14,11 @@ from accordi_desktop.model.reminders import decision_day, due_reminder, reminder
 from accordi_desktop.model.term import notice_day, rolls_until
 from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.register.queries import lists
+from accordi_desktop.register.queries.declining import is_declined
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.spans import within
 from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql, status_sql
-from accordi_desktop.register.reminders import Reminder, ReminderKey
+from accordi_desktop.register.reminders import Reminder, ReminderKey, ReminderMatter
 
 # Nothing is decided on where a relation rests, is over, or has not begun.
 _DECIDED_ON = (Status.IN_FORCE.value, Status.EXPIRING.value)
@@ -57,6 +58,8 @@ def _candidates(connection: Connection, at: Standpoint, days: int) -> Iterator[R
         Agreement.tacit_step,
         Agreement.notice_text,
         Agreement.notice_months,
+        Agreement.declined_on,
+        Agreement.renewal_clause,
     ).where(
         Agreement.deleted_at.is_(None),
         func.length(Agreement.end_text) == len("2020-02-02"),
@@ -67,6 +70,8 @@ def _candidates(connection: Connection, at: Standpoint, days: int) -> Iterator[R
 
 
 def _reminder(row: Row[*tuple[Any, ...]], days: tuple[int, ...], today: date) -> Iterator[Reminder]:
+    if is_declined(row.declined_on, row.renewal_clause, row.tacit_step):
+        return
     end: PartialDate = row.end_text
     if row.tacit_step is not None:
         end = end.plus_months(rolls_until(end, row.tacit_step, today) * row.tacit_step)
@@ -74,9 +79,11 @@ def _reminder(row: Row[*tuple[Any, ...]], days: tuple[int, ...], today: date) ->
     decision = decision_day(end, notice, today)
     if decision is None or (due := due_reminder(days, decision, today)) is None:
         return
-    for_notice = notice.known and notice.earliest == decision
+    matter = ReminderMatter.RENEWAL if row.tacit_step is None else ReminderMatter.TACIT
+    if notice.known and notice.earliest == decision:
+        matter = ReminderMatter.NOTICE
     yield Reminder(
-        ReminderKey(row.id, due, decision), row.reference, row.list_counterpart, row.list_title, for_notice
+        ReminderKey(row.id, due, decision), row.reference, row.list_counterpart, row.list_title, matter
     )
 
 

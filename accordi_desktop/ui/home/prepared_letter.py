@@ -34,7 +34,8 @@ def open_letter(
     from accordi_desktop.exchange.letter import letter  # noqa: PLC0415
     from accordi_desktop.storage.whole_file import write_file  # noqa: PLC0415
 
-    path = Path(tempfile.gettempdir(), _name())
+    # Its own folder: a mail program may still hold the one before.
+    path = Path(tempfile.mkdtemp(prefix="accordi-"), _name())
     try:
         write_file(path, letter(reminders, desk.words, today))
     except AccordiError as error:
@@ -47,8 +48,13 @@ def open_letter(
 def _link(desk: Desk, reminders: Sequence[Reminder], today: date) -> QUrl:
     from accordi_desktop.exchange.letter import body, subject  # noqa: PLC0415
 
-    text = body(reminders, desk.words, today).replace("\n", "\r\n")[:_LONGEST_LINK]
-    return QUrl(f"mailto:?subject={quote(subject(reminders, desk.words))}&body={quote(text)}")
+    link = f"mailto:?subject={quote(subject(reminders, desk.words))}&body="
+    for line in body(reminders, desk.words, today).splitlines():
+        coded = quote(f"{line}\r\n")
+        if len(link) + len(coded) > _LONGEST_LINK:
+            break
+        link += coded
+    return QUrl(link)
 
 
 def _name() -> str:
