@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.register.query import Column
 from accordi_desktop.ui.calendar.layout import Month, agenda_span, agreement_ids, month_layout
 from accordi_desktop.ui.calendar.looking_around import nearest_deadline
 from accordi_desktop.ui.calendar.year_layout import YearLayout, year_layout
@@ -44,7 +46,9 @@ class Showing(QObject):
         stage.lane.hide()
         stage.nearest.hide()
         stage.timeline.begin(today)
-        self._read(lambda: register.timeline(query), lambda rows: stage.timeline.showRows(rows, today))
+        # The axis stands at today: what ends last comes first in its group, or a long list would begin empty.
+        latest = replace(query, order=Column.END, descending=True)
+        self._read(lambda: register.timeline(latest), lambda rows: stage.timeline.showRows(rows, today))
 
     def year(
         self, register: Register, day: date, query: AgreementQuery, kinds: frozenset[DeadlineKind]

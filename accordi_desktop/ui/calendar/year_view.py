@@ -65,6 +65,7 @@ class YearView(QTableView):
         """Show a year with a day selected; nobody is told of a pick."""
         blocked = self.blockSignals(True)
         self.days.setLayout(layout, today)
+        self.updateGeometries()  # the counts beside the months ask for more room than their names
         self.setCurrentIndex(self.days.index_of(day))
         self.blockSignals(blocked)
 

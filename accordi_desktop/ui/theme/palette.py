@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The colours in use: ours, light or dark, or the system's where it asks for contrast."""
 
+from functools import lru_cache
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -88,6 +89,12 @@ def of_system(palette: QPalette) -> Palette:
 
 def colours() -> Palette:
     """The set in use, told by the application's palette; ask while painting, never keep it."""
+    return _colours_of(QGuiApplication.palette().cacheKey())
+
+
+# Asked several times for every cell that is painted; the key is another with every change of the palette.
+@lru_cache(maxsize=4)
+def _colours_of(_key: int) -> Palette:
     palette = QGuiApplication.palette()
     window = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window).name()
     accent = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Accent).name()
