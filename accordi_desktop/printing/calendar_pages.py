@@ -14,9 +14,9 @@ from accordi_desktop.register.views import Deadline, OfficeParticulars
 from accordi_desktop.wording import Words
 
 # What a page holds: the height of the grid in millimetres, the lines of a day by the weeks of its month.
-_GRID_HEIGHT = 120
+_GRID_HEIGHT = 118
 _ENTRIES = {4: 7, 5: 5, 6: 4}
-_MOST_LISTED = 20
+_MOST_LISTED = 25
 _MOST_UNDATED = 6
 _LONGEST, _LONGEST_IN_A_DAY = 40, 24
 
