@@ -11,11 +11,11 @@ from accordi_desktop.model.vocabulary import USUAL_DEADLINES, DeadlineKind, Peri
 from accordi_desktop.register import prolongation
 from accordi_desktop.register.attention import Attention
 from accordi_desktop.register.commands import Command, ProlongAgreement
-from accordi_desktop.register.documents import KeptDocument
 from accordi_desktop.register.drafts import AgreementDraft
 from accordi_desktop.register.faults import Fault
 from accordi_desktop.register.looking_back import LookingBack
 from accordi_desktop.register.notices import Notices
+from accordi_desktop.register.partners import Partners
 from accordi_desktop.register.procedure import TemplateStep
 from accordi_desktop.register.queries import deadlines, documents, facets, lists, procedure, sheets, timeline
 from accordi_desktop.register.queries.listing import Standpoint
@@ -75,6 +75,7 @@ class Register:
         self.language = language
         self.attention = Attention(storage, self._lists, self._standpoint)
         self.past = LookingBack(storage)
+        self.partners = Partners(storage)
         self.documents = DocumentStore(storage.path, read_only=storage.read_only)
 
     @property
@@ -180,11 +181,6 @@ class Register:
         with self._storage.reading() as connection:
             return timeline.timeline(connection, query, self._standpoint(connection))
 
-    def partner_countries(self) -> tuple[str, ...]:
-        """The codes of the countries there are agreements with."""
-        with self._storage.reading() as connection:
-            return lists.partner_countries(connection)
-
     def sectors(self) -> tuple[TermChoice, ...]:
         """The taxonomy of sectors."""
         with self._storage.reading() as connection:
@@ -209,16 +205,6 @@ class Register:
         """Texts already used in a field ("party", "parent", "city", "person", "office", "body")."""
         with self._storage.reading() as connection:
             return lists.suggestions(connection, field, beginning)
-
-    def kept_documents(self) -> tuple[KeptDocument, ...]:
-        """Every document of the register, for checks."""
-        with self._storage.reading() as connection:
-            return documents.kept_documents(connection)
-
-    def cities(self) -> tuple[str, ...]:
-        """The cities one has agreements with."""
-        with self._storage.reading() as connection:
-            return lists.cities(connection)
 
     def check(self, told: "Told") -> tuple[Fault, ...]:
         """Look the whole register through; `told` hears which part is looked at, and how far."""

@@ -73,8 +73,8 @@ def test_what_was_done_behind_its_back_is_found(
 
 
 def test_a_document_that_is_missing_is_named(register: Register) -> None:
-    (kept,) = register.kept_documents()
-    register.documents.path_of(kept.digest).unlink()
+    (kept,) = register.sheet(2).documents
+    register.documents.path_of(kept.file.digest).unlink()
     assert found(register) == [(CheckPart.DOCUMENTS, "A-002: atto.pdf (missing)")]
 
 

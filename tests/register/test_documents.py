@@ -14,6 +14,7 @@ from accordi_desktop.register.documents import (
     RemoveDocuments,
     ReviseDocument,
 )
+from accordi_desktop.register.queries.documents import kept_documents
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.register import Register
 from tests.builders import add, day
@@ -71,7 +72,8 @@ def test_a_removal_is_undone_with_its_file(register: Register) -> None:
 
 def test_the_whole_register_tells_its_documents(register: Register) -> None:
     agreement_id = attached(register, ACT)
-    kept = register.kept_documents()
+    with register._storage.reading() as connection:
+        kept = kept_documents(connection)
     assert [(one.agreement_id, one.reference, one.file_name) for one in kept] == [
         (agreement_id, "A-001", "Accordo firmato.pdf")
     ]

@@ -62,4 +62,4 @@ def said(holidays: Iterable[Holiday], words: Words) -> dict[date, str]:
 
 
 def _look_up(register: Register, years: Iterable[int], language: str) -> tuple[Holiday, ...]:
-    return holidays_of(register.partner_countries(), years, language, register.office.city)
+    return holidays_of(register.partners.countries(), years, language, register.office.city)

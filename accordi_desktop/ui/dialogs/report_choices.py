@@ -168,7 +168,7 @@ def choices(register: Register, words: Words, query: AgreementQuery) -> tuple[Ch
     found: list[Choice] = [ListChoice(register, words, query), ExpiringChoice(register, words)]
     codes = {facet.key for facet in register.facets(AgreementQuery(with_past=True)).countries}
     countries = tuple(sorted(codes, key=lambda code: words.country(code).casefold()))
-    cities = register.cities()
+    cities = register.partners.cities()
     if countries:
         found.append(CountryChoice(register, words, countries))
     if cities:
