@@ -70,3 +70,14 @@ def pytest_runtest_teardown() -> Iterator[None]:
     core = sys.modules.get("PySide6.QtCore")
     if core is not None and core.QCoreApplication.instance() is not None:
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+        _let_go_of_keys()
+
+
+def _let_go_of_keys() -> None:
+    """`QTest.keyClick` with Ctrl leaves it held, and the next test would choose one row more and not another."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication, QWindow
+    from PySide6.QtTest import QTest
+
+    if QGuiApplication.keyboardModifiers():
+        QTest.keyRelease(QWindow(), Qt.Key.Key_Control)

@@ -14,6 +14,7 @@ from accordi_desktop.model.term import (
     AgreementFacts,
     PeriodFacts,
     base_term,
+    declined,
     period_ends,
     status_on,
     tacit_step,
@@ -149,14 +150,15 @@ def test_only_a_tacit_clause_ever_moves_the_end(facts, today):
 
 
 @given(agreements(), days)
-def test_a_tacit_term_ends_today_or_later_and_no_later_than_needed(facts, today):
+def test_a_tacit_term_reaches_today_or_the_day_it_was_declined_and_no_further(facts, today):
     facts = replace(facts, terminated_on=UNKNOWN)
     term = term_on(facts, today)
     if term.basis is EndBasis.TACIT:
         step = tacit_step(facts)
         assert step is not None
-        assert term.end.latest >= today
-        assert term.counted_from.plus_months((term.tacit_renewals - 1) * step).latest < today
+        day = declined(facts).latest if declined(facts).known else today
+        assert term.end.latest >= day
+        assert term.counted_from.plus_months((term.tacit_renewals - 1) * step).latest < day
 
 
 @given(agreements(), days, st.integers(0, 400))
