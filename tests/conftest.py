@@ -74,10 +74,10 @@ def pytest_runtest_teardown() -> Iterator[None]:
 
 
 def _let_go_of_keys() -> None:
-    """`QTest.keyClick` with Ctrl leaves it held, and the next test would choose one row more and not another."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication, QWindow
-    from PySide6.QtTest import QTest
+    """`QTest.keyClick` with Ctrl leaves it held: the next test would choose one row more, not another."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+    from PySide6.QtGui import QGuiApplication, QWindow  # noqa: PLC0415
+    from PySide6.QtTest import QTest  # noqa: PLC0415
 
     if QGuiApplication.keyboardModifiers():
         QTest.keyRelease(QWindow(), Qt.Key.Key_Control)

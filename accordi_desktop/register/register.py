@@ -296,4 +296,4 @@ class Register:
                 lock.release()
 
     def _standpoint(self, connection: "Connection") -> Standpoint:
-        return Standpoint(self.today, lists.office(connection).lead_days, self.language)
+        return Standpoint(self.today, lists.lead_days(connection), self.language)

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.attached import ProcedureStep
@@ -68,8 +68,8 @@ def rows(
     """The rows of these agreements, in this order, without those gone; `statuses` where they are known."""
     found: dict[int, AgreementRow] = {}
     for chunk in _chunks(wanted, 500):
-        statement = _rows(at) if statuses is None else _PLAIN_ROWS
-        for row in connection.execute(statement.where(Agreement.id.in_(chunk))):
+        statement = _rows(at).where(_AMONG) if statuses is None else _PLAIN_ROWS_AMONG
+        for row in connection.execute(statement, {"among": chunk}):
             status = Status(row.status) if statuses is None else statuses[row.id]
             found[row.id] = _row(row, at.today, status)
     return tuple(found[one] for one in wanted if one in found)
@@ -114,6 +114,9 @@ _PLAIN_ROWS: Select[*tuple[Any, ...]] = select(
     counted_steps(ProcedureStep.outcome.is_not(None)).label("steps_done"),
     counted_steps().label("steps"),
 ).outerjoin(InstrumentKind, InstrumentKind.id == Agreement.kind_id)
+
+_AMONG = Agreement.id.in_(bindparam("among", expanding=True))
+_PLAIN_ROWS_AMONG = _PLAIN_ROWS.where(_AMONG)
 
 
 def _rows(at: Standpoint) -> Select[*tuple[Any, ...]]:

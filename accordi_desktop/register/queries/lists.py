@@ -22,6 +22,8 @@ _SUGGESTED = {
     "body": Signatory.body,
 }
 _MOST_SUGGESTIONS = 20
+# Asked before every list: set once, not anew each time.
+_LEAD_DAYS = select(Office.lead_days).where(Office.id == 1)
 _NUMBERED = re.compile(r"A-(\d+)", re.IGNORECASE | re.ASCII)
 
 
@@ -66,6 +68,12 @@ def office(connection: Connection) -> OfficeParticulars:
     columns = [getattr(Office, field.name) for field in fields(OfficeParticulars)]
     row = connection.execute(select(*columns).where(Office.id == 1)).first()
     return OfficeParticulars(*row) if row else OfficeParticulars()
+
+
+def lead_days(connection: Connection) -> int:
+    """How many days before its end an agreement counts as expiring."""
+    found = connection.scalar(_LEAD_DAYS)
+    return OfficeParticulars().lead_days if found is None else found
 
 
 def identity(connection: Connection) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from array import array
 
 _MOST_KEPT = 4
+_LAST_REVISION = select(func.max(Revision.id))
 _BINNED, _NOT_BINNED = "binned", "not binned"
 
 
@@ -107,7 +108,7 @@ class ListsAtHand:
 
 
 def _moment(connection: Connection, at: Standpoint) -> _Moment:
-    return _Moment(connection.scalar(select(func.max(Revision.id))) or 0, at)
+    return _Moment(connection.scalar(_LAST_REVISION) or 0, at)
 
 
 def _list_of(query: AgreementQuery) -> AgreementQuery:

@@ -3,7 +3,7 @@
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, text
 
@@ -40,16 +40,20 @@ def search_first(connection: Connection, words: str, ranking: Ranking, wanted: i
     """At least the first so many of `search`, as soon as can be."""
     if match_expression(words) is None:
         return ranking.ids[:wanted]
+    # What many have stands in the first lines already: then the index is not asked at all.
+    walk = _walk(connection, words, ranking.ids)
+    if len(found := next(walk, [])) >= wanted:
+        return found
     few = _FEW + len(ranking.ids) // 100
     some = hits(connection, words, few + 1)
     if len(some) <= few:
         return ranking.only(some)
-    found = _walk(connection, words, ranking.ids, wanted)
-    return found if len(found) >= wanted else search(connection, words, ranking)
+    enough = (found for found in walk if len(found) >= wanted)
+    return next(enough, None) or search(connection, words, ranking)
 
 
-def _walk(connection: Connection, words: str, ids: "array[int]", wanted: int) -> list[int]:
-    """Look along the order until there are enough; gives up where hits are rare at its beginning."""
+def _walk(connection: Connection, words: str, ids: "array[int]") -> Iterator[list[int]]:
+    """Look along the order, telling at each step what was found so far; gives up where hits are rare."""
     folded = fold_words(words)
     asked = {f"word{place}": f" {word}" for place, word in enumerate(folded)}
     has_words = "".join(f" AND instr(' ' || search_text, :{name}) > 0" for name in asked)
@@ -60,6 +64,4 @@ def _walk(connection: Connection, words: str, ids: "array[int]", wanted: int) ->
         joined = connection.scalar(statement, {"ids": json.dumps(chunk), **asked})
         matching = set(map(int, joined.split())) if joined else set()
         found += [one for one in chunk if one in matching]
-        if len(found) >= wanted:
-            break
-    return found
+        yield found

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from accordi_desktop.register.views import ChangeSet
     from accordi_desktop.ui.desk import Desk
 
-_FIRST_ROWS = 40
+_LEAST_FIRST_ROWS = 16
 _LEAST_HEIGHT = 320
 _HEADER = "agreements/header"
 _QUERY = "agreements/query"
@@ -177,7 +177,7 @@ class AgreementsView(QWidget):
         self._stale = False
         if register is None:
             return
-        rows = register.page(self._query, 0, _FIRST_ROWS)
+        rows = register.page(self._query, 0, max(self._table.lines_in_view(), _LEAST_FIRST_ROWS))
         self._table.show_first(rows)
         if rows:
             self._pane.setCurrentWidget(self._table)

@@ -72,6 +72,10 @@ class AgreementsTable(QTableView):
         spans = sorted((part.top(), part.bottom()) for part in parts)
         return tuple(dict.fromkeys(ids[row] for first, last in spans for row in range(first, last + 1)))
 
+    def lines_in_view(self) -> int:
+        """How many lines there is room for, those that are cut off included."""
+        return self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
+
     def show_first(self, rows: Sequence[AgreementRow]) -> None:
         """The beginning of another list; who was chosen may yet come with the rest."""
         self._swapping = True
