@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from accordi_desktop.register.query import HIDDEN_BY_DEFAULT, Column
 from accordi_desktop.ui.agreements.cells import cell_text
 from accordi_desktop.ui.agreements.delegate import INSET
+from accordi_desktop.ui.theme.laid_out import LaidOut
 from accordi_desktop.ui.theme.palette import Palette, colours
 from accordi_desktop.ui.widgets.status_pill import paint_pill
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 _BAR = 3
-_MOST_KEPT = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +80,12 @@ class LinePainter:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._inks: _Inks | None = None
-        self._texts: dict[tuple[str, int], QStaticText] = {}
+        self._texts = LaidOut()
         self._pills: dict[tuple[Status, int, int], QPixmap] = {}
 
     def forget(self) -> None:
         """The palette or the font has changed."""
         self._inks = None
-        self._texts.clear()
         self._pills.clear()
 
     def paint(self, painter: QPainter, line: Line, cells: Sequence[Cell], row: AgreementRow | None) -> None:
@@ -105,26 +104,16 @@ class LinePainter:
             return
         over = row.status in HIDDEN_BY_DEFAULT
         painter.setPen(inks.chosen if line.chosen else inks.muted if over else inks.text)
-        metrics = painter.fontMetrics()
-        base = line.top + (line.height - 1 - metrics.height()) // 2
+        self._texts.begin(painter)
+        base = line.top + (line.height - 1 - self._texts.metrics.height()) // 2
         for cell in cells:
             room = cell.width - 2 * INSET
             if cell.column is Column.STATUS:
                 pill = self._pill(painter, row.status, room, line.height)
                 painter.drawPixmap(cell.left + INSET, line.top, pill)
             else:
-                text = self._text(metrics, cell_text(row, cell.column, self._words), room)
+                text = self._texts.text(cell_text(row, cell.column, self._words), room)
                 painter.drawStaticText(cell.left + INSET, base, text)
-
-    def _text(self, metrics: QFontMetrics, text: str, room: int) -> QStaticText:
-        laid_out = self._texts.get((text, room))
-        if laid_out is None:
-            if len(self._texts) > _MOST_KEPT:
-                self._texts.clear()
-            laid_out = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
-            laid_out.setTextFormat(Qt.TextFormat.PlainText)
-            self._texts[text, room] = laid_out
-        return laid_out
 
     def _pill(self, painter: QPainter, status: Status, width: int, height: int) -> QPixmap:
         pill = self._pills.get((status, width, height))

@@ -9,17 +9,16 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.calendar.entries_view import EntriesView
-from accordi_desktop.ui.calendar.layout import agenda
 from accordi_desktop.ui.theme.style import GRID
 from accordi_desktop.ui.widgets.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
     from datetime import date
 
-    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.ui.calendar.layout import AgendaGroup
     from accordi_desktop.wording import Words
 
 
@@ -50,9 +49,8 @@ class Agenda(QWidget):
         column.addWidget(self._pages, 1)
         self.setMinimumWidth(240)
 
-    def showSpan(self, deadlines: Iterable[Deadline], first: date, last: date) -> None:
+    def showGroups(self, groups: Sequence[AgendaGroup], first: date, last: date) -> None:
         """Show what happens from one day to another."""
-        groups = agenda(deadlines, first, last)
         span = self.tr("from {first} to {last}").format(
             first=self._words.day(first), last=self._words.day(last)
         )

@@ -37,6 +37,11 @@ class DaysModel(QAbstractTableModel):
         """What happens on the day of a cell."""
         raise NotImplementedError
 
+    @property
+    def today(self) -> date | None:
+        """The day of today; None before anything is shown."""
+        return self._today
+
     def is_today(self, day: date) -> bool:
         """Whether that is today."""
         return day == self._today
@@ -48,6 +53,10 @@ class DaysModel(QAbstractTableModel):
     def setHolidays(self, holidays: Mapping[date, str]) -> None:
         """Show these."""
         self._holidays = holidays
+        self._tell_changed()
+
+    def _tell_changed(self) -> None:
+        """Every cell is to be painted anew, where it stands: a view lays nothing out again."""
         if self.rowCount():
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)

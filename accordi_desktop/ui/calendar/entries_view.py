@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _SELECTING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
+_BATCH = 500
+
 
 class EntriesView(QListView):
     """Click or Enter opens an agreement; Shift and Ctrl select several instead."""
@@ -41,6 +43,9 @@ class EntriesView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # A long list is laid out in parts: the first are seen at once.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         if as_chips:
             self.setFlow(QListView.Flow.LeftToRight)
             self.setWrapping(True)

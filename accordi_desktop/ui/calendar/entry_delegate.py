@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from accordi_desktop.register.views import Deadline
 from accordi_desktop.ui.calendar.entries_model import ENTRY_ROLE
-from accordi_desktop.ui.calendar.marks import ICON_SIDE, ICONS, INSET, paint_mark, tone
+from accordi_desktop.ui.calendar.mark_painter import MarkPainter
+from accordi_desktop.ui.calendar.marks import ICON_SIDE, ICONS, INSET, tone
 from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.widgets.status_pill import paint_pill, pill_size
@@ -101,13 +102,17 @@ class ChipDelegate(QStyledItemDelegate):
     def __init__(self, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self._words = words
+        self._marks = MarkPainter()
+        self._font = QFont()
+        self._metrics = QFontMetrics(_bold(self._font))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as its words, within reason."""
-        metrics: QFontMetrics = option.fontMetrics
         font: QFont = option.font
-        words = QFontMetrics(_bold(font)).horizontalAdvance(self._text(index))
-        return QSize(min(words + ICON_SIDE + 4 * INSET, 320), max(metrics.height() + 6, 24))
+        if font != self._font:
+            self._font, self._metrics = font, QFontMetrics(_bold(font))
+        words = self._metrics.horizontalAdvance(self._text(index))
+        return QSize(min(words + ICON_SIDE + 4 * INSET, 320), max(self._metrics.height() + 6, 24))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one chip."""
@@ -116,7 +121,7 @@ class ChipDelegate(QStyledItemDelegate):
             return
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        paint_mark(painter, rect, row.kind, "", self._text(index))
+        self._marks.paint(painter, rect, row.kind, "", self._text(index))
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(QColor(colours().accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 _MOST_HEIGHT = 66
+# So many chips fill the lines there is room for, however wide the window.
+_ENOUGH = 60
 
 
 class Lane(QWidget):
@@ -43,6 +45,10 @@ class Lane(QWidget):
         self.setVisible(bool(deadlines))
         self._fit()
 
+    def clear(self) -> None:
+        """Empty, but still in its place: what comes may be as high, and the page would jump."""
+        self.list.entries.setEntries(())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The chips wrap anew."""
         super().resizeEvent(event)
@@ -50,6 +56,6 @@ class Lane(QWidget):
 
     def _fit(self) -> None:
         model = self.list.entries
-        last = self.list.visualRect(model.index(model.rowCount() - 1))
+        last = self.list.visualRect(model.index(min(model.rowCount(), _ENOUGH) - 1))
         bottom = last.bottom() + self.list.verticalOffset() + 6
         self.list.setFixedHeight(min(max(bottom, 36), _MOST_HEIGHT))

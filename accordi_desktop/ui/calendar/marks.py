@@ -5,12 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
-
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import DeadlineKind, Status
-from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.palette import Tone, colours
 from accordi_desktop.ui.widgets.plain_label import plain_tip
 
@@ -77,34 +73,3 @@ def tip(words: Words, found: Sequence[Deadline], rest: str) -> str | None:
     if beyond_tip(found):
         lines.append(rest)
     return "<br>".join(plain_tip(line) for line in lines) or None
-
-
-def paint_mark(painter: QPainter, rect: QRect, kind: DeadlineKind, word: str, name: str) -> None:
-    """Paint a deadline in a cell: icon and name, with the word above where there are two lines of room."""
-    shade = tone(kind)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(shade.edge))
-    painter.setBrush(QColor(shade.fill))
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    ink = QColor(shade.ink)
-    line = painter.fontMetrics().height()
-    two_lines = rect.height() >= 2 * line
-    top = rect.top() + (rect.height() - (2 * line if two_lines else line)) // 2
-    draw_icon(
-        painter,
-        ICONS[kind],
-        QRect(rect.left() + INSET, top + (line - ICON_SIDE) // 2, ICON_SIDE, ICON_SIDE),
-        ink,
-    )
-    painter.setPen(ink)
-    left = rect.left() + INSET + ICON_SIDE + INSET
-    width = rect.right() - INSET - left
-    texts = (word, name) if two_lines else (name,)
-    for number, text in enumerate(texts):
-        font = painter.font()
-        font.setBold(number == len(texts) - 1)
-        painter.setFont(font)
-        fitted = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(left, top + number * line, width, line), Qt.AlignmentFlag.AlignVCenter, fitted)
-    painter.restore()

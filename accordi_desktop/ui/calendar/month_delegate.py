@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from accordi_desktop.ui.calendar.layout import fitting
-from accordi_desktop.ui.calendar.marks import paint_mark
+from accordi_desktop.ui.calendar.mark_painter import MarkPainter
 from accordi_desktop.ui.calendar.month_model import MonthModel
 from accordi_desktop.ui.theme.palette import colours
 
@@ -62,6 +62,7 @@ class DayDelegate(QStyledItemDelegate):
     def __init__(self, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self._words = words
+        self._marks = MarkPainter()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one day."""
@@ -74,7 +75,7 @@ class DayDelegate(QStyledItemDelegate):
         places = day_places(option.rect, len(found), painter.fontMetrics())
         for deadline, place in zip(found, places.entries, strict=False):
             name = deadline.counterpart or deadline.title or deadline.reference
-            paint_mark(painter, place, deadline.kind, self._words.short(deadline.kind), name)
+            self._marks.paint(painter, place, deadline.kind, self._words.short(deadline.kind), name)
         if places.hidden:
             painter.setPen(QColor(colours().link))
             text = self.tr("+%n more", "", places.hidden)

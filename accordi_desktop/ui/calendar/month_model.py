@@ -33,9 +33,13 @@ class MonthModel(DaysModel):
 
     def setLayout(self, layout: MonthLayout, today: date) -> None:
         """Show another month, or the same one anew."""
+        self._today = today
+        if len(layout.weeks) == self.rowCount():
+            self._layout = layout
+            self._tell_changed()
+            return
         self.beginResetModel()
         self._layout = layout
-        self._today = today
         self.endResetModel()
 
     @property

@@ -73,6 +73,7 @@ class MonthView(QTableView):
         blocked = self.blockSignals(True)
         self._days.setLayout(layout, today)
         self.setCurrentIndex(self._days.index_of(day))
+        self.executeDelayedItemsLayout()  # else the page is painted a second time after it
         self.blockSignals(blocked)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Brings what the register says of a month, a year or all lives onto the stage, mostly behind the window."""
+"""Brings what the register says of a month, a year or all lives onto the stage; read behind the window."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +11,14 @@ from shiboken6 import isValid
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.query import Column
-from accordi_desktop.ui.calendar.layout import Month, agenda_span, agreement_ids, month_layout
+from accordi_desktop.ui.calendar.layout import (
+    Month,
+    agenda,
+    agenda_span,
+    agreement_ids,
+    month_layout,
+    weeks_of,
+)
 from accordi_desktop.ui.calendar.looking_around import nearest_deadline
 from accordi_desktop.ui.calendar.year_layout import YearLayout, year_layout
 
@@ -22,11 +29,36 @@ if TYPE_CHECKING:
     from accordi_desktop.model.vocabulary import DeadlineKind
     from accordi_desktop.register.query import AgreementQuery
     from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.ui.calendar.layout import MonthLayout
     from accordi_desktop.ui.calendar.stage import Stage
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.tasks import Task
 
 Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True)
+class _MonthFound:
+    """A month, and where an empty one is left for: the deadlines nearest to it."""
+
+    layout: MonthLayout
+    before: Deadline | None = None
+    after: Deadline | None = None
+
+
+def _month_of(
+    register: Register, month: Month, query: AgreementQuery, kinds: frozenset[DeadlineKind]
+) -> _MonthFound:
+    weeks = weeks_of(month)
+    layout = month_layout(month, register.deadlines(weeks[0][0], weeks[-1][-1], query, kinds))
+    if not layout.empty:
+        return _MonthFound(layout)
+    return _MonthFound(
+        layout,
+        nearest_deadline(register, query, kinds, month, forward=False),
+        nearest_deadline(register, query, kinds, month, forward=True),
+    )
 
 
 class Showing(QObject):
@@ -58,7 +90,7 @@ class Showing(QObject):
         shown = stage.year.days.layout_shown
         if shown is None or shown.year != day.year:
             stage.year.showYear(year_layout(day.year, ()), day, today)
-            stage.lane.hide()
+            self._begin_anew()
         stage.nearest.hide()
         first, last = Month(day.year, 1).first, Month(day.year, 12).last
 
@@ -74,24 +106,33 @@ class Showing(QObject):
     def month(
         self, register: Register, day: date, query: AgreementQuery, kinds: frozenset[DeadlineKind]
     ) -> None:
-        """The month at once, which is a short reading, and then the agenda from it on."""
+        """Turn to the month at once; what happens in it comes first, and then the agenda from it on."""
         stage, today, month = self._stage, register.today, Month.of(day)
-        weeks = month_layout(month, ()).weeks
-        layout = month_layout(month, register.deadlines(weeks[0][0], weeks[-1][-1], query, kinds))
-        stage.month.showMonth(layout, day, today)
-        stage.lane.showDeadlines(layout.undated)
-        stage.nearest.setVisible(layout.empty)
-        if layout.empty:
-            stage.nearest.offer(
-                nearest_deadline(register, query, kinds, month, forward=False),
-                nearest_deadline(register, query, kinds, month, forward=True),
-            )
-        self.picked.emit(agreement_ids(layout.on(day)))
+        shown = stage.month.days.layout_shown
+        if shown is None or shown.month != month:
+            stage.month.showMonth(month_layout(month, ()), day, today)
+            self._begin_anew()
         first, last = agenda_span(month, today)
-        self._read(
-            lambda: register.deadlines(first, last, query, kinds),
-            lambda found: stage.agenda.showSpan(found, first, last),
-        )
+
+        def take(found: _MonthFound) -> None:
+            current = stage.month.day or day
+            stage.month.showMonth(found.layout, current, today)
+            stage.lane.showDeadlines(found.layout.undated)
+            stage.nearest.setVisible(found.layout.empty)
+            if found.layout.empty:
+                stage.nearest.offer(found.before, found.after)
+            self.picked.emit(agreement_ids(found.layout.on(current)))
+            self._read(
+                lambda: agenda(register.deadlines(first, last, query, kinds), first, last),
+                lambda groups: stage.agenda.showGroups(groups, first, last),
+            )
+
+        self._read(lambda: _month_of(register, month, query, kinds), take)
+
+    def _begin_anew(self) -> None:
+        """What stood beside another month or year is no longer chosen, nor shown."""
+        self._stage.lane.clear()
+        self.picked.emit(())
 
     def _read(self, work: Callable[[], Found], done: Callable[[Found], object]) -> None:
         """What is asked later takes the place of what was asked before."""

@@ -137,20 +137,29 @@ Line = Heading | TimelineRow
 
 
 def lines_of(
-    rows: Sequence[TimelineRow], keys: Callable[[TimelineRow], Sequence[str]], without: str
+    rows: Sequence[TimelineRow],
+    keys: Callable[[TimelineRow], Sequence[str]],
+    named: Callable[[str], str],
+    without: str,
 ) -> tuple[Line, ...]:
     """The rows under their headings, in the order of the names; those `without` any come last.
 
-    One that belongs to several groups stands in each of them.
+    One that belongs to several groups stands in each of them; each key is named but once.
     """
     groups: dict[str, list[TimelineRow]] = {}
+    alone: list[TimelineRow] = []
     for row in rows:
-        for key in dict.fromkeys(keys(row)) or (without,):
+        for key in dict.fromkeys(keys(row)):
             groups.setdefault(key, []).append(row)
+        if not keys(row):
+            alone.append(row)
+    ordered = sorted(
+        ((named(key), found) for key, found in groups.items()), key=lambda one: one[0].casefold()
+    )
     lines: list[Line] = []
-    for name in sorted(groups, key=lambda name: (name == without, name.casefold())):
-        lines.append(Heading(name, len(groups[name])))
-        lines += groups[name]
+    for name, found in [*ordered, *([(without, alone)] if alone else [])]:
+        lines.append(Heading(name, len(found)))
+        lines += found
     return tuple(lines)
 
 

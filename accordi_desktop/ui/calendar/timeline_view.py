@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
+from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.ui.calendar.timeline_axis import TimelineAxis
 from accordi_desktop.ui.calendar.timeline_delegate import NAME_WIDTH, TimelineDelegate
 from accordi_desktop.ui.calendar.timeline_layout import FIRST_DAY, LAST_DAY, Axis, Grouping, lines_of
@@ -20,12 +21,17 @@ from accordi_desktop.ui.widgets.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from accordi_desktop.register.timeline import TimelineRow
     from accordi_desktop.wording import Words
 
 _BEGIN = Axis(float(date(2000, 1, 1).toordinal()), 0.1)
+_KEYS: dict[Grouping, Callable[[TimelineRow], Sequence[str]]] = {
+    Grouping.COUNTRY: lambda row: row.countries,
+    Grouping.SECTOR: lambda row: row.sectors,
+    Grouping.STATUS: lambda row: (row.status,),
+}
 _BACK, _AHEAD = 20 * 366, 6 * 366
 
 
@@ -131,15 +137,20 @@ class TimelineView(QWidget):
             Grouping.SECTOR: self.tr("Without a sector"),
             Grouping.STATUS: "",
         }
-        self.list.lines.setLines(lines_of(self._rows, self._keys, without[self.grouping.value()]))
+        grouping = self.grouping.value()
+        lines = lines_of(self._rows, _KEYS[grouping], self._named, without[grouping])
+        self.list.lines.setLines(lines)
         if current is not None:
             self.list.setCurrentIndex(self.list.lines.index_of(current.id))
 
-    def _keys(self, row: TimelineRow) -> Sequence[str]:
-        grouping = self.grouping.value()
-        if grouping is Grouping.COUNTRY:
-            return [self._words.country(code) for code in row.countries]
-        return row.sectors if grouping is Grouping.SECTOR else (self._words.of(row.status),)
+    def _named(self, key: str) -> str:
+        match self.grouping.value():
+            case Grouping.COUNTRY:
+                return self._words.country(key)
+            case Grouping.STATUS:
+                return self._words.of(Status(key))
+            case Grouping.SECTOR:
+                return key
 
     def _zoom_centre(self, factor: float) -> None:
         self._show_axis(self.axis.zoomed(factor, self.list.field_width / 2))

@@ -30,9 +30,14 @@ class YearModel(DaysModel):
 
     def setLayout(self, layout: YearLayout, today: date) -> None:
         """Show another year, or the same one anew."""
+        self._today = today
+        if self._layout is not None:
+            self._layout = layout
+            self._tell_changed()
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, MONTHS - 1)
+            return
         self.beginResetModel()
         self._layout = layout
-        self._today = today
         self.endResetModel()
 
     @property

@@ -7,24 +7,28 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR
 from accordi_desktop.ui.calendar.layout import Month, agreement_ids
-from accordi_desktop.ui.calendar.year_delegate import YearDelegate
 from accordi_desktop.ui.calendar.year_model import YearModel
+from accordi_desktop.ui.calendar.year_painter import Highlights, Strip, YearPainter
+from accordi_desktop.ui.theme.style import GAP
 
 if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtCore import QItemSelection, QModelIndex
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.ui.calendar.year_layout import YearLayout
     from accordi_desktop.wording import Words
 
 _DAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+# Room for a month and how much happens in it: or the days would move aside when that has been read.
+_WIDEST_NAME = "Mmm  000"
 _MONTHS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -12, Qt.Key.Key_PageDown: 12}
 
 
@@ -41,7 +45,7 @@ class YearView(QTableView):
         super().__init__(parent)
         self.days = YearModel(words, self)
         self.setModel(self.days)
-        self.setItemDelegate(YearDelegate(self))
+        self._painter = YearPainter()
         self.setAccessibleName(self.tr("Year"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -65,9 +69,24 @@ class YearView(QTableView):
         """Show a year with a day selected; nobody is told of a pick."""
         blocked = self.blockSignals(True)
         self.days.setLayout(layout, today)
+        names = self.verticalHeader()
+        names.setMinimumWidth(names.fontMetrics().horizontalAdvance(_WIDEST_NAME) + 2 * GAP)
+        self.executeDelayedItemsLayout()  # else the page is painted a second time after it
         self.updateGeometries()  # the counts beside the months ask for more room than their names
         self.setCurrentIndex(self.days.index_of(day))
         self.blockSignals(blocked)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the days that are looked at."""
+        year = self.days.layout_shown
+        if year is None:
+            return
+        area = event.rect()
+        rows = self._strips(self.verticalHeader(), area.top(), area.bottom())
+        columns = self._strips(self.horizontalHeader(), area.left(), area.right())
+        painter = QPainter(self.viewport())
+        self._painter.paint(painter, year, rows, columns, Highlights(self.days.today, self.day))
+        painter.end()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Picking a day picks the agreements of that day."""
@@ -102,3 +121,12 @@ class YearView(QTableView):
         day = self.days.day_at(index)
         if day is not None:
             self.month_wanted.emit(day)
+
+    @staticmethod
+    def _strips(header: QHeaderView, first: int, last: int) -> list[Strip]:
+        """The rows or columns that touch a part of the viewport."""
+        strips = (
+            Strip(place, header.sectionViewportPosition(place), header.sectionSize(place))
+            for place in range(header.count())
+        )
+        return [one for one in strips if one.begins <= last and one.begins + one.size > first]

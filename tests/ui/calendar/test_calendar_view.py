@@ -47,9 +47,8 @@ def entry_point(view, place=0):
     return day_places(rect, len(found), view.stage.month.fontMetrics()).entries[place].center()
 
 
-def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(qtbot, desk, view):
-    view.show_date(date(2020, 2, 2))
-    qtbot.waitUntil(lambda: not desk.tasks.busy)
+def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(qtbot, desk, view, go):
+    go(date(2020, 2, 2))
     found = view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
     assert [(one.kind, one.counterpart) for one in found] == [(DeadlineKind.EXPIRY, "Riga")]
     spoken = view.stage.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
@@ -60,12 +59,12 @@ def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(qtbot, desk, view):
     assert view.bar.title.text() == "Febbraio 2020"
 
 
-def test_a_year_stands_in_the_lane_of_its_months_and_on_no_day(view):
-    view.show_date(date(2012, 1, 9))
+def test_a_year_stands_in_the_lane_of_its_months_and_on_no_day(view, go):
+    go(date(2012, 1, 9))
     assert view.stage.month.days.layout_shown.by_day == {}
     assert [one.on for one in view.stage.month.days.layout_shown.undated] == [PartialDate(2012)]
     assert view.stage.lane.isVisible()
-    view.show_date(date(2013, 1, 9))
+    go(date(2013, 1, 9))
     assert not view.stage.lane.isVisible()
 
 
@@ -83,8 +82,8 @@ def test_keys_move_by_day_week_month_and_year_and_home(view):
         assert view.stage.month.day == day
 
 
-def test_click_and_enter_open_the_agreement(qtbot, view):
-    view.show_date(date(2020, 2, 2))
+def test_click_and_enter_open_the_agreement(qtbot, view, go):
+    go(date(2020, 2, 2))
     with qtbot.waitSignal(view.agreement_activated) as clicked:
         QTest.mouseClick(view.stage.month.viewport(), Qt.MouseButton.LeftButton, pos=entry_point(view))
     with qtbot.waitSignal(view.agreement_activated) as entered:
@@ -92,47 +91,61 @@ def test_click_and_enter_open_the_agreement(qtbot, view):
     assert clicked.args == entered.args == [RIGA]
 
 
-def test_renewal_is_asked_for_what_is_picked(qtbot, view):
-    view.show_date(date(2020, 2, 2))
+def test_renewal_is_asked_for_what_is_picked(qtbot, view, go):
+    go(date(2020, 2, 2))
     with qtbot.waitSignal(view.renew_requested) as asked:
         view.bar.renew.click()
     assert asked.args == [(RIGA,)]
-    view.show_date(date(2020, 2, 3))
+    go(date(2020, 2, 3))
     assert not view.bar.renew.isEnabled()
 
 
-def test_a_renewal_shows_at_once(view, desk):
-    view.show_date(date(2020, 2, 2))
+def test_a_renewal_shows_at_once(view, desk, go, settle):
+    go(date(2020, 2, 2))
     desk.perform(desk.register.prolongation(RIGA, PeriodKind.RENEWAL, PartialDate(2020, 2, 2)))
+    settle()
     found = view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
     assert [one.kind for one in found] == [DeadlineKind.RENEWAL]
-    view.show_date(date(2022, 2, 2))
+    go(date(2022, 2, 2))
     assert kinds(view) == [DeadlineKind.EXPIRY]
 
 
-def test_what_changes_while_hidden_is_read_when_shown(view, desk):
-    view.show_date(date(2020, 2, 2))
+def test_nothing_of_the_month_left_stays_chosen_while_the_next_is_read(view, go, settle):
+    go(date(2020, 2, 2))
+    view.show_date(date(2019, 2, 2))
+    assert view.selected_ids() == ()
+    assert not view.bar.renew.isEnabled()
+    assert kinds(view) == []
+    settle()
+    assert view.selected_ids() == (RIGA,)
+
+
+def test_what_changes_while_hidden_is_read_when_shown(view, desk, go, settle):
+    go(date(2020, 2, 2))
     view.hide()
     desk.perform(desk.register.prolongation(RIGA, PeriodKind.RENEWAL, PartialDate(2020, 2, 2)))
     assert kinds(view) == [DeadlineKind.EXPIRY]
     view.show()
+    settle()
     assert kinds(view) == [DeadlineKind.RENEWAL]
 
 
-def test_an_empty_month_leads_to_the_nearest_deadlines(view):
-    view.show_date(date(2019, 6, 1))
+def test_an_empty_month_leads_to_the_nearest_deadlines(view, go, settle):
+    go(date(2019, 6, 1))
     assert view.stage.nearest.isVisible()
     view.stage.nearest.after.click()
+    settle()
     assert view.stage.month.day == date(2020, 2, 2)
     assert not view.stage.nearest.isVisible()
-    view.show_date(date(2030, 1, 1))
+    go(date(2030, 1, 1))
     assert not view.stage.nearest.after.isVisibleTo(view)
 
 
-def test_expired_ones_can_be_left_out(view):
-    view.show_date(date(2018, 5, 2))
+def test_expired_ones_can_be_left_out(view, go, settle):
+    go(date(2018, 5, 2))
     assert view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
     view.bar.over.click()
+    settle()
     assert not view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
 
 
@@ -146,10 +159,11 @@ def test_the_title_jumps_to_any_month(qtbot, view):
     assert view.bar.title.text() == "Luglio 2012"
 
 
-def test_a_day_with_too_many_opens_as_a_list(qtbot, view, desk):
-    view.show_date(date(2020, 2, 2))
+def test_a_day_with_too_many_opens_as_a_list(qtbot, view, desk, go, settle):
+    go(date(2020, 2, 2))
     for agreement_id in (2, 3, 4, 5):
         desk.perform(desk.register.prolongation(agreement_id, PeriodKind.RENEWAL, PartialDate(2020, 2, 2)))
+    settle()
     press(view, Qt.Key.Key_Return)
     popup = view.findChild(DayPopup)
     assert popup.list.entries.rowCount() == 5
@@ -158,8 +172,8 @@ def test_a_day_with_too_many_opens_as_a_list(qtbot, view, desk):
         QTest.keyClick(popup.list, Qt.Key.Key_Return)
 
 
-def test_the_menu_of_an_entry_opens_and_renews(view):
-    view.show_date(date(2020, 2, 2))
+def test_the_menu_of_an_entry_opens_and_renews(view, go):
+    go(date(2020, 2, 2))
     view.stage.month.menu_wanted.emit(view.mapToGlobal(view.rect().center()))
     menu = view.findChild(QMenu)
     assert len([action for action in menu.actions() if action.text()]) == 2
@@ -184,27 +198,29 @@ def test_without_a_register_it_is_empty_and_quiet(view, desk):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("day", [date(2012, 1, 9), date(2019, 6, 1), date(2020, 2, 2)])
-def test_the_page_passes_the_audit(qapp: QApplication, view, scheme, day):
+def test_the_page_passes_the_audit(qapp: QApplication, view, scheme, day, go):
     apply(qapp, scheme)
-    view.show_date(day)
+    go(day)
     assert audit(view) == []
 
 
-def test_the_models_keep_the_rules_of_qt(view, qtmodeltester):
-    view.show_date(date(2020, 2, 2))
+def test_the_models_keep_the_rules_of_qt(view, qtmodeltester, go):
+    go(date(2020, 2, 2))
     models: list[QAbstractItemModel] = [view.stage.month.days, view.stage.agenda.list.entries]
     for model in models:
         qtmodeltester.check(model)
 
 
-def test_kinds_are_switched_in_the_legend_and_remembered(tmp_path, qtbot, desk, view):
+def test_kinds_are_switched_in_the_legend_and_remembered(tmp_path, qtbot, desk, view, go, settle):
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
-    view.show_date(date(2019, 2, 2))
+    go(date(2019, 2, 2))
     assert kinds(view) == [DeadlineKind.DECISION]
     view.legend.boxes[DeadlineKind.DECISION].click()
+    settle()
     assert kinds(view) == []
-    view.show_date(date(2023, 2, 2))
+    go(date(2023, 2, 2))
     view.legend.boxes[DeadlineKind.ANNIVERSARY].click()
+    settle()
     assert kinds(view) == [DeadlineKind.ANNIVERSARY]
     view.save_state(settings)
     other = CalendarView(desk)

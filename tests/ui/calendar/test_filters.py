@@ -29,16 +29,18 @@ def shown(view):
     return view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
 
 
-def test_filters_hold_until_they_are_released(view, asked):
-    view.show_date(date(2020, 2, 2))
+def test_filters_hold_until_they_are_released(view, asked, go, settle):
+    go(date(2020, 2, 2))
     assert shown(view)
     assert not view.bar.filters.isVisible()
     view.hide()
     asked[0] = AgreementQuery(countries=("CN",))
     view.show()
+    settle()
     assert view.bar.filters.isVisible()
     assert not shown(view)
     view.bar.filters.click()
+    settle()
     assert shown(view)
 
 

@@ -100,7 +100,7 @@ def test_the_words_of_the_axis_never_run_into_each_other(axis, width):
 @given(st.lists(st.lists(st.sampled_from("ABC"), max_size=3), max_size=30))
 def test_every_agreement_stands_in_each_of_its_groups_once(countries):
     rows = [row(number, *codes) for number, codes in enumerate(countries)]
-    lines = lines_of(rows, lambda one: one.countries, "none")
+    lines = lines_of(rows, lambda one: one.countries, str, "none")
     wanted = sum(max(len(set(codes)), 1) for codes in countries)
     headings = [line for line in lines if isinstance(line, Heading)]
     assert len(lines) - len(headings) == wanted == sum(heading.count for heading in headings)
