@@ -12,10 +12,10 @@ from sqlalchemy import ColumnElement, Connection, and_, or_, select
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.partial_date import UNKNOWN
 from accordi_desktop.model.parts import Period
-from accordi_desktop.model.term import notice_day, rolls_until
+from accordi_desktop.model.term import notice_day
 from accordi_desktop.model.vocabulary import USUAL_DEADLINES, DeadlineKind, PeriodKind, Status
 from accordi_desktop.register.queries import lists
-from accordi_desktop.register.queries.declining import is_declined
+from accordi_desktop.register.queries.current_dates import DATE_COLUMNS, current_dates
 from accordi_desktop.register.queries.filters import conditions
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.occasions import anniversaries, steps_due
@@ -58,27 +58,17 @@ def _ends(
         Agreement.reference,
         Agreement.list_counterpart,
         Agreement.list_title,
-        Agreement.end_text,
-        Agreement.tacit_step,
-        Agreement.notice_text,
-        Agreement.notice_months,
-        Agreement.declined_on,
-        Agreement.renewal_clause,
+        *DATE_COLUMNS,
         status,
     ).where(coming, Agreement.end_text.is_not(None), *conditions(query, at.today, at.lead_days))
     for row in connection.execute(statement):
         if row.status in _NO_DEADLINES:
             continue
-        end = row.end_text
-        if row.tacit_step is not None:
-            end = end.plus_months(rolls_until(end, row.tacit_step, at.today) * row.tacit_step)
-        # Where notice was given there is no last day for it any more, whatever the months.
-        notice = notice_day(end, row.notice_months) if row.notice_text.known else UNKNOWN
-        settled = is_declined(row.declined_on, row.renewal_clause, row.tacit_step)
-        decision = UNKNOWN if settled else notice_day(end, months)
+        dates = current_dates(row, at.today)
+        decision = UNKNOWN if dates.declined else notice_day(dates.end, months)
         for kind, on in (
-            (DeadlineKind.EXPIRY, end),
-            (DeadlineKind.NOTICE, notice),
+            (DeadlineKind.EXPIRY, dates.end),
+            (DeadlineKind.NOTICE, dates.notice),
             (DeadlineKind.DECISION, decision),
         ):
             if within(on, first, last):

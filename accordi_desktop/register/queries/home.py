@@ -10,11 +10,11 @@ from sqlalchemy import CTE, ColumnElement, Connection, Row, and_, case, func, or
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.journal import Change, Revision
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.term import notice_day, rolls_until
+from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import DeadlineKind, Status
 from accordi_desktop.register.history import FOUND
 from accordi_desktop.register.home import HomeCountKind, RecentChange
+from accordi_desktop.register.queries.current_dates import DATE_COLUMNS, current_dates
 from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.spans import within
@@ -99,10 +99,7 @@ def coming(connection: Connection, at: Standpoint) -> tuple[Deadline, ...]:
             Agreement.reference,
             Agreement.list_counterpart,
             Agreement.list_title,
-            Agreement.end_text,
-            Agreement.tacit_step,
-            Agreement.notice_text,
-            Agreement.notice_months,
+            *DATE_COLUMNS,
             facts.c.status,
         )
         .join(facts, facts.c.id == Agreement.id)
@@ -119,11 +116,8 @@ def coming(connection: Connection, at: Standpoint) -> tuple[Deadline, ...]:
 
 def _dates(row: Row[*tuple[Any, ...]], today: date) -> Iterator[Deadline]:
     """The current end of an agreement and its last day for notice, where there is one to keep."""
-    end = row.end_text
-    if row.tacit_step is not None:
-        end = end.plus_months(rolls_until(end, row.tacit_step, today) * row.tacit_step)
-    notice = notice_day(end, row.notice_months) if row.notice_text.known else UNKNOWN
-    for kind, on in ((DeadlineKind.EXPIRY, end), (DeadlineKind.NOTICE, notice)):
+    dates = current_dates(row, today)
+    for kind, on in ((DeadlineKind.EXPIRY, dates.end), (DeadlineKind.NOTICE, dates.notice)):
         if on.known:
             status = Status(row.status)
             yield Deadline(row.id, row.reference, kind, on, row.list_counterpart, row.list_title, status)

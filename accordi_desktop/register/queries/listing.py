@@ -5,7 +5,6 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, func, select
@@ -13,10 +12,9 @@ from sqlalchemy import Connection, Row, Select, bindparam, func, select
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.attached import ProcedureStep
 from accordi_desktop.model.lists import InstrumentKind
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.term import rolls_until
 from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.register.procedure import Advance
+from accordi_desktop.register.queries.current_dates import current_end, rolls
 from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT, conditions, ordering
 from accordi_desktop.register.queries.procedure import counted_steps
 from accordi_desktop.register.queries.standing import status_sql
@@ -133,25 +131,13 @@ def _row(row: Row[*tuple[Any, ...]], today: date, status: Status) -> AgreementRo
         row.list_title,
         row.kind_name,
         row.signed,
-        _current_end(row.end_text, row.tacit_step, today),
+        current_end(row.end_text, row.tacit_step, today),
         status,
         row.list_sectors,
         row.published,
-        row.renewals + _rolls(row.end_text, row.tacit_step, today),
+        row.renewals + rolls(row.end_text, row.tacit_step, today),
         Advance(row.steps_done, row.steps),
     )
-
-
-# The same few ends come up at every look at a list, and rolling one forward takes its time.
-@lru_cache(maxsize=4096)
-def _current_end(end: PartialDate, tacit_step: int | None, today: date) -> PartialDate:
-    rolls = _rolls(end, tacit_step, today)
-    return end.plus_months(rolls * tacit_step) if rolls and tacit_step else end
-
-
-@lru_cache(maxsize=4096)
-def _rolls(end: PartialDate, tacit_step: int | None, today: date) -> int:
-    return 0 if tacit_step is None else rolls_until(end, tacit_step, today)
 
 
 def _chunks(values: Sequence[int], size: int) -> Iterable[Sequence[int]]:

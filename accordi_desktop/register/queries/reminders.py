@@ -9,12 +9,10 @@ from sqlalchemy import Connection, Row, func, or_, select
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.attached import ReminderMark, ReminderPlan
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.reminders import decision_day, due_reminder, reminder_days
-from accordi_desktop.model.term import notice_day, rolls_until
 from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.register.queries import lists
-from accordi_desktop.register.queries.declining import is_declined
+from accordi_desktop.register.queries.current_dates import DATE_COLUMNS, current_dates
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.spans import within
 from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql, status_sql
@@ -54,12 +52,7 @@ def _candidates(connection: Connection, at: Standpoint, days: int) -> Iterator[R
         Agreement.reference,
         Agreement.list_counterpart,
         Agreement.list_title,
-        Agreement.end_text,
-        Agreement.tacit_step,
-        Agreement.notice_text,
-        Agreement.notice_months,
-        Agreement.declined_on,
-        Agreement.renewal_clause,
+        *DATE_COLUMNS,
     ).where(
         Agreement.deleted_at.is_(None),
         func.length(Agreement.end_text) == len("2020-02-02"),
@@ -70,17 +63,14 @@ def _candidates(connection: Connection, at: Standpoint, days: int) -> Iterator[R
 
 
 def _reminder(row: Row[*tuple[Any, ...]], days: tuple[int, ...], today: date) -> Iterator[Reminder]:
-    if is_declined(row.declined_on, row.renewal_clause, row.tacit_step):
+    dates = current_dates(row, today)
+    if dates.declined:
         return
-    end: PartialDate = row.end_text
-    if row.tacit_step is not None:
-        end = end.plus_months(rolls_until(end, row.tacit_step, today) * row.tacit_step)
-    notice = notice_day(end, row.notice_months) if row.notice_text.known else UNKNOWN
-    decision = decision_day(end, notice, today)
+    decision = decision_day(dates.end, dates.notice, today)
     if decision is None or (due := due_reminder(days, decision, today)) is None:
         return
     matter = ReminderMatter.RENEWAL if row.tacit_step is None else ReminderMatter.TACIT
-    if notice.known and notice.earliest == decision:
+    if dates.notice.known and dates.notice.earliest == decision:
         matter = ReminderMatter.NOTICE
     yield Reminder(
         ReminderKey(row.id, due, decision), row.reference, row.list_counterpart, row.list_title, matter

@@ -43,14 +43,14 @@ def print_calendar(
         from accordi_desktop.printing.calendar_pages import month_page, year_page  # noqa: PLC0415
 
         progress(0, 0)
-        office, today = register.office, register.today
+        office, today, title = register.office, register.today, words.say("print.calendar")
         if page.mode is Mode.YEAR:
             first, last = Month(day.year, 1).first, Month(day.year, 12).last
             found = register.deadlines(first, last, query, kinds)
-            return Laid(year_page(day.year, found, office, words, today), f"Calendario {day.year}.pdf")
+            return Laid(year_page(day.year, found, office, words, today), f"{title} {day.year}.pdf")
         weeks = weeks_of(month)
         found = register.deadlines(weeks[0][0], weeks[-1][-1], query, kinds)
-        name = f"Calendario {day.year}-{month.number:02d}.pdf"
+        name = f"{title} {day.year}-{month.number:02d}.pdf"
         return Laid(month_page(month.first, found, office, words, today), name)
 
     return open_preview(desk, lay_out, parent)
