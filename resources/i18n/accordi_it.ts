@@ -2504,6 +2504,10 @@
         <translation>Raggruppati</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
         <source>Zoom out</source>
         <translation>Riduci</translation>
     </message>

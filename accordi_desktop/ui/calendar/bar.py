@@ -70,12 +70,11 @@ class CalendarBar(QWidget):
         self.title.setAccessibleName(self.tr("{month}, go to a month").format(month=text))
 
     def setSteps(self, *, months: bool, shown: bool) -> None:
-        """Offer the steps that mean something in the view shown."""
+        """Offer what means something in the view shown; the timeline has tools of its own."""
         for step in (self.previous_month, self.next_month):
             step.setVisible(months and shown)
-        for widget in (self.previous_year, self.title, self.next_year):
+        for widget in (self.previous_year, self.title, self.next_year, self.today, self.holidays, self.print):
             widget.setVisible(shown)
-        self.print.setEnabled(shown)
 
     def open_jump(self) -> None:
         """Choose a month of any year."""

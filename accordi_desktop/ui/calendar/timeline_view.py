@@ -16,7 +16,7 @@ from accordi_desktop.ui.calendar.timeline_layout import FIRST_DAY, LAST_DAY, Axi
 from accordi_desktop.ui.calendar.timeline_legend import TimelineLegend
 from accordi_desktop.ui.calendar.timeline_list import TimelineList
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.buttons import tool_button
+from accordi_desktop.ui.widgets.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -59,6 +59,7 @@ class TimelineView(QWidget):
             (Grouping.STATUS, self.tr("By status")),
         )
         self.grouping = ChoiceBox(self.tr("Grouped"), groupings, Grouping.COUNTRY)
+        self.today = push_button(self.tr("Today"), lambda: self.go_to(self._painted.today))
         self.further = tool_button("zoom-out", self.tr("Zoom out"), lambda: self._zoom_centre(0.8))
         self.closer = tool_button("zoom-in", self.tr("Zoom in"), lambda: self._zoom_centre(1.25))
         self.whole = tool_button("fit-width", self.tr("Show all years"), self.fit)
@@ -110,7 +111,7 @@ class TimelineView(QWidget):
         tools.addWidget(self.grouping)
         tools.addSpacing(GAP)
         tools.addWidget(TimelineLegend(self.list.lines.kind_text), 1)
-        for button in (self.further, self.closer, self.whole):
+        for button in (self.today, self.further, self.closer, self.whole):
             tools.addWidget(button)
         foot.addSpacing(NAME_WIDTH)
         foot.addWidget(self.along)

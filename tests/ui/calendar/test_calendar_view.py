@@ -243,4 +243,4 @@ def test_the_month_or_the_year_in_view_is_printed(qtbot, desk, view, mode):
 
 def test_a_timeline_is_not_printed(view):
     view.bar.modes.setMode(Mode.TIMELINE)
-    assert not view.bar.print.isEnabled()
+    assert not view.bar.print.isVisible()
