@@ -2460,6 +2460,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineDelegate</name>
+    <message>
+        <source>No dates known</source>
+        <translation>Nessuna data nota</translation>
+    </message>
+</context>
+<context>
     <name>TimelineLegend</name>
     <message>
         <source>Date not known to the day</source>

@@ -11,19 +11,25 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from accordi_desktop.register.timeline import TimelineRow
 from accordi_desktop.ui.calendar.timeline_bars import paint_bar
-from accordi_desktop.ui.calendar.timeline_layout import Axis, Heading, bar_of, ticks
+from accordi_desktop.ui.calendar.timeline_layout import Axis, Heading, bar_of, out_of_view, ticks
 from accordi_desktop.ui.calendar.timeline_model import LINE_ROLE
+from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.palette import colours
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from PySide6.QtCore import QObject
+
+    from accordi_desktop.ui.calendar.timeline_layout import Bar
 
 Index = QModelIndex | QPersistentModelIndex
 NAME_WIDTH = 220
 LINE_HEIGHT = 30
 _PAD = 8
+_ARROW = 14
+_ARROWS = {"before": "chevron-left", "after": "chevron-right"}
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -62,8 +68,10 @@ class TimelineDelegate(QStyledItemDelegate):
         _paint_name(painter, label, row, shades.on_selection if selected else shades.text)
         axis = Axis(self.axis.left - field.left() / self.axis.scale, self.axis.scale)
         lane = field.adjusted(0, 6, 0, -6)
-        for span in row.spans:
-            paint_bar(painter, bar_of(span, axis), lane)
+        bars = [bar_of(span, axis) for span in row.spans]
+        for bar in bars:
+            paint_bar(painter, bar, lane)
+        self._paint_elsewhere(painter, field, bars)
         self._paint_today(painter, field)
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(shades.accent), 2))
@@ -75,6 +83,20 @@ class TimelineDelegate(QStyledItemDelegate):
             x = field.left() + round(tick.x)
             if x >= field.left():
                 painter.drawLine(x, field.top(), x, field.bottom())
+
+    def _paint_elsewhere(self, painter: QPainter, field: QRect, bars: Sequence[Bar]) -> None:
+        """An empty line says where to look, or that there is nothing to see."""
+        muted = QColor(colours().muted)
+        if not bars:
+            painter.setPen(muted)
+            words = field.adjusted(_PAD, 0, -_PAD, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.tr("No dates known"))
+            return
+        where = out_of_view(bars, field.left(), field.right())
+        if where:
+            spot = QRect(0, field.center().y() - _ARROW // 2, _ARROW, _ARROW)
+            spot.moveLeft(field.left() + 2 if where == "before" else field.right() - _ARROW - 2)
+            draw_icon(painter, _ARROWS[where], spot, muted)
 
     def _paint_today(self, painter: QPainter, field: QRect) -> None:
         x = field.left() + round(self.axis.x(self.today.toordinal()))

@@ -103,6 +103,13 @@ def bar_of(span: Span, axis: Axis) -> Bar:
     )
 
 
+def out_of_view(bars: Sequence[Bar], left: float, right: float) -> str:
+    """Where a life lies of which nothing is in view: "before" or "after"; empty where some of it is."""
+    if bars and all(bar.right <= left for bar in bars):
+        return "before"
+    return "after" if bars and all(bar.left >= right for bar in bars) else ""
+
+
 def ticks(axis: Axis, width: int) -> Iterator[Tick]:
     """The marks of the axis from its left edge on, never closer than their words need."""
     first = _clamped(axis.day(0))

@@ -20,6 +20,7 @@ from accordi_desktop.ui.calendar.timeline_layout import (
     Heading,
     bar_of,
     lines_of,
+    out_of_view,
     ticks,
 )
 
@@ -106,6 +107,14 @@ def test_every_agreement_stands_in_each_of_its_groups_once(countries):
     assert len(lines) - len(headings) == wanted == sum(heading.count for heading in headings)
     names = [heading.name for heading in headings]
     assert names == sorted(names, key=lambda name: (name == "none", name))
+
+
+def test_a_life_out_of_view_is_before_or_after_it():
+    span = Span(SpanKind.ORIGINAL, PartialDate(2010, 1, 1), PartialDate(2012, 1, 1))
+    for year, where in ((2000, "after"), (2011, ""), (2020, "before")):
+        bar = bar_of(span, Axis(float(date(year, 1, 1).toordinal()), 0.5))
+        assert out_of_view([bar], 0, 800) == where
+    assert out_of_view([], 0, 800) == ""
 
 
 def test_everything_known_fits_in_the_width():
