@@ -10,9 +10,12 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.vocabulary import DeadlineKind
 from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.ui.calendar.marks import tone
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.year_layout import COLUMNS, place_of, year_layout
+from accordi_desktop.ui.theme.palette import colours
 from tests.ui.audit import audit
 
 
@@ -52,6 +55,19 @@ def test_the_end_of_riga_stands_in_its_year(qtbot, desk, view):
     assert spoken == "2 febbraio 2020, Scadenza Riga"
     assert days.headerData(1, Qt.Orientation.Vertical) == "Feb  1"
     assert view.bar.title.text() == "2020"
+
+
+def test_a_day_is_painted_in_the_colour_of_what_happens_on_it(view, go):
+    go(date(2020, 1, 15))
+    year = view.stage.year
+    picture = year.viewport().grab().toImage()
+
+    def painted(day):
+        rect = year.visualRect(year.days.index_of(day))
+        return picture.pixelColor(rect.left() + 4, rect.center().y()).name()
+
+    assert painted(date(2020, 2, 2)) == tone(DeadlineKind.EXPIRY).fill
+    assert painted(date(2020, 2, 3)) == colours().surface
 
 
 def test_a_date_known_by_its_year_stands_in_the_lane_of_the_year_and_on_no_day(qtbot, desk, view):
