@@ -32,6 +32,7 @@ def running(command: str | list[str]) -> "Iterator[subprocess.Popen[bytes]]":
         try:
             yield program
         except BaseException:
+            print(f"\nends by force: {program.poll()}; windows: {_titles()}")
             program.kill()
             raise
 
@@ -47,14 +48,21 @@ def wait_for(what: Callable[[], Any], patience: float = 60) -> Any:
 
 def windows_titled(text: str) -> list[int]:
     """The visible top windows whose title has that text."""
-    found: list[int] = []
+    return [window for window, title, visible in _top_windows() if text in title and visible]
+
+
+def _titles() -> list[str]:
+    return [title if visible else f"({title})" for _, title, visible in _top_windows()]
+
+
+def _top_windows() -> list[tuple[int, str, bool]]:
+    found: list[tuple[int, str, bool]] = []
 
     @_ctypes.WINFUNCTYPE(ctypes.c_bool, ctypes.c_void_p, ctypes.c_void_p)
     def look(window: int, _: int) -> bool:
         title = ctypes.create_unicode_buffer(512)
         _user32.GetWindowTextW(ctypes.c_void_p(window), title, 512)
-        if text in title.value and _user32.IsWindowVisible(ctypes.c_void_p(window)):
-            found.append(window)
+        found.append((window, title.value, bool(_user32.IsWindowVisible(ctypes.c_void_p(window)))))
         return True
 
     _user32.EnumWindows(look, None)
