@@ -71,3 +71,10 @@ def test_a_step_is_due_until_it_is_done(register: Register) -> None:
     register.perform(AddStep(one, StepDraft("Firma", due_on=day("2019-10-02"), done_on=day("2019-09-30"))))
     due = register.deadlines(date(2019, 10, 1), date(2019, 10, 31), kinds=[DeadlineKind.STEP])
     assert [(step.on, step.title) for step in due] == [(day("2019-10-01"), "Comunicazione")]
+
+
+def test_on_one_day_what_ends_comes_before_what_is_to_be_decided(register: Register) -> None:
+    for months in (36, 24):
+        add(register, periods=(PeriodDraft(act_date=day("2015-02-02"), months=months),))
+    found = register.deadlines(date(2017, 2, 2), date(2017, 2, 2), kinds=ALL)
+    assert [one.kind for one in found] == [DeadlineKind.EXPIRY, DeadlineKind.DECISION]

@@ -24,6 +24,21 @@ from accordi_desktop.register.queries.touching import touches, within
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.views import Deadline
 
+# On one day, what asks for a deed comes before what only happens: a crowded cell shows but the first.
+_WEIGHTS = {
+    kind: place
+    for place, kind in enumerate(
+        (
+            DeadlineKind.EXPIRY,
+            DeadlineKind.NOTICE,
+            DeadlineKind.DECISION,
+            DeadlineKind.STEP,
+            DeadlineKind.RENEWAL,
+            DeadlineKind.SIGNATURE,
+            DeadlineKind.ANNIVERSARY,
+        )
+    )
+}
 _NO_DEADLINES = (Status.TERMINATED.value,)
 
 
@@ -36,12 +51,12 @@ def deadlines(
     *,
     kinds: Collection[DeadlineKind] = USUAL_DEADLINES,
 ) -> tuple[Deadline, ...]:
-    """Everything of these kinds that touches the days from `first` to `last`, in order of date."""
+    """Everything of these kinds that touches the days from `first` to `last`; by date, then by weight."""
     found: list[Deadline] = []
     for read, read_kinds in _READ.items():
         if not read_kinds.isdisjoint(kinds):
             found += (one for one in read(connection, first, last, query, at) if one.kind in kinds)
-    return tuple(sorted(found, key=lambda deadline: (deadline.on.rank, deadline.kind, deadline.reference)))
+    return tuple(sorted(found, key=lambda one: (one.on.rank, _WEIGHTS[one.kind], one.reference)))
 
 
 def _ends(
