@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -42,14 +42,17 @@ class TimelineAxis(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         field = self.rect().adjusted(NAME_WIDTH, 0, 0, 0)
+        today = self._flag(field)
         painter.setClipRect(field)
         painter.setPen(QColor(colours().muted))
         for tick in ticks(self._painted.axis, field.width()):
             x = field.left() + round(tick.x)
             painter.drawLine(x, field.bottom() - 6, x, field.bottom())
-            place = QRect(x + 4, field.top(), 120, field.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._text(tick.on))
-        self._paint_today(painter, field)
+            text = self._text(tick.on)
+            place = QRect(x + 4, field.top(), self.fontMetrics().horizontalAdvance(text), field.height())
+            if field.contains(place) and not today.intersects(place):
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        self._paint_today(painter, today)
         painter.end()
 
     def _text(self, on: PartialDate) -> str:
@@ -57,13 +60,14 @@ class TimelineAxis(QWidget):
             return str(on.year)
         return self._locale.standaloneMonthName(on.month, QLocale.FormatType.ShortFormat)
 
-    def _paint_today(self, painter: QPainter, field: QRect) -> None:
-        text = self.tr("Today")
-        width = painter.fontMetrics().horizontalAdvance(text) + 12
-        x = field.left() + self._painted.axis.x(self._painted.today.toordinal())
-        flag = QRectF(x - width / 2, field.top() + 4, width, field.height() - 8)
+    def _flag(self, field: QRect) -> QRect:
+        width = self.fontMetrics().horizontalAdvance(self.tr("Today")) + 12
+        x = field.left() + round(self._painted.axis.x(self._painted.today.toordinal()))
+        return QRect(x - width // 2, field.top() + 4, width, field.height() - 8)
+
+    def _paint_today(self, painter: QPainter, flag: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours().danger))
         painter.drawRoundedRect(flag, 4, 4)
         painter.setPen(QColor(colours().surface))
-        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, self.tr("Today"))

@@ -55,6 +55,8 @@ class TimelineList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setEnabled(False)
+        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
         self.doubleClicked.connect(self._open)
 
     @property
@@ -111,6 +113,10 @@ class TimelineList(QListView):
         """Another width shows another piece of the axis."""
         super().resizeEvent(event)
         self.resized.emit()
+
+    def _show_bar(self, least: int, most: int) -> None:
+        # always on, so that the lines are laid out once; without a handle where there is nothing to scroll
+        self.verticalScrollBar().setEnabled(most > least)
 
     def _open(self, index: QModelIndex) -> None:
         row = self.lines.row_at(index)

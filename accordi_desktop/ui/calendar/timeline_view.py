@@ -47,7 +47,7 @@ class TimelineView(QWidget):
         self._words = words
         self._rows: Sequence[TimelineRow] = ()
         self._first_day = FIRST_DAY
-        self._begun = False
+        self._begun: Axis | None = None
         self._painted = TimelineDelegate(date(2000, 1, 1), _BEGIN, self)
         self.list = TimelineList(words, self._painted, self.tr("Timeline"))
         self.along = QScrollBar(Qt.Orientation.Horizontal)
@@ -84,9 +84,8 @@ class TimelineView(QWidget):
     def begin(self, today: date) -> None:
         """Stand at the years around today, before there is anything to show; the first time only."""
         self._painted.today = today
-        if not self._begun:
-            self._begun = True
-            self._begin_at(today)
+        if self._begun is None:
+            self._take_in_years()
 
     def fit(self) -> None:
         """Take everything in."""
@@ -97,9 +96,17 @@ class TimelineView(QWidget):
         half = self.list.field_width / 2 / self.axis.scale
         self._show_axis(Axis(day.toordinal() - half, self.axis.scale).moved(0))
 
-    def _begin_at(self, today: date) -> None:
+    def _take_in_years(self) -> None:
         scale = self.list.field_width / (_BACK + _AHEAD)
-        self._show_axis(Axis(float(today.toordinal() - _BACK), scale).moved(0))
+        self._begun = Axis(float(self._painted.today.toordinal() - _BACK), scale).moved(0)
+        self._show_axis(self._begun)
+
+    def _fill_width(self) -> None:
+        """The years one began with fill another width too, until one moves."""
+        if self.axis == self._begun:
+            self._take_in_years()
+        else:
+            self._show_axis(self.axis)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -126,7 +133,7 @@ class TimelineView(QWidget):
         self.list.moved.connect(lambda pixels: self._show_axis(self.axis.moved(pixels)))
         self.list.zoomed.connect(lambda factor, x: self._show_axis(self.axis.zoomed(factor, x)))
         self.list.today_wanted.connect(lambda: self.go_to(self._painted.today))
-        self.list.resized.connect(lambda: self._show_axis(self.axis))
+        self.list.resized.connect(self._fill_width)
         self.list.agreement_activated.connect(self.agreement_activated)
         self.list.picked.connect(self.picked)
         self.list.menu_wanted.connect(self.menu_wanted)

@@ -70,6 +70,28 @@ def test_a_renewal_shows_at_once(qtbot, desk, timeline):
     qtbot.waitUntil(lambda: kinds() == [SpanKind.ORIGINAL, SpanKind.RENEWAL])
 
 
+def years_shown(timeline):
+    return timeline.list.field_width / timeline.axis.scale / 365.25
+
+
+def test_the_years_one_begins_with_fill_the_window_until_one_moves(qtbot, view, timeline):
+    began = years_shown(timeline)
+    view.resize(1400, 600)
+    qtbot.waitUntil(lambda: timeline.list.field_width > 1000)
+    assert years_shown(timeline) == pytest.approx(began)
+    QTest.keyClick(timeline.list, Qt.Key.Key_Plus)
+    scale = timeline.axis.scale
+    view.resize(1005, 600)
+    qtbot.waitUntil(lambda: timeline.list.field_width < 1000)
+    assert timeline.axis.scale == scale
+
+
+def test_the_bar_beside_it_works_where_there_is_more_than_fits(qtbot, view, timeline):
+    assert not timeline.list.verticalScrollBar().isEnabled()
+    view.resize(1005, 260)
+    qtbot.waitUntil(timeline.list.verticalScrollBar().isEnabled)
+
+
 def test_keys_move_zoom_and_open(qtbot, view, timeline):
     choose(timeline, RIGA)
     before = timeline.axis
