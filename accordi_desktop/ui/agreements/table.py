@@ -48,12 +48,12 @@ class AgreementsTable(QTableView):
         self._swapping = False
         self.setHorizontalHeader(self.columns)
         self.setModel(self.rows)
-        self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(self.tr("Agreements"))
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         calm(self)
+        self.setItemDelegate(CellDelegate(self))
         self.columns.arrange()
         self._set_line_height()
         self.doubleClicked.connect(self._open)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QProgressBar, QTableView
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHeaderView, QProgressBar, QTableView
 
 from accordi_desktop.model.vocabulary import PeriodKind
 from accordi_desktop.register.commands import ProlongMany
@@ -14,6 +14,7 @@ from accordi_desktop.ui.dialogs.bulk_model import AGREEMENT, REMARK, BulkModel
 from accordi_desktop.ui.dialogs.form_dialog import FormDialog
 from accordi_desktop.ui.dialogs.prolong_plan import plan
 from accordi_desktop.ui.dialogs.prolong_term import TermFields
+from accordi_desktop.ui.widgets.tables import calm
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -125,17 +126,11 @@ class BulkProlongDialog(FormDialog):
 
 def _table(model: BulkModel, name: str) -> QTableView:
     table = QTableView()
+    calm(table)
     table.setModel(model)
     table.setAccessibleName(name)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
     table.setMinimumHeight(140)
     header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.resizeSection(AGREEMENT, 240)
     header.setSectionResizeMode(REMARK, QHeaderView.ResizeMode.Stretch)
-    header.setHighlightSections(False)
     return table

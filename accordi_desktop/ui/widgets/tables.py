@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The calm look of a table: whole rows, no grid, one line a row."""
+"""The calm look of a table: whole rows, no grid, one line a row; what is cut is told under the mouse."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
+
+from accordi_desktop.ui.widgets.whole_text import WholeTextDelegate
 
 ROW_HEIGHT = 34
 
 
 def calm(table: QTableView) -> None:
     """Give a table the look and the habits all tables of the window share."""
+    table.setItemDelegate(WholeTextDelegate(table))
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -51,7 +51,7 @@ class EntriesModel(QAbstractTableModel):
         return 0 if parent.isValid() else 4
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """The texts; what does not fit is in the tool tip."""
+        """The texts."""
         if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
             return None
         entry = self._entries[index.row()]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
@@ -28,6 +27,7 @@ from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.tables import calm
 from accordi_desktop.ui.worklist.entries_model import COUNTERPART, DETAIL, REFERENCE, TITLE, EntriesModel
 from accordi_desktop.ui.worklist.reading import Question
 
@@ -214,18 +214,10 @@ class WorklistPage(Page):
 
 def _table(model: EntriesModel, name: str) -> QTableView:
     table = QTableView()
+    calm(table)
     table.setModel(model)
     table.setAccessibleName(name)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)
     for column, width in ((REFERENCE, 108), (COUNTERPART, 190), (TITLE, 190)):
         table.setColumnWidth(column, width)
     return table
