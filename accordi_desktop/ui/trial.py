@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.query import AgreementQuery
@@ -23,7 +23,7 @@ _PATIENCE = 30.0
 
 
 def show_register(register: Register, folder: Path) -> int:
-    """Show the window on that register; returns how many rows its table came to show."""
+    """Show the window on that register; returns how many rows its table came to show on a screen."""
     app = QApplication.instance() or QApplication(["accordi"])
     openers = Openers(lambda _path, _told: register, lambda _path: register, lambda: register)
     window = Application(openers, Paths.of(folder), Wish()).window
@@ -33,9 +33,14 @@ def show_register(register: Register, folder: Path) -> int:
     table = window.register_page.agreements.findChildren(QTableView)[0]
     until = time.monotonic() + _PATIENCE
     # The rows are read on a thread and come by a signal.
-    while table.model().rowCount() == 0 and time.monotonic() < until:
+    while not (rows := _rows_shown(window, table)) and time.monotonic() < until:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-    rows: int = table.model().rowCount()
     window.close()
     window.desk.use(None)
     return rows
+
+
+def _rows_shown(window: QWidget, table: QTableView) -> int:
+    # Windows says "visible" of a window it could not make, too.
+    handle = window.windowHandle()
+    return table.model().rowCount() if handle is not None and handle.isExposed() else 0

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from accordi_desktop.bootstrap import create_register, keeper_of, open_register, open_sample
 from accordi_desktop.model.errors import AccordiError
@@ -19,6 +19,11 @@ from accordi_desktop.paths import Paths
 from accordi_desktop.ui.dialogs.print_preview_printer import printer_there
 from accordi_desktop.ui.start_with_system import start_with_system, starts_with_system
 from accordi_desktop.ui.theme.style import Scheme, apply
+from tests.windows.desktop import windows_titled
+
+on_the_desktop = pytest.mark.skipif(
+    os.environ.get("QT_QPA_PLATFORM") == "offscreen", reason="needs the desktop of Windows"
+)
 
 
 def test_data_lie_in_the_local_application_data(home):
@@ -83,7 +88,17 @@ def test_a_computer_without_a_printer_is_known_as_such(qapp):
     assert printer_there() is bool(QPrinterInfo.availablePrinterNames())
 
 
-@pytest.mark.skipif(os.environ.get("QT_QPA_PLATFORM") == "offscreen", reason="needs the desktop of Windows")
+@on_the_desktop
+def test_a_window_stands_on_the_desktop(qtbot):
+    # Without a screen behind it Windows draws all the same, and nobody sees it.
+    window = QWidget()
+    window.setWindowTitle("Finestra di prova")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(windows_titled("Finestra di prova")))
+
+
+@on_the_desktop
 def test_the_dark_scheme_reaches_the_title_bar(qapp, request):
     request.addfinalizer(lambda: apply(qapp, Scheme.SYSTEM))
     for scheme, wanted in ((Scheme.DARK, Qt.ColorScheme.Dark), (Scheme.LIGHT, Qt.ColorScheme.Light)):
