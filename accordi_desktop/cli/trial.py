@@ -174,7 +174,9 @@ class Trial:
             if package_of(str(error)) is None:
                 raise
             raise SkippedError(str(error)) from error
-        _expect(show_register(self.register, self._place) == 1, "the window does not come to list the agreement")
+        _expect(
+            show_register(self.register, self._place) == 1, "the window does not come to list the agreement"
+        )
         return os.environ["QT_QPA_PLATFORM"]
 
     def _found(self, words: str) -> Sequence[int]:

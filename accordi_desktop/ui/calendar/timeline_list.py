@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtCore import Qt, Signal
 
+from accordi_desktop.ui.calendar.agreement_list import AgreementList
 from accordi_desktop.ui.calendar.timeline_delegate import NAME_WIDTH, TimelineDelegate
 from accordi_desktop.ui.calendar.timeline_model import TimelineModel
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QItemSelection, QModelIndex
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.wording import Words
@@ -30,12 +30,9 @@ _STEP = 60
 _BY_WHEEL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class TimelineList(QListView):
+class TimelineList(AgreementList):
     """A double click or Enter opens an agreement; what it shows of the axis is asked for."""
 
-    agreement_activated = Signal(int)
-    picked = Signal(tuple)
-    menu_wanted = Signal(QPoint)
     moved = Signal(float)
     zoomed = Signal(float, float)
     today_wanted = Signal()
@@ -44,43 +41,30 @@ class TimelineList(QListView):
     def __init__(
         self, words: Words, painted: TimelineDelegate, name: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self.lines = TimelineModel(words, self)
         self.setModel(self.lines)
         self.setItemDelegate(painted)
-        self.setAccessibleName(name)
         self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setEnabled(False)
         self.verticalScrollBar().rangeChanged.connect(self._show_bar)
-        self.doubleClicked.connect(self._open)
+        self.doubleClicked.connect(self.open_line)
 
     @property
     def field_width(self) -> int:
         """How wide the axis is."""
         return max(self.viewport().width() - NAME_WIDTH, 1)
 
-    def selected_ids(self) -> tuple[int, ...]:
-        """The agreements of the selected lines, each once, in order."""
-        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
-        rows = (self.lines.row_at(index) for index in indexes)
-        return tuple(dict.fromkeys(row.id for row in rows if row is not None))
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Tell which agreements are picked."""
-        super().selectionChanged(selected, deselected)
-        self.picked.emit(self.selected_ids())
+    def agreement_at(self, index: QModelIndex) -> int | None:
+        """The agreement whose life a line shows."""
+        row = self.lines.row_at(index)
+        return None if row is None else row.id
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right move along the axis, plus and minus zoom, Home goes to today, Enter opens."""
+        """Left and right move along the axis, plus and minus zoom, Home goes to today."""
         key = Qt.Key(event.key())
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(self.currentIndex())
-        elif key == Qt.Key.Key_Home:
+        if key == Qt.Key.Key_Home:
             self.today_wanted.emit()
         elif key in _MOVES:
             self.moved.emit(_MOVES[key] * self.field_width)
@@ -101,14 +85,6 @@ class TimelineList(QListView):
         else:
             super().wheelEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """A menu for what is selected."""
-        point = event.pos()
-        if event.reason() is not event.Reason.Mouse:
-            point = self.visualRect(self.currentIndex()).center()
-        if self.selected_ids():
-            self.menu_wanted.emit(self.viewport().mapToGlobal(point))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width shows another piece of the axis."""
         super().resizeEvent(event)
@@ -117,8 +93,3 @@ class TimelineList(QListView):
     def _show_bar(self, least: int, most: int) -> None:
         # always on, so that the lines are laid out once; without a handle where there is nothing to scroll
         self.verticalScrollBar().setEnabled(most > least)
-
-    def _open(self, index: QModelIndex) -> None:
-        row = self.lines.row_at(index)
-        if row is not None:
-            self.agreement_activated.emit(row.id)
