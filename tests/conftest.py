@@ -9,10 +9,12 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -43,6 +45,18 @@ _FOLDERS = {
     "LOCALAPPDATA": "AppData/Local",
     "WIN_PD_OVERRIDE_LOCAL_APPDATA": "AppData/Local",
 }
+
+
+# A busy machine may take long; a test that holds waits no longer for it.
+_PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """With the patience for a busy machine in whatever it waits for."""
+    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=_PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

@@ -46,7 +46,7 @@ def renew_and_undo(qtbot: QtBot, desk: Desk, register: Register) -> tuple[float,
     dialog = open_prolong(desk, ids, PeriodKind.RENEWAL)
     assert isinstance(dialog, BulkProlongDialog)
     qtbot.addWidget(dialog)
-    qtbot.waitUntil(lambda: dialog.ready, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.ready)
     previewed = perf_counter()
     commands = dialog.plan.commands()
     with gone(qtbot, dialog):

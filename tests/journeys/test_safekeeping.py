@@ -37,12 +37,12 @@ def total(window) -> int:
 
 
 def opened(qtbot, application) -> None:
-    qtbot.waitUntil(lambda: application.window.desk.register is not None, timeout=20_000)
-    qtbot.waitUntil(lambda: not application.window.desk.tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: application.window.desk.register is not None)
+    qtbot.waitUntil(lambda: not application.window.desk.tasks.busy)
 
 
 def dialog_of(qtbot, window, kind):
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(kind)), timeout=20_000)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(kind)))
     return next(one for one in window.findChildren(kind) if one.isVisible())
 
 
@@ -55,7 +55,7 @@ def test_a_backup_is_made_looked_at_and_restored(qtbot, begin, path):
     assert audit(dialog) == []
     before = dialog.model.rowCount()
     dialog.make_button.click()
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == before + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == before + 1)
     assert dialog.model.index(0, 1).data() == "Fatta a mano"
     assert dialog.model.index(0, 2).data() == "4"
     dialog.table.selectRow(dialog.model.rowCount() - 1)
@@ -76,7 +76,7 @@ def test_the_register_is_checked_from_the_dialog(qtbot, begin, path):
     dialog = dialog_of(qtbot, application.window, BackupsDialog)
     dialog.check_button.click()
     assert not dialog.check_button.isEnabled()
-    qtbot.waitUntil(dialog.check_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(dialog.check_button.isEnabled)
     assert dialog.line.said.text() == "Il registro è in ordine."
 
 
@@ -128,11 +128,11 @@ def test_a_second_folder_that_fails_shows_a_sign(qtbot, begin, path, paths, tmp_
     assert window.desk.settings.backup_folder == ""
     (tmp_path / "chiavetta").mkdir()
     dialog.second.choose(tmp_path / "chiavetta")
-    qtbot.waitUntil(lambda: bool(list((tmp_path / "chiavetta").rglob("*.json"))), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(list((tmp_path / "chiavetta").rglob("*.json"))))
     qtbot.waitUntil(dialog.make_button.isEnabled)
     rmtree(tmp_path / "chiavetta")
     dialog.make_button.click()
-    qtbot.waitUntil(lambda: "non si trova" in dialog.line.said.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "non si trova" in dialog.line.said.text())
     dialog.reject()
     assert window.safekeeping.sign.isVisible()
     (tmp_path / "chiavetta").mkdir()
@@ -154,7 +154,7 @@ def test_what_a_crash_left_is_removed_when_asked(qtbot, begin, path):
     window.actions_.backups.trigger()
     dialog = dialog_of(qtbot, window, BackupsDialog)
     dialog.check_button.click()
-    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(asked))
     assert "c’è un file" in asked[0][2]
     assert orphan.is_file()
     asked[0][-1]()

@@ -98,13 +98,13 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     page = window.pages.currentWidget()
     assert isinstance(page, CalendarView)
     page.show_date(date(2022, 2, 2))
-    qtbot.waitUntil(lambda: not desk.tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
     shown = {
         (entry.reference, entry.kind) for entry in page.stage.month.days.layout_shown.on(date(2022, 2, 2))
     }
     assert shown == {("A-001", DeadlineKind.EXPIRY)}
     page.show_date(date(2020, 2, 2))
-    qtbot.waitUntil(lambda: not desk.tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
     assert not page.stage.month.days.layout_shown.on(date(2020, 2, 2))
 
     # Print it to PDF, through the preview.

@@ -41,7 +41,7 @@ def held(monkeypatch) -> Event:
 
 
 def shown(qtbot, window) -> UpgradingDialog:
-    qtbot.waitUntil(lambda: bool(window.findChildren(UpgradingDialog)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(UpgradingDialog)))
     dialog: UpgradingDialog = window.findChildren(UpgradingDialog)[0]
     qtbot.waitUntil(dialog.isVisible)
     return dialog
@@ -54,7 +54,7 @@ def test_it_is_updated_and_its_backup_is_told_of(qtbot, begin, path, paths, held
     qtbot.waitUntil(lambda: dialog.step.text() == "Copia di sicurezza")
     with gone(qtbot, dialog):
         held.set()
-    qtbot.waitUntil(lambda: window.desk.register is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.desk.register is not None)
     assert window.desk.register.counts(EVERYTHING).total == 4
     assert "copie di sicurezza" in window.bar.text()
     assert read_header(path).schema_version == SCHEMA_VERSION
@@ -72,12 +72,12 @@ def test_it_is_stopped_and_stays_as_it_was(qtbot, begin, path, held):
     with gone(qtbot, dialog):
         pass
     held.set()
-    qtbot.waitUntil(lambda: not window.desk.tasks.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.desk.tasks.busy)
     assert window.desk.register is None
     assert path.read_bytes() == content
     assert "com’era" in window.bar.text()
     window.opening.open(path)
-    qtbot.waitUntil(lambda: window.desk.register is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.desk.register is not None)
 
 
 def test_closing_the_window_stops_it_too(qtbot, begin, path, held):

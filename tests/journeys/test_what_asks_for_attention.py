@@ -6,13 +6,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from accordi_desktop.ui.app import Wish
 
-PATIENCE = 20_000
-
 
 @pytest.fixture
 def window(begin, qtbot):
     window = begin(Wish(sample=True)).window
-    qtbot.waitUntil(lambda: window.desk.register is not None and home(window).ready, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.desk.register is not None and home(window).ready)
     return window
 
 
@@ -25,7 +23,7 @@ def test_the_window_begins_with_today_and_leads_to_the_lists(window, qtbot):
     home(window).verify.rows[0].click()
     worklist = window.pages.page(window.actions_.show_worklist)
     assert window.pages.currentWidget() is worklist
-    qtbot.waitUntil(lambda: worklist.reading.ready, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: worklist.reading.ready)
     worklist.fill_button.click()
     focus = QApplication.focusWidget()
     assert isinstance(focus, QLineEdit)

@@ -41,7 +41,7 @@ def desk(on_sample):
 
 
 def export(desk, window, qtbot, selected):
-    with qtbot.waitSignal(desk.told, timeout=20_000) as told:
+    with qtbot.waitSignal(desk.told) as told:
         CalendarExport(desk, desk.register, window).ask(selected)
     return told.args[0]
 
@@ -64,5 +64,5 @@ def test_nothing_selected_means_all_without_a_question(desk, window, qtbot, prom
 
 def test_a_folder_that_is_not_there_is_told(desk, window, qtbot, prompts, target):
     prompts.path = target.parent / "chiavetta" / "scadenze.ics"
-    with qtbot.waitSignal(desk.failed, timeout=20_000):
+    with qtbot.waitSignal(desk.failed):
         CalendarExport(desk, desk.register, window).ask([])

@@ -16,7 +16,7 @@ def desk(on_sample):
 @pytest.fixture
 def settle(qtbot, desk):
     """Waits until everything asked of the register has been read and shown."""
-    return lambda: qtbot.waitUntil(lambda: not desk.tasks.busy, timeout=20_000)
+    return lambda: qtbot.waitUntil(lambda: not desk.tasks.busy)
 
 
 @pytest.fixture

@@ -235,7 +235,7 @@ def test_the_month_or_the_year_in_view_is_printed(qtbot, desk, view, mode):
     view.bar.print.click()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, PrintPreview)
-    qtbot.waitUntil(lambda: not desk.tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
     assert audit(dialog) == []
     with gone(qtbot, dialog):
         dialog.reject()

@@ -24,7 +24,7 @@ def view(qtbot, desk):
 
 
 def settle(qtbot, desk):
-    qtbot.waitUntil(lambda: not desk.tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
 
 
 def spoken(model, day):

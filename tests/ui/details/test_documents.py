@@ -21,8 +21,6 @@ from tests.ui.details.conftest import riga
 from tests.ui.lifetimes import gone
 from tests.write_protection import open_folder, write_protected
 
-TIME = 20_000
-
 
 @pytest.fixture
 def shown(view):
@@ -52,7 +50,7 @@ def section(view):
 def saved(view, agreement_id: int, qtbot, count: int = 1):
     """Accept the dialog that is open, and wait for the documents."""
     view.attached.documents.dialog.save()
-    qtbot.waitUntil(lambda: len(documents(view, agreement_id)) == count, timeout=TIME)
+    qtbot.waitUntil(lambda: len(documents(view, agreement_id)) == count)
     return documents(view, agreement_id)
 
 
@@ -94,7 +92,7 @@ def test_a_vanished_file_keeps_the_form_and_attaches_nothing(view, shown, deeds,
     deeds.attach(shown, [fine, gone])
     dialog = deeds.dialog
     dialog.save()
-    qtbot.waitUntil(lambda: dialog.fault.text() != "", timeout=TIME)
+    qtbot.waitUntil(lambda: dialog.fault.text() != "")
     assert "«b.txt»" in dialog.fault.text()
     assert dialog.isVisible()
     assert documents(view, shown) == ()
@@ -109,7 +107,7 @@ def test_a_bad_name_is_told_at_its_field(view, shown, deeds, qtbot, tmp_path):
     name = deeds.dialog.forms[0].fields["file_name"]
     name.edit.setText("a/b.txt")
     deeds.dialog.save()
-    qtbot.waitUntil(lambda: name.problem() != "", timeout=TIME)
+    qtbot.waitUntil(lambda: name.problem() != "")
     assert documents(view, shown) == ()
     assert kept_files(view) == []
 
@@ -121,7 +119,7 @@ def test_given_up_while_copying_nothing_is_attached(view, shown, deeds, qtbot, t
     dialog = deeds.dialog
     dialog.save()
     dialog.reject()
-    qtbot.waitUntil(lambda: not view._desk.tasks.busy, timeout=TIME)
+    qtbot.waitUntil(lambda: not view._desk.tasks.busy)
     assert kept_files(view) == []
     assert documents(view, shown) == ()
 
@@ -176,7 +174,7 @@ def test_nothing_to_paste_is_said(view, shown, deeds, told):
 def test_a_pdf_is_shown_in_the_pane_and_left_again(view, shown, qtbot):
     attach(view, shown, pdf("Riga", "Milano"), "atto.pdf")
     section(view).rows[0].name_button.click()
-    qtbot.waitUntil(lambda: view.document.view.count == 2, timeout=TIME)
+    qtbot.waitUntil(lambda: view.document.view.count == 2)
     assert view.document.isVisible()
     assert view.document.name.text() == "atto.pdf"
     label = view.document.view.label
@@ -192,7 +190,7 @@ def test_a_pdf_is_shown_in_the_pane_and_left_again(view, shown, qtbot):
 def test_a_broken_pdf_is_told_in_its_place(view, shown, qtbot):
     attach(view, shown, b"<html>", "atto.pdf")
     section(view).rows[0].name_button.click()
-    qtbot.waitUntil(view.document.trouble.isVisible, timeout=TIME)
+    qtbot.waitUntil(view.document.trouble.isVisible)
     assert view.document.copy_button.isVisible()
 
 
@@ -220,7 +218,7 @@ def opened(view, monkeypatch):
 def test_harmless_files_are_opened_outside_as_read_only_copies(view, shown, qtbot, opened):
     attach(view, shown, b"ciao", "nota.txt")
     section(view).rows[0].name_button.click()
-    qtbot.waitUntil(lambda: opened != [], timeout=TIME)
+    qtbot.waitUntil(lambda: opened != [])
     copy = Path(opened[0].toLocalFile())
     assert (copy.name, copy.read_bytes()) == ("nota.txt", b"ciao")
     assert not copy.stat().st_mode & stat.S_IWRITE
@@ -242,7 +240,7 @@ def test_an_altered_file_is_not_handed_out(view, shown, qtbot, opened, told):
     store = view._desk.register.documents
     store.path_of(documents(view, shown)[0].file.digest).write_bytes(b"CIAO")
     section(view).rows[0].name_button.click()
-    qtbot.waitUntil(lambda: told != [], timeout=TIME)
+    qtbot.waitUntil(lambda: told != [])
     assert opened == []
 
 
@@ -250,7 +248,7 @@ def test_no_viewer_for_it_is_told(view, shown, qtbot, told, monkeypatch):
     monkeypatch.setattr(view.attached.documents, "_open_url", lambda _url: False)
     attach(view, shown, b"ciao", "nota.txt")
     section(view).rows[0].name_button.click()
-    qtbot.waitUntil(lambda: told != [], timeout=TIME)
+    qtbot.waitUntil(lambda: told != [])
     assert "nota.txt" in told[0]
 
 
@@ -296,7 +294,7 @@ def test_nothing_is_found_by_the_audit(view, shown, qtbot, qapp, width):
     qapp.processEvents()
     assert audit(view) == []
     section(view).rows[0].name_button.click()
-    qtbot.waitUntil(lambda: view.document.view.count == 1, timeout=TIME)
+    qtbot.waitUntil(lambda: view.document.view.count == 1)
     assert audit(view) == []
 
 
@@ -342,12 +340,12 @@ def test_another_page_of_the_window_and_back_shows_the_same_page_of_the_pdf(view
     attach(view, shown, pdf("Riga", "Milano"), "atto.pdf")
     section(view).rows[0].name_button.click()
     shows = view.document.view
-    qtbot.waitUntil(lambda: shows.count == 2, timeout=TIME)
+    qtbot.waitUntil(lambda: shows.count == 2)
     shows.go(1)
     view.hide()
     assert shows.reader is None
     view.show()
-    qtbot.waitUntil(lambda: shows.label.accessibleDescription() == "Milano", timeout=TIME)
+    qtbot.waitUntil(lambda: shows.label.accessibleDescription() == "Milano")
     assert shows.page == 1
 
 

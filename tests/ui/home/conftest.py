@@ -22,5 +22,5 @@ def page(qtbot, desk):
     qtbot.addWidget(page)
     page.resize(1000, 600)
     page.show()
-    qtbot.waitUntil(lambda: page.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: page.ready)
     return page

@@ -46,7 +46,7 @@ def test_a_date_opens_its_agreement_and_a_fact_the_worklist(qtbot, page):
 
 def test_what_is_changed_shows_at_once_and_opens(qtbot, page, desk):
     desk.register.perform(SuspendAgreements((RIGA,), PartialDate(2020, 1, 2)))
-    qtbot.waitUntil(lambda: len(lines(page.recent)) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(lines(page.recent)) == 1)
     assert "Sospensione di A-001" in lines(page.recent)[0]
     assert lines(page.decide)[-1].startswith("1, ")
     with qtbot.waitSignal(page.agreement_activated) as opened:
@@ -62,7 +62,7 @@ def test_a_hidden_page_reads_when_it_is_looked_at(qtbot, page, desk):
     desk.register.perform(DeleteAgreements((RIGA,)))
     assert not page.ready
     page.show()
-    qtbot.waitUntil(lambda: page.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: page.ready)
     assert lines(page.coming) == []
 
 
@@ -71,7 +71,7 @@ def test_nothing_is_said_of_a_register_before_it_is_read(qtbot, desk):
     qtbot.addWidget(page)
     page.show()
     assert not page.decide.isVisible()
-    qtbot.waitUntil(lambda: page.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: page.ready)
     assert page.decide.isVisible()
 
 
@@ -81,7 +81,7 @@ def test_an_empty_register_says_how_to_begin(qtbot, desk, tmp_path):
     page = HomePage(desk, QAction("Nuovo", desk))
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(lambda: page.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: page.ready)
     assert page.shows_nothing
     register.close()
 

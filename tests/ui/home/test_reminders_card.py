@@ -11,7 +11,7 @@ RIGA = 1
 
 
 def settle(qtbot, page):
-    qtbot.waitUntil(lambda: page.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: page.ready)
 
 
 def said(page):

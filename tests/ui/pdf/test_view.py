@@ -12,8 +12,6 @@ from accordi_desktop.ui.pdf.view import PdfView
 from accordi_desktop.ui.tasks import Tasks
 from tests.pdf_files import write_pdf
 
-TIME = 20_000
-
 
 class Pane(QWidget):
     def __init__(self, tasks):
@@ -34,14 +32,14 @@ def pane(qtbot, tmp_path):
     pane.resize(400, 500)
     pane.show()
     pane.view.open(write_pdf(tmp_path / "atto.pdf", "Riga", "Milano", "Riga e Milano"))
-    qtbot.waitUntil(lambda: pane.view.count == 3, timeout=TIME)
+    qtbot.waitUntil(lambda: pane.view.count == 3)
     yield pane
     pane.view.forget()
     tasks.shutdown()
 
 
 def drawn(qtbot, view, page):
-    qtbot.waitUntil(lambda: view._shown is not None and view._shown[0] == page, timeout=TIME)
+    qtbot.waitUntil(lambda: view._shown is not None and view._shown[0] == page)
 
 
 def test_the_first_page_fits_the_width(pane):
@@ -95,7 +93,7 @@ def test_the_size_is_changed_and_comes_back_to_the_width(pane, qtbot):
     pane.pages.larger_button.click()
     assert view.label.width() > fitting
     wanted = round(view.label.width() * view.devicePixelRatioF())
-    qtbot.waitUntil(lambda: view._shown == (0, wanted), timeout=TIME)
+    qtbot.waitUntil(lambda: view._shown == (0, wanted))
     QTest.keyClick(view.label, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert view.label.width() == fitting
 
@@ -104,7 +102,7 @@ def test_a_text_is_found_on_every_page(pane, qtbot):
     search = pane.search
     search.field.setText("riga")
     QTest.keyClick(search.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(search.hits) == 2, timeout=TIME)
+    qtbot.waitUntil(lambda: len(search.hits) == 2)
     assert search.result.text() == "1 of 2"
     QTest.keyClick(search.field, Qt.Key.Key_Return)
     assert (pane.view.page, search.result.text()) == (2, "2 of 2")
@@ -118,12 +116,12 @@ def test_a_text_is_found_on_every_page(pane, qtbot):
 def test_what_is_not_there_is_said(pane, qtbot):
     pane.search.field.setText("Chengdu")
     QTest.keyClick(pane.search.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: pane.search.result.text() == "Not found", timeout=TIME)
+    qtbot.waitUntil(lambda: pane.search.result.text() == "Not found")
     assert not pane.search.next_button.isEnabled()
 
 
 def test_a_broken_file_is_told_once(pane, qtbot, tmp_path):
     (tmp_path / "no.pdf").write_bytes(b"<html>")
-    with qtbot.waitSignal(pane.view.failed, timeout=TIME) as told:
+    with qtbot.waitSignal(pane.view.failed) as told:
         pane.view.open(tmp_path / "no.pdf")
     assert told.args[0].code == "pdf_broken"

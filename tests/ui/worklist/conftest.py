@@ -27,4 +27,4 @@ def page(qtbot, desk):
 
 def settle(qtbot, page):
     """Wait until the page shows the register as it is."""
-    qtbot.waitUntil(lambda: page.reading.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: page.reading.ready)
