@@ -2491,6 +2491,14 @@
         <translation>Linea del tempo</translation>
     </message>
     <message>
+        <source>No agreement to show</source>
+        <translation>Nessun accordo da mostrare</translation>
+    </message>
+    <message>
+        <source>The register is empty, or the filters let none through.</source>
+        <translation>Il registro è vuoto, oppure i filtri non ne lasciano passare nessuno.</translation>
+    </message>
+    <message>
         <source>Move along the time axis</source>
         <translation>Scorri lungo l’asse del tempo</translation>
     </message>

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.ui.calendar.timeline_axis import TimelineAxis
@@ -18,6 +18,7 @@ from accordi_desktop.ui.calendar.timeline_list import TimelineList
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -50,6 +51,15 @@ class TimelineView(QWidget):
         self._begun: Axis | None = None
         self._painted = TimelineDelegate(date(2000, 1, 1), _BEGIN, self)
         self.list = TimelineList(words, self._painted, self.tr("Timeline"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(
+            EmptyState(
+                "calendar",
+                self.tr("No agreement to show"),
+                self.tr("The register is empty, or the filters let none through."),
+            )
+        )
         self.along = QScrollBar(Qt.Orientation.Horizontal)
         self.along.setAccessibleName(self.tr("Move along the time axis"))
         self._header = TimelineAxis(words.language, self._painted)
@@ -79,6 +89,7 @@ class TimelineView(QWidget):
         known = [row.spans[0].start.earliest for row in rows if row.spans and row.spans[0].start.known]
         self._first_day = min(known, default=today).toordinal()
         self._group()
+        self._pages.setCurrentIndex(0 if rows else 1)
         self._show_axis(self.axis)
 
     def begin(self, today: date) -> None:
@@ -124,7 +135,7 @@ class TimelineView(QWidget):
         foot.addWidget(self.along)
         column.addLayout(tools)
         column.addWidget(self._header)
-        column.addWidget(self.list, 1)
+        column.addWidget(self._pages, 1)
         column.addLayout(foot)
 
     def _connect(self) -> None:

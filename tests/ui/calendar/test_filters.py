@@ -8,6 +8,7 @@ import pytest
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.ui.calendar.calendar_view import CalendarView
 from accordi_desktop.ui.calendar.modes import Mode
+from accordi_desktop.ui.widgets.empty_state import EmptyState
 
 
 @pytest.fixture
@@ -48,3 +49,13 @@ def test_words_and_countries_narrow_the_timeline(qtbot, view, asked):
     asked[0] = AgreementQuery(text="riga")
     view.bar.modes.setMode(Mode.TIMELINE)
     qtbot.waitUntil(lambda: view.stage.timeline.list.lines.rowCount() == 2)
+
+
+def test_a_timeline_the_filters_leave_nothing_of_says_so(qtbot, view, asked):
+    asked[0] = AgreementQuery(text="nessuno si chiama così")
+    view.bar.modes.setMode(Mode.TIMELINE)
+    nothing = view.stage.timeline.findChild(EmptyState)
+    qtbot.waitUntil(nothing.isVisible)
+    view.bar.filters.click()
+    qtbot.waitUntil(view.stage.timeline.list.isVisible)
+    assert view.stage.timeline.list.lines.rowCount() > 0
