@@ -13,7 +13,7 @@ from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import DeadlineKind, Status
 from accordi_desktop.printing.calendar_pages import month_page, year_page
 from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.views import Deadline
+from accordi_desktop.register.views import Deadline, OfficeParticulars
 from accordi_desktop.wording import Words
 from tests.printing.reading import structure, text_of
 
@@ -67,6 +67,24 @@ def test_a_crowded_month_stays_on_its_page(register, month):
     content = month_page(month, crowd, register.office, IT, register.today).pdf
     assert pages(content) == 1
     assert re.search(r"e altri 2[468]\b", text_of(content))
+
+
+TALL = OfficeParticulars(
+    "Comune di Milano " * 14,
+    "Direzione Relazioni internazionali " * 10,
+    contacts="\n".join(f"telefono 02 1234 567{line}" for line in range(40)),
+)
+
+
+def test_a_tall_letterhead_leaves_a_month_on_its_page(register):
+    crowd = [one for day in range(1, 32) for one in many(PartialDate(2026, 3, day), 9)]
+    content = month_page(date(2026, 3, 1), crowd + many(PartialDate(2026), 30), TALL, IT, register.today).pdf
+    assert pages(content) == 1
+
+
+def test_a_tall_letterhead_leaves_a_year_on_its_page(register):
+    crowd = many(PartialDate(2026, 3, 9), 400) + many(PartialDate(2026), 400)
+    assert pages(year_page(2026, crowd, TALL, IT, register.today).pdf) == 1
 
 
 def test_a_crowded_year_stays_on_its_page(register):
