@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,18 +46,21 @@ class Rereading(QObject):
     def again(self) -> None:
         """Read anew, as soon as somebody looks."""
         self._stale = True
-        if self._page.isVisible():
-            self._begin()
+        self._begin_soon()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What changed while nobody looked is read now."""
-        if watched is self._page and event.type() == QEvent.Type.Show and self._stale:
-            self._begin()
+        if watched is self._page and event.type() == QEvent.Type.Show:
+            self._begin_soon()
         return False
+
+    def _begin_soon(self) -> None:
+        # not for a page that was only passed by on the way to another
+        QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
         register = self._desk.register
-        if register is None or self._under_way:
+        if register is None or self._under_way or not (self._stale and self._page.isVisible()):
             return
         self._stale, self._under_way = False, True
         reading = self._question()
@@ -80,6 +83,5 @@ class Rereading(QObject):
     def _still_asked(self, register: Register) -> bool:
         """Whether nothing else is wanted by now; if it is, that is read."""
         self._under_way = False
-        if self._stale and self._page.isVisible():
-            self._begin()
+        self._begin()
         return not self._stale and not self._under_way and self._desk.register is register

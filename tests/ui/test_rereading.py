@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A page is read when somebody looks at it, once, and anew after a change."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from accordi_desktop.ui.rereading import Rereading
+
+
+@pytest.fixture
+def desk(on_sample):
+    return on_sample(date(2020, 1, 10))
+
+
+@pytest.fixture
+def asked():
+    return []
+
+
+@pytest.fixture
+def shown():
+    return []
+
+
+@pytest.fixture
+def page(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    return page
+
+
+@pytest.fixture
+def reading(desk, page, asked, shown):
+    def question():
+        asked.append(len(asked))
+        return lambda register: register.today
+
+    return Rereading(desk, page, question, shown.append)
+
+
+def test_a_page_that_was_only_passed_by_is_not_read(qtbot, desk, page, reading, asked, shown):
+    page.show()
+    page.hide()
+    QApplication.processEvents()
+    assert not asked
+    page.show()
+    qtbot.waitUntil(lambda: reading.ready)
+    assert shown == [desk.register.today]
+
+
+def test_several_changes_at_once_are_read_once(qtbot, page, reading, asked):
+    page.show()
+    qtbot.waitUntil(lambda: reading.ready)
+    asked.clear()
+    for _ in range(3):
+        reading.again()
+    qtbot.waitUntil(lambda: reading.ready)
+    assert len(asked) == 1
+
+
+def test_what_changes_while_nobody_looks_is_read_when_somebody_does(qtbot, page, reading, asked):
+    page.show()
+    qtbot.waitUntil(lambda: reading.ready)
+    page.hide()
+    asked.clear()
+    reading.again()
+    QApplication.processEvents()
+    assert not asked
+    page.show()
+    qtbot.waitUntil(lambda: reading.ready)
+    assert len(asked) == 1
