@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from accordi_desktop.ui.calendar.menu_place import menu_place
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -53,11 +55,8 @@ class AgreementList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A menu for what is selected."""
-        point = event.pos()
-        if event.reason() is not event.Reason.Mouse:
-            point = self.visualRect(self.currentIndex()).center()
         if self.selected_ids():
-            self.menu_wanted.emit(self.viewport().mapToGlobal(point))
+            self.menu_wanted.emit(menu_place(self, event))
 
     def open_line(self, index: QModelIndex) -> None:
         """Open the agreement of a line, if it is about one."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR
 from accordi_desktop.ui.calendar.layout import Month, MonthLayout, agreement_ids
+from accordi_desktop.ui.calendar.menu_place import menu_place
 from accordi_desktop.ui.calendar.month_delegate import DayDelegate
 from accordi_desktop.ui.calendar.month_model import MonthModel
 
@@ -125,10 +126,7 @@ class MonthView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu stands at the mouse, or at the selected day when the keyboard asked."""
-        point = event.pos()
-        if event.reason() is not event.Reason.Mouse:
-            point = self.visualRect(self.currentIndex()).center()
-        self.menu_wanted.emit(self.viewport().mapToGlobal(point))
+        self.menu_wanted.emit(menu_place(self, event))
 
     def entry_at(self, point: QPoint) -> Deadline | None:
         """The entry under a point."""

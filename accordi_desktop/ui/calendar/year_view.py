@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR
 from accordi_desktop.ui.calendar.layout import Month, agreement_ids
+from accordi_desktop.ui.calendar.menu_place import menu_place
 from accordi_desktop.ui.calendar.year_model import YearModel
 from accordi_desktop.ui.calendar.year_painter import Highlights, Strip, YearPainter
 from accordi_desktop.ui.theme.style import GAP
@@ -112,10 +113,7 @@ class YearView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu stands at the mouse, or at the selected day when the keyboard asked."""
-        point = event.pos()
-        if event.reason() is not event.Reason.Mouse:
-            point = self.visualRect(self.currentIndex()).center()
-        self.menu_wanted.emit(self.viewport().mapToGlobal(point))
+        self.menu_wanted.emit(menu_place(self, event))
 
     def _open(self, index: QModelIndex) -> None:
         day = self.days.day_at(index)
