@@ -40,19 +40,28 @@ def reading(desk, page, asked, shown):
     return Rereading(desk, page, question, shown.append)
 
 
-def test_a_page_that_was_only_passed_by_is_not_read(qtbot, desk, page, reading, asked, shown):
+@pytest.fixture
+def look(qtbot, page, reading):
+    """Turn to the page, and see it read."""
+
+    def turn():
+        page.show()
+        qtbot.waitUntil(lambda: reading.ready)
+
+    return turn
+
+
+def test_a_page_that_was_only_passed_by_is_not_read(desk, page, look, asked, shown):
     page.show()
     page.hide()
     QApplication.processEvents()
     assert not asked
-    page.show()
-    qtbot.waitUntil(lambda: reading.ready)
+    look()
     assert shown == [desk.register.today]
 
 
-def test_several_changes_at_once_are_read_once(qtbot, page, reading, asked):
-    page.show()
-    qtbot.waitUntil(lambda: reading.ready)
+def test_several_changes_at_once_are_read_once(qtbot, reading, look, asked):
+    look()
     asked.clear()
     for _ in range(3):
         reading.again()
@@ -60,14 +69,12 @@ def test_several_changes_at_once_are_read_once(qtbot, page, reading, asked):
     assert len(asked) == 1
 
 
-def test_what_changes_while_nobody_looks_is_read_when_somebody_does(qtbot, page, reading, asked):
-    page.show()
-    qtbot.waitUntil(lambda: reading.ready)
+def test_what_changes_while_nobody_looks_is_read_when_somebody_does(page, reading, look, asked):
+    look()
     page.hide()
     asked.clear()
     reading.again()
     QApplication.processEvents()
     assert not asked
-    page.show()
-    qtbot.waitUntil(lambda: reading.ready)
+    look()
     assert len(asked) == 1
