@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Accordi: the register of a city's collaboration agreements."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
