@@ -18,7 +18,7 @@ _ITALIAN, _UNICODE = 0x0410, 1200
 
 def version_resource() -> VSVersionInfo:
     """The version of the program, with its name and its licence."""
-    numbers = (*map(int, __version__.split(".")), 0)
+    numbers = (*(int(number) for number in __version__.split(".")), 0)
     texts = {
         "CompanyName": "Comune di Milano",
         "FileDescription": "Accordi",
