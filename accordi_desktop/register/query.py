@@ -36,10 +36,13 @@ _BY_DAYS = ("ends_within", "notice_within", "changed_within")
 class AgreementQuery:
     """Within one filter the values are alternatives; the filters narrow each other.
 
-    `statuses` empty means every status except those over (expired, terminated) unless `with_past` is set.
-    `years` are years of signature; `countries` ISO codes. Unknown dates come last in either direction.
+    `statuses` empty means every status except those over (expired, terminated) unless `with_past` is set or
+    the end asked for may lie in the past: see `shown_statuses`.
+    `years` are years of signature, `end_years` years of the current end; `countries` ISO codes. Unknown dates
+    come last in either direction.
     The three `…_within` are days from today, so that a kept view goes with the calendar: the current end, the
     last day for notice (of `ends_within` a negative number looks back), and changes in so many days past.
+    `end_years` and `ends_within` are one filter: an end in one of the years or within the days matches.
     """
 
     text: str = ""
@@ -48,6 +51,7 @@ class AgreementQuery:
     sector_ids: tuple[int, ...] = ()
     kind_ids: tuple[int, ...] = ()
     years: tuple[int, ...] = ()
+    end_years: tuple[int, ...] = ()
     ends_within: int | None = None
     notice_within: int | None = None
     changed_within: int | None = None
@@ -60,8 +64,18 @@ class AgreementQuery:
     def narrowed(self) -> bool:
         """Whether it is narrowed by anything but words and statuses."""
         by_days = (self.ends_within, self.notice_within, self.changed_within)
-        lists = (self.countries, self.sector_ids, self.kind_ids, self.years)
+        lists = (self.countries, self.sector_ids, self.kind_ids, self.years, self.end_years)
         return any(lists) or any(days is not None for days in by_days)
+
+    @property
+    def shown_statuses(self) -> frozenset[Status]:
+        """The statuses the list shows; those over too where a past end is asked for."""
+        if self.statuses:
+            return frozenset(self.statuses)
+        looks_back = self.ends_within is not None and self.ends_within < 0
+        if self.with_past or self.in_bin or self.end_years or looks_back:
+            return frozenset(Status)
+        return frozenset(Status) - HIDDEN_BY_DEFAULT
 
     def to_json(self) -> str:
         """The query as text, to be kept as a saved view."""
@@ -79,6 +93,7 @@ class AgreementQuery:
                 sector_ids=tuple(int(value) for value in values["sector_ids"]),
                 kind_ids=tuple(int(value) for value in values["kind_ids"]),
                 years=tuple(int(value) for value in values["years"]),
+                end_years=tuple(int(value) for value in values.get("end_years", ())),
                 **{name: _days(values.get(name)) for name in _BY_DAYS},
                 with_past=bool(values["with_past"]),
                 in_bin=bool(values["in_bin"]),

@@ -129,13 +129,17 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What one can filter by: status values, ISO codes, ids of sectors and kinds as text, years."""
+    """What one can filter by: status values, ISO codes, ids of sectors and kinds as text, years of signature
+    and of the end, days within which the end comes.
+    """
 
     statuses: tuple[Facet, ...]
     countries: tuple[Facet, ...]
     sectors: tuple[Facet, ...]
     kinds: tuple[Facet, ...]
     years: tuple[Facet, ...]
+    end_years: tuple[Facet, ...]
+    ends_within: tuple[Facet, ...]
 
 
 @dataclass(frozen=True, slots=True)

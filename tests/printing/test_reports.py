@@ -57,6 +57,16 @@ def test_the_list_is_the_one_that_is_filtered(register):
     assert "Chengdu" not in page
 
 
+def test_a_list_by_its_end_says_so(register):
+    assert listing(register, AgreementQuery(end_years=(2018,)), IT).subtitle == "fine nel 2018"
+    spans = AgreementQuery(ends_within=-90, changed_within=1)
+    told = listing(register, spans, IT).subtitle
+    assert told.split("; ") == [
+        "fine negli ultimi 90 giorni",
+        "modifiche nell\N{RIGHT SINGLE QUOTATION MARK}ultimo giorno",
+    ]
+
+
 def test_what_expires_stands_under_its_month_and_year_only_dates_apart(register):
     page = read(expiring(register, date(2018, 1, 1), date(2020, 12, 31), IT), register)
     assert page.index("maggio 2018") < page.index("A-003") < page.index("febbraio 2020") < page.index("A-001")

@@ -26,6 +26,8 @@ FILTERS = (
     AgreementQuery(statuses=(Status.IN_FORCE, Status.EXPIRED)),
     AgreementQuery(countries=("PL", "US"), with_past=True),
     AgreementQuery(sector_ids=(1, 3), years=(2019, 2020), with_past=True),
+    AgreementQuery(end_years=(2024, 2026), countries=("FR", "DE", "PL")),
+    AgreementQuery(end_years=(2024,), ends_within=400, statuses=(Status.EXPIRED, Status.IN_FORCE)),
     AgreementQuery(kind_ids=(1, 2), statuses=(Status.EXPIRED,), in_bin=True),
 )
 ORDERS = tuple(product(Column, (False, True)))
@@ -121,7 +123,7 @@ def test_what_is_kept_gives_way_to_another_day_and_language(register, day):
 
 
 @pytest.mark.parametrize(
-    ("text", "filtered"), tuple(zip(("", "co", "usakovs", "riga") * 2, FILTERS, strict=False))
+    ("text", "filtered"), tuple(zip(("", "co", "usakovs", "riga") * 3, FILTERS, strict=False))
 )
 def test_each_choice_counts_what_choosing_it_would_leave(register, text, filtered):
     query = replace(filtered, text=text)
@@ -132,7 +134,23 @@ def test_each_choice_counts_what_choosing_it_would_leave(register, text, filtere
         [replace(query, sector_ids=(int(one.key),)) for one in facets.sectors],
         [replace(query, kind_ids=(int(one.key),)) for one in facets.kinds],
         [replace(query, years=(int(one.key),)) for one in facets.years],
+        [replace(query, end_years=(int(one.key),), ends_within=None) for one in facets.end_years],
+        [replace(query, end_years=(), ends_within=int(one.key)) for one in facets.ends_within],
     )
-    lists = (facets.statuses, facets.countries, facets.sectors, facets.kinds, facets.years)
+    lists = (
+        facets.statuses,
+        facets.countries,
+        facets.sectors,
+        facets.kinds,
+        facets.years,
+        facets.end_years,
+        facets.ends_within,
+    )
     for found, asked in zip(lists, choices, strict=True):
         assert [one.count for one in found] == [len(register.ids(query)) for query in asked]
+
+
+def test_the_years_of_the_end_that_are_offered_are_all_there_are(register):
+    rows = register.rows(register.ids(AgreementQuery(with_past=True)))
+    offered = [one.key for one in register.facets(AgreementQuery()).end_years]
+    assert offered == sorted({str(row.end.latest.year) for row in rows if row.end.known})

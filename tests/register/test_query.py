@@ -6,7 +6,7 @@ import json
 import pytest
 
 from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.register.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
 
 
 def test_a_list_comes_back_as_it_was() -> None:
@@ -17,6 +17,7 @@ def test_a_list_comes_back_as_it_was() -> None:
         (1, 2),
         (3,),
         (2018,),
+        (2020, 2024),
         ends_within=-90,
         notice_within=30,
         changed_within=7,
@@ -28,7 +29,7 @@ def test_a_list_comes_back_as_it_was() -> None:
 
 def test_a_list_kept_before_there_were_days_is_read() -> None:
     kept = json.loads(AgreementQuery(countries=("LV",)).to_json())
-    for name in ("ends_within", "notice_within", "changed_within"):
+    for name in ("end_years", "ends_within", "notice_within", "changed_within"):
         del kept[name]
     assert AgreementQuery.from_json(json.dumps(kept)) == AgreementQuery(countries=("LV",))
 
@@ -38,3 +39,17 @@ def test_days_that_are_none_are_refused(days: object) -> None:
     kept = json.loads(AgreementQuery().to_json()) | {"ends_within": days}
     with pytest.raises(ValueError, match="not a saved view"):
         AgreementQuery.from_json(json.dumps(kept))
+
+
+@pytest.mark.parametrize(
+    "query",
+    [AgreementQuery(end_years=(2024,)), AgreementQuery(ends_within=-30), AgreementQuery(with_past=True)],
+)
+def test_what_is_over_is_shown_where_a_past_end_is_asked_for(query: AgreementQuery) -> None:
+    assert query.shown_statuses == frozenset(Status)
+
+
+def test_what_is_over_is_hidden_where_no_past_end_is_asked_for() -> None:
+    assert AgreementQuery(ends_within=30).shown_statuses == frozenset(Status) - HIDDEN_BY_DEFAULT
+    chosen = AgreementQuery(statuses=(Status.IN_FORCE,), end_years=(2024,))
+    assert chosen.shown_statuses == {Status.IN_FORCE}

@@ -82,6 +82,12 @@ def check_spans(register: Register, rows: tuple[AgreementRow, ...], days: int) -
     last -= timedelta(days=days < 0)
     ends = {row.id for row in rows if row.end.known and first <= row.end.latest <= last}
     assert set(register.ids(replace(EVERYTHING, ends_within=days))) == ends
+    by_year: dict[int, set[int]] = {}
+    for row in rows:
+        if row.end.known:
+            by_year.setdefault(row.end.latest.year, set()).add(row.id)
+    for year, ending in by_year.items():
+        assert set(register.ids(AgreementQuery(end_years=(year,)))) == ending
     notices = {sheet.id: sheet.term.notice for sheet in register.sheets([row.id for row in rows])}
     due = {one for one, notice in notices.items() if notice.known and first <= notice.latest <= last}
     assert set(register.ids(replace(EVERYTHING, notice_within=days))) == due

@@ -57,3 +57,9 @@ def described(register: Register, query: AgreementQuery, words: Words) -> Iterat
     yield from (term.name for term in register.sectors() if term.id in query.sector_ids)
     yield from (term.name for term in register.instrument_kinds() if term.id in query.kind_ids)
     yield from (str(year) for year in query.years)
+    yield from (words.say("report.ends_in", year=str(year)) for year in query.end_years)
+    for name in ("ends_within", "notice_within", "changed_within"):
+        days: int | None = getattr(query, name)
+        if days is not None:
+            key = "ended_within" if days < 0 else name
+            yield words.count(f"report.{key}", abs(days))

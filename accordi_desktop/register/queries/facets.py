@@ -6,8 +6,12 @@ over one list; a filter that is set is counted over a list of its own, made with
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Any
 
-from sqlalchemy import CTE, Connection, Select, cast, func, literal, select, union_all
+from sqlalchemy import CTE, ColumnElement, Connection, Select, cast, func, literal, select, union_all
 from sqlalchemy import String as Text
 
 from accordi_desktop.model.agreement import Agreement
@@ -15,35 +19,59 @@ from accordi_desktop.model.parts import AgreementSector, Party
 from accordi_desktop.model.vocabulary import Side
 from accordi_desktop.register.queries.filters import conditions
 from accordi_desktop.register.queries.listing import Standpoint
-from accordi_desktop.register.queries.standing import status_sql
+from accordi_desktop.register.queries.spans import within, year_of
+from accordi_desktop.register.queries.standing import end_order_sql, status_sql
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.views import Facet, Facets
 
 Counted = Select[*tuple[str, str, int]]
 
+# Within how many days from today an end is offered to be asked for.
+END_SPANS = (30, 90, 180, 365)
+
 
 def facets(connection: Connection, query: AgreementQuery, at: Standpoint) -> Facets:
     """Every value of each filter with the number of agreements it would leave."""
-    whole = _matching(query, at, without="")
-    parts = [
-        count(whole if filter_ is None else _matching(query, at, without=filter_))
-        for filter_, count in _asked(query)
-    ]
-    found: dict[str, list[Facet]] = {name: [] for name in ("statuses", *_COUNTED)}
+    lists: dict[tuple[AgreementQuery, str], CTE] = {}
+    parts: list[Counted] = []
+    for asked, without, count in _asked(query, at):
+        if (asked, without) not in lists:
+            lists[asked, without] = _matching(asked, at, without=without)
+        parts.append(count(lists[asked, without]))
+    found: dict[str, list[Facet]] = {name: [] for name in _NAMES}
     for name, key, number in connection.execute(union_all(*parts)):
         found[name].append(Facet(key, number))
-    return Facets(**{name: tuple(sorted(values, key=lambda one: one.key)) for name, values in found.items()})
+    ordered = {name: tuple(sorted(values, key=_place)) for name, values in found.items()}
+    return Facets(**ordered)
 
 
-def _asked(query: AgreementQuery) -> Iterator[tuple[str | None, Callable[[CTE], Counted]]]:
+def _place(facet: Facet) -> tuple[int, str]:
+    """Numbers by their value, words as they are."""
+    return len(facet.key) if facet.key.isdigit() else 0, facet.key
+
+
+def _asked(
+    query: AgreementQuery, at: Standpoint
+) -> Iterator[tuple[AgreementQuery, str, Callable[[CTE], Counted]]]:
+    """The list each filter is counted over, the filter left out of it, and how its values are counted."""
     # What is over is hidden by a status filter even where none is set.
-    yield "statuses", _statuses
-    for filter_, count in _COUNTED.values():
-        yield filter_ if getattr(query, filter_) else None, count
+    yield query, "statuses", _statuses
+    for filter_, count in _COUNTED.items():
+        yield query, filter_ if getattr(query, filter_) else "", count
+    any_end = replace(query, end_years=(), ends_within=None)
+    # A year of the end shows what is over too.
+    yield replace(any_end, with_past=True), "", _end_years
+    for days in END_SPANS:
+        yield any_end, "", partial(_ends_within, today=at.today, days=days)
 
 
 def _matching(query: AgreementQuery, at: Standpoint, *, without: str) -> CTE:
-    columns = [Agreement.id, Agreement.kind_id, func.substr(Agreement.signed, 1, 4).label("year")]
+    columns: list[ColumnElement[Any]] = [
+        Agreement.id.expression,
+        Agreement.kind_id.expression,
+        func.substr(Agreement.signed, 1, 4).label("year"),
+        end_order_sql(at.today).label("ends"),
+    ]
     if without == "statuses":
         columns.append(status_sql(at.today, at.lead_days).label("status"))
     return select(*columns).where(*conditions(query, at.today, at.lead_days, without=without)).cte()
@@ -83,9 +111,25 @@ def _years(matching: CTE) -> Counted:
     return select(literal("years"), year, func.count()).where(year.is_not(None)).group_by(year)
 
 
-_COUNTED: dict[str, tuple[str, Callable[[CTE], Counted]]] = {
-    "countries": ("countries", _countries),
-    "sectors": ("sector_ids", _sectors),
-    "kinds": ("kind_ids", _kinds),
-    "years": ("years", _years),
+def _end_years(matching: CTE) -> Counted:
+    year = year_of(matching.c.ends)
+    return (
+        select(literal("end_years"), cast(year, Text), func.count())
+        .where(matching.c.ends.is_not(None))
+        .group_by(year)
+    )
+
+
+def _ends_within(matching: CTE, *, today: date, days: int) -> Counted:
+    return select(literal("ends_within"), literal(str(days)), func.count()).where(
+        within(matching.c.ends, today, days)
+    )
+
+
+_NAMES = ("statuses", "countries", "sectors", "kinds", "years", "end_years", "ends_within")
+_COUNTED: dict[str, Callable[[CTE], Counted]] = {
+    "countries": _countries,
+    "sector_ids": _sectors,
+    "kind_ids": _kinds,
+    "years": _years,
 }

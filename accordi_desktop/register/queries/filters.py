@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An `AgreementQuery` as SQL: conditions and order."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     SQLColumnExpression,
-    and_,
     case,
-    exists,
     func,
     literal_column,
     or_,
@@ -26,7 +25,7 @@ from accordi_desktop.model.lists import InstrumentKind
 from accordi_desktop.model.parts import AgreementSector, Party
 from accordi_desktop.model.vocabulary import Side, Status
 from accordi_desktop.register.queries.procedure import counted_steps
-from accordi_desktop.register.queries.spans import day_conditions
+from accordi_desktop.register.queries.spans import day_conditions, end_conditions
 from accordi_desktop.register.queries.standing import end_order_sql, renewals_sql, status_sql
 from accordi_desktop.register.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
 
@@ -64,27 +63,24 @@ def conditions(
     if without != "statuses":
         wanted += status_conditions(query, today, lead_days)
     if query.countries and without != "countries":
-        wanted.append(_has_party(Party.country.in_(query.countries)))
+        wanted.append(_has_counterpart_in(query.countries))
     if query.sector_ids and without != "sector_ids":
-        wanted.append(
-            exists().where(
-                AgreementSector.agreement_id == Agreement.id, AgreementSector.sector_id.in_(query.sector_ids)
-            )
-        )
+        wanted.append(_has_sector(query.sector_ids))
     if query.kind_ids and without != "kind_ids":
         wanted.append(Agreement.kind_id.in_(query.kind_ids))
     if query.years and without != "years":
         wanted.append(func.substr(Agreement.signed, 1, 4).in_([f"{year:04d}" for year in query.years]))
+    if without != "end_years":
+        wanted += end_conditions(query, today)
     return wanted + day_conditions(query, today)
 
 
 def status_conditions(query: AgreementQuery, today: date, lead_days: int) -> list[ColumnElement[bool]]:
     """The condition on the status, if the query has one."""
-    if query.statuses:
-        return [status_sql(today, lead_days).in_([status.value for status in query.statuses])]
-    if query.with_past or query.in_bin:
+    shown = query.shown_statuses
+    if len(shown) == len(Status):
         return []
-    return [status_sql(today, lead_days).in_(SHOWN_BY_DEFAULT)]
+    return [status_sql(today, lead_days).in_([status.value for status in Status if status in shown])]
 
 
 def ordering(
@@ -132,5 +128,12 @@ def _country_order(language: str) -> SQLColumnExpression[Any]:
     return case({code: fold(name) for code, name in all_countries(language)}, value=first, else_="")
 
 
-def _has_party(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    return exists().where(and_(Party.agreement_id == Agreement.id, Party.side == Side.COUNTERPART, condition))
+# Not by a correlated EXISTS, which the database answers row by row: its time grows with the square.
+def _has_counterpart_in(countries: Sequence[str]) -> ColumnElement[bool]:
+    found = select(Party.agreement_id).where(Party.side == Side.COUNTERPART, Party.country.in_(countries))
+    return Agreement.id.in_(found)
+
+
+def _has_sector(sector_ids: Sequence[int]) -> ColumnElement[bool]:
+    found = select(AgreementSector.agreement_id).where(AgreementSector.sector_id.in_(sector_ids))
+    return Agreement.id.in_(found)

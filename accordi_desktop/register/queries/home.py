@@ -72,8 +72,7 @@ def _facts(at: Standpoint) -> CTE:
 
 
 def _matches(facts: CTE, query: AgreementQuery, today: date) -> ColumnElement[bool]:
-    statuses = [status.value for status in query.statuses] or SHOWN_BY_DEFAULT
-    wanted: list[ColumnElement[bool]] = [facts.c.status.in_(statuses)]
+    wanted: list[ColumnElement[bool]] = [facts.c.status.in_(sorted(query.shown_statuses))]
     for order, days in ((facts.c.ends, query.ends_within), (facts.c.notice, query.notice_within)):
         if days is not None:
             wanted.append(within(order, today, days))

@@ -15,7 +15,7 @@ from accordi_desktop.model.lists import InstrumentKind
 from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.register.procedure import Advance
 from accordi_desktop.register.queries.current_dates import current_end, rolls
-from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT, conditions, ordering
+from accordi_desktop.register.queries.filters import conditions, ordering
 from accordi_desktop.register.queries.procedure import counted_steps
 from accordi_desktop.register.queries.standing import status_sql
 from accordi_desktop.register.query import AgreementQuery
@@ -83,12 +83,7 @@ def counts(connection: Connection, query: AgreementQuery, at: Standpoint) -> Cou
             select(status, func.count()).select_from(Agreement).where(*wide).group_by(status)
         )
     }
-    shown: Iterable[str] = SHOWN_BY_DEFAULT
-    if query.statuses:
-        shown = [value.value for value in query.statuses]
-    elif query.with_past or query.in_bin:
-        shown = by_status
-    matching = sum(by_status.get(value, 0) for value in shown)
+    matching = sum(by_status.get(status.value, 0) for status in query.shown_statuses)
     hidden = 0 if query.statuses else sum(by_status.values()) - matching
     binned = Agreement.deleted_at.is_not(None) if query.in_bin else Agreement.deleted_at.is_(None)
     total = connection.scalar(select(func.count()).select_from(Agreement).where(binned)) or 0

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, func, select
 
 from accordi_desktop.model.journal import Revision
-from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.register.queries import listing
 from accordi_desktop.register.queries.census import Census, Ranking, census, ranking
 from accordi_desktop.register.queries.filters import match_expression
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.searching import hits, search, search_first
-from accordi_desktop.register.query import HIDDEN_BY_DEFAULT, AgreementQuery
+from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.views import AgreementRow, Counts
 
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ class ListsAtHand:
         everybody = self._census(connection, at, in_bin=query.in_bin)
         found = hits(connection, query.text) if match_expression(query.text) else None
         by_status = everybody.counted(found)
-        matching = sum(by_status[status] for status in _shown(query))
+        matching = sum(by_status[status] for status in query.shown_statuses)
         hidden = 0 if query.statuses else sum(by_status.values()) - matching
         return Counts(matching, sum(everybody.counted().values()), hidden)
 
@@ -114,10 +113,3 @@ def _moment(connection: Connection, at: Standpoint) -> _Moment:
 def _list_of(query: AgreementQuery) -> AgreementQuery:
     """The list that is searched in."""
     return replace(query, text="")
-
-
-def _shown(query: AgreementQuery) -> frozenset[Status]:
-    if query.statuses:
-        return frozenset(query.statuses)
-    everything = query.with_past or query.in_bin
-    return frozenset(Status) - (frozenset() if everything else HIDDEN_BY_DEFAULT)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Filters that go with the calendar: what ends, needs notice, or was changed, within days from today."""
+"""Filters by the current end, by the last day for notice, and by what was changed lately."""
 
 import calendar
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.journal import Change, Revision
@@ -12,12 +12,28 @@ from accordi_desktop.register.history import FOUND
 from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql
 from accordi_desktop.register.query import AgreementQuery
 
+# The orders by days count a year as twelve months of 32 days.
+_ORDER_OF_A_YEAR = 12 * 32
+
+
+def end_conditions(query: AgreementQuery, today: date) -> list[ColumnElement[bool]]:
+    """The condition on the current end, if the query has one: in one of its years, or within its days."""
+    accepted: list[ColumnElement[bool]] = []
+    if query.end_years:
+        accepted.append(year_of(end_order_sql(today)).in_(query.end_years))
+    if query.ends_within is not None:
+        accepted.append(within(end_order_sql(today), today, query.ends_within))
+    return [or_(*accepted)] if accepted else []
+
+
+def year_of(order: ColumnElement[int]) -> ColumnElement[int]:
+    """The year in an order by days, whether the day itself is known or not; NULL where there is none."""
+    return order // _ORDER_OF_A_YEAR
+
 
 def day_conditions(query: AgreementQuery, today: date) -> list[ColumnElement[bool]]:
-    """The conditions of a query that are counted from today."""
+    """The conditions on notice and changes, counted from today."""
     wanted: list[ColumnElement[bool]] = []
-    if query.ends_within is not None:
-        wanted.append(within(end_order_sql(today), today, query.ends_within))
     if query.notice_within is not None:
         wanted.append(within(notice_order_sql(today), today, query.notice_within))
     if query.changed_within is not None:
