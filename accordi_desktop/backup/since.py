@@ -20,16 +20,25 @@ class LaterChange:
     step: StepLabel
 
 
+_REVISIONS = """
+    SELECT later.at, later.author, later.id, later.kind, later.args_json, turned.kind, turned.args_json
+    FROM revision AS later LEFT JOIN revision AS turned ON turned.id = later.undoes_id
+    WHERE later.id > ? ORDER BY later.id
+"""
+
+
 def changes_since(register: Path, revision: int) -> tuple[LaterChange, ...] | None:
     """The revisions after that one, oldest first; None where the file does not tell."""
     try:
         with closing(plain_connection(register)) as connection:
-            rows = connection.execute(
-                "SELECT at, author, id, kind, args_json FROM revision WHERE id > ? ORDER BY id", (revision,)
-            ).fetchall()
-            return tuple(
-                LaterChange(str(at), str(author), StepLabel(number, str(kind), json.loads(args)))
-                for at, author, number, kind, args in rows
-            )
+            rows = connection.execute(_REVISIONS, (revision,)).fetchall()
+            return tuple(LaterChange(str(at), str(author), _label(*step)) for at, author, *step in rows)
     except (sqlite3.Error, OSError, ValueError, TypeError):
         return None
+
+
+def _label(number: int, kind: object, args: str, turned: object, turned_args: str) -> StepLabel:
+    """Of an undo or a redo, the label of what it turned, where the file still tells."""
+    if turned is None:
+        return StepLabel(number, str(kind), json.loads(args))
+    return StepLabel(number, str(turned), json.loads(turned_args), str(kind))

@@ -44,17 +44,13 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True)
 class RevisionView:
-    """One revision as far as it concerns an agreement; `by` is the name shown, `author` the system's user.
-
-    Of an undo or a redo `label` is that of the step it turned, and `turn` is "undo" or "redo".
-    """
+    """One revision as far as it concerns an agreement; `by` is the name shown, `author` the system's user."""
 
     id: int
     at: datetime
     by: str
     author: str
     label: StepLabel
-    turn: str
     rows: tuple[RowChange, ...]
 
 

@@ -162,11 +162,15 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class StepLabel:
-    """What undo or redo would do: a kind of revision and its arguments, worded at display time."""
+    """What a revision did: its kind and arguments, worded at display time.
+
+    Of an undo or a redo, kind and arguments are those of what it turned, and `turn` is "undo" or "redo".
+    """
 
     revision_id: int
     kind: str
     args: Mapping[str, str | int]
+    turn: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,14 +40,14 @@ class Steps(QObject):
         """Take the last step back."""
         register = self._desk.register
         if register is not None and (step := register.undo_step) is not None:
-            said = self.tr("Undone: {step}").format(step=self._desk.words.step(step))
+            said = self.tr("Undone: {step}.").format(step=self._desk.words.step(step))
             self._turn(register.undo, said, self.tr("Redo"), self.redo)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         register = self._desk.register
         if register is not None and (step := register.redo_step) is not None:
-            said = self.tr("Done again: {step}").format(step=self._desk.words.step(step))
+            said = self.tr("Done again: {step}.").format(step=self._desk.words.step(step))
             self._turn(register.redo, said, self.tr("Undo"), self.undo)
 
     def update_actions(self) -> None:
@@ -90,7 +90,7 @@ class Steps(QObject):
         if self._turning or register is None:
             return
         if (step := register.undo_step) is not None:
-            self._bar.tell(self._desk.words.step(step), self.tr("Undo"), self.undo)
+            self._bar.tell(self._desk.words.done(step), self.tr("Undo"), self.undo)
 
     def _label(self, action: QAction, verb: str, step: StepLabel | None) -> None:
         action.setEnabled(step is not None)

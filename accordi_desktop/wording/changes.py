@@ -12,16 +12,10 @@ from accordi_desktop.model.vocabulary import WorklistFact
 from accordi_desktop.register.past import Fate
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.past import FieldChange, RevisionView, RowChange, Value
+    from accordi_desktop.register.past import FieldChange, RowChange, Value
     from accordi_desktop.wording.words import Words
 
 NOTHING = "–"
-
-
-def word_step(words: Words, revision: RevisionView) -> str:
-    """What a revision was: "modifica di A-001", "annullato: modifica di A-001"."""
-    step = words.step(revision.label)
-    return words.say(f"turn.{revision.turn}", step=step) if revision.turn else step
 
 
 def word_row(words: Words, row: RowChange) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from accordi_desktop.wording import dates
 from accordi_desktop.wording.catalogue import catalogue
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Mapping
     from enum import StrEnum
 
@@ -133,14 +133,28 @@ class Words:
         return self._counted(f"error.{error.code}", error.values)
 
     def step(self, step: StepLabel) -> str:
-        """What undo or redo would touch, without the verb: "rinnovo di A-001"."""
+        """What a revision was, without a verb: "rinnovo di A-001", "annullato: rinnovo di A-001"."""
+        kind = step.kind
+        label = self._step(step, f"step.{kind}", sections=f"step.{kind}.sections", until=f"step.{kind}.until")
+        return self.say(f"turn.{step.turn}", step=label) if step.turn else label
+
+    def done(self, step: StepLabel) -> str:
+        """What was done, as a sentence: "A-001 è stato rinnovato."."""
+        kind = step.kind
+        return self._step(step, f"done.{kind}", sections=f"done.{kind}.sections", until=f"done.{kind}.until")
+
+    def _step(self, step: StepLabel, key: str, **detailed: str) -> str:
+        """The sentence of the first detail that the revision and the catalogue have, else that of `key`."""
         values = dict(step.args)
-        sections = str(values.get("sections", ""))
-        values["sections"] = ", ".join(self.section(name).lower() for name in re.findall(r"\w+", sections))
-        named = f"step.{step.kind}.sections"
-        if sections and self._catalogue.has(named):
-            return self.say(named, **values)
-        return self._counted(f"step.{step.kind}", values)
+        if sections := re.findall(r"\w+", str(values.get("sections", ""))):
+            values["sections"] = ", ".join(self.section(name).lower() for name in sections)
+        if until := str(values.get("until", "")):
+            values["until"] = self.day(dt.date.fromisoformat(until))
+        for detail, detailed_key in detailed.items():
+            # Revisions of earlier versions do not have every detail.
+            if values.get(detail) and self._catalogue.has(detailed_key):
+                return self.say(detailed_key, **values)
+        return self._counted(key, values)
 
     def _counted(self, key: str, values: Mapping[str, object]) -> str:
         count = values.get("count")

@@ -2345,16 +2345,16 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Undone: {step}</source>
-        <translation>Annullato: {step}</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Ripeti</translation>
     </message>
     <message>
-        <source>Done again: {step}</source>
-        <translation>Ripetuto: {step}</translation>
+        <source>Undone: {step}.</source>
+        <translation>Annullato: {step}.</translation>
+    </message>
+    <message>
+        <source>Done again: {step}.</source>
+        <translation>Ripetuto: {step}.</translation>
     </message>
     <message>
         <source>Undo</source>

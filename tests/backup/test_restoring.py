@@ -15,6 +15,7 @@ from accordi_desktop.model.errors import BackupError, RegisterFileError
 from accordi_desktop.model.vocabulary import BackupReason
 from accordi_desktop.register.commands import DeleteAgreements
 from accordi_desktop.storage.soundness import check_file
+from accordi_desktop.wording import Words
 from tests.backup.conftest import Office
 from tests.backup.test_making import attach
 from tests.builders import EVERYTHING, TODAY
@@ -124,6 +125,16 @@ def test_what_was_changed_since_is_told(office: Office) -> None:
     assert (change.author, change.step.kind, change.step.args["count"]) == ("prova", "delete", 2)
     office.path.write_bytes(b"nothing")
     assert changes_since(office.path, 1) is None
+
+
+def test_an_undo_since_is_told_with_what_it_undid(office: Office) -> None:
+    work(office, 1)
+    with closing(open_register(office.path, clock=lambda: TODAY, author="prova")) as register:
+        register.perform(DeleteAgreements((2, 3)))
+        register.undo()
+    newest = office.keeper.folder.newest()
+    _deletion, undo = changes_since(office.path, newest.manifest.contents.last_revision)
+    assert Words("it").step(undo.step) == "annullato: spostamento di 2 accordi nel cestino"
 
 
 def test_an_older_backup_is_put_back_and_brought_up(office: Office) -> None:

@@ -95,7 +95,7 @@ def test_bringing_back_is_a_change_that_can_be_undone(register: Register) -> Non
     changed = register.sheet(RIGA).content
     register.perform(RestoreState(RIGA, founded))
     assert register.undo_step is not None
-    assert IT.step(register.undo_step) == "stato precedente di A-001 riportato"
+    assert IT.step(register.undo_step) == "ritorno di A-001 a uno stato precedente"
     register.undo()
     assert register.sheet(RIGA).content == changed
 

@@ -95,14 +95,43 @@ def test_a_counted_error():
         ),
         ("renew", {"reference": "A-001"}, "rinnovo di A-001"),
         ("renew_many", {"count": 250}, "rinnovo di 250 accordi"),
-        ("delete", {"count": 1, "reference": "A-001"}, "eliminazione di A-001"),
+        ("delete", {"count": 1, "reference": "A-001"}, "spostamento di A-001 nel cestino"),
         ("terminate", {"count": 3, "reference": ""}, "cessazione di 3 accordi"),
-        ("save_view", {"name": "Cina"}, "vista salvata «Cina»"),
+        ("save_view", {"name": "Cina"}, "salvataggio della vista «Cina»"),
         ("undo", {}, "annullamento"),
     ],
 )
 def test_steps_are_worded_without_their_verb(kind, args, italian):
     assert IT.step(StepLabel(1, kind, args)) == italian
+
+
+@pytest.mark.parametrize(
+    ("kind", "args", "italian"),
+    [
+        ("renew_many", {"count": 20}, "20 accordi rinnovati."),
+        ("renew_many", {"count": 1}, "1 accordo rinnovato."),
+        ("revise", {"reference": "A-001", "sections": "titles"}, "A-001 è stato modificato (titoli)."),
+        ("delete", {"count": 1, "reference": "A-102"}, "A-102 è nel cestino."),
+        (
+            "attach_documents",
+            {"count": 1, "name": "atto.pdf", "reference": "A-001"},
+            "Documento «atto.pdf» allegato all’accordo A-001.",
+        ),
+        (
+            "snooze_reminder",
+            {"reference": "A-001", "until": "2026-11-30"},
+            "Il promemoria di A-001 è rimandato al 30/11/2026.",
+        ),
+        ("snooze_reminder", {"reference": "A-001"}, "Il promemoria di A-001 è rimandato."),
+    ],
+)
+def test_what_was_done_is_told_in_a_sentence(kind, args, italian):
+    assert IT.done(StepLabel(1, kind, args)) == italian
+
+
+def test_an_undo_says_of_what():
+    label = StepLabel(1, "suspend", {"count": 1, "reference": "A-001"}, turn="undo")
+    assert IT.step(label) == "annullato: sospensione di A-001"
 
 
 ANY = dict.fromkeys(
@@ -145,5 +174,8 @@ def test_every_code_that_the_register_raises_has_its_sentence(words):
         assert words.problem(Problem("titles[0].text", code, VALUES)).endswith(".")
     for kind in steps:
         assert words.step(StepLabel(1, kind, {**VALUES, "count": 2}))
+        sentence = words.done(StepLabel(1, kind, {**VALUES, "count": 2}))
+        assert sentence.endswith(".")
+        assert sentence[0].isupper() or sentence[0].isdigit()
     for code in errors:
         assert words.error(AccordiError(code, count=2, **ANY)).endswith(".")

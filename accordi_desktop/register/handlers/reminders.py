@@ -36,7 +36,8 @@ def snooze(command: SnoozeReminder, revising: Revising, today: date) -> None:
         raise InvalidDraftError((Problem("until", "snooze_out_of_reach"),))
     mark = _mark(revising, command.key)
     mark.snoozed_until, mark.done_on = command.until.isoformat(), None
-    revising.name("snooze_reminder", reference=_reference(revising, command.key.agreement_id))
+    reference = _reference(revising, command.key.agreement_id)
+    revising.name("snooze_reminder", reference=reference, until=command.until.isoformat())
 
 
 def finish(command: FinishReminder, revising: Revising, today: date) -> None:

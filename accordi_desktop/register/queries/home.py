@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What needs a decision now: the lists the first page counts, the next dates, the last revisions."""
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, Connection, Row, and_, case, func, or_, select
+from sqlalchemy.engine import RowMapping
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.journal import Change, Revision
@@ -17,6 +17,7 @@ from accordi_desktop.register.home import HomeCountKind, RecentChange
 from accordi_desktop.register.queries.current_dates import DATE_COLUMNS, current_dates
 from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT
 from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.queries.past import step_labels
 from accordi_desktop.register.queries.spans import within
 from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql, status_sql
 from accordi_desktop.register.query import AgreementQuery, Column
@@ -133,7 +134,11 @@ def recent(connection: Connection) -> tuple[RecentChange, ...]:
         .subquery()
     )
     statement = (
-        select(Revision, agreements.label("agreements"), func.min(Change.agreement_id).label("agreement_id"))
+        select(
+            *Revision.__table__.columns,
+            agreements.label("agreements"),
+            func.min(Change.agreement_id).label("agreement_id"),
+        )
         .join(newest, newest.c.id == Revision.id)
         .join(Change, Change.revision_id == Revision.id)
         .where(Change.agreement_id.is_not(None))
@@ -141,10 +146,11 @@ def recent(connection: Connection) -> tuple[RecentChange, ...]:
         .order_by(Revision.id.desc())
         .limit(_MOST_RECENT)
     )
-    return tuple(_change(row) for row in connection.execute(statement))
+    rows = connection.execute(statement).mappings().all()
+    labels = step_labels(connection, rows)
+    return tuple(_change(row, label) for row, label in zip(rows, labels, strict=True))
 
 
-def _change(row: Row[*tuple[Any, ...]]) -> RecentChange:
-    step = StepLabel(row.id, row.kind, json.loads(row.args_json))
-    about = row.agreement_id if row.agreements == 1 else None
-    return RecentChange(step, row.at, row.display_name or row.author, about)
+def _change(row: RowMapping, step: StepLabel) -> RecentChange:
+    about = row["agreement_id"] if row["agreements"] == 1 else None
+    return RecentChange(step, row["at"], row["display_name"] or row["author"], about)

@@ -2,7 +2,7 @@
 """Reading the journal of one agreement, its values as the domain knows them."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, cast
@@ -71,13 +71,26 @@ def revisions(
         .order_by(Change.revision_id, Change.id)
     )
     by_revision = {number: list(some) for number, some in groupby(changes, key=lambda one: one.revision_id)}
-    turned = {row["undoes_id"] for row in rows if row["undoes_id"] is not None}
-    steps = {
-        row.id: StepLabel(row.id, row.kind, json.loads(row.args_json))
-        for row in connection.execute(select(Revision.__table__).where(Revision.id.in_(turned)))
-    }
+    labels = step_labels(connection, rows)
     names = _names(connection)
-    return tuple(_view(row, by_revision.get(row["id"], ()), steps, names) for row in rows)
+    return tuple(
+        _view(row, by_revision.get(row["id"], ()), label, names)
+        for row, label in zip(rows, labels, strict=True)
+    )
+
+
+def step_labels(connection: Connection, revisions: Sequence[RowMapping]) -> tuple[StepLabel, ...]:
+    """The label of each revision; of an undo or a redo, that of what it turned."""
+    turned_ids = {row["undoes_id"] for row in revisions if row["undoes_id"] is not None}
+    wanted = select(Revision.id, Revision.kind, Revision.args_json).where(Revision.id.in_(turned_ids))
+    turned = {row["id"]: row for row in connection.execute(wanted).mappings()} if turned_ids else {}
+    return tuple(_label(row, turned.get(row["undoes_id"])) for row in revisions)
+
+
+def _label(row: RowMapping, turned: RowMapping | None) -> StepLabel:
+    if turned is None:
+        return StepLabel(row["id"], row["kind"], json.loads(row["args_json"]))
+    return StepLabel(turned["id"], turned["kind"], json.loads(turned["args_json"]), row["kind"])
 
 
 def field_changes(
@@ -108,14 +121,12 @@ def conflict(
 
 
 def _view(
-    row: RowMapping, changes: Iterable[Row[Any]], steps: Mapping[int, StepLabel], names: Mapping[str, Any]
+    row: RowMapping, changes: Iterable[Row[Any]], label: StepLabel, names: Mapping[str, Any]
 ) -> RevisionView:
-    turned = steps.get(row["undoes_id"])
-    label = turned or StepLabel(row["id"], row["kind"], json.loads(row["args_json"]))
     at = datetime.fromisoformat(row["at"])
     told = tuple(filter(None, (_row_change(change, names) for change in changes)))
     by = row["display_name"] or row["author"]
-    return RevisionView(row["id"], at, by, row["author"], label, row["kind"] if turned else "", told)
+    return RevisionView(row["id"], at, by, row["author"], label, told)
 
 
 def _row_change(change: Row[Any], names: Mapping[str, Any]) -> RowChange | None:

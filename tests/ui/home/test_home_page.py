@@ -57,6 +57,13 @@ def test_what_is_changed_shows_at_once_and_opens(qtbot, page, desk):
     assert list(desk.register.ids(asked.args[0])) == [RIGA]
 
 
+def test_an_undo_among_the_changes_says_of_what(qtbot, page, desk):
+    desk.register.perform(SuspendAgreements((RIGA,), PartialDate(2020, 1, 2)))
+    desk.register.undo()
+    qtbot.waitUntil(lambda: len(lines(page.recent)) == 2)
+    assert "Annullato: sospensione di A-001" in lines(page.recent)[0]
+
+
 def test_a_hidden_page_reads_when_it_is_looked_at(qtbot, page, desk):
     page.hide()
     desk.register.perform(DeleteAgreements((RIGA,)))

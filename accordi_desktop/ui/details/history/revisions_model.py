@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from accordi_desktop.ui.widgets.plain_label import plain_tip
-from accordi_desktop.wording.changes import word_step, word_time
+from accordi_desktop.wording.changes import word_time
 
 if TYPE_CHECKING:
     from accordi_desktop.register.looking_back import LookingBack
@@ -40,7 +40,7 @@ class RevisionsModel(QAbstractListModel):
         if not index.isValid():
             return None
         revision = self.revisions[index.row()]
-        what = word_step(self._words, revision)
+        what = self._words.step(revision.label)
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{what}\n{word_time(revision.at)} · {revision.by}"
         if role == Qt.ItemDataRole.ToolTipRole:
