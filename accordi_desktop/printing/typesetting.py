@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Plain data through the template to PDF/A-2a with PDF/UA-1, and to the same pages as vectors.
 
-The data travel as JSON beside the template and are never part of it. A sign that no font of this computer
-has is printed as its number, and the page says so: the standards admit no empty boxes.
+The data travel as JSON beside the template and are never part of it. The fonts of the program are tried
+alone first, so that a document is the same on every computer; those of the system only where ours lack a
+character. One that no font has is printed as its number, and the page says so: the standards admit no empty
+boxes.
 """
 
 from __future__ import annotations
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
 
     from accordi_desktop.wording import Words
 
-# Ours first, then the fonts that systems bring for scripts ours does not have.
-_FONTS = (
-    "Noto Sans",
+_SHIPPED_FONTS = ("Noto Sans", "Noto Sans SC")
+# What systems bring for scripts ours do not have.
+_SYSTEM_FONTS = (
     "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "SimSun",
     "Noto Sans CJK JP", "Yu Gothic", "Noto Sans CJK KR", "Malgun Gothic",
     "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai", "Noto Sans Armenian",
@@ -35,7 +37,7 @@ _FONTS = (
 )  # fmt: skip
 _UNKNOWN_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
-_ROUNDS = 4
+_ROUNDS = 8
 _NOON = time(12, tzinfo=UTC)
 _LOCK = threading.Lock()
 
@@ -54,6 +56,7 @@ class Settled:
 
     template: str
     data: dict[str, Any]
+    system_fonts: bool
     pdf: bytes
 
 
@@ -71,26 +74,35 @@ def settle(template: str, data: dict[str, Any], words: Words, on: date) -> Settl
     """
     import typst  # noqa: PLC0415 - loaded when something is first printed
 
+    system_fonts = False
     for _ in range(_ROUNDS):
         try:
-            return Settled(template, data, _compile(template, data, on, "pdf")[0])
+            pdf = _compile(template, data, on, "pdf", system_fonts=system_fonts)[0]
         except typst.TypstError as error:
             missing = _missing(error)
             if not missing:
                 raise
-            data = _without(data, missing, words)
+            if system_fonts:
+                data = _without(data, missing, words)
+            # What is left after characters were spelled out may be in ours alone.
+            system_fonts = not system_fonts
+        else:
+            return Settled(template, data, system_fonts, pdf)
     raise AccordiError("glyph_missing", characters=" ".join(missing), reference=data["title"])
 
 
 def vectors(settled: Settled, on: date) -> tuple[bytes, ...]:
     """Each page as SVG, the same as in the PDF."""
-    return tuple(_compile(settled.template, settled.data, on, "svg"))
+    return tuple(_compile(settled.template, settled.data, on, "svg", system_fonts=settled.system_fonts))
 
 
-def _compile(template: str, data: dict[str, Any], on: date, form: typst.OutputFormat) -> list[bytes]:
-    document = json.dumps(data | {"fonts": _FONTS}, ensure_ascii=False, sort_keys=True)
+def _compile(
+    template: str, data: dict[str, Any], on: date, form: typst.OutputFormat, *, system_fonts: bool
+) -> list[bytes]:
+    families = (*_SHIPPED_FONTS, *_SYSTEM_FONTS) if system_fonts else _SHIPPED_FONTS
+    document = json.dumps(data | {"fonts": families}, ensure_ascii=False, sort_keys=True)
     with _LOCK:
-        made = _compiler(template).compile(
+        made = _compiler(template, system_fonts=system_fonts).compile(
             format=form,
             sys_inputs={"document": document},
             pdf_standards=["a-2a", "ua-1"] if form == "pdf" else [],
@@ -100,19 +112,22 @@ def _compile(template: str, data: dict[str, Any], on: date, form: typst.OutputFo
 
 
 @cache
-def _compiler(template: str) -> typst.Compiler:
+def _compiler(template: str, *, system_fonts: bool) -> typst.Compiler:
     import typst  # noqa: PLC0415 - loaded when something is first printed
 
     folder = resource("templates")
-    return typst.Compiler(folder / template / f"{template}.typ", root=folder, font_paths=_fonts())
+    file = folder / template / f"{template}.typ"
+    return typst.Compiler(file, root=folder, font_paths=_fonts(system_fonts=system_fonts))
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def _fonts(*, system_fonts: bool) -> typst.Fonts:
     """Kept, because looking through the fonts takes longer than a page."""
     import typst  # noqa: PLC0415 - loaded when something is first printed
 
-    return typst.Fonts(include_embedded_fonts=False, font_paths=[resource("fonts")])
+    return typst.Fonts(
+        include_system_fonts=system_fonts, include_embedded_fonts=False, font_paths=[resource("fonts")]
+    )
 
 
 def _missing(error: typst.TypstError) -> set[str]:
