@@ -5,19 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.ui.calendar.entries_view import EntriesView
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.popup import Popup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.views import Deadline
@@ -28,16 +28,14 @@ _MOST_ROWS = 7
 _ROW = 54
 
 
-class DayPopup(QFrame):
+class DayPopup(Popup):
     """Closes on a choice, on Esc and on a click elsewhere, and dies then."""
 
     agreement_activated = Signal(int)
     picked = Signal(tuple)
 
     def __init__(self, words: Words, day: date, deadlines: Sequence[Deadline], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("popup", True)
+        super().__init__(parent)
         title = words.long_date(PartialDate.of(day))
         self.setAccessibleName(title)
         self.list = EntriesView(words, title)
@@ -53,22 +51,8 @@ class DayPopup(QFrame):
 
     def open_beside(self, cell: QRect) -> None:
         """Show the list over a cell of the calendar, moved so that all of it is on the screen."""
-        self.adjustSize()
-        room = self.screen().availableGeometry()
-        corner = QPoint(
-            max(room.left(), min(cell.left(), room.right() - self.width())),
-            max(room.top(), min(cell.top(), room.bottom() - self.height())),
-        )
-        self.move(corner)
-        self.show()
+        self.open_at(cell.topLeft())
         self.list.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def _take(self, agreement_id: int) -> None:
         self.close()

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR, MONTH_NAMES
 from accordi_desktop.ui.calendar.layout import Month
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.popup import Popup
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -21,15 +22,13 @@ if TYPE_CHECKING:
 _COLUMNS = 3
 
 
-class JumpPopup(QFrame):
+class JumpPopup(Popup):
     """A year to type and twelve months to choose; Enter in the year keeps the month."""
 
     chosen = Signal(object)
 
     def __init__(self, language: str, shown: Month, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("popup", True)
+        super().__init__(parent)
         self.setAccessibleName(self.tr("Go to a month"))
         self._shown = shown
         self.year = QLineEdit(str(shown.year))
@@ -42,19 +41,15 @@ class JumpPopup(QFrame):
 
     def open_at(self, corner: QPoint) -> None:
         """Show with the top left there, the year ready to be typed over."""
-        self.adjustSize()
-        self.move(corner)
-        self.show()
+        super().open_at(corner)
         self.year.setFocus()
         self.year.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes; the arrows up and down turn the year."""
+        """The arrows up and down turn the year."""
         turns = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape:
-            self.close()
-        elif key in turns:
+        if key in turns:
             self._turn(turns[key])
         else:
             super().keyPressEvent(event)

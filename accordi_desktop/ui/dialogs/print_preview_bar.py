@@ -5,11 +5,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from accordi_desktop.ui.dialogs.print_preview_page import Zoom
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons import tool_button
+from accordi_desktop.ui.widgets.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -62,14 +63,12 @@ class PageBar(QWidget):
         shortcut.activated.connect(turn)
         return tool_button(icon_name, name, turn)
 
-    def _zoom_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Size of the page"))
-        for zoom, text in (
+    def _zoom_box(self) -> ChoiceBox[Zoom]:
+        sizes = (
             (Zoom.PAGE, self.tr("Whole page")),
             (Zoom.WIDTH, self.tr("Page width")),
             (Zoom.ACTUAL, self.tr("Actual size")),
-        ):
-            box.addItem(text, zoom)
-        box.currentIndexChanged.connect(lambda _index: self.zoom_chosen.emit(box.currentData()))
+        )
+        box = ChoiceBox[Zoom](self.tr("Size of the page"), sizes, Zoom.PAGE)
+        box.currentIndexChanged.connect(lambda _index: self.zoom_chosen.emit(box.value()))
         return box

@@ -4,11 +4,10 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
-    QFrame,
     QHBoxLayout,
     QTableView,
     QToolButton,
@@ -21,19 +20,18 @@ from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.popup import Popup
 
 W = TypeVar("W", bound=QWidget)
 
 
-class CalendarPopup(QFrame):
+class CalendarPopup(Popup):
     """Closes on a choice, on Esc and on a click elsewhere, and dies then."""
 
     chosen = Signal(PartialDate)
 
     def __init__(self, language: str, shown: PartialDate, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("popup", True)
+        super().__init__(parent)
         self.setAccessibleName(self.tr("Calendar"))
         self.calendar = _calendar(language, shown)
         self.calendar.setAccessibleName(self.tr("Calendar"))
@@ -54,20 +52,8 @@ class CalendarPopup(QFrame):
 
     def open_at(self, corner: QPoint) -> None:
         """Show the calendar with its top left there, moved so that all of it is on the screen."""
-        self.adjustSize()
-        room = self.screen().availableGeometry()
-        x = max(room.left(), min(corner.x(), room.right() - self.width()))
-        y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
-        self.move(x, y)
-        self.show()
+        super().open_at(corner)
         self.calendar.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def _name_parts(self) -> None:
         for part, name, symbol in (

@@ -4,14 +4,15 @@
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from accordi_desktop.ui.widgets.combo_box import ComboBox
 
 T = TypeVar("T")
 
 
-class ChoiceBox(QComboBox, Generic[T]):
-    """Knows its values; a wheel over it scrolls the form and changes nothing."""
+class ChoiceBox(ComboBox, Generic[T]):
+    """Knows its values."""
 
     def __init__(
         self, name: str, choices: Iterable[tuple[T, str]], value: T, parent: QWidget | None = None
@@ -31,7 +32,3 @@ class ChoiceBox(QComboBox, Generic[T]):
     def setValue(self, value: T) -> None:
         """Choose a value."""
         self.setCurrentIndex(self._values.index(value))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Left to the form."""
-        event.ignore()

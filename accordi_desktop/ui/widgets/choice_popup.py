@@ -3,46 +3,52 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from accordi_desktop.model.fold import fold
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.popup import Popup
 
 _LONG = 8
 _ROW = 28
 _SHOWN = 10
 _KEY = Qt.ItemDataRole.UserRole
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class ChoicePopup(QFrame):
-    """Tells of each tick at once; closes on Esc and on a click elsewhere, and dies then."""
+class ChoicePopup(Popup):
+    """Tells of each tick at once: Space and a click tick and go on, Enter ticks and closes.
+
+    The line it stands on is always one that is shown: a narrowed list stands on its first.
+    """
 
     changed = Signal(frozenset)
 
     def __init__(
         self, title: str, choices: Sequence[tuple[str, str]], checked: frozenset[str], parent: QWidget
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("popup", True)
-        self.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        super().__init__(parent)
         self.setAccessibleName(title)
+        self.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._unlisted = checked - {key for key, _ in choices}
-        self.search = QLineEdit()
+        self.search = QLineEdit(self)
         self.search.setAccessibleName(self.tr("Narrow the list"))
         self.search.setPlaceholderText(self.tr("Type to narrow"))
         self.search.textChanged.connect(self._narrow)
+        self.search.installEventFilter(self)
         self.search.setVisible(len(choices) > _LONG)
-        self.list = _Ticks(title)
+        self.list = _Ticks(title, narrowed=len(choices) > _LONG)
         for key, label in choices:
             self.list.add(key, label, checked=key in checked)
         self.list.itemChanged.connect(self._tell)
+        self.list.taken.connect(self.close)
+        self.list.typed.connect(self._go_on_typing)
         self.list.setFixedHeight(min(len(choices), _SHOWN) * _ROW + GAP)
-        if self.list.count():
-            self.list.setCurrentRow(0)
+        self.list.go_to_first()
         self.clear_button = push_button(self.tr("Clear"), self._clear, kind="flat")
         self.clear_button.setEnabled(bool(checked))
         column = QVBoxLayout(self)
@@ -58,23 +64,20 @@ class ChoicePopup(QFrame):
 
     def open_at(self, corner: QPoint) -> None:
         """Show the list there, moved so that all of it is on the screen."""
-        self.adjustSize()
-        room = self.screen().availableGeometry()
-        x = max(room.left(), min(corner.x(), room.right() - self.width()))
-        y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
-        self.move(x, y)
-        self.show()
+        super().open_at(corner)
         first = self.list if self.search.isHidden() else self.search
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes; Down goes from the line to the list."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.list.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the line Down goes to the list, and Enter takes the line the list stands on."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() in _ENTER:
+                self.list.take_current()
+                return True
+        return super().eventFilter(watched, event)
 
     def _tell(self) -> None:
         keys = self.checked()
@@ -86,6 +89,14 @@ class ChoicePopup(QFrame):
         for row in range(self.list.count()):
             item = self.list.item(row)
             item.setHidden(wanted not in fold(item.text()))
+        self.list.go_to_first()
+
+    def _go_on_typing(self, text: str) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        if text:
+            self.search.insert(text)
+        else:
+            self.search.backspace()
 
     def _clear(self) -> None:
         self._unlisted = frozenset()
@@ -97,17 +108,41 @@ class ChoicePopup(QFrame):
 
 
 class _Ticks(QListWidget):
-    """A list whose lines are ticked by a click anywhere on them, by Space and by Enter."""
+    """Lines ticked by a click anywhere on them, by Space and by Enter.
 
-    def __init__(self, name: str) -> None:
+    `taken` tells of Enter; `typed` of a letter that belongs to the line it is narrowed by, or of an empty
+    text for the key that takes one back.
+    """
+
+    taken = Signal()
+    typed = Signal(str)
+
+    def __init__(self, name: str, *, narrowed: bool) -> None:
         super().__init__()
+        self._narrowed = narrowed
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def go_to_first(self) -> None:
+        """Stand on the first line that is shown, or on none."""
+        shown = (row for row in range(self.count()) if not self.item(row).isHidden())
+        self.setCurrentRow(next(shown, -1))
+
+    def take_current(self) -> None:
+        """Tick or untick the line it stands on, and tell that it was taken."""
+        if (item := self.currentItem()) is not None:
+            self._flip(item)
+            self.taken.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentItem() is not None:
-            self._flip(self.currentItem())
+        text = event.text()
+        if event.key() in _ENTER:
+            self.take_current()
+        elif self._narrowed and event.key() == Qt.Key.Key_Backspace:
+            self.typed.emit("")
+        elif self._narrowed and text.strip() and text.isprintable() and not event.modifiers() & _COMMANDS:
+            self.typed.emit(text)
         else:
             super().keyPressEvent(event)
 
@@ -123,6 +158,7 @@ class _Ticks(QListWidget):
         item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
 
     def add(self, key: str, label: str, *, checked: bool) -> None:
+        """Put a line at the end."""
         item = QListWidgetItem(label)
         item.setData(_KEY, key)
         item.setFlags(

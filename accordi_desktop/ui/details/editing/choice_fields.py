@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QSizePolicy
 from accordi_desktop.model.country import all_countries, country_code
 from accordi_desktop.ui.details.editing.field import FieldBox
 from accordi_desktop.ui.widgets.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.combo_box import ComboBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from PySide6.QtGui import QWheelEvent
 
     from accordi_desktop.wording import Words
 
@@ -76,17 +75,13 @@ class CountryField(FieldBox):
         return country_code(text) or text.strip()
 
 
-class _Countries(QComboBox):
-    """A wheel over it scrolls the form and changes nothing."""
+class _Countries(ComboBox):
+    """A list to type in."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Left to the form."""
-        event.ignore()
 
 
 def _narrow(box: QComboBox) -> None:

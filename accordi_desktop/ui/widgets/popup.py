@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The frame of what opens under a chip or a field and closes on a click elsewhere."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from accordi_desktop.ui.widgets.enter_key import press_focused_button
+
+
+class Popup(QFrame):
+    """Closes on Esc and on a click elsewhere, and is deleted then; never larger than its screen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("popup", True)
+
+    def open_at(self, corner: QPoint) -> None:
+        """Show it with its top left at a point of the desktop, moved so that all of it is on the screen."""
+        self.adjustSize()
+        room = self.screen().availableGeometry()
+        self.resize(self.size().boundedTo(room.size()))
+        self.move(bounded(QRect(corner, self.size()), room).topLeft())
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes, Enter presses the button with the focus."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif not press_focused_button(self, event):
+            super().keyPressEvent(event)
+
+
+def bounded(rect: QRect, room: QRect) -> QRect:
+    """The rectangle moved into the room, and cut to its size where it is larger."""
+    inside = QRect(rect.topLeft(), rect.size().boundedTo(room.size()))
+    inside.moveLeft(max(room.left(), min(inside.left(), room.right() + 1 - inside.width())))
+    inside.moveTop(max(room.top(), min(inside.top(), room.bottom() + 1 - inside.height())))
+    return inside
