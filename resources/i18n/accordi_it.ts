@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The register of a city&apos;s agreements with the cities of the world.</source>
-        <translation>Il registro degli accordi di una città con le città del mondo.</translation>
+        <translation>Il registro degli accordi di una città con le città e gli enti del mondo.</translation>
     </message>
     <message>
         <source>Free software under the European Union Public Licence 1.2.</source>
@@ -28,11 +28,11 @@
     <name>AcceptFactDialog</name>
     <message>
         <source>Accept as unknown</source>
-        <translation>Accetta come ignoto</translation>
+        <translation>Segna come non reperibile</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation>Accetta</translation>
+        <translation>Segna</translation>
     </message>
     <message>
         <source>Why</source>
@@ -43,7 +43,7 @@
     <name>ActForm</name>
     <message>
         <source>(none of the list)</source>
-        <translation>(nessuno dell’elenco)</translation>
+        <translation>(non in elenco)</translation>
     </message>
 </context>
 <context>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>There is no backup yet: the first is made when the register is closed.</source>
-        <translation>Non c’è ancora nessuna copia: la prima si fa alla chiusura del registro.</translation>
+        <translation>Non ci sono ancora copie: la prima si fa alla chiusura del registro.</translation>
     </message>
     <message>
         <source>The backup is made and verified.</source>
@@ -425,8 +425,8 @@
     <message numerus="yes">
         <source>%n fault(s) found.</source>
         <translation>
-            <numerusform>%n difetto trovato.</numerusform>
-            <numerusform>%n difetti trovati.</numerusform>
+            <numerusform>%n problema trovato.</numerusform>
+            <numerusform>%n problemi trovati.</numerusform>
         </translation>
     </message>
     <message>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Togli</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Working out the new ends</source>
-        <translation>Calcolo delle nuove scadenze in corso</translation>
+        <translation>Calcolo delle nuove date di fine in corso</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n agreement(s)</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Holidays here and in the countries of the partners</source>
-        <translation>Festività qui e nei Paesi dei partner</translation>
+        <translation>Festività italiane e dei Paesi delle controparti</translation>
     </message>
     <message>
         <source>Expired and terminated too</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>removed</source>
-        <translation>tolto</translation>
+        <translation>rimosso</translation>
     </message>
 </context>
 <context>
@@ -822,8 +822,8 @@
     <message numerus="yes">
         <source>Notice within %n day(s)</source>
         <translation>
-            <numerusform>Disdetta entro %n giorno</numerusform>
-            <numerusform>Disdetta entro %n giorni</numerusform>
+            <numerusform>Preavviso entro %n giorno</numerusform>
+            <numerusform>Preavviso entro %n giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Open the worklist</source>
-        <translation>Apri l’elenco da verificare</translation>
+        <translation>Apri le verifiche</translation>
     </message>
     <message>
         <source>Open the calendar</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Last day for notice within 90 days</source>
-        <translation>Ultimo giorno per la disdetta entro 90 giorni</translation>
+        <translation>Ultimo giorno per il preavviso entro 90 giorni</translation>
     </message>
     <message>
         <source>Renewal to be decided on</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Show those that are over</source>
-        <translation>Mostra quelli conclusi</translation>
+        <translation>Mostra quelli scaduti e cessati</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Only agreements that are over</source>
-        <translation>Solo accordi conclusi</translation>
+        <translation>Solo accordi scaduti o cessati</translation>
     </message>
     <message>
         <source>Everything that matches has expired or was terminated, and is hidden.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Add a point to clarify</source>
-        <translation>Aggiungi un aspetto da chiarire</translation>
+        <translation>Aggiungi un punto da chiarire</translation>
     </message>
     <message>
         <source>Add a period</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>Il proprio nome</translation>
+        <translation>Nome e cognome</translation>
     </message>
     <message>
         <source>The history of the register shows your name beside each change.</source>
-        <translation>La cronologia del registro mostra il proprio nome accanto a ogni modifica.</translation>
+        <translation>La storia del registro mostra questo nome accanto a ogni modifica.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>They are kept on this computer; a second folder has a copy of each.</source>
-        <translation>Stanno su questo computer; una seconda cartella ha copia di ognuna.</translation>
+        <translation>Sono conservate su questo computer; una seconda cartella può averne un altro esemplare.</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>The register was updated. As it was before, it is among the backups.</source>
-        <translation>Il registro è stato aggiornato. Com’era prima, è tra le copie di sicurezza.</translation>
+        <translation>Il registro è stato aggiornato. Quello di prima è tra le copie di sicurezza.</translation>
     </message>
     <message>
         <source>The register was left as it was.</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>It is not open there any more</source>
-        <translation>Là non è più aperto</translation>
+        <translation>Non è più aperto altrove</translation>
     </message>
     <message>
         <source>The register is in use</source>
@@ -1827,7 +1827,7 @@
 <context>
     <name>PartyForm</name>
     <message>
-        <source>Country derived by us</source>
+        <source>Country inferred, not stated in the act</source>
         <translation>Paese dedotto, non indicato nell’atto</translation>
     </message>
 </context>
@@ -2026,11 +2026,11 @@
     </message>
     <message>
         <source>As usual in the office: {days}</source>
-        <translation>Come di solito in ufficio: {days}</translation>
+        <translation>Come per tutto l’ufficio: {days}</translation>
     </message>
     <message>
         <source>Its own</source>
-        <translation>Suoi propri</translation>
+        <translation>Propri di questo accordo</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>{days} days before the decision, as usual in the office.</source>
-        <translation>{days} giorni prima della decisione, come di solito in ufficio.</translation>
+        <translation>{days} giorni prima della decisione, come per tutto l’ufficio.</translation>
     </message>
     <message>
         <source>There is no day to decide on, so nothing reminds of it.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>All agreements with a country</source>
-        <translation>Tutti gli accordi con un paese</translation>
+        <translation>Tutti gli accordi con un Paese</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Hide those that are over</source>
-        <translation>Nascondi quelli conclusi</translation>
+        <translation>Nascondi quelli scaduti e cessati</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -2191,8 +2191,8 @@
     <message numerus="yes">
         <source>%n over and hidden</source>
         <translation>
-            <numerusform>%n concluso e nascosto</numerusform>
-            <numerusform>%n conclusi e nascosti</numerusform>
+            <numerusform>%n scaduto o cessato, nascosto</numerusform>
+            <numerusform>%n scaduti o cessati, nascosti</numerusform>
         </translation>
     </message>
 </context>
@@ -2242,7 +2242,7 @@
     <name>SearchField</name>
     <message>
         <source>Search partners, people, sectors, notes, numbers…</source>
-        <translation>Cerca partner, persone, settori, note, numeri…</translation>
+        <translation>Cerca controparti, persone, settori, note, numeri…</translation>
     </message>
     <message>
         <source>Search agreements</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>none (a stick or a network folder helps when the disk breaks)</source>
-        <translation>nessuna (una chiavetta o una cartella di rete servono se il disco si rompe)</translation>
+        <translation>nessuna (una chiavetta o una cartella di rete protegge dai guasti del disco)</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2291,7 @@
     <name>SectorForm</name>
     <message>
         <source>(none of the list)</source>
-        <translation>(nessuno dell’elenco)</translation>
+        <translation>(non in elenco)</translation>
     </message>
 </context>
 <context>
@@ -2476,12 +2476,12 @@
 <context>
     <name>TimelineModel</name>
     <message>
-        <source>Tacit prolongation</source>
-        <translation>Proroga tacita</translation>
+        <source>open-ended</source>
+        <translation>senza scadenza</translation>
     </message>
     <message>
-        <source>open-ended</source>
-        <translation>senza termine</translation>
+        <source>Tacit renewal</source>
+        <translation>Rinnovo tacito</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>It is brought to the present version. A backup is made first, and until the very end the register stays as it was: you can cancel at any moment.</source>
-        <translation>Lo si porta alla versione presente. Prima se ne fa una copia di sicurezza, e fino alla fine il registro resta com’era: si può annullare in ogni momento.</translation>
+        <translation>Viene portato alla versione attuale. Prima se ne fa una copia di sicurezza, e fino alla fine il registro resta com’era: si può annullare in ogni momento.</translation>
     </message>
     <message>
         <source>Stopping: the register stays as it was…</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>Agreements that are over, too</source>
-        <translation>Anche gli accordi conclusi</translation>
+        <translation>Anche gli accordi scaduti e cessati</translation>
     </message>
     <message>
         <source>Accepted as unknown</source>
-        <translation>Accettati come ignoti</translation>
+        <translation>Dati non reperibili</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Accept as unknown…</source>
-        <translation>Accetta come ignoto…</translation>
+        <translation>Segna come non reperibile…</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>To verify</source>
-        <translation>Da verificare</translation>
+        <translation>Verifiche</translation>
     </message>
     <message>
         <source>Nothing to verify</source>

@@ -21,5 +21,5 @@ def test_the_sample_is_exported_whole_or_by_reference(accordi: Accordi, tmp_path
 def test_another_ending_is_refused_and_nothing_written(accordi: Accordi, tmp_path: Path) -> None:
     said = accordi("export", "--sample", "--to", tmp_path / "scadenze.pdf", "--lang", "en")
     assert said.code == 1
-    assert "ends in .ics" in said.err
+    assert "must end in .ics" in said.err
     assert not (tmp_path / "scadenze.pdf").exists()

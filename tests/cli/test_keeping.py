@@ -58,7 +58,7 @@ def test_a_check_says_what_it_looked_at(accordi: Accordi, path: Path) -> None:
     said = accordi("check", "--register", path)
     assert said.code == 0
     assert said.out.count("bene") == 6
-    assert accordi("check", "--sample", "--lang", "en").out.startswith("good")
+    assert accordi("check", "--sample", "--lang", "en").out.startswith("passed")
 
 
 def test_a_damaged_register_is_told_with_what_is_left(accordi: Accordi, path: Path) -> None:
@@ -92,6 +92,6 @@ def test_what_a_crash_left_is_told_and_tidied_up_on_demand(accordi: Accordi, pat
     said = accordi("check", "--register", path)
     assert (said.code, "c’è un file" in said.out, "--tidy" in said.out) == (0, True, True)
     assert orphan.is_file()
-    assert "Tolto un file" in accordi("check", "--tidy", "--register", path).out
+    assert "Rimosso un file" in accordi("check", "--tidy", "--register", path).out
     assert not orphan.exists()
     assert "file" not in accordi("check", "--register", path).out.replace("Struttura del file", "")

@@ -159,4 +159,4 @@ def test_what_a_crash_left_is_removed_when_asked(qtbot, begin, path):
     assert orphan.is_file()
     asked[0][-1]()
     assert not orphan.exists()
-    assert dialog.line.said.text() == "Tolto un file di cui nulla parlava."
+    assert dialog.line.said.text() == "Rimosso un file non più usato."

@@ -51,7 +51,7 @@ class TimelineModel(QAbstractListModel):
     def kind_text(self, kind: SpanKind) -> str:
         """The words for where a span comes from."""
         if kind is SpanKind.TACIT:
-            return self.tr("Tacit prolongation")
+            return self.tr("Tacit renewal")
         return self._words.of(PeriodKind(kind.value))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

@@ -33,7 +33,7 @@ class PartyForm(ItemForm):
             ("city", LineField(self.label("city"), party.city, partial(ask, "city"))),
             ("country", CountryField(self.label("country"), words, party.country)),
         )
-        derived = self.tr("Country derived by us")
+        derived = self.tr("Country inferred, not stated in the act")
         self.add_bare(
             "country_origin", TickField(derived, Origin.STATED, Origin.DERIVED, party.country_origin)
         )
