@@ -4,10 +4,12 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -20,13 +22,14 @@ LINE = 24
 
 
 def focusable(window: QWidget) -> list[QWidget]:
-    """What the keyboard shall reach: visible, enabled, takes the focus by Tab, no inner part of Qt's."""
+    """What the keyboard shall reach: visible, enabled, takes the focus by Tab and itself, no part of Qt's."""
     return [
         widget
         for widget in window.findChildren(QWidget)
         if widget.isVisibleTo(window)
         and widget.isEnabled()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
         and widget.window() is window.window()
         and not _is_inner(widget)
     ]
@@ -46,8 +49,40 @@ def _is_inner(widget: QWidget) -> bool:
     return inner or isinstance(widget.parentWidget(), (QComboBox, QAbstractSpinBox, QAbstractItemView))
 
 
+def press_tab(*, back: bool = False) -> QWidget:
+    """Press Tab, or Shift+Tab, where the focus is; returns the widget that has the focus then."""
+    if back:
+        QTest.keyClick(focused(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    else:
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    return focused()
+
+
+def focused() -> QWidget:
+    """The widget that has the focus; raises AssertionError where none has."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
+def walk(window: QWidget, *, back: bool = False) -> list[QWidget]:
+    """The widgets of a window that real Tab keys reach, each once, beginning with the focused one.
+
+    Unlike `focus_chain` it presses the keys, so it finds the order a person finds. Raises AssertionError
+    where the keys leave the window, stand still, or circle without coming back to the first.
+    """
+    stops = [focused()]
+    assert window is stops[0] or window.isAncestorOf(stops[0]), f"{describe(stops[0])} is elsewhere"
+    while (stop := press_tab(back=back)) is not stops[0]:
+        path = " > ".join(describe(one) for one in [*stops[-4:], stop])
+        assert window.isAncestorOf(stop), f"Tab leaves the window: {path}"
+        assert stop not in stops, f"Tab is trapped: {path}"
+        stops.append(stop)
+    return stops
+
+
 def focus_chain(window: QWidget) -> Iterator[QWidget]:
-    """The widgets in the order of Tab."""
+    """The widgets in the order Qt keeps them; where the keys really go, `walk` tells."""
     widget = window.nextInFocusChain()
     while widget is not None and widget is not window:
         yield widget

@@ -12,6 +12,7 @@ from accordi_desktop.register.commands import ReviseAgreement
 from accordi_desktop.register.drafts import PeriodDraft
 from tests.builders import add, day, draft, empty_register
 from tests.ui.details.conftest import field, form, riga, rows
+from tests.ui.keyboard import press_tab
 from tests.ui.lifetimes import gone
 
 
@@ -92,13 +93,13 @@ def test_ctrl_shift_arrows_move_a_row(view, qtbot, edited):
     assert first.hasFocus()
 
 
-def test_tab_goes_where_the_eye_goes_after_a_move(view, edited):
+def test_tab_follows_the_rows_after_a_move(view, edited):
     editor = form(view).lists["signatories"]
     editor.shift(editor.rows[0], 1)
-    last = editor.rows[1].form.fields["role"].box
-    last.setFocus()
-    view.focusNextChild()
-    assert editor.add_button.hasFocus()
+    editor.rows[1].form.fields["role"].setFocus()
+    assert press_tab() is editor.rows[1].up_button
+    assert press_tab() is editor.rows[1].remove_button
+    assert press_tab() is editor.add_button
 
 
 def test_a_new_row_is_left_in_peace_until_one_saves(view, qtbot, edited):

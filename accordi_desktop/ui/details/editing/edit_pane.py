@@ -21,7 +21,6 @@ from accordi_desktop.ui.details.editing.overview_forms import (
     PurposeForm,
     StandingForm,
 )
-from accordi_desktop.ui.details.editing.tab_order import follow_the_eye
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.date_field import PartialDateField
 from accordi_desktop.ui.widgets.section import Section
@@ -45,6 +44,7 @@ class EditPane(QScrollArea):
     """Knows its draft at any time; shows problems where they are, once somebody has been there."""
 
     changed = Signal()
+    rearranged = Signal()
 
     def __init__(
         self, draft: AgreementDraft, words: Words, register: Register, folding: Folding, parent: QWidget
@@ -70,9 +70,8 @@ class EditPane(QScrollArea):
             form.changed.connect(self._hear)
         for editor in self.lists.values():
             editor.changed.connect(self._hear)
-            editor.rearranged.connect(self._chain)
+            editor.rearranged.connect(self.rearranged)
         show_ends(self.lists["periods"], draft)
-        self._chain()
 
     def draft(self) -> AgreementDraft:
         """What the form says now."""
@@ -182,9 +181,6 @@ class EditPane(QScrollArea):
     def _bring_up(self, widget: QWidget) -> None:
         self._column.activate()
         self.ensureWidgetVisible(widget, 0, 4 * MARGIN)
-
-    def _chain(self) -> None:
-        follow_the_eye(self._body)
 
     def _lay_out(self, folding: Folding) -> None:
         act, purpose, clause, standing, papers, notes = self._forms

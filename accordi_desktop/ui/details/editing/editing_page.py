@@ -15,6 +15,7 @@ from accordi_desktop.ui.details.banner import Banner
 from accordi_desktop.ui.details.editing.edit_bar import EditBar
 from accordi_desktop.ui.details.editing.edit_pane import EditPane
 from accordi_desktop.ui.details.editing.newer import Difference, Teller, differences, on_top_of
+from accordi_desktop.ui.details.editing.tab_order import follow_layout
 from accordi_desktop.ui.prompts import Choice
 from accordi_desktop.wording.procedure import early_signature
 
@@ -101,9 +102,14 @@ class EditingPage(QWidget):
         self._revised = sheet
         self.pane = EditPane(draft, self._desk.words, register, self._folding, self)
         self.pane.changed.connect(self._hear)
+        self.pane.rearranged.connect(self._order_tabs)
         self._column.insertWidget(1, self.pane, 1)
+        self._order_tabs()
         self.bar.say("")
         self._hear()
+
+    def _order_tabs(self) -> None:
+        follow_layout(self)
 
     def _hear(self) -> None:
         self.bar.set_dirty(self.is_dirty())

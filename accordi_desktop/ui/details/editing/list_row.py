@@ -14,6 +14,7 @@ from accordi_desktop.ui.widgets.card import Card
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
+    from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.ui.details.editing.item_form import ItemForm
 
@@ -43,6 +44,11 @@ class ListRow(Card, Generic[T]):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.move_requested.emit(step))
+
+    @property
+    def last_stops(self) -> tuple[QWidget, ...]:
+        """The buttons: nobody who types on shall land on "Remove"."""
+        return self.up_button, self.down_button, self.remove_button
 
     def item(self) -> T:
         """The item as the fields have it."""

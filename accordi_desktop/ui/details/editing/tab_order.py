@@ -1,30 +1,71 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Tab goes where the eye goes: rows that came later or moved are not at the end of the chain."""
+"""Tab goes through a form as its layouts do, also after rows were added, moved or removed.
+
+A field is a box whose focus proxy is the editor inside, and a text editor has a viewport whose proxy it is.
+To Tab box and viewport are stops that lead to the editor, so they have to move with it: one that is left
+behind sends the keyboard back, in a circle.
+"""
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLayout, QPlainTextEdit, QScrollArea, QWidget
 
 
-def follow_the_eye(pane: QWidget) -> None:
-    """Chain everything in a pane that takes the focus in the order of its layouts."""
+@runtime_checkable
+class EndsTabOrder(Protocol):
+    """A widget with children that Tab reaches after all its others, wherever they stand."""
+
+    @property
+    def last_stops(self) -> tuple[QWidget, ...]:
+        """Those children, in their order."""
+
+
+def follow_layout(pane: QWidget) -> None:
+    """Put everything in a pane that takes the focus into the order of its layouts.
+
+    The first one keeps its place in the order of the window, the others come after it.
+    """
     for before, after in pairwise(_stops(pane)):
         QWidget.setTabOrder(before, after)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    proxy = widget.focusProxy()
+    if proxy is not None and widget.isAncestorOf(proxy):
+        _let_move(widget, proxy)
         yield widget
+        return
+    if proxy is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    last = widget.last_stops if isinstance(widget, EndsTabOrder) else ()
+    yield from (stop for stop in _inside(widget) if stop not in last)
+    yield from last
+
+
+def _let_move(box: QWidget, editor: QWidget) -> None:
+    """Qt moves a box with all its stops, but nothing that has no focus policy of its own."""
+    box.setFocusPolicy(editor.focusPolicy())
+    if isinstance(editor, QPlainTextEdit):
+        editor.viewport().setFocusPolicy(editor.focusPolicy())
+
+
+def _inside(widget: QWidget) -> Iterator[QWidget]:
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+        if inner is not None:
+            yield from _stops(inner)
+        return
     layout = widget.layout()
     if layout is not None and not isinstance(widget, (QComboBox, QPlainTextEdit)):
         yield from _in_layout(layout)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
         if item is None:
             continue
         widget, inner = item.widget(), item.layout()
