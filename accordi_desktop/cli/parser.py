@@ -66,6 +66,7 @@ def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentPars
     # The window needs none of them, and is there the sooner.
     from accordi_desktop.cli import (  # noqa: PLC0415
         deadlines,
+        edit,
         exporting,
         keeping,
         looking,
@@ -98,6 +99,7 @@ def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentPars
     renewal = add("renew")
     _add_renewal(renewal, words)
     renewal.set_defaults(run=renewing.renew)
+    edit.add_arguments(add("edit"), words)
     printed = add("print")
     printed.add_argument("refs", nargs="*", metavar="REF", help=words.say("cli.help.ref"))
     printed.add_argument("--to", type=Path, required=True, metavar="DIR", help=words.say("cli.help.to"))

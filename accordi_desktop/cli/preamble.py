@@ -16,6 +16,7 @@ COMMANDS = (
     "show",
     "due",
     "renew",
+    "edit",
     "print",
     "report",
     "export",

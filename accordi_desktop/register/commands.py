@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.vocabulary import Certainty, PeriodKind
+from accordi_desktop.register.batch_edit import EditAgreements
 from accordi_desktop.register.documents import AttachDocuments, RemoveDocuments, ReviseDocument
 from accordi_desktop.register.drafts import (
     AgreementDraft,
@@ -159,6 +160,7 @@ Command = (
     | ReviseAgreement
     | RestoreState
     | RestoreChange
+    | EditAgreements
     | DeleteAgreements
     | RestoreAgreements
     | ProlongAgreement

@@ -64,10 +64,7 @@ def draft_of(agreement: Agreement) -> AgreementDraft:
     """The content of a stored agreement."""
     values: dict[str, Any] = {name: getattr(agreement, name) for name in _OWN_FIELDS}
     for name, kind in _PARTS.items():
-        values[name] = tuple(
-            kind.draft(**{field: getattr(part, field) for field in kind.names}, id=part.id)
-            for part in getattr(agreement, name)
-        )
+        values[name] = _part_drafts(getattr(agreement, name), kind)
     values["assertion"] = AssertionDraft(
         agreement.asserted_status,
         agreement.asserted_wording,
@@ -78,6 +75,11 @@ def draft_of(agreement: Agreement) -> AgreementDraft:
     return AgreementDraft(**values)
 
 
+def sectors_of(agreement: Agreement) -> tuple[SectorDraft, ...]:
+    """The sectors of a stored agreement."""
+    return _part_drafts(agreement.sectors, _PARTS["sectors"])
+
+
 def fill(agreement: Agreement, draft: AgreementDraft) -> None:
     """Make a stored agreement equal to a draft: rows are updated, added and removed."""
     for name in _OWN_FIELDS:
@@ -86,6 +88,11 @@ def fill(agreement: Agreement, draft: AgreementDraft) -> None:
     terminate(agreement, draft.termination)
     for name, kind in _PARTS.items():
         _fill_parts(getattr(agreement, name), getattr(draft, name), kind)
+
+
+def classify(agreement: Agreement, sectors: Sequence[SectorDraft]) -> None:
+    """Make the sectors of a stored agreement equal to these."""
+    _fill_parts(agreement.sectors, sectors, _PARTS["sectors"])
 
 
 def assert_status(agreement: Agreement, assertion: AssertionDraft) -> None:
@@ -112,6 +119,12 @@ def changed_sections(before: AgreementDraft, after: AgreementDraft) -> tuple[str
     ]
     overview = ["overview"] if any(name != "notes" for name in own) else []
     return tuple(overview + parts + (["notes"] if "notes" in own else []))
+
+
+def _part_drafts(stored: Sequence[Any], kind: _PartKind) -> tuple[Any, ...]:
+    return tuple(
+        kind.draft(**{field: getattr(part, field) for field in kind.names}, id=part.id) for part in stored
+    )
 
 
 def _fill_parts(stored: list[Any], wanted: Sequence[Any], kind: _PartKind) -> None:

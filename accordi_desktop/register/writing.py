@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from accordi_desktop.model.errors import UndoRefusedError
 from accordi_desktop.model.lists import InstrumentKind, Office, Sector, View
 from accordi_desktop.register import history
+from accordi_desktop.register.batch_edit import EditAgreements
 from accordi_desktop.register.commands import (
     AssertStatus,
     Command,
@@ -33,6 +34,7 @@ from accordi_desktop.register.derivation import rederive
 from accordi_desktop.register.documents import AttachDocuments, RemoveDocuments, ReviseDocument
 from accordi_desktop.register.handlers import (
     agreements,
+    batch_edit,
     documents,
     lists,
     procedure,
@@ -157,6 +159,7 @@ def _carry_out(command: Command, revising: Revising, today: date) -> None:
 _HANDLERS: dict[type, Callable[[Any, Revising], None]] = {
     CreateAgreement: agreements.create,
     ReviseAgreement: agreements.revise,
+    EditAgreements: batch_edit.edit_agreements,
     RestoreState: restoring.restore_state,
     RestoreChange: restoring.restore_change,
     DeleteAgreements: agreements.delete,

@@ -148,6 +148,8 @@ class Words:
         values = dict(step.args)
         if sections := re.findall(r"\w+", str(values.get("sections", ""))):
             values["sections"] = ", ".join(self.section(name).lower() for name in sections)
+        if names := re.findall(r"\w+", str(values.get("fields", ""))):
+            values["fields"] = ", ".join(self.field(name).lower() for name in names)
         if until := str(values.get("until", "")):
             values["until"] = self.day(dt.date.fromisoformat(until))
         for detail, detailed_key in detailed.items():

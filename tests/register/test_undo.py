@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Random work, undone and done again: what was there is there again, row by row."""
 
-import sqlite3
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,6 +15,7 @@ from accordi_desktop.model.errors import AccordiError, UndoRefusedError
 from accordi_desktop.model.kept_file import KeptFile
 from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, ProcedurePurpose, WorklistFact
 from accordi_desktop.register import history
+from accordi_desktop.register.batch_edit import BatchEdit, EditAgreements, ReminderDays
 from accordi_desktop.register.commands import (
     AssertStatus,
     DeclineRenewal,
@@ -38,24 +38,9 @@ from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.reminders import FinishReminder, PlanReminders, ReminderKey
 from accordi_desktop.register.worklist import AcceptFact
-from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
+from accordi_desktop.storage.inventory import journaled_columns
 from tests.builders import EVERYTHING, TODAY, add, day
-
-
-def facts(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table that has a history, the derived columns too, the version counter not."""
-    with sqlite3.connect(path) as connection:
-        tables = {}
-        for table in HISTORY_TABLES:
-            names = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
-            columns = [name for name in names if name != "version"]
-            chosen = ", ".join(f'"{column}"' for column in columns)
-            tables[table] = connection.execute(f'SELECT {chosen} FROM "{table}" ORDER BY id').fetchall()
-        tables["search"] = connection.execute(
-            "SELECT rowid FROM search WHERE search MATCH 'm*' ORDER BY rowid"
-        ).fetchall()
-    connection.close()
-    return tables
+from tests.stored_rows import facts
 
 
 class Work(RuleBasedStateMachine):
@@ -108,6 +93,13 @@ class Work(RuleBasedStateMachine):
             for one in ones
         ]
         self.do(ProlongMany(tuple(items)))
+
+    @rule(ones=st.lists(agreements, min_size=1, max_size=3, unique=True), published=st.booleans())
+    def edit_alike(self, ones, published):
+        new, old = self.register.sectors()[:2]
+        reminders = ReminderDays("60") if published else ReminderDays(None)
+        edit = BatchEdit(None, published, (new.id,), (old.id,), reminders=reminders)
+        self.do(EditAgreements(tuple(ones), edit))
 
     @rule(one=agreements)
     def delete(self, one):

@@ -158,7 +158,13 @@ ANY = dict.fromkeys(
     ],
     "x",
 )
-VALUES: dict[str, str | int] = {"most": 1200, "country": "ZZ", "name": "moda", "reference": "A-001"}
+VALUES: dict[str, str | int] = {
+    "most": 1200,
+    "country": "ZZ",
+    "name": "moda",
+    "reference": "A-001",
+    "fields": "published",
+}
 
 
 @pytest.mark.parametrize("words", [IT, EN], ids=["it", "en"])

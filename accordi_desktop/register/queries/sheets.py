@@ -19,6 +19,7 @@ from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.procedure import step_view
 from accordi_desktop.register.views import AgreementSheet, PeriodView
 
+_CHUNK = 5_000
 _EVERYTHING = (
     selectinload(Agreement.kind),
     selectinload(Agreement.titles),
@@ -35,8 +36,12 @@ _EVERYTHING = (
 
 def load(session: Session, wanted: Sequence[int]) -> list[Agreement]:
     """Stored agreements with all their parts, in this order; UnknownReferenceError for one that is gone."""
-    statement = select(Agreement).where(Agreement.id.in_(wanted)).options(*_EVERYTHING)
-    found = {agreement.id: agreement for agreement in session.scalars(statement)}
+    found: dict[int, Agreement] = {}
+    # A statement takes no more values than SQLite was built for.
+    for start in range(0, len(wanted), _CHUNK):
+        some = wanted[start : start + _CHUNK]
+        statement = select(Agreement).where(Agreement.id.in_(some)).options(*_EVERYTHING)
+        found |= {agreement.id: agreement for agreement in session.scalars(statement)}
     for one in wanted:
         if one not in found:
             raise UnknownReferenceError("unknown_reference", reference=str(one))

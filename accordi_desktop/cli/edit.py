@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command that changes several agreements alike: edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.cli.text_table import table
+from accordi_desktop.model.errors import AccordiError, InvalidDraftError
+from accordi_desktop.model.fold import fold
+from accordi_desktop.register.batch_edit import (
+    BatchEdit,
+    EditAgreements,
+    EditPreview,
+    ReminderDays,
+    TermNames,
+    edit_problems,
+    editable_agreements,
+    preview_edit,
+)
+from accordi_desktop.register.query import Column
+from accordi_desktop.register.safeguard import silent
+from accordi_desktop.wording.batch_edit import word_edits, word_remarks
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping, Sequence
+
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.wording import Words
+
+OFFICE, NONE = "office", "none"
+
+
+def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
+    """The options of the command."""
+    parser.add_argument("refs", nargs="+", metavar="REF", help=words.say("cli.help.ref"))
+    parser.add_argument("--kind", metavar="KIND", help=words.say("cli.help.edit_kind"))
+    parser.add_argument("--published", choices=("yes", "no"), help=words.say("cli.help.edit_published"))
+    for name in ("add", "remove"):
+        parser.add_argument(
+            f"--{name}-sector",
+            action="append",
+            default=[],
+            metavar="SECTOR",
+            help=words.say(f"cli.help.edit_{name}_sector"),
+        )
+    parser.add_argument(
+        "--replace-sector",
+        action="append",
+        nargs=2,
+        default=[],
+        metavar=("OLD", "NEW"),
+        help=words.say("cli.help.edit_replace_sector"),
+    )
+    parser.add_argument("--lead-days", metavar="DAYS", help=words.say("cli.help.edit_lead_days"))
+    parser.add_argument("--yes", action="store_true", help=words.say("cli.help.edit_yes"))
+    parser.set_defaults(run=edit)
+
+
+def edit(arguments: argparse.Namespace, words: Words) -> int:
+    """Say what would change in each agreement; with --yes change it, all of it or nothing."""
+    with chosen_register(arguments, writing=arguments.yes) as register:
+        names = TermNames.of(register)
+        wanted = _edit(arguments, names)
+        if problems := edit_problems(wanted):
+            raise InvalidDraftError(problems)
+        ids = list(dict.fromkeys(register.id_of(ref) for ref in arguments.refs))
+        agreements = editable_agreements(register, ids, silent)
+        previews = [preview_edit(one, wanted, names) for one in agreements]
+        changing = [one for one in previews if one.changes]
+        print(_table(previews, words))
+        if arguments.yes:
+            _perform(register, changing, wanted)
+    print(words.count("cli.edited" if arguments.yes else "cli.edit_preview", len(changing)))
+    if arguments.yes and arguments.sample:
+        print(words.say("cli.edit_sample_lost"))
+    return 0
+
+
+def _perform(register: Register, changing: Sequence[EditPreview], wanted: BatchEdit) -> None:
+    if changing:
+        register.perform(EditAgreements(tuple(one.agreement.id for one in changing), wanted))
+
+
+def _edit(arguments: argparse.Namespace, names: TermNames) -> BatchEdit:
+    def sector(name: str) -> int:
+        return _term(names.sectors, name, "unknown_sector")
+
+    days = arguments.lead_days
+    return BatchEdit(
+        kind_id=None if arguments.kind is None else _term(names.kinds, arguments.kind, "unknown_kind"),
+        published=None if arguments.published is None else arguments.published == "yes",
+        add_sectors=tuple(map(sector, arguments.add_sector)),
+        remove_sectors=tuple(map(sector, arguments.remove_sector)),
+        replace_sectors=tuple((sector(old), sector(new)) for old, new in arguments.replace_sector),
+        reminders=None if days is None else ReminderDays({OFFICE: None, NONE: ""}.get(days, days)),
+    )
+
+
+def _term(names: Mapping[int, str], wanted: str, code: str) -> int:
+    """The id of a term by its name, however its letters are cased and accented."""
+    for number, name in names.items():
+        if fold(name) == fold(wanted):
+            return number
+    raise AccordiError(code, value=wanted, values=", ".join(names.values()))
+
+
+def _table(previews: Sequence[EditPreview], words: Words) -> str:
+    heads = [words.of(Column.REFERENCE), words.of(Column.COUNTERPART)]
+    heads += [words.say("cli.edit.changes"), words.say("cli.edit.remarks")]
+    return table(
+        heads,
+        [
+            (
+                one.agreement.reference,
+                one.agreement.counterpart,
+                word_edits(words, one),
+                word_remarks(words, one),
+            )
+            for one in previews
+        ],
+    )

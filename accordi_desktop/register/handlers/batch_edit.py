@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Changing kind, publication, sectors and reminders of several agreements alike."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.attached import ReminderPlan
+from accordi_desktop.model.errors import AccordiError, InvalidDraftError
+from accordi_desktop.model.lists import InstrumentKind, Sector
+from accordi_desktop.register.batch_edit import (
+    BatchEdit,
+    EditAgreements,
+    edit_problems,
+    edited_sectors,
+    normal_days,
+)
+from accordi_desktop.register.content import classify, sectors_of
+from accordi_desktop.register.handlers.agreements import counted
+from accordi_desktop.register.queries.sheets import load
+from accordi_desktop.storage.storage import Revising
+
+_CHUNK = 500
+
+
+def edit_agreements(command: EditAgreements, revising: Revising) -> None:
+    """Change all of them or none; AccordiError for one in the bin, or a term that is gone."""
+    session, edit = revising.session, command.edit
+    _check(session, edit)
+    changed: list[Agreement] = []
+    for start in range(0, len(command.agreement_ids), _CHUNK):
+        ids = command.agreement_ids[start : start + _CHUNK]
+        plans = _plans(session, ids)
+        changed += [one for one in load(session, ids) if _edit(session, one, edit, plans)]
+        session.flush()
+    revising.name("edit_agreements", **counted(changed), fields=" ".join(edit.fields))
+
+
+def _check(session: Session, edit: BatchEdit) -> None:
+    if found := edit_problems(edit):
+        raise InvalidDraftError(found)
+    replaced = (term for pair in edit.replace_sectors for term in pair)
+    sectors = {*edit.add_sectors, *edit.remove_sectors, *replaced}
+    gone = [term for term in sectors if session.get(Sector, term) is None]
+    if gone or (edit.kind_id is not None and session.get(InstrumentKind, edit.kind_id) is None):
+        raise AccordiError("term_gone")
+
+
+def _edit(session: Session, agreement: Agreement, edit: BatchEdit, plans: Mapping[int, ReminderPlan]) -> bool:
+    """Change one agreement; whether anything of it was to be changed."""
+    if agreement.deleted_at is not None:
+        raise AccordiError("in_bin", reference=agreement.reference)
+    changed = False
+    for name, value in (("kind_id", edit.kind_id), ("published", edit.published)):
+        if value is not None and getattr(agreement, name) != value:
+            setattr(agreement, name, value)
+            changed = True
+    before = sectors_of(agreement)
+    if (after := edited_sectors(before, edit)) != before:
+        classify(agreement, after)
+        changed = True
+    if edit.reminders is not None:
+        changed |= _plan(session, agreement.id, normal_days(edit.reminders), plans.get(agreement.id))
+    return changed
+
+
+def _plan(session: Session, agreement_id: int, days: str | None, stored: ReminderPlan | None) -> bool:
+    if days == (None if stored is None else stored.days):
+        return False
+    if days is None:
+        session.delete(stored)
+    elif stored is None:
+        session.add(ReminderPlan(agreement_id=agreement_id, days=days))
+    else:
+        stored.days = days
+    return True
+
+
+def _plans(session: Session, ids: Sequence[int]) -> dict[int, ReminderPlan]:
+    found = session.scalars(select(ReminderPlan).where(ReminderPlan.agreement_id.in_(ids)))
+    return {plan.agreement_id: plan for plan in found}

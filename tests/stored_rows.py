@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a register file holds, row by row: to compare before and after."""
+
+import sqlite3
+from pathlib import Path
+
+from accordi_desktop.storage.inventory import HISTORY_TABLES
+
+
+def facts(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table that has a history, the derived columns too, the version counter not."""
+    with sqlite3.connect(path) as connection:
+        tables = {}
+        for table in HISTORY_TABLES:
+            names = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+            columns = [name for name in names if name != "version"]
+            chosen = ", ".join(f'"{column}"' for column in columns)
+            tables[table] = connection.execute(f'SELECT {chosen} FROM "{table}" ORDER BY id').fetchall()
+        tables["search"] = connection.execute(
+            "SELECT rowid FROM search WHERE search MATCH 'm*' ORDER BY rowid"
+        ).fetchall()
+    connection.close()
+    return tables
