@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Bringing a database to the present schema, and naming it ours; only here is Alembic imported."""
 
+import threading
 from pathlib import Path
 
 from alembic import command
@@ -11,15 +12,21 @@ from accordi_desktop.storage import inventory
 from accordi_desktop.storage.header import APPLICATION_ID, SCHEMA_VERSION
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
+# Alembic's `op` and `context` are one per process: a second thread would work on the first one's connection.
+_ONE_AT_A_TIME = threading.Lock()
 
 
 def upgrade(connection: Connection) -> None:
-    """Run the missing migrations, make the triggers anew, stamp the header: in the caller's transaction."""
+    """Run the missing migrations, make the triggers anew, stamp the header: in the caller's transaction.
+
+    May be called on several threads; waits as long as another migrates.
+    """
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     _drop_triggers(connection)
-    command.upgrade(config, "head")
+    with _ONE_AT_A_TIME:
+        command.upgrade(config, "head")
     for _name, statement in inventory.triggers():
         connection.exec_driver_sql(statement)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
