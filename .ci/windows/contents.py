@@ -9,7 +9,14 @@ import holidays
 from accordi_desktop.assets import resource
 
 # What is only for those who work on the program.
-_NOT_SHIPPED = ("*.py", "*.ts", "*__pycache__*")
+_NOT_SHIPPED = (
+    "*.py",
+    "*.ts",
+    "*__pycache__*",
+    "notices/components.toml",
+    "notices/introduction.txt",
+    "notices/texts/*",
+)
 
 # By the path inside the bundle, without regard to case. The program draws by itself: it needs no OpenGL, no
 # QML, no keyboard on the screen; it opens no connection; PDF is read by a library of its own. It shows
@@ -76,7 +83,7 @@ def resources() -> list[tuple[str, str]]:
     return [
         (str(path), str(PurePath("accordi_desktop", "resources", path.parent.relative_to(root))))
         for path in files
-        if not any(fnmatch(str(path.relative_to(root)), pattern) for pattern in _NOT_SHIPPED)
+        if not any(fnmatch(path.relative_to(root).as_posix(), pattern) for pattern in _NOT_SHIPPED)
     ]
 
 

@@ -12,12 +12,20 @@
         <translation>Accordi {version}</translation>
     </message>
     <message>
-        <source>The register of a city&apos;s agreements with the cities of the world.</source>
+        <source>The register of a city&apos;s agreements with the cities and bodies of the world.</source>
         <translation>Il registro degli accordi di una città con le città e gli enti del mondo.</translation>
+    </message>
+    <message>
+        <source>Third-party notices and licences</source>
+        <translation>Parti di terzi e loro licenze</translation>
     </message>
     <message>
         <source>Free software under the European Union Public Licence 1.2.</source>
         <translation>Software libero con licenza pubblica dell’Unione europea (EUPL) 1.2.</translation>
+    </message>
+    <message>
+        <source>Made with Qt for Python (LGPL) and other free software:</source>
+        <translation>Realizzato con Qt for Python (LGPL) e altro software libero:</translation>
     </message>
     <message>
         <source>Close</source>

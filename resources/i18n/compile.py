@@ -10,9 +10,6 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 FOLDER = Path(__file__).resolve().parent
 
@@ -104,10 +101,3 @@ def _hash(text: str) -> int:
         high = value & 0xF0000000
         value = (value ^ (high >> 24)) & ~high
     return value or 1
-
-
-class CatalogueHook(BuildHookInterface[Any]):
-    """What the build calls before it collects the files."""
-
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: D102
-        compile_all()

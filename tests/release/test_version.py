@@ -9,7 +9,7 @@ import pytest
 
 from accordi_desktop import __version__
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 WINGET = sorted((ROOT / ".ci" / "windows" / "winget").glob("*.yaml"))
 
 
