@@ -2,6 +2,7 @@
 """The bill of materials lists what a release is pinned to, and what comes inside it."""
 
 import json
+from typing import Any
 
 import pytest
 from license_expression import get_spdx_licensing
@@ -12,8 +13,9 @@ from resources.notices.sbom import bill_of_materials, main
 
 
 @pytest.fixture(scope="module")
-def bill() -> dict:
-    return json.loads(bill_of_materials())
+def bill() -> dict[str, Any]:
+    parsed: dict[str, Any] = json.loads(bill_of_materials())
+    return parsed
 
 
 def test_it_is_of_this_version(bill):
