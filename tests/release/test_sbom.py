@@ -2,10 +2,11 @@
 """The bill of materials lists what a release is pinned to, and what comes inside it."""
 
 import json
+import re
 from typing import Any
 
 import pytest
-from license_expression import get_spdx_licensing
+from cyclonedx.spdx import is_supported_id
 
 from accordi_desktop import __version__
 from resources.notices.components import components, pinned_versions
@@ -43,10 +44,11 @@ def test_the_program_depends_on_all_of_it(bill):
 
 @pytest.mark.parametrize("component", components(), ids=lambda one: one.name)
 def test_every_licence_is_an_spdx_expression(component):
-    known = get_spdx_licensing()
     for expression in (component.licence, *(part.licence for part in component.parts)):
-        unknown = {key for key in known.unknown_license_keys(expression) if not key.startswith("LicenseRef-")}
-        assert unknown == set()
+        names = set(re.findall(r"[\w.-]+", expression)) - {"AND", "OR", "WITH"}
+        assert {name for name in names if not is_supported_id(name)} <= {
+            name for name in names if name.startswith("LicenseRef-")
+        }
 
 
 def test_a_bill_the_schema_refuses_is_not_written(monkeypatch, tmp_path):
