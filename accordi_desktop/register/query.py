@@ -2,7 +2,7 @@
 """What a list shows: words, filters and an order, as one plain value that can be kept and compared."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
 from accordi_desktop.model.vocabulary import Status
@@ -66,6 +66,10 @@ class AgreementQuery:
         by_days = (self.ends_within, self.notice_within, self.changed_within)
         lists = (self.countries, self.sector_ids, self.kind_ids, self.years, self.end_years)
         return any(lists) or any(days is not None for days in by_days)
+
+    def lists_like(self, other: "AgreementQuery") -> bool:
+        """Whether the other one lists the same agreements, in whatever order."""
+        return self == replace(other, order=self.order, descending=self.descending)
 
     @property
     def shown_statuses(self) -> frozenset[Status]:

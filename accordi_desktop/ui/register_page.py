@@ -1,13 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The register page: the table of agreements on the left, the details of the chosen one on the right."""
+"""The register page: the table of agreements on the left, the details of the chosen one on the right.
+
+The details show the chosen row. An agreement that the list does not hold stays there only if it was asked for
+by itself, is being edited, or left the list by a change of the register; a line over it says so. It is let go
+as soon as another list is asked for, by words, filters or a view.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from accordi_desktop.register.query import HIDDEN_BY_DEFAULT
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from accordi_desktop.ui.details.nothing_chosen import NothingChosen
 from accordi_desktop.ui.page import Page
@@ -15,9 +21,11 @@ from accordi_desktop.ui.page import Page
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from accordi_desktop.register.query import AgreementQuery
     from accordi_desktop.ui.actions import Actions
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.details.details_view import DetailsView
+    from accordi_desktop.ui.selection_note import SelectionNote
 
 _SPLIT = "register/split"
 _SHARES = (3, 2)
@@ -33,7 +41,10 @@ class RegisterPage(Page):
         self._desk, self._actions = desk, actions
         self._nothing_chosen = NothingChosen()
         self._details: DetailsView | None = None
-        self._shown: int | None = None
+        self._note: SelectionNote | None = None
+        self._shown_with: AgreementQuery | None = (
+            None  # the list that was in view when the details were filled
+        )
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         for place, (view, share) in enumerate(
@@ -45,7 +56,9 @@ class RegisterPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split)
         self.agreements.current_changed.connect(self._follow)
-        self.agreements.selection_changed.connect(lambda _ids: self.selection_changed.emit())
+        self.agreements.selection_changed.connect(self._follow)
+        self.agreements.begun.connect(self.selection_changed)
+        self.agreements.listed.connect(self._compare)
         self.agreements.agreement_activated.connect(self._activate)
         self.agreements.new_requested.connect(self.new_requested)
         self.agreements.read.connect(self._prepare_details)
@@ -62,7 +75,11 @@ class RegisterPage(Page):
 
     def selected_ids(self) -> tuple[int, ...]:
         """The agreements that actions are about: those selected, else the one in the details."""
-        return self.agreements.selected_ids() or ((self._shown,) if self._shown is not None else ())
+        chosen = self.agreements.selected_ids()
+        shown = self._shown_id()
+        if chosen or shown is None:
+            return chosen
+        return (shown,) if self.agreements.holds(shown) or self._may_stand_alone() else ()
 
     def show_agreement(self, agreement_id: int) -> None:
         """Bring one agreement up, in the table too if its filters let it through."""
@@ -110,7 +127,14 @@ class RegisterPage(Page):
     def _put_details(self, _loaded: object = None) -> DetailsView:
         if self._details is None:
             self._details = self._make_details()
-            self._split.replaceWidget(1, self._details)
+            self._note = self._make_note()
+            pane = QWidget(self)
+            column = QVBoxLayout(pane)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(self._note)
+            column.addWidget(self._details, 1)
+            self._split.replaceWidget(1, pane)
             self._nothing_chosen.deleteLater()
         return self._details
 
@@ -120,18 +144,57 @@ class RegisterPage(Page):
         others = [one for one in on_agreements if one not in (primary, self._actions.edit)]
         details.set_actions(primary, others)
         details.dirty_changed.connect(lambda _dirty: self.selection_changed.emit())
+        details.shown_changed.connect(self._compare)
         details.saved.connect(self._saved)
         return details
 
-    def _follow(self, agreement_id: int | None) -> None:
-        if agreement_id is None or agreement_id == self._shown:
+    def _make_note(self) -> SelectionNote:
+        from accordi_desktop.ui.selection_note import SelectionNote  # noqa: PLC0415
+
+        note = SelectionNote()
+        note.reveal_requested.connect(self._reveal)
+        return note
+
+    def _shown_id(self) -> int | None:
+        return None if self._details is None else self._details.shown_id
+
+    def _may_stand_alone(self) -> bool:
+        """Whether what the details show may be outside the list."""
+        if self._details is not None and self._details.is_editing:
+            return True
+        return self._shown_with is not None and self._shown_with.lists_like(self.agreements.query())
+
+    def _compare(self) -> None:
+        """Let go of what the list has left out; tell what commands are about now."""
+        shown, chosen = self._shown_id(), len(self.agreements.selected_ids())
+        outside = shown is not None and self.agreements.is_whole and not self.agreements.holds(shown)
+        if outside and not self._may_stand_alone():
+            self.details.show_agreement(None)
+            return
+        if self.agreements.is_whole:
+            self._shown_with = self.agreements.query()
+        if self._note is not None:
+            self._note.show_selection(chosen, outside=outside)
+        self.selection_changed.emit()
+
+    def _reveal(self) -> None:
+        shown, status = self._shown_id(), self.details.status
+        if shown is not None:
+            self.agreements.reveal(shown, over=status in HIDDEN_BY_DEFAULT)
+
+    def _follow(self) -> None:
+        """Show the only one selected, else the one the keyboard stands on."""
+        chosen = self.agreements.selected_ids()
+        wanted = chosen[0] if len(chosen) == 1 else self.agreements.current_id()
+        stay = self._shown_id()
+        if wanted is None or wanted == stay:
+            self._compare()
             return
         if not self.is_dirty():
-            self._put(agreement_id)
+            self._put(wanted)
             return
         # The row of the form stays current until the user has said what becomes of the form.
-        stay = self._shown
-        self.details.leave(lambda: self._show(agreement_id))
+        self.details.leave(lambda: self._show(wanted))
         if self.is_dirty() and stay is not None:
             self.agreements.select(stay)
 
@@ -144,22 +207,18 @@ class RegisterPage(Page):
         self.agreements.select(agreement_id)
 
     def _put(self, agreement_id: int) -> None:
-        self._shown = agreement_id
+        self._shown_with = self.agreements.query()
         self.details.show_agreement(agreement_id)
-        self.selection_changed.emit()
 
     def _begin_new(self) -> None:
-        self._shown = None
         self.details.new_agreement()
-        self.selection_changed.emit()
 
     def _saved(self, agreement_id: int) -> None:
-        self._shown = agreement_id
+        self._shown_with = self.agreements.query()
         self.agreements.select(agreement_id)
-        self.selection_changed.emit()
 
     def _forget(self) -> None:
-        self._shown = None
+        self._shown_with = None
         if self._details is not None:
             self._details.show_agreement(None)
         self.selection_changed.emit()

@@ -179,6 +179,30 @@
             <numerusform>%n over and hidden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No agreement in force; %n over:</source>
+        <translation>
+            <numerusform>No agreement in force; %n over:</numerusform>
+            <numerusform>No agreement in force; %n over:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionNote</name>
+    <message numerus="yes">
+        <source>%n agreements selected: commands are about them all.</source>
+        <translation>
+            <numerusform>%n agreement selected: commands are about them all.</numerusform>
+            <numerusform>%n agreements selected: commands are about them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -909,22 +909,6 @@
         <translation>Non salvare</translation>
     </message>
     <message>
-        <source>This agreement is in the bin.</source>
-        <translation>Questo accordo è nel cestino.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>Riprendi</translation>
-    </message>
-    <message>
-        <source>Suspended since {date}.</source>
-        <translation>Sospeso dal {date}.</translation>
-    </message>
-    <message>
         <source>New agreement</source>
         <translation>Nuovo accordo</translation>
     </message>
@@ -1382,10 +1366,6 @@
         <translation>Nuovo accordo…</translation>
     </message>
     <message>
-        <source>Show those that are over</source>
-        <translation>Mostra quelli scaduti e cessati</translation>
-    </message>
-    <message>
         <source>Clear search and filters</source>
         <translation>Azzera ricerca e filtri</translation>
     </message>
@@ -1404,14 +1384,6 @@
     <message>
         <source>No agreement matches the search and the filters.</source>
         <translation>Nessun accordo corrisponde alla ricerca e ai filtri.</translation>
-    </message>
-    <message>
-        <source>Only agreements that are over</source>
-        <translation>Solo accordi scaduti o cessati</translation>
-    </message>
-    <message>
-        <source>Everything that matches has expired or was terminated, and is hidden.</source>
-        <translation>Tutto ciò che corrisponde è scaduto o cessato, ed è nascosto.</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2175,20 @@
             <numerusform>%n scaduti o cessati, nascosti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No agreement in force; %n over:</source>
+        <translation>
+            <numerusform>Nessun accordo in corso; %n scaduto o cessato:</numerusform>
+            <numerusform>Nessun accordo in corso; %n scaduti o cessati:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Safekeeping</name>
@@ -2300,6 +2286,43 @@
     <message>
         <source>(none of the list)</source>
         <translation>(non in elenco)</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionNote</name>
+    <message numerus="yes">
+        <source>%n agreements selected: commands are about them all.</source>
+        <translation>
+            <numerusform>%n accordo selezionato: i comandi valgono per tutti.</numerusform>
+            <numerusform>%n accordi selezionati: i comandi valgono per tutti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the list: the search or the filters leave it out.</source>
+        <translation>Non è nell’elenco: la ricerca o i filtri lo escludono.</translation>
+    </message>
+    <message>
+        <source>Show it in the list</source>
+        <translation>Mostra nell’elenco</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBanner</name>
+    <message>
+        <source>This agreement is in the bin.</source>
+        <translation>Questo accordo è nel cestino.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Suspended since {date}.</source>
+        <translation>Sospeso dal {date}.</translation>
     </message>
 </context>
 <context>

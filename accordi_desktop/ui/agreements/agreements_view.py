@@ -37,13 +37,16 @@ _QUERY = "agreements/query"
 class AgreementsView(QWidget):
     """Ids in, ids out; `current_changed` gives None where the keyboard stands on no agreement.
 
-    `read` tells that a list stands there with all its counts.
+    `begun` tells that another list is being read, `listed` that its ids are all there, `read` that its counts
+    are too.
     """
 
     agreement_activated = Signal(int)
     current_changed = Signal(object)
     selection_changed = Signal(tuple)
     new_requested = Signal()
+    begun = Signal()
+    listed = Signal()
     read = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -51,6 +54,7 @@ class AgreementsView(QWidget):
         self._desk = desk
         self._query = AgreementQuery()
         self._stale = True
+        self._whole = False
         self._told_current: int | None = None
         self._told_chosen: tuple[int, ...] = ()
         self._reader = FactsReader(desk, self)
@@ -81,6 +85,24 @@ class AgreementsView(QWidget):
     def select(self, agreement_id: int) -> None:
         """Stand on an agreement and choose it alone, as soon as it is in the list."""
         self._table.choose(agreement_id)
+
+    def current_id(self) -> int | None:
+        """The agreement the keyboard stands on."""
+        return self._table.current_id()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all ids of the list that is asked for are there."""
+        return self._whole
+
+    def holds(self, agreement_id: int) -> bool:
+        """Whether an agreement is in the list, as far as it is read."""
+        return self._table.rows.row_of(agreement_id) is not None
+
+    def reveal(self, agreement_id: int, *, over: bool) -> None:
+        """Choose an agreement in a list that holds it: without the words and filters that may hide it."""
+        self.select(agreement_id)
+        self.set_query(replace(without_filters(self._query), text="", with_past=over))
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
         """What the context menu of the table offers."""
@@ -163,7 +185,6 @@ class AgreementsView(QWidget):
         self._results.past_wanted.connect(self._set_with_past)
         self._pane.new_action.triggered.connect(self.new_requested)
         self._pane.clear_action.triggered.connect(self._clear)
-        self._pane.show_past_action.triggered.connect(lambda: self._set_with_past(wanted=True))
         self._columns.menu().aboutToShow.connect(self._fill_columns)
         self._table.opened.connect(self.agreement_activated)
         self._table.choice_changed.connect(self._tell_choice)
@@ -174,7 +195,7 @@ class AgreementsView(QWidget):
     def _begin(self, *, soon: bool = False) -> None:
         """Show the first rows at once, and have the rest read."""
         register = self._desk.register
-        self._stale = False
+        self._stale = self._whole = False
         if register is None:
             return
         rows = register.page(self._query, 0, max(self._table.lines_in_view(), _LEAST_FIRST_ROWS))
@@ -182,10 +203,12 @@ class AgreementsView(QWidget):
         if rows:
             self._pane.setCurrentWidget(self._table)
         self._reader.ask(self._query, soon=soon)
+        self.begun.emit()
 
     def _take_order(self, order: Order) -> None:
         if order.query != self._query or self._desk.register is None:
             return
+        self._whole = True
         self._table.show_all(order.ids)
         self._results.show_counts(order.query, order.counts)
         self._pane.show_counts(
@@ -193,6 +216,8 @@ class AgreementsView(QWidget):
         )
         for widget in (self._search, self._views, self._filters, self._results):
             widget.setVisible(not self._pane.is_empty)
+        self._results.show_chosen(len(self._told_chosen))
+        self.listed.emit()
 
     def _take_choices(self, choices: Choices) -> None:
         if choices.query == self._query:
@@ -212,6 +237,7 @@ class AgreementsView(QWidget):
         if not self.isVisible():
             self._stale = True
         elif self._desk.register is not None:
+            self._whole = False
             self._table.rows.forget_rows()
             self._reader.ask(self._query)
 
@@ -248,4 +274,5 @@ class AgreementsView(QWidget):
             self.current_changed.emit(current)
         if chosen != self._told_chosen:
             self._told_chosen = chosen
+            self._results.show_chosen(len(chosen))
             self.selection_changed.emit(chosen)

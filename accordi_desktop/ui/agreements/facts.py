@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,11 +25,27 @@ LONG_PAUSE = 450
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The ids of a list in order, and the counts that go with it."""
+    """The ids of a list in order, and the counts that go with it.
+
+    Where all that matches is over, and hidden by default, the ids are those of what is over: see `only_past`.
+    """
 
     query: AgreementQuery
     ids: array[int]
     counts: Counts
+
+    @property
+    def only_past(self) -> bool:
+        """Whether the ids are of agreements that are over, since nothing else matches."""
+        return not self.counts.matching and bool(self.counts.hidden_expired)
+
+    @classmethod
+    def read(cls, register: Register, query: AgreementQuery) -> Order:
+        """Read it from the register."""
+        order = cls(query, register.ids(query), register.counts(query))
+        if not order.only_past:
+            return order
+        return replace(order, ids=register.ids(replace(query, with_past=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +105,7 @@ class FactsReader(QObject):
 
         def order(progress: Progress) -> Order:
             del progress
-            return Order(query, register.ids(query), register.counts(query))
+            return Order.read(register, query)
 
         self._order_task = self._desk.tasks.run(order, self._take_order, owner=self)
 

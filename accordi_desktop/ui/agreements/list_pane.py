@@ -23,7 +23,6 @@ class ListPane(QStackedWidget):
         super().__init__(parent)
         self.table = AgreementsTable(desk, self)
         self.new_action = QAction(self.tr("New agreement…"), self)
-        self.show_past_action = QAction(self.tr("Show those that are over"), self)
         self.clear_action = QAction(self.tr("Clear search and filters"), self)
         self._no_agreements = EmptyState(
             "register",
@@ -39,14 +38,7 @@ class ListPane(QStackedWidget):
             [self.clear_action],
             self,
         )
-        self._only_past = EmptyState(
-            "history",
-            self.tr("Only agreements that are over"),
-            self.tr("Everything that matches has expired or was terminated, and is hidden."),
-            [self.show_past_action, self.clear_action],
-            self,
-        )
-        for page in (self.table, self._no_agreements, self._no_results, self._only_past):
+        for page in (self.table, self._no_agreements, self._no_results):
             self.addWidget(page)
 
     @property
@@ -57,10 +49,8 @@ class ListPane(QStackedWidget):
     def show_counts(self, counts: Counts, *, read_only: bool, in_bin: bool) -> None:
         """Show the table, or why there is nothing in it."""
         self.new_action.setVisible(not read_only)
-        if counts.matching:
+        if counts.matching or counts.hidden_expired:
             self.setCurrentWidget(self.table)
-        elif counts.hidden_expired:
-            self.setCurrentWidget(self._only_past)
         elif counts.total or in_bin:
             self.setCurrentWidget(self._no_results)
         else:

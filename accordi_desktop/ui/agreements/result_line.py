@@ -26,6 +26,7 @@ class ResultLine(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._found = ""
         self._label = PlainLabel(role="muted")
         self._label.setWordWrap(False)
         self._show = push_button(self.tr("Show them"), lambda: self.past_wanted.emit(True), kind="flat")
@@ -42,10 +43,18 @@ class ResultLine(QWidget):
         self._hide.hide()
 
     def show_counts(self, query: AgreementQuery, counts: Counts) -> None:
-        """Say what a list shows and hides."""
-        text = self.tr("%n agreement(s)", "", counts.matching)
-        if counts.hidden_expired:
-            text += " · " + self.tr("%n over and hidden", "", counts.hidden_expired)
-        self._label.setText(text)
-        self._show.setVisible(bool(counts.hidden_expired))
+        """Say what a list shows and hides; where all that matches is over, that is what it shows."""
+        if counts.matching or not counts.hidden_expired:
+            self._found = self.tr("%n agreement(s)", "", counts.matching)
+            if counts.hidden_expired:
+                self._found += " · " + self.tr("%n over and hidden", "", counts.hidden_expired)
+        else:
+            self._found = self.tr("No agreement in force; %n over:", "", counts.hidden_expired)
+        self._label.setText(self._found)
+        self._show.setVisible(bool(counts.matching and counts.hidden_expired))
         self._hide.setVisible(query.with_past and not query.statuses and not query.in_bin)
+
+    def show_chosen(self, count: int) -> None:
+        """Say how many agreements are chosen, where they are several."""
+        several = " · " + self.tr("%n selected", "", count) if count > 1 else ""
+        self._label.setText(self._found + several)

@@ -13,6 +13,7 @@ from accordi_desktop.ui.agreements.cells import COLUMNS
 from accordi_desktop.ui.agreements.column_header import ColumnHeader
 from accordi_desktop.ui.agreements.delegate import INSET, CellDelegate
 from accordi_desktop.ui.agreements.line_painter import Cell, Line, LinePainter
+from accordi_desktop.ui.agreements.selected_rows import ids_on, spans_of, spans_with
 from accordi_desktop.ui.agreements.table_model import AgreementsModel
 from accordi_desktop.ui.widgets.tables import calm
 
@@ -46,6 +47,7 @@ class AgreementsTable(QTableView):
         self._hovered = -1
         self._wanted: tuple[int | None, tuple[int, ...]] = (None, ())
         self._swapping = False
+        self._first_wanted = self._sought = False
         self.setHorizontalHeader(self.columns)
         self.setModel(self.rows)
         self.setAccessibleName(self.tr("Agreements"))
@@ -66,11 +68,7 @@ class AgreementsTable(QTableView):
 
     def chosen_ids(self) -> tuple[int, ...]:
         """The chosen agreements, in the order of the list."""
-        ids = self.rows.ids()
-        chosen = self.selectionModel().selection()
-        parts = (chosen.at(place) for place in range(chosen.count()))
-        spans = sorted((part.top(), part.bottom()) for part in parts)
-        return tuple(dict.fromkeys(ids[row] for first, last in spans for row in range(first, last + 1)))
+        return ids_on(spans_of(self.selectionModel().selection()), self.rows.ids())
 
     def lines_in_view(self) -> int:
         """How many lines there is room for, those that are cut off included."""
@@ -82,6 +80,8 @@ class AgreementsTable(QTableView):
         self.rows.show_rows(rows)
         self._choose_wanted()
         self._swapping = False
+        if rows and self._first_wanted:
+            self.go_to_first()
 
     def show_all(self, ids: array[int]) -> None:
         """The whole list, without moving what is looked at; who is not in it is no longer chosen."""
@@ -92,7 +92,13 @@ class AgreementsTable(QTableView):
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(place)
         self._swapping = False
+        if self._sought and self.selectionModel().hasSelection():
+            self.scrollTo(self.currentIndex())
+        self._sought = False
         self._chosen()
+        if self._first_wanted:
+            self.go_to_first()
+            self._first_wanted = False
 
     def choose(self, agreement_id: int | None) -> None:
         """Stand on an agreement and choose it alone, now or as soon as it is in the list."""
@@ -100,13 +106,16 @@ class AgreementsTable(QTableView):
         self._swapping = True
         self._choose_wanted()
         self._swapping = False
-        if self.current_id() == agreement_id:
+        self._first_wanted = False
+        self._sought = agreement_id is not None and self.current_id() != agreement_id
+        if not self._sought:
             self.scrollTo(self.currentIndex())
             self._chosen()
 
     def go_to_first(self) -> None:
-        """Take the focus, and choose a line if none is chosen yet."""
+        """Take the focus, and choose a line if none is chosen yet: the first, as soon as there is one."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first_wanted = not self.rows.rowCount()
         if not self.selectionModel().hasSelection() and self.rows.rowCount():
             self.selectRow(max(self.currentIndex().row(), 0))
 
@@ -202,10 +211,8 @@ class AgreementsTable(QTableView):
     def _choose_wanted(self) -> None:
         current, chosen_ids = self._wanted
         chosen = QItemSelection()
-        for agreement_id in chosen_ids:
-            row = self.rows.row_of(agreement_id)
-            if row is not None:
-                chosen.select(self.rows.index(row, 0), self.rows.index(row, len(COLUMNS) - 1))
+        for first, last in spans_with(chosen_ids, self.rows.ids()):
+            chosen.select(self.rows.index(first, 0), self.rows.index(last, len(COLUMNS) - 1))
         row = self.rows.row_of(current) if current is not None else None
         if row is not None:
             column = max(self.currentIndex().column(), self.columns.logicalIndex(0))

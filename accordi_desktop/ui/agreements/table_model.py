@@ -74,7 +74,7 @@ class AgreementsModel(QAbstractTableModel):
         shown = role == _DISPLAY and orientation is Qt.Orientation.Horizontal
         return self.headers[COLUMNS[section]] if shown and 0 <= section < len(COLUMNS) else None
 
-    def ids(self) -> Sequence[int]:
+    def ids(self) -> array[int]:
         """The ids shown, in order."""
         return self._ids
 

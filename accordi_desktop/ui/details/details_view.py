@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.commands import RestoreAgreements, ResumeAgreements
 from accordi_desktop.ui.details.attached import Attached
-from accordi_desktop.ui.details.banner import Banner
 from accordi_desktop.ui.details.copying import copy_of
 from accordi_desktop.ui.details.documents.document_pane import DocumentPane
 from accordi_desktop.ui.details.editing.editing_page import EditingPage
@@ -22,6 +18,7 @@ from accordi_desktop.ui.details.folding import Folding
 from accordi_desktop.ui.details.header import Header
 from accordi_desktop.ui.details.nothing_chosen import NARROWEST, NothingChosen
 from accordi_desktop.ui.details.reading.read_pane import ReadPane
+from accordi_desktop.ui.details.sheet_banner import SheetBanner
 from accordi_desktop.ui.prompts import Choice
 
 if TYPE_CHECKING:
@@ -30,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QShowEvent
 
-    from accordi_desktop.register.commands import Command
+    from accordi_desktop.model.vocabulary import Status
     from accordi_desktop.register.documents import DocumentView
     from accordi_desktop.register.drafts import AgreementDraft
     from accordi_desktop.register.views import AgreementSheet, ChangeSet
@@ -41,6 +38,7 @@ class DetailsView(QWidget):
     """Shows an agreement; nothing typed is lost without asking."""
 
     saved = Signal(int)
+    shown_changed = Signal()
     dirty_changed = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -52,7 +50,7 @@ class DetailsView(QWidget):
         self._aside: int | None = None
         folding = Folding()
         self.header = Header()
-        self.banner = Banner()
+        self.banner = SheetBanner()
         self.read_pane = ReadPane(folding)
         self.editing = EditingPage(desk, folding, self)
         self.attached = Attached(desk, self.read_pane, self)
@@ -67,6 +65,21 @@ class DetailsView(QWidget):
         self.editing.abandoned.connect(self._back_to_reading)
         desk.register_changed.connect(lambda: self.show_agreement(None))
         desk.changed.connect(self._changed)
+
+    @property
+    def shown_id(self) -> int | None:
+        """The agreement that is read or edited; None for a new one, and for one in the bin."""
+        return None if self._sheet is None or self._sheet.deleted else self._sheet.id
+
+    @property
+    def status(self) -> Status | None:
+        """The status of what is shown."""
+        return None if self._sheet is None else self._sheet.finding.status
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the form is open, with or without anything typed."""
+        return self.editing.pane is not None
 
     def set_actions(self, primary: QAction, others: list[QAction]) -> None:
         """What can be done to the agreement: one as a button, the others in a menu."""
@@ -163,13 +176,14 @@ class DetailsView(QWidget):
         if sheet is None:
             self._pages.setCurrentWidget(self._empty)
         else:
-            self._say_what_is_unusual(sheet)
+            self.banner.show_sheet(sheet, self._desk)
             self.header.show_sheet(sheet, self._desk.words, writable=self._is_writable())
             attached = self.attached.sections(sheet, writable=self._is_writable())
             self.read_pane.show_sheet(sheet, self._desk.words, attached)
             self._panes.setCurrentWidget(self.read_pane)
             self._pages.setCurrentWidget(self._page)
         self._tell_dirty()
+        self.shown_changed.emit()
 
     def _show_document(self, document: DocumentView, path: Path) -> None:
         self.document.show_document(document, path)
@@ -178,24 +192,6 @@ class DetailsView(QWidget):
     def _leave_document(self) -> None:
         self._pages.setCurrentWidget(self._page)
         self.read_pane.focus_section("documents")
-
-    def _say_what_is_unusual(self, sheet: AgreementSheet) -> None:
-        writable = self._desk.register is not None and not self._desk.register.read_only
-        if sheet.deleted:
-            text, icon_name, deed = self.tr("This agreement is in the bin."), "bin", self.tr("Restore")
-            command: Command = RestoreAgreements((sheet.id,))
-        elif sheet.finding.status is Status.SUSPENDED:
-            text, icon_name, deed = self._suspended(sheet), "status/suspended", self.tr("Take up again")
-            command = ResumeAgreements((sheet.id,))
-        else:
-            self.banner.say("")
-            return
-        self.banner.say(text, icon_name, deed, partial(self._desk.perform, command) if writable else None)
-
-    def _suspended(self, sheet: AgreementSheet) -> str:
-        since = self._desk.words.date(sheet.content.suspended_on)
-        text = self.tr("Suspended since {date}.").format(date=since)
-        return f"{text} {sheet.content.suspension_note}".rstrip()
 
     def _write_new(self, draft: AgreementDraft, *, worth_saving: bool = False) -> None:
         """What was read is put aside, to come back should nothing come of the new one."""
@@ -211,6 +207,7 @@ class DetailsView(QWidget):
         self._pages.setCurrentWidget(self._page)
         self._hear_form()
         self.focus_first()
+        self.shown_changed.emit()
 
     def _edit_section(self, name: str) -> None:
         if self._sheet is None or self.editing.pane is not None or not self._is_writable():

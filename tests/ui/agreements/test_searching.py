@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Searching and filtering by keys and clicks: what is found stands there at once, the counts follow."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -79,12 +80,44 @@ def test_no_results_keep_the_filters(view, qtbot):
     assert view._search.text() == ""
 
 
-def test_what_is_only_hidden_is_offered(view, qtbot):
-    view.set_query(AgreementQuery(text="riga"))
+@pytest.mark.parametrize(
+    "query",
+    [
+        AgreementQuery(text="riga"),
+        AgreementQuery(text="usakovs"),
+        AgreementQuery(countries=("LV",)),
+        AgreementQuery(years=(2018,)),
+    ],
+)
+def test_what_is_only_hidden_is_shown_under_a_line_that_says_so(view, qtbot, query):
+    view.set_query(query)
     settle(qtbot, view)
-    assert page(view) is view._pane._only_past
-    view._pane.show_past_action.trigger()
+    assert page(view) is view._table
     assert shown(view) == ["A-001"]
+    assert view._results._label.text() == view._results.tr("No agreement in force; %n over:", "", 1)
+    assert not view._results._show.isVisible()
+    assert not view._results._hide.isVisible()
+    view._desk.refresh()
+    settle(qtbot, view)
+    assert shown(view) == ["A-001"]
+
+
+def test_keys_typed_before_the_list_is_read_stand_on_its_first_line(view, qtbot):
+    view.focus_search()
+    QTest.keyClicks(view._search, "riga")
+    QTest.keyClick(view._search, Qt.Key.Key_Return)
+    assert view._table.hasFocus()
+    assert view.selected_ids() == ()
+    settle(qtbot, view)
+    assert view.selected_ids() == (1,)
+
+
+def test_the_number_of_several_selected_is_said(view, qtbot):
+    view.focus_table()
+    QTest.keyClick(view._table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert view._results._label.text().endswith(view._results.tr("%n selected", "", 3))
+    QTest.keyClick(view._table, Qt.Key.Key_Home)
+    assert not view._results._label.text().endswith(view._results.tr("%n selected", "", 3))
 
 
 def test_an_empty_register_offers_a_new_agreement(open_view, qtbot, tmp_path):

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The banner of an agreement that is in the bin or suspended, with the command that changes that."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.register.commands import RestoreAgreements, ResumeAgreements
+from accordi_desktop.ui.details.banner import Banner
+
+if TYPE_CHECKING:
+    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.wording import Words
+
+
+class SheetBanner(Banner):
+    """Says nothing of an agreement that is as usual."""
+
+    def show_sheet(self, sheet: AgreementSheet, desk: Desk) -> None:
+        """Say what is unusual of an agreement."""
+        register = desk.register
+        if sheet.deleted:
+            text, icon_name, deed = self.tr("This agreement is in the bin."), "bin", self.tr("Restore")
+            command: Command = RestoreAgreements((sheet.id,))
+        elif sheet.finding.status is Status.SUSPENDED:
+            text, icon_name = self._suspended(sheet, desk.words), "status/suspended"
+            deed, command = self.tr("Take up again"), ResumeAgreements((sheet.id,))
+        else:
+            self.say("")
+            return
+        writable = register is not None and not register.read_only
+        self.say(text, icon_name, deed, partial(desk.perform, command) if writable else None)
+
+    def _suspended(self, sheet: AgreementSheet, words: Words) -> str:
+        since = words.date(sheet.content.suspended_on)
+        text = self.tr("Suspended since {date}.").format(date=since)
+        return f"{text} {sheet.content.suspension_note}".rstrip()
