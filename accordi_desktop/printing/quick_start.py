@@ -10,8 +10,8 @@ from accordi_desktop.wording import Words
 
 
 def quick_start(words: Words, on: date) -> Document:
-    """The page; like the manual it is in Italian."""
-    path = resource("manual", "it", "guida-rapida.json")
+    """The page in the language of the words."""
+    path = resource("manual", words.language, "quick-start.json")
     text = json.loads(path.read_text(encoding="utf-8"))
-    data = text | {"language": "it", "author": "Accordi", "keys_title": "Tasti"}
+    data = text | {"language": words.language, "author": "Accordi"}
     return typeset("quick_start", data, words, on)

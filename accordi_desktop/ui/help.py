@@ -20,7 +20,7 @@ def connect_help(actions: Actions, desk: Desk, log: Path, window: QWidget) -> No
     def manual() -> None:
         from accordi_desktop.ui.manual.manual_window import open_manual  # noqa: PLC0415
 
-        open_manual(window)
+        open_manual(desk.words.language, window)
 
     def quick_start() -> None:
         from accordi_desktop.ui.manual.quick_start import open_quick_start  # noqa: PLC0415

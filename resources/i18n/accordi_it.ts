@@ -1995,6 +1995,13 @@
     </message>
 </context>
 <context>
+    <name>QuickStart</name>
+    <message>
+        <source>Quick start.pdf</source>
+        <translation>Guida rapida.pdf</translation>
+    </message>
+</context>
+<context>
     <name>ReminderPlanDialog</name>
     <message>
         <source>Reminders</source>

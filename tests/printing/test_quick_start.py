@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 import pikepdf
+import pytest
 from PySide6.QtCore import QObject
 
 from accordi_desktop.assets import resource
@@ -15,27 +16,42 @@ from accordi_desktop.ui.actions import Actions
 from accordi_desktop.wording import Words
 from tests.printing.reading import structure, text_of
 
-PAGE = quick_start(Words("it"), date(2026, 11, 23))
-TEXT = json.loads(resource("manual", "it", "guida-rapida.json").read_text(encoding="utf-8"))
+LANGUAGES = ("it", "en")
+PAGES = {language: quick_start(Words(language), date(2026, 11, 23)) for language in LANGUAGES}
+TEXTS = {
+    language: json.loads(resource("manual", language, "quick-start.json").read_text(encoding="utf-8"))
+    for language in LANGUAGES
+}
+each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
-def test_it_is_one_tagged_page():
-    with pikepdf.open(io.BytesIO(PAGE.pdf)) as pdf:
+@each_language
+def test_it_is_one_tagged_page(language):
+    with pikepdf.open(io.BytesIO(PAGES[language].pdf)) as pdf:
         assert len(pdf.pages) == 1
         assert {"H1", "H2", "L", "Table"} <= structure(pdf)
 
 
-def test_everything_stands_on_it():
-    page = "".join(text_of(PAGE.pdf).split())
-    for section in TEXT["sections"]:
+@each_language
+def test_everything_stands_on_it(language):
+    page = "".join(text_of(PAGES[language].pdf).split())
+    for section in TEXTS[language]["sections"]:
         for item in section["items"]:
             assert "".join(item.split()) in page
 
 
-def test_its_keys_are_those_of_the_window(qapp):
+def test_both_languages_say_as_much():
+    shapes = [[len(section["items"]) for section in TEXTS[language]["sections"]] for language in LANGUAGES]
+    assert shapes[0] == shapes[1]
+    assert [len(TEXTS[language]["keys"]) for language in LANGUAGES] == [6, 6]
+
+
+@each_language
+def test_its_keys_are_those_of_the_window(language, qapp):
     owner = QObject()
     keys = {one.shortcut().toString() for one in Actions(owner).children() if hasattr(one, "shortcut")}
-    named = re.findall(r"(?:Ctrl\+)?(?:F\d|[A-Z1-5])(?= |$)", "  ".join(keys for keys, _what in TEXT["keys"]))
+    told = "  ".join(keys for keys, _what in TEXTS[language]["keys"])
+    named = re.findall(r"(?:Ctrl\+)?(?:F\d|[A-Z1-5])(?= |$)", told)
     assert named
     # F1 is the system's key for help, F6 and the rest are ours.
     assert set(named) <= keys | {"F1"}

@@ -35,7 +35,7 @@ class Chapter:
         return fold(self.text)
 
 
-def chapters(language: str = "it") -> tuple[Chapter, ...]:
-    """The manual, chapter by chapter."""
+def chapters(language: str) -> tuple[Chapter, ...]:
+    """The manual in a language, chapter by chapter."""
     files = sorted(resource("manual", language).glob("*.md"))
     return tuple(Chapter(path, path.read_text(encoding="utf-8")) for path in files)

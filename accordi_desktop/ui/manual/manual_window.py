@@ -11,17 +11,17 @@ from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
-_LIST_WIDTH = 240
+_LEAST_LIST_WIDTH = 240
 _SIZE = (960, 680)
 
 
 class ManualWindow(QWidget):
     """Chapters on the left, narrowed by what is typed above them; the chosen one on the right."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Manual"))
-        self._chapters = chapters()
+        self._chapters = chapters(language)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the manual…"))
         self.search.setAccessibleName(self.tr("Search the manual"))
@@ -32,6 +32,7 @@ class ManualWindow(QWidget):
         self.list.setAccessibleName(self.tr("Chapters"))
         self.page = ManualPage()
         self._nothing = PlainLabel(self.tr("No chapter has these words."), role="muted")
+        self._narrow("")
         self._lay_out()
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self.list.setFocus)
@@ -39,21 +40,28 @@ class ManualWindow(QWidget):
         self.page.chapter_wanted.connect(self._go)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
-        self._narrow("")
+        self._show()
 
     def _lay_out(self) -> None:
         self.resize(*_SIZE)
         left = QVBoxLayout()
         left.setSpacing(GAP)
         parts: tuple[QWidget, ...] = (self.search, self._nothing, self.list)
+        width = max(_LEAST_LIST_WIDTH, self._width_of_titles())
         for part in parts:
-            part.setFixedWidth(_LIST_WIDTH)
+            part.setFixedWidth(width)
             left.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         row.setSpacing(MARGIN)
         row.addLayout(left)
         row.addWidget(self.page, 1)
+
+    def _width_of_titles(self) -> int:
+        """The width, in pixels, at which no title of the list is cut."""
+        edges = 2 * (self.list.frameWidth() + self.list.spacing())
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        return self.list.sizeHintForColumn(0) + edges + bar
 
     def _narrow(self, query: str) -> None:
         before = self._current()
@@ -83,9 +91,9 @@ class ManualWindow(QWidget):
         return chapter if isinstance(chapter, Chapter) else None
 
 
-def open_manual(parent: QWidget) -> None:
-    """Show the manual; one that is open comes to the front."""
-    manual = parent.findChild(ManualWindow) or ManualWindow(parent)
+def open_manual(language: str, parent: QWidget) -> None:
+    """Show the manual in a language; one that is open comes to the front."""
+    manual = parent.findChild(ManualWindow) or ManualWindow(language, parent)
     manual.show()
     manual.raise_()
     manual.activateWindow()

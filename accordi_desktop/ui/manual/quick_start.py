@@ -6,6 +6,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from accordi_desktop.ui.dialogs.print_preview import PrintPreview, open_preview
 from accordi_desktop.ui.dialogs.print_preview_work import Laid
 
@@ -19,11 +21,12 @@ if TYPE_CHECKING:
 def open_quick_start(desk: Desk, parent: QWidget) -> PrintPreview:
     """Lay the page out and show it."""
     words = desk.words
+    file_name = QCoreApplication.translate("QuickStart", "Quick start.pdf")
 
     def lay_out(progress: Progress) -> Laid:
         from accordi_desktop.printing.quick_start import quick_start  # noqa: PLC0415
 
         progress(0, 0)
-        return Laid(quick_start(words, datetime.now().astimezone().date()), "Guida rapida.pdf")
+        return Laid(quick_start(words, datetime.now().astimezone().date()), file_name)
 
     return open_preview(desk, lay_out, parent)
