@@ -1,26 +1,26 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What program this is, its version and licence, and those of the parts it is made of."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from accordi_desktop import __version__
 from accordi_desktop.assets import resource
 from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.dialog import Dialog
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
-_SIZE = (760, 560)
+_SIZE = QSize(760, 560)
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Name, version, licence; the third-party notices to scroll through."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Accordi"))
-        self.resize(*_SIZE)
+        self.preferred = _SIZE
         self.notices = self._notices()
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)

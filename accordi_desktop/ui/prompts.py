@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QLabel,
     QMessageBox,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from accordi_desktop.ui.theme.icons import pixmap_at
 from accordi_desktop.ui.widgets.marks import mark
 from accordi_desktop.ui.widgets.text_dialog import TextDialog
+from accordi_desktop.ui.widgets.wheel import ignore_wheel
 
 _SYMBOL = 32
 
@@ -123,6 +125,8 @@ class Prompts(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if filters:
             dialog.setNameFilters(list(filters))
+        for box in dialog.findChildren(QComboBox):  # none where the system has a dialog of its own
+            ignore_wheel(box)
         return dialog
 
     def _open_file_dialog(self, dialog: QFileDialog, then: PathTaker) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.safeguard import touched
-from accordi_desktop.ui.dialogs.room import room_for_text
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.dialog import Dialog
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.tasks import Task
 
 
-class BackupFirst(QDialog):
+class BackupFirst(Dialog):
     """`kept` tells that the change may follow; closed before, nothing was changed and nothing will be."""
 
     kept = Signal()
 
     def __init__(self, desk: Desk, register: Register, count: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.preferred = QSize(480, 0)
         self.setWindowTitle(self.tr("Backup"))
         self._desk, self._register = desk, register
         self._task: Task | None = None
@@ -49,10 +49,6 @@ class BackupFirst(QDialog):
         self.without_button = push_button(self.tr("Change without a backup"), self._go_on)
         self.cancel_button = push_button(self.tr("Cancel"), self.reject)
         self._lay_out()
-
-    def sizeHint(self) -> QSize:
-        """Wide enough to read in one go."""
-        return room_for_text(self, super().sizeHint(), 480)
 
     def make(self) -> None:
         """Make the backup; the change follows when it is there."""
@@ -99,7 +95,7 @@ class BackupFirst(QDialog):
         self.bar.setVisible(making)
         self.again_button.setVisible(not making)
         self.without_button.setVisible(not making)
-        self.adjustSize()
+        self.grow()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

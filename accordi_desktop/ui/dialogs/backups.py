@@ -6,8 +6,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from accordi_desktop.model.vocabulary import BackupReason
 from accordi_desktop.ui.dialogs.backups_model import BackupsModel, moment
@@ -15,6 +15,7 @@ from accordi_desktop.ui.dialogs.second_folder import SecondFolder
 from accordi_desktop.ui.dialogs.work_line import WorkLine
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.dialog import Dialog
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.tables import calm
 
@@ -31,14 +32,14 @@ if TYPE_CHECKING:
     Found = tuple[tuple[Fault, ...], tuple[Path, ...]]
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(Dialog):
     """A table and what can be done with it; `restore_requested` tells which one to put back."""
 
     restore_requested = Signal(object)
 
     def __init__(self, desk: Desk, keeper: Keeper, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.preferred = QSize(820, 520)
         self.setWindowTitle(self.tr("Backups"))
         self._desk, self._keeper = desk, keeper
         self.line = WorkLine(desk)
@@ -55,10 +56,6 @@ class BackupsDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._update)
         self.show_backups()
         self.table.setFocus()
-
-    def sizeHint(self) -> QSize:
-        """Room for a dozen backups."""
-        return QSize(820, 520)
 
     def show_backups(self) -> None:
         """Read the list anew; the newest is chosen."""

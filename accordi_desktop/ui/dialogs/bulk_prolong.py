@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHeaderView, QProgressBar, QTableView
 
 from accordi_desktop.model.vocabulary import PeriodKind
@@ -59,7 +59,7 @@ class BulkProlongDialog(FormDialog):
         self.term.note.changed.connect(self._wait)
         self.plan.dataChanged.connect(self._count)
         self.finished.connect(self._give_up)
-        self.resize(860, 560)
+        self.preferred = QSize(860, 560)
         self._work_out()
         self.term.act_date.setFocus()
 

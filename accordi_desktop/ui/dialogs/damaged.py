@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path  # noqa: TC003  # a field of a dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.dialogs.backups_model import moment
-from accordi_desktop.ui.dialogs.room import room_for_text
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.dialog import Dialog
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -32,14 +32,14 @@ class Remains:
     changes: tuple[LaterChange, ...] | None
 
 
-class DamagedDialog(QDialog):
+class DamagedDialog(Dialog):
     """Nothing was touched yet; `restore_requested` tells that the backup shall take the register's place."""
 
     restore_requested = Signal(object)
 
     def __init__(self, desk: Desk, remains: Remains, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.preferred = QSize(520, 0)
         self._desk, self._remains = desk, remains
         gone = remains.code == "file_not_found"
         self.setWindowTitle(self.tr("Register not found") if gone else self.tr("Damaged register"))
@@ -67,10 +67,6 @@ class DamagedDialog(QDialog):
         row.addWidget(cancel)
         row.addWidget(self.restore_button)
         column.addLayout(row)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough to read in one go."""
-        return room_for_text(self, super().sizeHint(), 520)
 
     def _what(self, gone: bool) -> str:
         name = self._remains.path.name

@@ -6,14 +6,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
 from accordi_desktop.ui.dialogs.backup_first import back_up_first
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.dialog import Dialog
+from accordi_desktop.ui.widgets.dialog_body import DialogBody
 from accordi_desktop.ui.widgets.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -35,16 +37,19 @@ class ProblemField(Protocol):
         """Show a problem, or none."""
 
 
-class FormDialog(QDialog):
-    """A column of fields, a line for faults, and two buttons; Enter accepts, Esc cancels."""
+class FormDialog(Dialog):
+    """A column of fields, a line for faults, and two buttons; Enter accepts, Esc cancels.
+
+    The column scrolls where the screen is too small for it; faults and buttons are always in view.
+    """
 
     def __init__(self, desk: Desk, title: str, accept_text: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.desk = desk
-        self.column = QVBoxLayout()
-        self.column.setSpacing(GAP)
+        self._body = DialogBody()
+        self._body.rearranged.connect(self.grow)
+        self.column = self._body.column
         self.fault = PlainLabel(role="error")
         self.fault.hide()
         self.cancel_button = push_button(self.tr("Cancel"), self.reject)
@@ -55,17 +60,13 @@ class FormDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         outer.setSpacing(GAP)
-        outer.addLayout(self.column, 1)
+        outer.addWidget(self._body, 1)
         outer.addWidget(self.fault)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.cancel_button)
         row.addWidget(self.accept_button)
         outer.addLayout(row)
-
-    def sizeHint(self) -> QSize:
-        """Never larger than a small laptop screen at 125 %."""
-        return super().sizeHint().boundedTo(QSize(980, 560)).expandedTo(QSize(460, 0))
 
     def save(self) -> None:
         """What the accept button does."""
@@ -132,6 +133,7 @@ class FormDialog(QDialog):
         """Say what did not work."""
         self.fault.setText(text)
         self.fault.setVisible(bool(text))
+        self.grow()
 
 
 def form_layout() -> QFormLayout:

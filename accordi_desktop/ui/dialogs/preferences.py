@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTabWidget
 
 from accordi_desktop.register.commands import SaveInstrumentKinds, SaveOffice, SaveSectors
@@ -52,7 +52,7 @@ class PreferencesDialog(FormDialog):
         self.tabs.addTab(self.notices, self.tr("Notices"))
         self.tabs.addTab(self.look, self.tr("This computer"))
         (self.office.body if self.office else self.look.language).setFocus()
-        self.resize(680, 540)
+        self.preferred = QSize(760, 540)
 
     def save(self) -> None:
         """Save what was changed, page by page; the first trouble shows its page and keeps everything."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -19,6 +19,7 @@ from accordi_desktop.ui.dialogs.print_preview_printer import a4_printer, print_p
 from accordi_desktop.ui.dialogs.print_preview_work import Laid, lay_out_summaries
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.dialog import Dialog
 from accordi_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -48,14 +49,13 @@ def open_preview(desk: Desk, lay_out: LayOut, parent: QWidget) -> PrintPreview:
     return preview
 
 
-class PrintPreview(QDialog):
+class PrintPreview(Dialog):
     """Lays the pages out off the window's thread, then shows them; closing it gives the work up."""
 
     def __init__(self, desk: Desk, lay_out: LayOut, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.preferred = QSize(820, 900)
         self.setWindowTitle(self.tr("Print preview"))
-        self.resize(820, 900)
         self._desk = desk
         self._laid: Laid | None = None
         self.messages = MessageBar()

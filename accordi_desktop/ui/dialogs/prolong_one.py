@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.vocabulary import PeriodKind, ProcedurePurpose
@@ -54,7 +56,7 @@ class ProlongDialog(FormDialog):
         self.column.addStretch(1)
         self._connect()
         self._preview()
-        self.resize(680, 520)
+        self.preferred = QSize(680, 520)
         self.term.act_date.edit.selectAll()
         self.term.act_date.setFocus()
 

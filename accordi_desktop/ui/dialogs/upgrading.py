@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
-from accordi_desktop.ui.dialogs.room import room_for_text
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.dialog import Dialog
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class UpgradingDialog(QDialog):
+class UpgradingDialog(Dialog):
     """Stays until the work has ended, one way or the other; `stopped` tells that it shall."""
 
     stopped = Signal()
 
     def __init__(self, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.preferred = QSize(520, 0)
         self.setWindowTitle(self.tr("Updating the register"))
         self._stopping = False
         self.step = PlainLabel(role="muted")
@@ -51,10 +51,6 @@ class UpgradingDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.stop_button)
         column.addLayout(row)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough to read in one go."""
-        return room_for_text(self, super().sizeHint(), 520)
 
     def show_step(self, done: int, total: int, label: str) -> None:
         """How far the work is; without a total, only that it goes on."""

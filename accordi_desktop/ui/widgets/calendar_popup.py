@@ -3,8 +3,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
@@ -21,12 +21,13 @@ from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.popup import Popup
+from accordi_desktop.ui.widgets.wheel import ignore_wheel
 
 W = TypeVar("W", bound=QWidget)
 
 
 class CalendarPopup(Popup):
-    """Closes on a choice, on Esc and on a click elsewhere, and dies then."""
+    """Closes on a choice, on Esc and on a click elsewhere; the wheel turns pages and chooses no day."""
 
     chosen = Signal(PartialDate)
 
@@ -55,6 +56,16 @@ class CalendarPopup(Popup):
         super().open_at(corner)
         self.calendar.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Over the days the wheel turns to another month, where Qt would choose another day."""
+        if not isinstance(event, QWheelEvent):
+            return super().eventFilter(watched, event)
+        if event.angleDelta().y() < 0:
+            self.calendar.showNextMonth()
+        elif event.angleDelta().y() > 0:
+            self.calendar.showPreviousMonth()
+        return True
+
     def _name_parts(self) -> None:
         for part, name, symbol in (
             ("qt_calendar_prevmonth", self.tr("Previous month"), "chevron-left"),
@@ -67,8 +78,12 @@ class CalendarPopup(Popup):
             button.setMinimumSize(28, 28)
             if symbol is not None:
                 button.setIcon(icon(symbol))
-        _part(self.calendar, QAbstractSpinBox, "qt_calendar_yearedit").setAccessibleName(self.tr("Year"))
-        _part(self.calendar, QTableView, "qt_calendar_calendarview").setAccessibleName(self.tr("Days"))
+        year = _part(self.calendar, QAbstractSpinBox, "qt_calendar_yearedit")
+        year.setAccessibleName(self.tr("Year"))
+        ignore_wheel(year)
+        days = _part(self.calendar, QTableView, "qt_calendar_calendarview")
+        days.setAccessibleName(self.tr("Days"))
+        days.viewport().installEventFilter(self)
 
     def _word_buttons(self) -> None:
         year, month = self.calendar.yearShown(), self.calendar.monthShown()

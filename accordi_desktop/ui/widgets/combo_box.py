@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A drop-down list that the wheel neither enters nor changes."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
+
+from accordi_desktop.ui.widgets.wheel import ignore_wheel
 
 
 class ComboBox(QComboBox):
@@ -11,8 +11,4 @@ class ComboBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Left to what it stands on."""
-        event.ignore()
+        ignore_wheel(self)

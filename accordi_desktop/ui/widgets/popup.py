@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from accordi_desktop.ui.widgets.enter_key import press_focused_button
+from accordi_desktop.ui.widgets.screens import bounded
 
 
 class Popup(QFrame):
@@ -30,11 +31,3 @@ class Popup(QFrame):
             self.close()
         elif not press_focused_button(self, event):
             super().keyPressEvent(event)
-
-
-def bounded(rect: QRect, room: QRect) -> QRect:
-    """The rectangle moved into the room, and cut to its size where it is larger."""
-    inside = QRect(rect.topLeft(), rect.size().boundedTo(room.size()))
-    inside.moveLeft(max(room.left(), min(inside.left(), room.right() + 1 - inside.width())))
-    inside.moveTop(max(room.top(), min(inside.top(), room.bottom() + 1 - inside.height())))
-    return inside

@@ -6,20 +6,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QProgressBar
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
 from accordi_desktop.ui.details.documents.document_form import DocumentForm
 from accordi_desktop.ui.details.documents.document_text import likely_kind, size_text
 from accordi_desktop.ui.dialogs.form_dialog import FormDialog
-from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.card import Card
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.model.kept_file import KeptFile
     from accordi_desktop.register.register import Register
@@ -56,13 +57,15 @@ class AttachDialog(FormDialog):
         self.progress.setAccessibleName(self.tr("Copying"))
         self.progress.hide()
         self.head(register, (agreement_id,))
-        self.column.addWidget(self._cards(), 1)
+        for form, source in zip(self.forms, self._sources, strict=True):
+            self.column.addWidget(self._card(form, source))
+        self.column.addStretch(1)
         self.column.addWidget(self.progress)
         for place, form in enumerate(self.forms):
             for name, field in form.fields.items():
                 self.watch(f"documents[{place}].{name}", field)
         self.finished.connect(self._give_up)
-        self.resize(560, 340 if len(sources) == 1 else 540)
+        self.preferred = QSize(560, 0)
         self.forms[0].fields["kind"].setFocus()
 
     def save(self) -> None:
@@ -109,26 +112,13 @@ class AttachDialog(FormDialog):
     def _tell(self, done: int, total: int) -> None:
         self.progress.setValue(round(_STEPS * done / max(1, total)))
 
-    def _cards(self) -> QScrollArea:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        for form, source in zip(self.forms, self._sources, strict=True):
-            card = Card()
-            size = PlainLabel(size_text(source.size(), self.desk.words), role="muted")
-            size.setWordWrap(False)
-            form.head.addWidget(size)
-            card.column.addWidget(form)
-            column.addWidget(card)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
+    def _card(self, form: DocumentForm, source: Source) -> Card:
+        card = Card()
+        size = PlainLabel(size_text(source.size(), self.desk.words), role="muted")
+        size.setWordWrap(False)
+        form.head.addWidget(size)
+        card.column.addWidget(form)
+        return card
 
 
 def _keep(register: Register, sources: tuple[Source, ...], progress: Progress) -> tuple[KeptFile, ...]:

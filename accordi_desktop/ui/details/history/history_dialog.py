@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QListView,
     QSplitter,
@@ -21,6 +20,7 @@ from accordi_desktop.ui.details.history.changes_tree import ChangesTree
 from accordi_desktop.ui.details.history.revisions_model import RevisionsModel
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.dialog import Dialog
 from accordi_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -31,16 +31,15 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.tasks import Progress
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Dialog):
     """Revisions on the left, what the chosen one changed on the right."""
 
     def __init__(self, desk: Desk, register: Register, agreement_id: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.preferred = QSize(920, 560)
         self.setWindowTitle(
             self.tr("History of {reference}").format(reference=register.rows([agreement_id])[0].reference)
         )
-        self.resize(920, 560)
         self._desk, self._register, self._agreement_id = desk, register, agreement_id
         self._model = RevisionsModel(register.past, agreement_id, desk.words)
         self.messages = MessageBar()

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtCore import QSize
 
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.register.procedure import AddStep, ReviseStep, StepDraft, StepView
@@ -33,16 +32,11 @@ class StepDialog(FormDialog):
         self._step = step
         self._content = step.content if step is not None else _blank(sheet)
         self.form = StepForm(desk.words, self._content, sheet.documents, PartialDate.of(sheet.today))
-        area = QScrollArea()
-        area.setWidget(self.form)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.column.addWidget(area, 1)
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
         for name, field in self.form.fields.items():
             self.watch(f"steps.{name}", field)
-        self.resize(600, 560)
+        self.preferred = QSize(600, 0)
         self.form.fields["name" if step is None else "sent_on"].setFocus()
 
     def save(self) -> None:

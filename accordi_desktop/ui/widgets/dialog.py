@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The base of every dialog: large enough for its texts, never larger than its screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog
+
+from accordi_desktop.ui.widgets.enter_key import press_focused_button
+from accordi_desktop.ui.widgets.screens import room_for_window
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+
+class Dialog(QDialog):
+    """Deleted when it closes; opens as large as `preferred` (in logical pixels) and its content ask for."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.preferred = QSize(460, 0)
+
+    def sizeHint(self) -> QSize:
+        """The size of the content at the preferred width, wrapped texts included."""
+        size, layout = super().sizeHint().expandedTo(self.preferred), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return size
+        return size.expandedTo(QSize(0, layout.totalHeightForWidth(size.width())))
+
+    def grow(self) -> None:
+        """Make room for content that became larger, as far as the screen allows."""
+        if self.isVisible():
+            self.resize(self.size().expandedTo(self.sizeHint()).boundedTo(room_for_window(self.screen())))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that shows everything; what the screen is too small for scrolls or gives way."""
+        if not event.spontaneous():
+            self.resize(self.sizeHint().boundedTo(room_for_window(self.screen())))
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button with the focus, of whatever kind, before it presses the default button."""
+        if not press_focused_button(self, event):
+            super().keyPressEvent(event)

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A register that fills every page of the window, with long texts among the usual ones."""
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from accordi_desktop.bootstrap import create_register, keeper_of, open_register, open_sample
+from accordi_desktop.model.vocabulary import BodyKind, ProcedurePurpose, Side
+from accordi_desktop.paths import Paths
+from accordi_desktop.register.commands import DeleteAgreements, ReviseAgreement, SaveView
+from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
+from accordi_desktop.register.drafts import PartyDraft, SignatoryDraft, TitleDraft
+from accordi_desktop.register.procedure import StartProcedure
+from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.ui.opening import Openers
+from tests.builders import add
+from tests.pdf_files import pdf
+
+TODAY = date(2020, 1, 10)
+RIGA = 1
+LONG = "Amministrazione metropolitana per la cooperazione decentrata e gli scambi culturali di Thessaloniki"
+
+
+def fill(path: Path, paths: Paths) -> None:
+    """Write the register: the sample, one agreement of long texts, documents, a procedure, a view, a bin."""
+    register = create_register(
+        path, founding=sample_founding(), clock=lambda: TODAY, author="prova", paths=paths
+    )
+    with closing(register):
+        long_one = add(
+            register,
+            titles=(TitleDraft(f"Protocollo d'intesa per la cooperazione: {LONG}"),),
+            parties=(
+                PartyDraft("Comune di Milano", Side.OWN, country="IT"),
+                PartyDraft(LONG, body_kind=BodyKind.OTHER, city="Thessaloniki", country="GR"),
+            ),
+            signatories=(SignatoryDraft("Konstantinos Papadopoulos-Anagnostopoulos", "Vice Mayor", LONG),),
+            protocol_number="PG 2019/00123456",
+        )
+        for agreement_id in (RIGA, long_one):
+            kept = register.documents.keep_bytes(pdf("Atto"), "atto.pdf")
+            attached = AttachedFile(DocumentDraft(f"{LONG[:80]}.pdf"), kept)
+            register.perform(AttachDocuments(agreement_id, (attached,)))
+        sheet = register.sheet(RIGA)
+        noted = replace(sheet.content, notes=f"Da riprendere con {LONG}.")
+        register.perform(ReviseAgreement(RIGA, noted, sheet.version))
+        register.perform(StartProcedure(RIGA, ProcedurePurpose.RENEWAL))
+        register.perform(SaveView("Lettonia", AgreementQuery(countries=("LV",)).to_json()))
+        register.perform(DeleteAgreements((5,)))
+
+
+def openers(paths: Paths) -> Openers:
+    """Registers as they stand on 10 January 2020, when Riga has three weeks left."""
+    return Openers(
+        open=lambda path, told: open_register(
+            path, clock=lambda: TODAY, author="prova", paths=paths, told=told
+        ),
+        create=lambda path: create_register(path, clock=lambda: TODAY, author="prova", paths=paths),
+        sample=lambda: open_sample(paths.samples, clock=lambda: TODAY, author="prova"),
+        keeper=lambda path: keeper_of(path, paths),
+    )

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The wheel moves a page: it never takes the focus, and never changes a value."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+from accordi_desktop.ui.widgets.calendar_popup import CalendarPopup
+from tests.ui import every_window
+from tests.ui.keyboard import describe, focusable
+
+_NOTCH = QPoint(0, -120)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("wheel")
+
+
+@pytest.fixture(scope="module")
+def main(qapp, folder):
+    with every_window.program(folder) as window:
+        window.resize(1093, 570)
+        yield window
+
+
+def roll(window: QWidget, widget: QWidget) -> None:
+    spot = widget.mapTo(window, widget.rect().center())
+    QTest.wheelEvent(window.windowHandle(), QPointF(spot), _NOTCH)
+
+
+def value(widget: QWidget) -> object:
+    """What a widget holds."""
+    match widget:
+        case QComboBox():
+            return widget.currentText()
+        case QLineEdit():
+            return widget.text()
+        case QPlainTextEdit():
+            return widget.toPlainText()
+        case QAbstractSpinBox():
+            return widget.text()
+        case QTabBar():
+            return widget.currentIndex()
+        case QCheckBox():
+            return widget.isChecked()
+        case QCalendarWidget():
+            return widget.selectedDate()
+        case QAbstractItemView():
+            return widget.currentIndex().row(), widget.currentIndex().column()
+    return None
+
+
+def values(window: QWidget) -> dict[QWidget, object]:
+    return {
+        widget: value(widget)
+        for widget in window.findChildren(QWidget)
+        if value(widget) is not None and not is_part_of_a_calendar(widget)
+    }
+
+
+def is_part_of_a_calendar(widget: QWidget) -> bool:
+    """Its page may be turned; what is chosen on it is asked of the whole."""
+    parent = widget.parentWidget()
+    return parent is not None and (isinstance(parent, QCalendarWidget) or is_part_of_a_calendar(parent))
+
+
+def moved_by_the_wheel(window: QWidget) -> list[str]:
+    """What got the focus or another value because a wheel was rolled over it."""
+    stops = focusable(window)
+    found = []
+    for widget in stops:
+        elsewhere = next((one for one in stops if one is not widget and not widget.isAncestorOf(one)), None)
+        if elsewhere is None or widget.visibleRegion().isEmpty():
+            continue
+        elsewhere.setFocus()
+        before, focused = values(window), QApplication.focusWidget()
+        roll(window, widget)
+        if QApplication.focusWidget() is not focused:
+            found.append(f"focus: {describe(widget)}")
+        after = values(window)
+        found += [f"value: {describe(one)}" for one, now in after.items() if before.get(one, now) != now]
+    return found
+
+
+@pytest.mark.parametrize("name", list(every_window.pages()))
+def test_on_a_page(main, name):
+    every_window.pages()[name](main)
+    assert moved_by_the_wheel(main) == []
+
+
+@pytest.mark.parametrize("name", list(every_window.dialogs(None)))
+def test_in_a_dialog(main, folder, name):
+    dialog = every_window.dialogs(folder)[name](main)
+    every_window.until(dialog.isActiveWindow)
+    assert moved_by_the_wheel(dialog) == []
+    every_window.close_all(main)
+
+
+@pytest.mark.parametrize("name", list(every_window.popups()))
+def test_in_a_popup(main, name):
+    popup = every_window.popups()[name](main)
+    assert moved_by_the_wheel(popup) == []
+    every_window.close_all(main)
+
+
+def test_it_turns_the_page_of_a_calendar(main):
+    popup = every_window.popups()["date"](main)
+    assert isinstance(popup, CalendarPopup)
+    shown, chosen = popup.calendar.monthShown(), popup.calendar.selectedDate()
+    roll(popup, popup.calendar.findChild(QAbstractItemView))
+    assert popup.calendar.monthShown() == shown % 12 + 1
+    assert popup.calendar.selectedDate() == chosen
+    every_window.close_all(main)
