@@ -13,6 +13,7 @@ _NOT_SHIPPED = (
     "*.py",
     "*.ts",
     "*__pycache__*",
+    "linux/*",
     "notices/components.toml",
     "notices/introduction.txt",
     "notices/texts/*",

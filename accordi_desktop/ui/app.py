@@ -134,7 +134,7 @@ def run(openers: Openers, paths: Paths, wish: Wish) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     QApplication.setApplicationName("Accordi")
     QApplication.setApplicationDisplayName("Accordi")
-    QApplication.setDesktopFileName("accordi-desktop")
+    QApplication.setDesktopFileName("it.milano.comune.accordi")
     QApplication.setWindowIcon(QIcon(str(resource("icons", "accordi.svg"))))
     single = SingleInstance(paths, app)
     if not single.is_first() and single.hand_over(wish.path, sample=wish.sample):
