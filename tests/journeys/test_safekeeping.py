@@ -111,7 +111,7 @@ def test_the_changes_that_are_lost_are_listed(qtbot, begin, path, paths):
     application = begin(Wish(path))
     dialog = dialog_of(qtbot, application.window, DamagedDialog)
     assert dialog.changes.count() == 1
-    assert "prova: eliminazione di 2 accordi" in dialog.changes.item(0).text()
+    assert "prova: spostamento di 2 accordi nel cestino" in dialog.changes.item(0).text()
     assert audit(dialog) == []
     dialog.reject()
 

@@ -37,7 +37,7 @@ def main(qapp, folder):
 
 
 def roll(window: QWidget, widget: QWidget) -> None:
-    spot = widget.mapTo(window, widget.rect().center())
+    spot = widget.mapTo(window, widget.visibleRegion().boundingRect().center())
     QTest.wheelEvent(window.windowHandle(), QPointF(spot), _NOTCH)
 
 
