@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from accordi_desktop.ui.theme.fonts import lend_fonts
 from accordi_desktop.ui.theme.palette import DARK, LIGHT, Palette, qt_palette
 from accordi_desktop.ui.theme.sheet import style_sheet
 
@@ -69,5 +70,6 @@ def apply(app: QApplication, scheme: str = Scheme.SYSTEM) -> None:
     theme = app.findChild(_Theme)
     if theme is None:
         app.setStyle("Fusion")
+        lend_fonts(app)
         theme = _Theme(app)
     theme.use(Scheme(scheme))
