@@ -16,6 +16,11 @@ class Partners:
         with self._storage.reading() as connection:
             return lists.cities(connection)
 
+    def in_city(self, city: str) -> frozenset[int]:
+        """The agreements with bodies of that city, over or not; accents and case do not matter."""
+        with self._storage.reading() as connection:
+            return lists.in_city(connection, city)
+
     def countries(self) -> tuple[str, ...]:
         """The codes of the countries one has agreements with."""
         with self._storage.reading() as connection:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.fold import fold
 from accordi_desktop.printing import parts
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.reports import tables
@@ -30,18 +29,13 @@ def country_file(register: Register, country: str, words: Words) -> Report:
 
 def city_file(register: Register, city: str, words: Words) -> Report:
     """Every agreement with bodies of that city, over or not; accents and case do not matter."""
-    query = AgreementQuery(text=city, with_past=True, order=Column.SIGNED, descending=True)
-    rows = [row for row in register.rows(checked(register.ids(query))) if _is_of(row, city)]
-    return _file(register, rows, line(city), words)
+    query = AgreementQuery(with_past=True, order=Column.SIGNED, descending=True)
+    there = register.partners.in_city(city)
+    ids = checked([one for one in register.ids(query) if one in there])
+    return _file(register, register.rows(ids), line(city), words)
 
 
-def _is_of(row: AgreementRow, city: str) -> bool:
-    return fold(city) in map(fold, row.city.split("; "))
-
-
-def _file(
-    register: Register, rows: list[AgreementRow] | tuple[AgreementRow, ...], name: str, words: Words
-) -> Report:
+def _file(register: Register, rows: tuple[AgreementRow, ...], name: str, words: Words) -> Report:
     nothing = words.say("report.no_agreements")
     overview: tuple[Section | Figures, ...] = (
         tiles([(words.say("report.agreements"), len(rows)), *tables.by_status(rows, words)]),

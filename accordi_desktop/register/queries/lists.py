@@ -7,10 +7,11 @@ from dataclasses import fields
 from sqlalchemy import Connection, func, select
 
 from accordi_desktop.model.agreement import Agreement
+from accordi_desktop.model.city_name import city_name
 from accordi_desktop.model.fold import fold
 from accordi_desktop.model.lists import InstrumentKind, Office, Sector, View
 from accordi_desktop.model.parts import AgreementSector, Party, Signatory
-from accordi_desktop.model.vocabulary import Side
+from accordi_desktop.model.vocabulary import BodyKind, Side
 from accordi_desktop.register.views import OfficeParticulars, SavedView, TermChoice
 
 _SUGGESTED = {
@@ -95,11 +96,27 @@ def suggestions(connection: Connection, field: str, beginning: str) -> tuple[str
 
 
 def cities(connection: Connection) -> tuple[str, ...]:
-    """The cities of the counterparts, in the order of the alphabet."""
-    found = connection.scalars(
-        select(Party.city).distinct().where(Party.side == Side.COUNTERPART, Party.city != "")
+    """The cities of the counterparts, in the order of the alphabet, each in its first spelling."""
+    found = {fold(city): city for _id, city in reversed(_places(connection)) if city}
+    return tuple(found[folded] for folded in sorted(found))
+
+
+def in_city(connection: Connection, city: str) -> frozenset[int]:
+    """The agreements with bodies of that city; accents and case do not matter."""
+    return frozenset(one for one, name in _places(connection) if fold(name) == fold(city))
+
+
+def _places(connection: Connection) -> list[tuple[int, str]]:
+    """For each counterpart its agreement and its city; that of a city's administration is in its name too."""
+    found = connection.execute(
+        select(Party.agreement_id, Party.city, Party.name, Party.body_kind)
+        .join(Agreement, Agreement.id == Party.agreement_id)
+        .where(Party.side == Side.COUNTERPART, Agreement.deleted_at.is_(None))
+        .order_by(Party.id)
     )
-    return tuple(sorted(found, key=fold))
+    return [
+        (one, city or (city_name(name) if kind is BodyKind.CITY else "")) for one, city, name, kind in found
+    ]
 
 
 def next_reference(connection: Connection) -> str:
