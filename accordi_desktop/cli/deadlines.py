@@ -4,17 +4,33 @@
 import argparse
 from collections.abc import Sequence
 from datetime import date, timedelta
+from pathlib import Path
 
 from accordi_desktop.cli.as_json import deadlines_as_json
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.reminding import remind
 from accordi_desktop.cli.text_table import date_cell, table
+from accordi_desktop.cli.values import Values
 from accordi_desktop.model.vocabulary import DeadlineKind
 from accordi_desktop.register.query import Column
 from accordi_desktop.register.views import Deadline
 from accordi_desktop.wording import Words
 
 _ANNOUNCED = frozenset({DeadlineKind.EXPIRY, DeadlineKind.NOTICE})
+
+
+def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
+    """How far to look, and what to make of it."""
+    parser.add_argument(
+        "--within",
+        type=Values(words).days,
+        metavar=words.say("cli.value.days"),
+        help=words.say("cli.help.within"),
+    )
+    parser.add_argument("--notify", action="store_true", help=words.say("cli.help.notify"))
+    parser.add_argument("--eml", type=Path, metavar="FILE.eml", help=words.say("cli.help.eml"))
+    parser.add_argument("--json", action="store_true", help=words.say("cli.help.json"))
+    parser.set_defaults(run=list_deadlines)
 
 
 def list_deadlines(arguments: argparse.Namespace, words: Words) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from accordi_desktop.cli.changes import ids_of, tell_sample
+from accordi_desktop.cli.names import term
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.text_table import table
-from accordi_desktop.model.errors import AccordiError, InvalidDraftError
-from accordi_desktop.model.fold import fold
+from accordi_desktop.model.errors import InvalidDraftError
 from accordi_desktop.register.batch_edit import (
     BatchEdit,
     EditAgreements,
@@ -25,7 +26,7 @@ from accordi_desktop.wording.batch_edit import word_edits, word_remarks
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from accordi_desktop.register.register import Register
     from accordi_desktop.wording import Words
@@ -66,7 +67,7 @@ def edit(arguments: argparse.Namespace, words: Words) -> int:
         wanted = _edit(arguments, names)
         if problems := edit_problems(wanted):
             raise InvalidDraftError(problems)
-        ids = list(dict.fromkeys(register.id_of(ref) for ref in arguments.refs))
+        ids = ids_of(register, arguments.refs)
         agreements = editable_agreements(register, ids, silent)
         previews = [preview_edit(one, wanted, names) for one in agreements]
         changing = [one for one in previews if one.changes]
@@ -74,8 +75,8 @@ def edit(arguments: argparse.Namespace, words: Words) -> int:
         if arguments.yes:
             _perform(register, changing, wanted)
     print(words.count("cli.edited" if arguments.yes else "cli.edit_preview", len(changing)))
-    if arguments.yes and arguments.sample:
-        print(words.say("cli.edit_sample_lost"))
+    if arguments.yes:
+        tell_sample(arguments, words)
     return 0
 
 
@@ -84,27 +85,19 @@ def _perform(register: Register, changing: Sequence[EditPreview], wanted: BatchE
         register.perform(EditAgreements(tuple(one.agreement.id for one in changing), wanted))
 
 
-def _edit(arguments: argparse.Namespace, names: TermNames) -> BatchEdit:
+def _edit(arguments: argparse.Namespace, terms: TermNames) -> BatchEdit:
     def sector(name: str) -> int:
-        return _term(names.sectors, name, "unknown_sector")
+        return term("sector", name, terms.sectors)
 
     days = arguments.lead_days
     return BatchEdit(
-        kind_id=None if arguments.kind is None else _term(names.kinds, arguments.kind, "unknown_kind"),
+        kind_id=None if arguments.kind is None else term("kind", arguments.kind, terms.kinds),
         published=None if arguments.published is None else arguments.published == "yes",
         add_sectors=tuple(map(sector, arguments.add_sector)),
         remove_sectors=tuple(map(sector, arguments.remove_sector)),
         replace_sectors=tuple((sector(old), sector(new)) for old, new in arguments.replace_sector),
         reminders=None if days is None else ReminderDays({OFFICE: None, NONE: ""}.get(days, days)),
     )
-
-
-def _term(names: Mapping[int, str], wanted: str, code: str) -> int:
-    """The id of a term by its name, however its letters are cased and accented."""
-    for number, name in names.items():
-        if fold(name) == fold(wanted):
-            return number
-    raise AccordiError(code, value=wanted, values=", ".join(names.values()))
 
 
 def _table(previews: Sequence[EditPreview], words: Words) -> str:

@@ -23,6 +23,29 @@ from accordi_desktop.storage.soundness import check_file
 from accordi_desktop.wording import Words
 
 
+def add_backup(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Where to, besides the usual places."""
+    folder = words.say("cli.value.folder")
+    parser.add_argument("--to", type=Path, metavar=folder, help=words.say("cli.help.backup_to"))
+    parser.set_defaults(run=back_up)
+
+
+def add_restore(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Which backup, and of which folder."""
+    folder, number = words.say("cli.value.folder"), words.say("cli.help.backup_number")
+    parser.add_argument("number", nargs="?", type=int, metavar="N", help=number)
+    parser.add_argument(
+        "--from", dest="source", type=Path, metavar=folder, help=words.say("cli.help.backup_from")
+    )
+    parser.set_defaults(run=put_back)
+
+
+def add_check(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Whether to tidy up."""
+    parser.add_argument("--tidy", action="store_true", help=words.say("cli.help.tidy"))
+    parser.set_defaults(run=check)
+
+
 def back_up(arguments: argparse.Namespace, words: Words) -> int:
     """Make a backup, in its usual places or in a folder of one's own."""
     path = chosen_path(arguments)

@@ -5,21 +5,38 @@ import argparse
 from collections.abc import Iterable
 
 from accordi_desktop.cli.as_json import agreements_as_json
+from accordi_desktop.cli.filters import add_filters, query_of
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.sheet_text import sheet_text
 from accordi_desktop.cli.text_table import date_cell, table
-from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.register.query import Column
 from accordi_desktop.register.views import AgreementRow
 from accordi_desktop.wording import Words
 
 _COLUMNS = (Column.REFERENCE, Column.COUNTERPART, Column.TITLE, Column.SIGNED, Column.END, Column.STATUS)
 
 
+def add_list(parser: argparse.ArgumentParser, words: Words) -> None:
+    """The filters of the window."""
+    add_filters(parser, words)
+    past = parser.add_mutually_exclusive_group()
+    past.add_argument("--all", action="store_true", help=words.say("cli.help.list_all"))
+    past.add_argument("--current", action="store_true", help=words.say("cli.help.current"))
+    _add_json(parser, words)
+    parser.set_defaults(run=list_agreements)
+
+
+def add_show(parser: argparse.ArgumentParser, words: Words) -> None:
+    """One agreement."""
+    parser.add_argument("ref", metavar="REF", help=words.say("cli.help.ref"))
+    _add_json(parser, words)
+    parser.set_defaults(run=show_agreement)
+
+
 def list_agreements(arguments: argparse.Namespace, words: Words) -> int:
     """Every agreement, or those that match."""
-    statuses = (arguments.status,) if arguments.status else ()
-    query = AgreementQuery(text=arguments.find, statuses=statuses, with_past=True, order=Column.REFERENCE)
     with chosen_register(arguments) as register:
+        query = query_of(arguments, register, with_past=not arguments.current, order=Column.REFERENCE)
         ids = register.ids(query)
         if arguments.json:
             print(agreements_as_json(register.sheets(ids), words))
@@ -37,6 +54,10 @@ def show_agreement(arguments: argparse.Namespace, words: Words) -> int:
         sheet = register.sheet(register.id_of(arguments.ref))
     print(agreements_as_json([sheet], words) if arguments.json else sheet_text(sheet, words))
     return 0
+
+
+def _add_json(parser: argparse.ArgumentParser, words: Words) -> None:
+    parser.add_argument("--json", action="store_true", help=words.say("cli.help.json"))
 
 
 def _rows(rows: Iterable[AgreementRow], words: Words) -> str:

@@ -2,20 +2,38 @@
 """The command that prints: a PDF for each agreement."""
 
 import argparse
+from pathlib import Path
 
+from accordi_desktop.cli.changes import ids_of
 from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.cli.targets import add_force, check_targets
+from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.wording import Words
 
 
+def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Which agreements, and where to."""
+    folder = words.say("cli.value.folder")
+    parser.add_argument("refs", nargs="*", metavar="REF", help=words.say("cli.help.ref"))
+    parser.add_argument("--to", type=Path, required=True, metavar=folder, help=words.say("cli.help.to"))
+    add_force(parser, words)
+    parser.set_defaults(run=print_summaries)
+
+
 def print_summaries(arguments: argparse.Namespace, words: Words) -> int:
     """Those named, or all; every file is told once it is written."""
-    from accordi_desktop.printing.summaries import write_summaries  # noqa: PLC0415
+    from accordi_desktop.printing.file_names import FileNames  # noqa: PLC0415
+    from accordi_desktop.printing.summaries import file_name, write_summaries  # noqa: PLC0415
 
     with chosen_register(arguments) as register:
         everything = AgreementQuery(with_past=True, order=Column.REFERENCE)
-        named = list(dict.fromkeys(register.id_of(ref) for ref in arguments.refs))
-        ids = named or register.ids(everything)
+        ids = ids_of(register, arguments.refs) or tuple(register.ids(everything))
+        if not ids:
+            raise AccordiError("no_agreements", path=str(arguments.to))
+        names = FileNames()
+        files = (arguments.to / file_name(sheet, names) for sheet in register.sheets(ids))
+        check_targets(files, force=arguments.force)
         write_summaries(
             register.sheets(ids),
             arguments.to,

@@ -1,31 +1,66 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The command that writes: renew."""
+"""The commands that prolong agreements: renew, extend."""
 
 import argparse
 from dataclasses import replace
 
+from accordi_desktop.cli.changes import add_references, ids_of, tell_sample
 from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.cli.values import Values
 from accordi_desktop.model.partial_date import UNKNOWN
 from accordi_desktop.model.vocabulary import PeriodKind
+from accordi_desktop.register.commands import ProlongAgreement, ProlongMany
+from accordi_desktop.register.register import Register
 from accordi_desktop.wording import Words
 
 
-def renew(arguments: argparse.Namespace, words: Words) -> int:
-    """Append a renewal, from the day after the old end unless a start is given."""
+def add_renew(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Append a renewal to one agreement or several."""
+    _add_term(parser, words)
+    parser.set_defaults(run=_run, kind=PeriodKind.RENEWAL)
+
+
+def add_extend(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Append an extension to one agreement or several."""
+    _add_term(parser, words)
+    parser.set_defaults(run=_run, kind=PeriodKind.EXTENSION)
+
+
+def _add_term(parser: argparse.ArgumentParser, words: Words) -> None:
+    read, day = Values(words).date, words.say("cli.value.date")
+    add_references(parser, words)
+    parser.add_argument("--on", type=read, required=True, metavar=day, help=words.say("cli.help.on"))
+    term = parser.add_mutually_exclusive_group(required=True)
+    term.add_argument("--months", type=int, metavar="N", help=words.say("cli.help.months"))
+    term.add_argument("--until", type=read, metavar=day, help=words.say("cli.help.until"))
+    parser.add_argument("--start", type=read, metavar=day, help=words.say("cli.help.start"))
+    parser.add_argument(
+        "--note", default="", metavar=words.say("cli.value.text"), help=words.say("cli.help.note")
+    )
+
+
+def _run(arguments: argparse.Namespace, words: Words) -> int:
+    """All of them or none, as one step to undo."""
     with chosen_register(arguments, writing=True) as register:
-        agreement_id = register.id_of(arguments.ref)
-        suggested = register.prolongation(agreement_id, PeriodKind.RENEWAL, arguments.on)
-        command = replace(
-            suggested,
-            start=suggested.start if arguments.start is None else arguments.start,
-            months=arguments.months,
-            end=UNKNOWN if arguments.until is None else arguments.until,
-            note=arguments.note,
-        )
-        outcome = register.preview(command)
-        register.perform(command)
-        reference = register.sheet(agreement_id).content.reference
-    print(words.say("cli.renewed", reference=reference, end=words.date(outcome.new_end)))
-    if arguments.sample:
-        print(words.say("cli.sample_lost"))
+        ids = ids_of(register, arguments.refs)
+        commands = [_command(register, one, arguments) for one in ids]
+        ends = [register.preview(command).new_end for command in commands]
+        register.perform(commands[0] if len(commands) == 1 else ProlongMany(tuple(commands)))
+        references = [row.reference for row in register.rows(ids)]
+    key = "cli.renewed" if arguments.kind is PeriodKind.RENEWAL else "cli.extended"
+    for reference, end in zip(references, ends, strict=True):
+        print(words.say(key, reference=reference, end=words.date(end)))
+    tell_sample(arguments, words)
     return 0
+
+
+def _command(register: Register, agreement_id: int, arguments: argparse.Namespace) -> ProlongAgreement:
+    """From the day after the old end unless a start is given."""
+    suggested = register.prolongation(agreement_id, arguments.kind, arguments.on)
+    return replace(
+        suggested,
+        start=suggested.start if arguments.start is None else arguments.start,
+        months=arguments.months,
+        end=UNKNOWN if arguments.until is None else arguments.until,
+        note=arguments.note,
+    )

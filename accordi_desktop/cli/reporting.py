@@ -3,75 +3,110 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from accordi_desktop.cli import names
+from accordi_desktop.cli.filters import add_filters, query_of
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.model.country import country_code
+from accordi_desktop.cli.targets import add_force, check_targets
+from accordi_desktop.cli.values import Values
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.query import AgreementQuery
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
+    from datetime import date
 
     from accordi_desktop.printing.reports.report import Report
     from accordi_desktop.register.register import Register
     from accordi_desktop.wording import Words
 
-KINDS = ("list", "expiring", "country", "city", "year")
+    Maker = Callable[[argparse.Namespace, Register, Words], Report]
+
+
+def add_arguments(parser: argparse.ArgumentParser, words: Words, shared: argparse.ArgumentParser) -> None:
+    """One report a word, each with the options that it knows."""
+    kinds = parser.add_subparsers(
+        required=True, metavar=words.say("cli.value.report"), title=words.say("cli.reports")
+    )
+
+    def add(name: str, make: Maker) -> argparse.ArgumentParser:
+        text = words.say(f"cli.help.report_{name}")
+        sentence = f"{text[0].upper()}{text[1:]}."
+        report = kinds.add_parser(name, help=text, description=sentence, parents=[shared], allow_abbrev=False)
+        _add_target(report, words)
+        report.set_defaults(run=write_report, make=make)
+        return report
+
+    day: dict[str, Any] = {"type": Values(words).day, "metavar": words.say("cli.value.date")}
+    listed, ending = add("list", _list), add("expiring", _expiring)
+    add_filters(listed, words)
+    listed.add_argument("--all", action="store_true", help=words.say("cli.help.all"))
+    ending.add_argument("--from", dest="since", help=words.say("cli.help.from"), **day)
+    ending.add_argument("--until", help=words.say("cli.help.until"), **day)
+    add("country", _country).add_argument("name", metavar=words.say("cli.value.country"))
+    add("city", _city).add_argument("name", metavar=words.say("cli.value.city"))
+    add("year", _year).add_argument(
+        "year",
+        nargs="?",
+        type=Values(words).year,
+        metavar=words.say("cli.value.year"),
+        help=words.say("cli.help.report_of_year"),
+    )
 
 
 def write_report(arguments: argparse.Namespace, words: Words) -> int:
-    """Make the report and write its file."""
+    """Make the report and write its file; one with nothing in it is not written."""
     from accordi_desktop.printing.reports.report import typeset_report  # noqa: PLC0415
     from accordi_desktop.storage.whole_file import write_file  # noqa: PLC0415
 
+    check_targets([arguments.to], force=arguments.force)
     with chosen_register(arguments) as register:
-        report = _report(arguments, register, words)
+        report: Report = arguments.make(arguments, register, words)
+        if report.is_empty:
+            raise AccordiError("no_agreements", path=str(arguments.to))
         write_file(arguments.to, typeset_report(report, register.office, words, register.today).pdf)
     print(words.say("cli.printed", path=arguments.to))
     return 0
 
 
-def _report(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
-    from accordi_desktop.printing.reports import expiring, listing, place, year  # noqa: PLC0415
-
-    of: str | None = arguments.of
-    match arguments.kind:
-        case "list":
-            statuses = (arguments.status,) if arguments.status else ()
-            query = AgreementQuery(text=arguments.find, statuses=statuses, with_past=arguments.all)
-            return listing.listing(register, query, words)
-        case "expiring":
-            first = arguments.since or register.today
-            return expiring.expiring(register, first, arguments.until or _a_year_after(first), words)
-        case "country":
-            return place.country_file(register, _country(_needed(of, arguments.kind)), words)
-        case "city":
-            return place.city_file(register, _needed(of, arguments.kind), words)
-        case _:
-            return year.year_report(register, _year(of, register.today), words)
+def _add_target(parser: argparse.ArgumentParser, words: Words) -> None:
+    parser.add_argument(
+        "--to", type=Path, required=True, metavar="FILE.pdf", help=words.say("cli.help.to_file")
+    )
+    add_force(parser, words)
 
 
-def _needed(of: str | None, kind: str) -> str:
-    if not of:
-        raise AccordiError("report_of_what", value=kind)
-    return of
+def _list(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
+    from accordi_desktop.printing.reports.listing import listing  # noqa: PLC0415
+
+    return listing(register, query_of(arguments, register, with_past=arguments.all), words)
 
 
-def _country(name: str) -> str:
-    code = country_code(name)
-    if code is None:
-        raise AccordiError("unknown_country", value=name)
-    return code
+def _expiring(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
+    from accordi_desktop.printing.reports.expiring import expiring  # noqa: PLC0415
+
+    first: date = arguments.since or register.today
+    return expiring(register, first, arguments.until or _a_year_after(first), words)
 
 
-def _year(text: str | None, today: date) -> int:
-    if text is None:
-        return today.year
-    if not (text.isdecimal() and len(text) == len("2026") and date.min.year <= int(text)):
-        raise AccordiError("bad_year", value=text)
-    return int(text)
+def _country(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
+    from accordi_desktop.printing.reports.place import country_file  # noqa: PLC0415
+
+    return country_file(register, names.country(arguments.name, register.language), words)
+
+
+def _city(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
+    from accordi_desktop.printing.reports.place import city_file  # noqa: PLC0415
+
+    return city_file(register, names.city(register, arguments.name), words)
+
+
+def _year(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
+    from accordi_desktop.printing.reports.year import year_report  # noqa: PLC0415
+
+    return year_report(register, arguments.year or register.today.year, words)
 
 
 def _a_year_after(day: date) -> date:

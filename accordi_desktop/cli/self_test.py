@@ -16,6 +16,11 @@ from accordi_desktop.wording import Words
 _log = logging.getLogger(__name__)
 
 
+def add_arguments(parser: argparse.ArgumentParser, _words: Words) -> None:
+    """Nothing but what all commands share."""
+    parser.set_defaults(run=run)
+
+
 def run(arguments: argparse.Namespace, words: Words) -> int:
     """Every step a line; the first that fails ends it with 1."""
     del arguments

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.wording import Words
@@ -12,11 +12,23 @@ from accordi_desktop.wording.catalogue import LANGUAGES
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
+    from enum import StrEnum
 
     from accordi_desktop.model.partial_date import PartialDate
-    from accordi_desktop.model.vocabulary import Status
+    from accordi_desktop.model.vocabulary import AssertedStatus, DocumentKind, Status
+
+Member = TypeVar("Member", bound="StrEnum")
 
 _MOST_DAYS = 36500
+_FIRST_YEAR, _LAST_YEAR = 1000, 9999
+
+
+class End(NamedTuple):
+    """When agreements end: in a year, or within a number of days from today (negative: in days past)."""
+
+    year: int | None = None
+    days: int | None = None
 
 
 class Values:
@@ -52,17 +64,53 @@ class Values:
             raise self._refusal("bad_days", value=text, most=_MOST_DAYS)
         return int(text)
 
+    def year(self, text: str) -> int:
+        """A year in four digits."""
+        if not (text.isdecimal() and len(text) == 4 and _FIRST_YEAR <= int(text) <= _LAST_YEAR):
+            raise self._refusal("bad_year", value=text)
+        return int(text)
+
+    def end(self, text: str) -> End:
+        """Four digits are a year, any other number is days."""
+        if text.isdecimal() and len(text) == 4:
+            return End(year=self.year(text))
+        days = self.days(text.removeprefix("-"))
+        return End(days=-days if text.startswith("-") else days)
+
     def status(self, text: str) -> Status:
         """A status by its name in the data or by its label in any language."""
-        from accordi_desktop.model.fold import fold  # noqa: PLC0415
         from accordi_desktop.model.vocabulary import Status  # noqa: PLC0415
 
-        for status in Status:
-            labels = (Words(language).of(status) for language in LANGUAGES)
-            if fold(text) in {fold(label) for label in (status.value, *labels)}:
-                return status
-        choices = ", ".join(f"{status.value} ({self._words.of(status)})" for status in Status)
-        raise self._refusal("unknown_status", value=text, values=choices)
+        return self._member(text, Status, "unknown_status")
+
+    def asserted_status(self, text: str) -> AssertedStatus:
+        """What a source may say of an agreement."""
+        from accordi_desktop.model.vocabulary import AssertedStatus  # noqa: PLC0415
+
+        return self._member(text, AssertedStatus, "unknown_status")
+
+    def document_kind(self, text: str) -> DocumentKind:
+        """What a file may be."""
+        from accordi_desktop.model.vocabulary import DocumentKind  # noqa: PLC0415
+
+        return self._member(text, DocumentKind, "unknown_document_kind")
+
+    def language(self, text: str) -> str:
+        """The code of a language in two or three small letters."""
+        if not (text.isascii() and text.isalpha() and text.islower() and len(text) in (2, 3)):
+            raise self._refusal("bad_language", value=text)
+        return text
+
+    def _member(self, text: str, members: Iterable[Member], refusal: str) -> Member:
+        from accordi_desktop.model.fold import fold  # noqa: PLC0415
+
+        known = tuple(members)
+        for member in known:
+            labels = (Words(language).of(member) for language in LANGUAGES)
+            if fold(text) in {fold(label) for label in (member.value, *labels)}:
+                return member
+        choices = ", ".join(f"{member.value} ({self._words.of(member)})" for member in known)
+        raise self._refusal(refusal, value=text, values=choices)
 
     def _refusal(self, code: str, **values: object) -> argparse.ArgumentTypeError:
         return argparse.ArgumentTypeError(self._words.say(f"error.{code}", **values))

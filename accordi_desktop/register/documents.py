@@ -3,9 +3,19 @@
 
 from dataclasses import dataclass
 
+from accordi_desktop.model.file_name import suffix
+from accordi_desktop.model.fold import fold
 from accordi_desktop.model.kept_file import KeptFile
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.vocabulary import DocumentKind
+
+_NAMED_BY = (
+    (DocumentKind.TRANSLATION, ("traduzion", "translat", "tradott")),
+    (DocumentKind.DRAFT, ("bozza", "draft", "schema")),
+    (DocumentKind.RESOLUTION, ("deliber", "determin", "resolution", "dgc", "dcc")),
+    (DocumentKind.SIGNED_TEXT, ("firmat", "signed", "originale", "sottoscritt")),
+    (DocumentKind.LETTER, ("letter", "nota ", "comunicazion")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +77,12 @@ class RemoveDocuments:
     """Take documents off their agreement; the files stay, so that it can be undone."""
 
     document_ids: tuple[int, ...]
+
+
+def likely_kind(file_name: str) -> DocumentKind:
+    """What a file seems to be by its name, for the form to begin with."""
+    name = f" {fold(file_name)} "
+    for kind, signs in _NAMED_BY:
+        if any(f" {sign}" in name for sign in signs):
+            return kind
+    return DocumentKind.SIGNED_TEXT if suffix(file_name) == ".p7m" else DocumentKind.OTHER

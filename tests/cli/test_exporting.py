@@ -12,7 +12,7 @@ def test_the_sample_is_exported_whole_or_by_reference(accordi: Accordi, tmp_path
     said = accordi("export", "--sample", "--today", "2018-03-01", "--to", target)
     assert (said.code, str(target) in said.out) == (0, True)
     whole = {event.values["UID"] for event in read(target.read_bytes()).parts}
-    accordi("export", "A-001", "--sample", "--today", "2018-03-01", "--to", target)
+    accordi("export", "A-001", "--sample", "--today", "2018-03-01", "--to", target, "--force")
     one = {event.values["UID"] for event in read(target.read_bytes()).parts}
     assert one
     assert one < whole

@@ -54,6 +54,12 @@ class Report:
     subtitle: str
     chapters: tuple[Chapter, ...]
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it but headings and zeros."""
+        sections = (section for chapter in self.chapters for section in chapter.sections)
+        return not any(isinstance(section, Section) and section.rows for section in sections)
+
 
 def typeset_report(report: Report, office: OfficeParticulars, words: Words, on: date) -> Document:
     """The report as PDF/A with tags, and as pages to look at."""

@@ -13,8 +13,7 @@ from PySide6.QtTest import QTest
 
 from accordi_desktop.bootstrap import open_register, open_sample
 from accordi_desktop.model.vocabulary import DocumentKind
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
-from accordi_desktop.ui.details.documents.document_text import likely_kind
+from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft, likely_kind
 from tests.pdf_files import pdf, write_pdf
 from tests.ui.audit import audit
 from tests.ui.details.conftest import riga

@@ -10,9 +10,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QProgressBar
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
+from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft, likely_kind
 from accordi_desktop.ui.details.documents.document_form import DocumentForm
-from accordi_desktop.ui.details.documents.document_text import likely_kind, size_text
+from accordi_desktop.ui.details.documents.document_text import size_text
 from accordi_desktop.ui.dialogs.form_dialog import FormDialog
 from accordi_desktop.ui.widgets.card import Card
 from accordi_desktop.ui.widgets.plain_label import PlainLabel

@@ -4,20 +4,11 @@
 from PySide6.QtCore import QLocale
 
 from accordi_desktop.model.file_name import suffix
-from accordi_desktop.model.fold import fold
-from accordi_desktop.model.vocabulary import DocumentKind
 from accordi_desktop.register.documents import DocumentView
 from accordi_desktop.ui.details.languages import language_name
 from accordi_desktop.ui.details.reading.entry import joined
 from accordi_desktop.wording import Words
 
-_BETRAYED = (
-    (DocumentKind.TRANSLATION, ("traduzion", "translat", "tradott")),
-    (DocumentKind.DRAFT, ("bozza", "draft", "schema")),
-    (DocumentKind.RESOLUTION, ("deliber", "determin", "resolution", "dgc", "dcc")),
-    (DocumentKind.SIGNED_TEXT, ("firmat", "signed", "originale", "sottoscritt")),
-    (DocumentKind.LETTER, ("letter", "nota ", "comunicazion")),
-)
 _ICONS = {".pdf": "pdf", ".p7m": "signature", ".txt": "note"}
 _IMAGES = {".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp"}
 
@@ -43,12 +34,3 @@ def icon_name(file_name: str) -> str:
     """The icon for a file of that name."""
     ending = suffix(file_name)
     return "image" if ending in _IMAGES else _ICONS.get(ending, "document")
-
-
-def likely_kind(file_name: str) -> DocumentKind:
-    """What a file seems to be by its name, for the form to begin with."""
-    name = f" {fold(file_name)} "
-    for kind, signs in _BETRAYED:
-        if any(f" {sign}" in name for sign in signs):
-            return kind
-    return DocumentKind.SIGNED_TEXT if suffix(file_name) == ".p7m" else DocumentKind.OTHER

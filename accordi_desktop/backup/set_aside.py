@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A register put aside whole, file and documents, so that another can take its name."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from accordi_desktop.backup.keeper import Keeper
+from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.storage.documents import DocumentStore
+from accordi_desktop.storage.lock import RegisterLock
+from accordi_desktop.storage.plain import journal_of
+
+
+@contextmanager
+def set_aside(keeper: Keeper) -> Iterator[Path]:
+    """Rename the file that has the name of a register; yields its new path.
+
+    Raises RegisterInUseError where a window has it open, RegisterFileError where it cannot be renamed. Where
+    the block raises, everything gets its name back.
+    """
+    register = keeper.register
+    aside = _free_name(register, f"{register.stem}.sostituito-{keeper.moment():%Y-%m-%d_%H%M%S}")
+    seal = keeper.sealed_at.with_name("seal.aside.json")
+    moves = [
+        (journal_of(register), journal_of(aside)),
+        (_documents_of(register), _documents_of(aside)),
+        # By the seal of the old file a new one would seem damaged.
+        (keeper.sealed_at, seal),
+        (register, aside),
+    ]
+    lock = RegisterLock(register)
+    lock.take()
+    try:
+        with _renamed([move for move in moves if move[0].exists()]):
+            yield aside
+        with suppress(OSError):
+            seal.unlink(missing_ok=True)
+    finally:
+        lock.release()
+
+
+@contextmanager
+def _renamed(moves: list[tuple[Path, Path]]) -> Iterator[None]:
+    done: list[tuple[Path, Path]] = []
+    try:
+        for move in moves:
+            _rename(*move)
+            done.append(move)
+        yield
+    except BaseException:
+        for old, new in reversed(done):
+            new.replace(old)
+        raise
+
+
+def _rename(old: Path, new: Path) -> None:
+    try:
+        old.replace(new)
+    except OSError as error:
+        raise RegisterFileError("cannot_write", path=str(old)) from error
+
+
+def _free_name(register: Path, stem: str) -> Path:
+    """A name beside the register that neither a file nor a folder of documents has."""
+    found, number = register.with_name(f"{stem}{register.suffix}"), 1
+    while found.exists() or _documents_of(found).exists():
+        number += 1
+        found = register.with_name(f"{stem}-{number}{register.suffix}")
+    return found
+
+
+def _documents_of(register: Path) -> Path:
+    return DocumentStore(register).folder

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the commands that change agreements share: whom they change, and what they say of it."""
+
+import argparse
+from collections.abc import Callable, Sequence
+
+from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.register.commands import Command
+from accordi_desktop.register.register import Register
+from accordi_desktop.wording import Words
+
+
+def add_references(parser: argparse.ArgumentParser, words: Words) -> None:
+    """One reference or more."""
+    parser.add_argument("refs", nargs="+", metavar="REF", help=words.say("cli.help.refs"))
+
+
+def ids_of(register: Register, references: Sequence[str]) -> tuple[int, ...]:
+    """The agreements with these references, each once; raises UnknownReferenceError."""
+    return tuple(dict.fromkeys(register.id_of(reference) for reference in references))
+
+
+def change_agreements(
+    arguments: argparse.Namespace, words: Words, command: Callable[[tuple[int, ...]], Command]
+) -> int:
+    """Perform the command on the agreements named, and say where that leaves each of them."""
+    with chosen_register(arguments, writing=True) as register:
+        ids = ids_of(register, arguments.refs)
+        perform(register, command(ids), words)
+        for sheet in register.sheets(ids):
+            reason = words.reason(sheet.finding, sheet.term, sheet.facts, sheet.content.assertion)
+            print(f"{sheet.content.reference}: {words.of(sheet.finding.status)} – {reason}")
+    tell_sample(arguments, words)
+    return 0
+
+
+def perform(register: Register, command: Command, words: Words) -> None:
+    """Perform the command and say what was done, or that nothing had to be."""
+    changed = register.perform(command).revision_id != 0
+    step = register.undo_step
+    print(words.done(step) if changed and step is not None else words.say("cli.unchanged"))
+
+
+def tell_sample(arguments: argparse.Namespace, words: Words) -> None:
+    """Of the sample, say that the change is gone with it."""
+    if arguments.sample:
+        print(words.say("cli.sample_lost"))

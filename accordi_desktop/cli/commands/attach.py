@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command that attaches files to an agreement."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from accordi_desktop.cli.changes import perform, tell_sample
+from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.cli.values import Values
+from accordi_desktop.model.file_name import safe_name
+from accordi_desktop.model.kept_file import KeptFile
+from accordi_desktop.model.partial_date import UNKNOWN
+from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft, likely_kind
+from accordi_desktop.register.safeguard import silent
+from accordi_desktop.wording import Words
+
+
+def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Files, and what is said of them."""
+    values = Values(words)
+    parser.add_argument("ref", metavar="REF", help=words.say("cli.help.ref"))
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=words.say("cli.help.files"))
+    parser.add_argument(
+        "--kind",
+        type=values.document_kind,
+        metavar=words.say("cli.value.kind"),
+        help=words.say("cli.help.document_kind"),
+    )
+    parser.add_argument(
+        "--language",
+        type=values.language,
+        metavar=words.say("cli.value.code"),
+        help=words.say("cli.help.language"),
+    )
+    parser.add_argument(
+        "--dated",
+        type=values.date,
+        default=UNKNOWN,
+        metavar=words.say("cli.value.date"),
+        help=words.say("cli.help.dated"),
+    )
+    parser.add_argument(
+        "--note", default="", metavar=words.say("cli.value.text"), help=words.say("cli.help.document_note")
+    )
+    parser.set_defaults(run=attach)
+
+
+def attach(arguments: argparse.Namespace, words: Words) -> int:
+    """Copy the files into the store and put them to the agreement: all of them or none."""
+    with chosen_register(arguments, writing=True) as register:
+        agreement_id = register.id_of(arguments.ref)
+        stored: list[KeptFile] = []
+        try:
+            stored.extend(register.documents.keep(path, silent) for path in arguments.files)
+            items = _items(arguments, stored)
+            perform(register, AttachDocuments(agreement_id, items), words)
+        except BaseException:
+            for file in stored:
+                register.release(file.digest)
+            raise
+    tell_sample(arguments, words)
+    return 0
+
+
+def _items(arguments: argparse.Namespace, stored: Sequence[KeptFile]) -> tuple[AttachedFile, ...]:
+    return tuple(
+        AttachedFile(
+            DocumentDraft(
+                safe_name(path.name),
+                arguments.kind or likely_kind(path.name),
+                arguments.language or "",
+                arguments.dated,
+                arguments.note,
+            ),
+            file,
+        )
+        for path, file in zip(arguments.files, stored, strict=True)
+    )

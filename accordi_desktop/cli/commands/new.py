@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command that makes a register: new."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from accordi_desktop.backup.set_aside import set_aside
+from accordi_desktop.bootstrap import SUFFIX, create_register, keeper_of
+from accordi_desktop.cli.commands.office import add_particulars, particulars
+from accordi_desktop.cli.register_choice import clock
+from accordi_desktop.model.errors import AccordiError, InvalidDraftError
+from accordi_desktop.register.founding import Founding, standard_founding
+from accordi_desktop.register.problems import texts_with_control_characters
+from accordi_desktop.register.views import OfficeParticulars
+from accordi_desktop.wording import Words
+
+
+def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
+    """The file, and the particulars of the office."""
+    parser.add_argument("target", type=Path, metavar="FILE", help=words.say("cli.help.new_file"))
+    add_particulars(parser, words)
+    parser.add_argument("--force", action="store_true", help=words.say("cli.help.new_force"))
+    parser.set_defaults(run=new)
+
+
+def new(arguments: argparse.Namespace, words: Words) -> int:
+    """Make a register with the standard lists; a file that is there is refused, or put aside with --force."""
+    if arguments.sample or arguments.register is not None:
+        raise AccordiError("only_new_register")
+    target: Path = arguments.target
+    path = target if target.suffix else target.with_name(f"{target.name}{SUFFIX}")
+    founding = _founding(arguments, words)
+    with _cleared(path, arguments) as aside:
+        register = create_register(
+            path,
+            clock=clock(arguments),
+            language=words.language,
+            founding=founding,
+            paths=arguments.paths,
+        )
+        with closing(register):
+            print(words.say("cli.created", path=path))
+    if aside is not None:
+        print(words.say("cli.kept_aside", path=aside))
+    return 0
+
+
+@contextmanager
+def _cleared(path: Path, arguments: argparse.Namespace) -> Iterator[Path | None]:
+    if arguments.force and path.is_file():
+        with set_aside(keeper_of(path, arguments.paths)) as aside:
+            yield aside
+    else:
+        yield None
+
+
+def _founding(arguments: argparse.Namespace, words: Words) -> Founding:
+    given = particulars(arguments, words)
+    if problems := tuple(texts_with_control_characters("", OfficeParticulars(**given))):
+        raise InvalidDraftError(problems)
+    standard = standard_founding()
+    return replace(standard, office=standard.office | given)

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command that shows or changes the particulars of the office: office."""
+
+import argparse
+from dataclasses import replace
+from typing import Any
+
+from accordi_desktop.cli import names
+from accordi_desktop.cli.changes import perform, tell_sample
+from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.cli.text_table import pairs
+from accordi_desktop.register.commands import SaveOffice
+from accordi_desktop.register.views import OfficeParticulars
+from accordi_desktop.wording import Words
+
+_PARTICULARS = ("body", "office", "city", "country", "address", "contacts")
+
+
+def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
+    """What to change; nothing shows what there is."""
+    add_particulars(parser, words)
+    parser.set_defaults(run=office)
+
+
+def add_particulars(parser: argparse.ArgumentParser, words: Words) -> None:
+    """What stands on the letterhead, an option each."""
+    text = words.say("cli.value.text")
+    for name in _PARTICULARS:
+        label = words.field(name)
+        parser.add_argument(f"--{name}", metavar=text, help=f"{label[0].lower()}{label[1:]}")
+
+
+def particulars(arguments: argparse.Namespace, words: Words) -> dict[str, Any]:
+    """Those that were given; raises AccordiError for a country that is none."""
+    values = {name: getattr(arguments, name) for name in _PARTICULARS}
+    given = {name: value for name, value in values.items() if value is not None}
+    if arguments.country is not None:
+        given["country"] = names.country(arguments.country, words.language)
+    return given
+
+
+def office(arguments: argparse.Namespace, words: Words) -> int:
+    """Change the particulars that were given, or show them all."""
+    given = particulars(arguments, words)
+    with chosen_register(arguments, writing=bool(given)) as register:
+        if given:
+            perform(register, SaveOffice(replace(register.office, **given)), words)
+        shown = _shown(register.office, words)
+    print(shown)
+    if given:
+        tell_sample(arguments, words)
+    return 0
+
+
+def _shown(found: OfficeParticulars, words: Words) -> str:
+    named = replace(found, country=words.country(found.country))
+    return pairs([(words.field(name), getattr(named, name)) for name in _PARTICULARS])

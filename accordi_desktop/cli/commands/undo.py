@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The commands undo and redo."""
+
+import argparse
+import sys
+
+from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.register.past import UndoConflictError
+from accordi_desktop.wording import Words
+from accordi_desktop.wording.changes import word_conflict
+
+
+def add_undo(parser: argparse.ArgumentParser, _words: Words) -> None:
+    """Nothing but what all commands share."""
+    parser.set_defaults(run=undo)
+
+
+def add_redo(parser: argparse.ArgumentParser, _words: Words) -> None:
+    """Nothing but what all commands share."""
+    parser.set_defaults(run=redo)
+
+
+def undo(arguments: argparse.Namespace, words: Words) -> int:
+    """Take the last step back, whoever took it and when; raises UndoRefusedError over newer work."""
+    with chosen_register(arguments, writing=True) as register:
+        step = register.undo_step
+        try:
+            register.undo()
+        except UndoConflictError as error:
+            _show_conflict(error, words)
+            raise
+    if step is not None:
+        print(words.say("cli.undone", step=words.step(step)))
+    return 0
+
+
+def redo(arguments: argparse.Namespace, words: Words) -> int:
+    """Do again what was undone last."""
+    with chosen_register(arguments, writing=True) as register:
+        step = register.redo_step
+        register.redo()
+    if step is not None:
+        print(words.say("cli.redone", step=words.step(step)))
+    return 0
+
+
+def _show_conflict(error: UndoConflictError, words: Words) -> None:
+    """The newer values beside those that undo would have put back."""
+    if sys.stderr is not None:
+        sys.stderr.write("".join(f"{line}\n" for line in word_conflict(words, error.conflict)))
