@@ -102,7 +102,7 @@ def _period(view: PeriodView, words: Words) -> tuple[Cell, ...]:
         (_known(period.start, words),),
         (words.months(period.months) if period.months else NOTHING,),
         (_period_end(view, words),),
-        (words.of(period.certainty),),
+        (words.of(period.certainty) if period.says_something else NOTHING,),
     )
 
 

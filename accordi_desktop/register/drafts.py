@@ -82,6 +82,13 @@ class PeriodDraft:
     note: str = ""
     id: int | None = None
 
+    @property
+    def says_something(self) -> bool:
+        """Whether it is more than a first term of which neither date nor length is known."""
+        if self.kind is not PeriodKind.ORIGINAL:
+            return True
+        return any(one.known for one in (self.act_date, self.start, self.end)) or self.months is not None
+
 
 @dataclass(frozen=True, slots=True)
 class InitiativeDraft:

@@ -7,7 +7,7 @@ from accordi_desktop.register.views import OfficeParticulars
 
 
 def new_draft(reference: str, office: OfficeParticulars) -> AgreementDraft:
-    """The own side from the letterhead, an empty counterpart, the usual term."""
+    """The own side from the letterhead, an empty counterpart, a term of which nothing is stated yet."""
     own = PartyDraft(
         name=office.body, side=Side.OWN, body_kind=BodyKind.CITY, city=office.city, country=office.country
     )
@@ -15,5 +15,5 @@ def new_draft(reference: str, office: OfficeParticulars) -> AgreementDraft:
         reference=reference,
         titles=(TitleDraft(),),
         parties=((own,) if office.body else ()) + (PartyDraft(),),
-        periods=(PeriodDraft(months=office.usual_months),),
+        periods=(PeriodDraft(),),
     )

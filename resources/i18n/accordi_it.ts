@@ -299,6 +299,10 @@
         <source>None</source>
         <translation>Nessuno</translation>
     </message>
+    <message>
+        <source>Choose the state that the source states.</source>
+        <translation>Scegliere lo stato che la fonte attesta.</translation>
+    </message>
 </context>
 <context>
     <name>AttachDialog</name>
@@ -2454,6 +2458,10 @@
     <message>
         <source>or {field}</source>
         <translation>oppure {field}</translation>
+    </message>
+    <message>
+        <source>Proposed, not read in the act: {fields}. If the act says so, choose “{documented}”.</source>
+        <translation>Proposte, non lette nell’atto: {fields}. Se l’atto le riporta, scegliere «{documented}».</translation>
     </message>
 </context>
 <context>

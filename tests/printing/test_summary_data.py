@@ -14,6 +14,7 @@ from accordi_desktop.register.drafts import (
     AgreementDraft,
     GapDraft,
     PartyDraft,
+    PeriodDraft,
     TerminationDraft,
     TitleDraft,
 )
@@ -39,6 +40,12 @@ def test_a_year_stays_a_year():
     facts = facts_of(sheets.GUANGZHOU)
     assert facts["Firmato"] == "2012"
     assert facts["Fine"] == "Nessuna fine calcolabile"
+
+
+def test_a_first_term_of_which_nothing_is_known_is_not_called_documented():
+    blank = sheets.sheet(replace(sheets.RIGA.content, periods=(PeriodDraft(),)))
+    (periods,) = (part for part in summary_data(blank, IT)["sections"] if part["title"] == "Periodi")
+    assert "Documentato" not in str(periods["rows"])
 
 
 def test_a_termination_is_told_with_its_reason():

@@ -12,7 +12,7 @@ from accordi_desktop.model.errors import (
     UnknownReferenceError,
 )
 from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, Side, Status
+from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, Side, Status, WorklistFact
 from accordi_desktop.register.commands import (
     AssertStatus,
     CreateAgreement,
@@ -49,13 +49,21 @@ def test_a_new_agreement_takes_the_next_reference(register: Register) -> None:
     assert register.id_of(" a-002 ") == other
 
 
-def test_a_form_begins_with_our_side_and_the_usual_term(sample: Register) -> None:
+def test_a_form_begins_with_our_side_and_states_nothing_else(sample: Register) -> None:
     fresh = sample.new_draft()
     assert fresh.reference == "A-006"
     assert [(party.name, party.side) for party in fresh.parties if party.name] == [
         ("Comune di Milano", Side.OWN)
     ]
-    assert [period.months for period in fresh.periods] == [24]
+    assert [period.says_something for period in fresh.periods] == [False]
+
+
+def test_a_length_that_nobody_stated_is_on_the_worklist(sample: Register) -> None:
+    fresh = sample.new_draft()
+    period = replace(fresh.periods[0], act_date=day("2019-03-12"))
+    added = add(sample, periods=(period,))
+    assert sample.sheet(added).content.periods[0].months is None
+    assert added in {entry.agreement_id for entry in sample.attention.worklist(WorklistFact.END_UNKNOWN)}
 
 
 def test_the_same_reference_is_refused_whatever_its_letters(register: Register) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from accordi_desktop.model.partial_date import UNKNOWN
+from accordi_desktop.model.vocabulary import Certainty
 from accordi_desktop.register.drafts import (
     AgreementDraft,
     AssertionDraft,
@@ -24,7 +25,6 @@ Part = TypeVar(
     PartyDraft,
     SignatoryDraft,
     SectorDraft,
-    PeriodDraft,
     InitiativeDraft,
     GapDraft,
 )
@@ -33,8 +33,9 @@ Part = TypeVar(
 def copy_of(draft: AgreementDraft, reference: str) -> AgreementDraft:
     """What the draft says, under another reference.
 
-    The numbers of the papers, what a source says of the state, the termination, a declined renewal, a
-    suspension and the publication are the first one's own: taken over, they would be false of another act.
+    The numbers of the papers, the dates, the renewals, what a source says of the state, the termination, a
+    declined renewal, a suspension and the publication are the first one's own: taken over, they would be
+    false of another act. The length of the first term is taken over as inferred.
     """
     return replace(
         draft,
@@ -51,10 +52,16 @@ def copy_of(draft: AgreementDraft, reference: str) -> AgreementDraft:
         parties=_new(draft.parties),
         signatories=_new(draft.signatories),
         sectors=_new(draft.sectors),
-        periods=_new(draft.periods),
+        periods=tuple(_term(period) for period in draft.periods[:1]),
         initiatives=_new(draft.initiatives),
         gaps=_new(draft.gaps),
     )
+
+
+def _term(period: PeriodDraft) -> PeriodDraft:
+    if period.months is None:
+        return PeriodDraft()
+    return PeriodDraft(months=period.months, certainty=Certainty.INFERRED)
 
 
 def _new(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import AssertedStatus
 from accordi_desktop.register.commands import AssertStatus
 from accordi_desktop.register.drafts import AssertionDraft
@@ -31,14 +30,17 @@ class AssertStatusDialog(FormDialog):
         self._ids = ids
         words = desk.words
         stands = register.sheet(ids[0]).content.assertion if len(ids) == 1 else AssertionDraft()
+        self._unchosen = stands.status is None
         none: AssertedStatus | None = None
         choices = [(none, self.tr("None")), *((one, words.of(one)) for one in AssertedStatus)]
-        wanted = stands.status or AssertedStatus.IN_FORCE
-        self.status = ChoiceBox[AssertedStatus | None](words.field("assertion.status"), choices, wanted)
+        self.status = ChoiceBox[AssertedStatus | None](
+            words.field("assertion.status"), choices, stands.status
+        )
+        self.status.activated.connect(self._choose)
         self.wording = TextField(words.field("assertion.wording"), stands.wording, lines=2)
         self.source = LineField(words.field("assertion.source"), stands.source)
         self.as_of = PartialDateField(words, words.field("assertion.as_of"))
-        self.as_of.setValue(stands.as_of if stands.as_of.known else PartialDate.of(register.today))
+        self.as_of.setValue(stands.as_of)
         form = form_layout()
         for name in ("status", "wording", "source", "as_of"):
             add_row(form, words.field(f"assertion.{name}"), getattr(self, name))
@@ -49,6 +51,9 @@ class AssertStatusDialog(FormDialog):
             self.watch(f"assertion.{name}", getattr(self, name))
         self.status.setFocus()
 
+    def _choose(self) -> None:
+        self._unchosen = False
+
     def save(self) -> None:
         """Record the assertion; "none" takes it back."""
         as_of = self.as_of.value()
@@ -56,6 +61,10 @@ class AssertStatusDialog(FormDialog):
             self.as_of.setFocus()
             return
         status = self.status.value()
+        if status is None and self._unchosen:
+            self.show_fault(self.tr("Choose the state that the source states."))
+            self.status.setFocus()
+            return
         said = AssertionDraft(status, self.wording.value(), self.source.value(), as_of)
         self.settle(AssertStatus(self._ids, said if status else AssertionDraft()))
 

@@ -53,6 +53,7 @@ class DeclineDialog(FormDialog):
         self.on.changed.connect(self._tell)
         self._tell()
         self.on.setFocus()
+        self.on.edit.selectAll()
 
     def save(self) -> None:
         """Record the notice."""

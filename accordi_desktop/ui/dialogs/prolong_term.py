@@ -16,6 +16,7 @@ from accordi_desktop.ui.dialogs.prolong_plan import TermEntry
 from accordi_desktop.ui.widgets.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.date_field import PartialDateField
 from accordi_desktop.ui.widgets.month_field import MonthsField
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
 
 
 class TermFields(QWidget):
-    """The date of the act, and months or an end: typing one empties the other."""
+    """The date of the act, and months or an end: typing one empties the other.
+
+    Date and term are proposed. What was not typed, nobody has read in an act: the certainty is "inferred"
+    until both were typed or the user chose another.
+    """
 
     changed = Signal()
     act_changed = Signal()
@@ -37,14 +42,19 @@ class TermFields(QWidget):
         self.months.setValue(months)
         self.end = PartialDateField(words, words.field("end"))
         self.certainty = ChoiceBox[Certainty](
-            words.field("certainty"), [(one, words.of(one)) for one in Certainty], Certainty.DOCUMENTED
+            words.field("certainty"), [(one, words.of(one)) for one in Certainty], Certainty.INFERRED
         )
+        self.hint = PlainLabel(role="muted")
+        self._words = words
+        self._proposed = ["act_date", "months"]
+        self._chosen = False
         self.note = TextField(words.field("note"), lines=2)
         self.form = form_layout()
         add_row(self.form, words.field("act_date"), self.act_date)
         add_row(self.form, words.field("months"), self.months)
         add_row(self.form, self.tr("or {field}").format(field=words.field("end").lower()), self.end)
         add_row(self.form, words.field("certainty"), self.certainty)
+        self.form.addRow("", self.hint)
         add_row(self.form, words.field("note"), self.note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +62,8 @@ class TermFields(QWidget):
         self.act_date.changed.connect(self._act)
         self.months.changed.connect(self._drop_end)
         self.end.changed.connect(self._drop_months)
+        self.certainty.activated.connect(self._choose_certainty)
+        self._show_certainty()
 
     def entry(self) -> TermEntry | None:
         """What was typed; None while a date is no date."""
@@ -68,15 +80,36 @@ class TermFields(QWidget):
                 return
 
     def _act(self) -> None:
+        self._take("act_date")
         self.act_changed.emit()
         self.changed.emit()
 
     def _drop_end(self) -> None:
+        self._take("months")
         if self.months.value() is not None:
             self.end.setValue(UNKNOWN)
         self.changed.emit()
 
     def _drop_months(self) -> None:
+        self._take("months")
         if self.end.value() != UNKNOWN:
             self.months.setValue(None)
         self.changed.emit()
+
+    def _take(self, name: str) -> None:
+        """Note that somebody typed the date of the act or the term."""
+        if name in self._proposed:
+            self._proposed.remove(name)
+            self._show_certainty()
+
+    def _choose_certainty(self) -> None:
+        self._chosen = True
+        self._show_certainty()
+
+    def _show_certainty(self) -> None:
+        if not self._chosen:
+            self.certainty.setValue(Certainty.INFERRED if self._proposed else Certainty.DOCUMENTED)
+        names = ", ".join(self._words.field(name).lower() for name in self._proposed)
+        text = self.tr("Proposed, not read in the act: {fields}. If the act says so, choose “{documented}”.")
+        self.hint.setText(text.format(fields=names, documented=self._words.of(Certainty.DOCUMENTED)))
+        self.hint.setVisible(bool(self._proposed) and not self._chosen)

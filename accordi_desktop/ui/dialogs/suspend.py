@@ -46,6 +46,7 @@ class SuspendDialog(FormDialog):
         self.watch("suspended_on", self.on)
         self.watch("suspension_note", self.note)
         self.on.setFocus()
+        self.on.edit.selectAll()
 
     def save(self) -> None:
         """Record the suspension."""

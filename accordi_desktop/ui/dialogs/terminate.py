@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.register.commands import TerminateAgreements
 from accordi_desktop.register.drafts import TerminationDraft
 from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
@@ -29,7 +28,6 @@ class TerminateDialog(FormDialog):
         self._ids = ids
         words = desk.words
         self.on = PartialDateField(words, words.field("termination.on"))
-        self.on.setValue(PartialDate.of(register.today))
         self.reason = TextField(words.field("termination.reason"))
         form = form_layout()
         add_row(form, words.field("termination.on"), self.on)
@@ -39,7 +37,7 @@ class TerminateDialog(FormDialog):
         self.column.addStretch(1)
         self.watch("termination.on", self.on)
         self.watch("termination.reason", self.reason)
-        self.reason.setFocus()
+        self.on.setFocus()
 
     def save(self) -> None:
         """Record the termination."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from accordi_desktop.model.vocabulary import Certainty
 from accordi_desktop.register.commands import ReviseAgreement
 from tests.ui.details.conftest import field, form, riga
 
@@ -187,6 +188,10 @@ def test_duplicate(view, desk, qtbot):
     copied = desk.register.sheet(saved.args[0]).content
     assert copied.reference == "A-006"
     assert [one.person for one in copied.signatories] == [one.person for one in before.signatories]
+    assert before.periods[0].act_date.known
+    (period,) = copied.periods
+    assert not period.act_date.known
+    assert (period.months, period.certainty) == (24, Certainty.INFERRED)
     assert before.published
     assert not copied.published
     assert desk.register.sheet(agreement_id).content == before

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from accordi_desktop.bootstrap import create_register, keeper_of
+from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import BackupReason
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.commands import DeleteAgreements
@@ -102,6 +103,7 @@ def test_it_is_tried_again_and_the_change_follows(qtbot, desk, window, paths):
 
 def test_a_form_stays_with_what_was_typed_when_it_is_cancelled(qtbot, desk, window, paths):
     form = open_terminate(desk, ids(desk), window)
+    form.on.setValue(PartialDate.of(TODAY))
     form.reason.edit.setPlainText("fusione")
     form.save()
     dialog = asked(form)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import PeriodKind
+from accordi_desktop.model.vocabulary import Certainty, PeriodKind
 from accordi_desktop.ui.dialogs.bulk_model import AGREEMENT, NEW_END, OLD_END, REMARK
 from accordi_desktop.ui.dialogs.bulk_prolong import BulkProlongDialog
 from accordi_desktop.ui.dialogs.prolong import open_prolong
@@ -55,6 +55,46 @@ def test_enter_saves_one_period_and_undo_takes_it_back(qtbot, riga, desk):
     assert desk.register.rows([RIGA])[0].end == PartialDate(2022, 2, 2)
     desk.register.undo()
     assert desk.register.rows([RIGA])[0].end == PartialDate(2020, 2, 2)
+
+
+def test_what_nobody_touched_is_recorded_as_inferred(qtbot, riga, desk):
+    assert riga.term.certainty.value() is Certainty.INFERRED
+    assert "data dell’atto, durata in mesi." in riga.term.hint.text()
+    with gone(qtbot, riga):
+        QTest.keyClick(riga, Qt.Key.Key_Return)
+    assert desk.register.sheet(RIGA).content.periods[-1].certainty is Certainty.INFERRED
+
+
+def test_date_and_term_that_were_typed_are_documented(riga):
+    type_into(riga.term.act_date, "01/03/2020")
+    assert riga.term.certainty.value() is Certainty.INFERRED
+    assert ": durata in mesi." in riga.term.hint.text()
+    type_into(riga.term.months, "24")
+    assert riga.term.certainty.value() is Certainty.DOCUMENTED
+    assert not riga.term.hint.isVisible()
+
+
+def test_an_end_that_was_typed_stands_for_the_term(riga):
+    type_into(riga.term.end, "31/12/2023")
+    type_into(riga.term.act_date, "01/03/2020")
+    assert riga.term.certainty.value() is Certainty.DOCUMENTED
+
+
+@pytest.mark.parametrize("chosen", Certainty)
+def test_a_certainty_that_was_chosen_stays(riga, chosen):
+    QTest.keyClick(riga.term.certainty, Qt.Key.Key_Home)
+    for _ in range(list(Certainty).index(chosen)):
+        QTest.keyClick(riga.term.certainty, Qt.Key.Key_Down)
+    type_into(riga.term.act_date, "01/03/2020")
+    type_into(riga.term.months, "24")
+    assert riga.command().certainty is chosen
+    assert not riga.term.hint.isVisible()
+
+
+def test_many_that_nobody_touched_are_recorded_as_inferred(qtbot, bulk, desk):
+    with gone(qtbot, bulk):
+        bulk.accept_button.click()
+    assert desk.register.sheet(RIGA).content.periods[-1].certainty is Certainty.INFERRED
 
 
 def test_a_late_renewal_tells_the_gap(riga):

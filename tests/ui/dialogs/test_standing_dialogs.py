@@ -21,14 +21,52 @@ from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
 
 
+def type_into(field, text):
+    field.edit.setText(text)
+    field.edit.textEdited.emit(text)
+
+
 def test_a_termination_needs_its_reason(qtbot, desk, window):
     dialog = open_terminate(desk, (1,), window)
+    type_into(dialog.on, "20/11/2019")
     dialog.save()
     assert dialog.reason.problem()
     dialog.reason.edit.setPlainText("Recesso di una parte <b>x</b>")
     with gone(qtbot, dialog):
         dialog.save()
     assert desk.register.rows([1])[0].status is Status.TERMINATED
+
+
+def test_a_termination_has_the_day_somebody_typed_and_no_other(desk, window):
+    dialog = open_terminate(desk, (1,), window)
+    assert dialog.focusWidget() is dialog.on.edit
+    dialog.reason.edit.setPlainText("Recesso")
+    dialog.save()
+    assert dialog.on.problem()
+    assert not desk.register.sheet(1).content.termination.on.known
+
+
+def test_a_state_is_the_one_somebody_chose(qtbot, desk, window):
+    dialog = open_assert_status(desk, (3,), window)
+    dialog.source.edit.setText("Lettera del 1º ottobre")
+    dialog.save()
+    assert dialog.isVisible()
+    assert dialog.fault.text()
+    assert dialog.focusWidget() is dialog.status
+    QTest.keyClick(dialog.status, Qt.Key.Key_Down)
+    with gone(qtbot, dialog):
+        dialog.save()
+    said = desk.register.sheet(3).content.assertion
+    assert said.status is AssertedStatus.IN_FORCE
+    assert not said.as_of.known, "nobody said when the source spoke"
+
+
+@pytest.mark.parametrize("opener", [open_decline, open_suspend])
+def test_the_day_that_is_proposed_is_what_the_window_asks(desk, window, opener):
+    make_tacit(desk, 1)
+    dialog = opener(desk, (1,), window)
+    assert dialog.focusWidget() is dialog.on.edit
+    assert dialog.on.edit.selectedText() == dialog.on.edit.text() == "20/11/2019"
 
 
 def test_a_status_needs_its_source(qtbot, desk, window):
@@ -40,6 +78,18 @@ def test_a_status_needs_its_source(qtbot, desk, window):
     with gone(qtbot, dialog):
         dialog.save()
     assert desk.register.sheet(3).content.assertion.source == "Lettera del 1º ottobre"
+
+
+def test_several_lose_no_status_that_nobody_took_back(qtbot, desk, window):
+    dialog = open_assert_status(desk, (3, 4), window)
+    dialog.save()
+    assert dialog.fault.text()
+    assert desk.register.sheet(4).content.assertion.status is AssertedStatus.IN_FORCE
+    QTest.keyClick(dialog.status, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.status, Qt.Key.Key_Home)
+    with gone(qtbot, dialog):
+        dialog.save()
+    assert desk.register.sheet(4).content.assertion.status is None
 
 
 def test_none_takes_the_status_back(qtbot, desk, window):
