@@ -57,13 +57,13 @@ class Application:
         QTimer.singleShot(0, self._open_first)
 
     def hear(self, path: str, sample: bool) -> None:
-        """A later start of the program: come to the front, and open what it was given."""
-        window = self.window
-        window.come_forward()
-        if sample:
-            window.leave(window.opening.open_sample)
-        elif path:
-            window.leave(partial(window.opening.open, Path(path)))
+        """A later start of the program: come to the front, and open what it was given.
+
+        It waits until the register that is being opened is there, and until no dialog is open.
+        """
+        self.window.come_forward()
+        if sample or path:
+            self.window.opening.queue.submit(partial(self._open_heard, None if sample else Path(path)))
 
     def tell_of_uncaught(self) -> None:
         """Say in the window that something unforeseen happened; what hears of errors already still does."""
@@ -101,6 +101,11 @@ class Application:
             self.window.desk.use(register)
         self.window.show()
         before.deleteLater()
+
+    def _open_heard(self, path: Path | None) -> None:
+        """Open a file, or the sample, once unsaved work is saved or given up."""
+        opening = self.window.opening
+        self.window.leave(opening.open_sample if path is None else partial(opening.open, path))
 
     def _make_window(self) -> MainWindow:
         language = self._language()

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._state = QSettings(str(paths.window_state), QSettings.Format.IniFormat)
         self.bar = MessageBar()
-        self.opening = Opening(desk, openers, paths.default_register, self)
+        self.opening = Opening(desk, openers, paths.default_register, self, self._dirty)
         self.safekeeping = Safekeeping(desk, openers, self.opening, self)
         self.kept_calendar = KeptCalendar(desk, self)
         self.tray = Tray(desk, self)
@@ -167,8 +167,8 @@ class MainWindow(QMainWindow):
         self.pages.renew_requested.connect(self.deeds.renew)
         self.pages.list_requested.connect(self.show_list)
         self.pages.new_requested.connect(self.new_agreement)
-        self.opening.started.connect(self._welcome.wait)
-        self.opening.finished.connect(self._welcome.invite)
+        self.opening.queue.busy_changed.connect(self._welcome.wait)
+        self.opening.queue.busy_changed.connect(self._update)
         self.menus.recent.aboutToShow.connect(self._fill_recent)
         self.desk.register_changed.connect(self._register_changed)
         self.desk.told.connect(self.bar.tell)
@@ -229,7 +229,10 @@ class MainWindow(QMainWindow):
             selected=len(self.selected_ids()),
             in_bin=self.pages.shows(self.actions_.show_bin),
             dirty=self._dirty(),
+            opening=self.opening.queue.busy,
         ).apply(self.actions_)
+        recent = bool(self.desk.settings.recent_registers)
+        self.menus.recent.setEnabled(recent and not self.opening.queue.busy)
 
     def _turn_to(self, action: QAction, _checked: bool = False) -> None:
         self.show_page(action)
@@ -266,7 +269,6 @@ class MainWindow(QMainWindow):
         for name in self.desk.settings.recent_registers:
             action = self.menus.recent.addAction(name.replace("&", "&&"))
             action.triggered.connect(self._ask(partial(self.opening.open, Path(name))))
-        self.menus.recent.setEnabled(bool(self.desk.settings.recent_registers))
 
     def _restore_state(self) -> None:
         self.resize(1180, 720)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.storage.place import syncing_service
 from accordi_desktop.ui.prompts import Choice
+from accordi_desktop.ui.request_queue import RequestQueue
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -48,38 +49,61 @@ class Openers:
 
 
 class _Attempt:
-    """One register being opened on a thread: what came of it, and whether it was of an earlier version."""
+    """One register to be opened: how, and what follows; once its thread is done, the register.
 
-    def __init__(self, work: Callable[[Told], Register], words: Words) -> None:
+    `upgraded` tells whether it was of an earlier version, `remember` whether it is opened again at the next
+    start; `path` is None where a file is only being made.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[Told], Register],
+        path: Path | None = None,
+        *,
+        remember: bool = True,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        self.path = path
+        self.remember = remember
+        self.then = then
         self.register: Register | None = None
         self.upgraded = False
         self._work = work
-        self._words = words
 
-    def carry_out(self, progress: Progress) -> Register:
-        """Open it; a cancel takes effect at the next step that is told."""
+    def carry_out(self, words: Words, progress: Progress) -> Register:
+        """Open it, on a thread; a cancel takes effect at the next step that is told."""
 
         def told(step: UpgradeStep, done: int, total: int) -> None:
             self.upgraded = True
-            progress(done, total, self._words.of(step))
+            progress(done, total, words.of(step))
 
         self.register = self._work(told)
         return self.register
 
 
 class Opening(QObject):
-    """Puts one register after the other on the desk; the one before is closed."""
+    """Puts one register after the other on the desk; the one before is closed.
 
-    started = Signal()
-    finished = Signal()
+    `editing` tells whether a form holds what is not saved: no other register takes its place then.
+    """
+
     lost = Signal(Path, str)
 
-    def __init__(self, desk: Desk, openers: Openers, default_path: Path, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        openers: Openers,
+        default_path: Path,
+        window: QWidget,
+        editing: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(window)
+        self.queue = RequestQueue(window)
         self._desk = desk
         self._openers = openers
         self._default_path = default_path
         self._window = window
+        self._editing = editing
 
     def ask_open(self) -> None:
         """Let the user choose a register's file."""
@@ -94,75 +118,110 @@ class Opening(QObject):
 
     def open(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Open a file; one that is open already stays as it is."""
-        register = self._desk.register
-        if register is not None and not register.read_only and register.path == path.absolute():
-            self._desk.told.emit(self.tr("This register is open already."))
-            return
-        self._run(partial(self._openers.open, path), remember=True, then=then, path=path)
+        self.queue.submit(partial(self._open, path, then))
+
+    def reopen(self, path: Path, then: Callable[[], None]) -> None:
+        """Open a file at the end of a request that holds the queue."""
+        self._start(_Attempt(partial(self._openers.open, path), path, then=then))
 
     def create(self, path: Path) -> None:
         """Make a register and open it."""
-        self._run(lambda _told: self._openers.create(path), remember=True)
+        self._submit(_Attempt(lambda _told: self._openers.create(path)))
 
     def create_default(self, then: Callable[[], None]) -> None:
         """Make, or open, the register in the user's own folder: for who begins by recording an agreement."""
         path = self._default_path
         openers = self._openers
         make = partial(openers.open, path) if path.exists() else lambda _told: openers.create(path)
-        self._run(make, remember=True, then=then, path=path)
+        self._submit(_Attempt(make, path, then=then))
 
     def open_sample(self) -> None:
         """Open a private copy of the sample."""
-        self._run(lambda _told: self._openers.sample(), remember=False)
+        self._submit(_Attempt(lambda _told: self._openers.sample(), remember=False))
 
-    def _run(
-        self,
-        work: Callable[[Told], Register],
-        *,
-        remember: bool,
-        then: Callable[[], None] | None = None,
-        path: Path | None = None,
-    ) -> None:
-        self.started.emit()
-        attempt = _Attempt(work, self._desk.words)
+    def _open(self, path: Path, then: Callable[[], None] | None) -> None:
+        register = self._desk.register
+        if register is not None and not register.read_only and register.path == path.absolute():
+            self._desk.told.emit(self.tr("This register is open already."))
+            return
+        self._begin(_Attempt(partial(self._openers.open, path), path, then=then))
 
-        def done(register: Register) -> None:
-            before = self._desk.register
-            self._desk.use(register)
-            if before is not None:
-                # Its seal and its backup may take a while.
-                self._desk.tasks.run(lambda _progress: before.close(), lambda _nothing: None)
-            if remember:
-                self._desk.settings.remember_register(register.path)
-            self.finished.emit()
-            if attempt.upgraded:
-                self._desk.told.emit(
-                    self.tr("The register was updated. As it was before, it is among the backups.")
-                )
-            if then is not None:
-                then()
-            self._warn_of_place(register.path)
+    def _submit(self, attempt: _Attempt) -> None:
+        self.queue.submit(partial(self._begin, attempt))
 
-        task = self._desk.tasks.run(attempt.carry_out, done, partial(self._failed, path), owner=self)
-        if path is not None:
-            self._watch(task, path)
-            task.ended.connect(lambda: self._given_up(attempt, done) if task.cancelled else None)
+    def _begin(self, attempt: _Attempt) -> None:
+        self.queue.hold()
+        self._start(attempt)
+
+    def _start(self, attempt: _Attempt) -> None:
+        def done(_register: Register) -> None:
+            self.queue.when_unblocked(partial(self._opened, attempt))
+
+        work = partial(attempt.carry_out, self._desk.words)
+        task = self._desk.tasks.run(work, done, partial(self._failed, attempt.path), owner=self)
+        if attempt.path is not None:
+            self._watch(task, attempt.path)
+            task.ended.connect(lambda: self._given_up(attempt) if task.cancelled else None)
+
+    def _opened(self, attempt: _Attempt) -> None:
+        register = attempt.register
+        assert register is not None
+        if self._editing():
+            self._leave_unopened(register)
+            return
+        self._use(register, remember=attempt.remember)
+        if attempt.upgraded:
+            self._desk.told.emit(
+                self.tr("The register was updated. As it was before, it is among the backups.")
+            )
+        if attempt.then is not None:
+            attempt.then()
+        self._warn_of_place(register.path)
+
+    def _use(self, register: Register, *, remember: bool) -> None:
+        before = self._desk.register
+        self._desk.use(register)
+        if remember:
+            self._desk.settings.remember_register(register.path)
+        if before is None:
+            self.queue.release()
+        else:
+            self._close(before)
+
+    def _leave_unopened(self, register: Register) -> None:
+        """A form was filled in while the register was being opened: what is typed comes first."""
+        self._close(register)
+        self._desk.failed.emit(
+            self.tr("“{name}” was not opened: save or discard what you typed, then open it again.").format(
+                name=register.path.stem
+            )
+        )
+
+    def _close(self, register: Register) -> None:
+        """Close a register behind the window; its seal and its backup may take a while."""
+        self._desk.tasks.run(
+            lambda _progress: register.close(), lambda _nothing: self.queue.release(), self._close_failed
+        )
+
+    def _close_failed(self, error: Exception) -> None:
+        self.queue.release()
+        self._tell(error)
 
     def _watch(self, task: Task, path: Path) -> None:
         from accordi_desktop.ui.upgrade import Upgrade  # noqa: PLC0415 - a window without a register starts faster
 
         Upgrade(task, path, self._window)
 
-    def _given_up(self, attempt: _Attempt, done: Callable[[Register], None]) -> None:
+    def _given_up(self, attempt: _Attempt) -> None:
         # Whoever cancels too late has the register after all.
         if attempt.register is not None:
-            done(attempt.register)
+            self.queue.when_unblocked(partial(self._opened, attempt))
         else:
-            self.finished.emit()
+            self.queue.release()
             self._desk.told.emit(self.tr("The register was left as it was."))
 
     def _failed(self, path: Path | None, error: Exception) -> None:
-        self.finished.emit()
+        self.queue.release()
         if not isinstance(error, AccordiError):
             raise error
         if path is not None and error.code in _LOST:
@@ -170,17 +229,22 @@ class Opening(QObject):
         if path is not None and error.code == _IN_USE and self._openers.look is not None:
             self._ask_read_only(path, error)
         else:
-            self._desk.failed.emit(self._desk.words.error(error))
+            self._tell(error)
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, AccordiError):
+            raise error
+        self._desk.failed.emit(self._desk.words.error(error))
 
     def _ask_read_only(self, path: Path, error: AccordiError) -> None:
         """Somebody has it open: offer to look, and to take it over where only another computer says so."""
         look, take_over = self._openers.look, self._openers.take_over
         choices = []
         if look is not None:
-            read = partial(self._run, partial(look, path), remember=True, path=path)
+            read = partial(self._submit, _Attempt(partial(look, path), path))
             choices.append(Choice(self.tr("Open read-only"), read))
         if take_over is not None and getattr(error, "elsewhere", False):
-            take = partial(self._run, partial(take_over, path), remember=True, path=path)
+            take = partial(self._submit, _Attempt(partial(take_over, path), path))
             choices.append(Choice(self.tr("It is not open there any more"), take, destructive=True))
         self._desk.prompts.choose(
             self._window, self.tr("The register is in use"), self._desk.words.error(error), choices

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from accordi_desktop.backup.folder import Backup
     from accordi_desktop.backup.keeper import Keeper
     from accordi_desktop.backup.restoring import Replaced
-    from accordi_desktop.register.register import Register
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.opening import Openers, Opening
     from accordi_desktop.ui.tasks import Progress
@@ -64,10 +64,9 @@ class Safekeeping(QObject):
 
     def restore(self, backup: Backup) -> None:
         """Put a backup back in the place of the open register, and open it."""
-        keeper, register = self.keeper, self._desk.register
+        keeper = self.keeper
         if keeper is not None:
-            self._desk.use(None)
-            self._put_back(keeper, backup, register)
+            self._submit(keeper, backup)
 
     def copy_to_second(self) -> None:
         """Have the newest backup in the second folder too: it may just have been chosen."""
@@ -120,12 +119,20 @@ class Safekeeping(QObject):
         def offer(remains: Remains) -> None:
             if remains.backup is not None:
                 dialog = open_damaged(self._desk, remains, self._window)
-                dialog.restore_requested.connect(lambda backup: self._put_back(keeper, backup, None))
+                dialog.restore_requested.connect(partial(self._submit, keeper))
 
         self._desk.tasks.run(look, offer, owner=self)
 
-    def _put_back(self, keeper: Keeper, backup: Backup, register: Register | None) -> None:
-        self._opening.started.emit()
+    def _submit(self, keeper: Keeper, backup: Backup) -> None:
+        self._opening.queue.submit(partial(self._put_back, keeper, backup))
+
+    def _put_back(self, keeper: Keeper, backup: Backup) -> None:
+        self._opening.queue.hold()
+        register = self._desk.register
+        if register is not None and register.path == keeper.register:
+            self._desk.use(None)
+        else:
+            register = None
 
         def work(progress: Progress) -> Replaced:
             if register is not None:
@@ -133,17 +140,18 @@ class Safekeeping(QObject):
             return keeper.restore(backup, progress)
 
         def done(replaced: Replaced) -> None:
-            self._opening.open(keeper.register, then=lambda: self._tell(replaced))
+            self._opening.reopen(keeper.register, then=lambda: self._tell(replaced))
 
         def failed(error: Exception) -> None:
+            if register is None:
+                self._opening.queue.release()
             if not isinstance(error, AccordiError):
                 raise error
             text = self._desk.words.error(error)
             if register is None:
-                self._opening.finished.emit()
                 self._desk.failed.emit(text)
             else:
-                self._opening.open(keeper.register, then=lambda: self._desk.failed.emit(text))
+                self._opening.reopen(keeper.register, then=lambda: self._desk.failed.emit(text))
 
         self._desk.tasks.run(work, done, failed, owner=self)
 

@@ -8,7 +8,10 @@ from accordi_desktop.ui.actions import Actions
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the actions depend on: the register, what is selected and where, the form."""
+    """What the actions depend on: the register, what is selected and where, the form.
+
+    `opening` tells whether another register is being opened or put back.
+    """
 
     opened: bool
     kept: bool
@@ -16,6 +19,7 @@ class Standing:
     selected: int
     in_bin: bool
     dirty: bool
+    opening: bool
 
     def apply(self, actions: Actions) -> None:
         """Enable what makes sense, disable the rest."""
@@ -31,9 +35,11 @@ class Standing:
             actions.show_bin,
         ):
             action.setEnabled(self.opened)
-        actions.backups.setEnabled(self.kept)
+        for action in (actions.new_register, actions.open_register, actions.open_sample):
+            action.setEnabled(not self.opening)
+        actions.backups.setEnabled(self.kept and not self.opening)
         actions.print_summary.setEnabled(self.opened and some)
-        actions.new.setEnabled(self.writable or not self.opened)
+        actions.new.setEnabled(self.writable or not (self.opened or self.opening))
         for action in (
             actions.renew,
             actions.extend,

@@ -26,10 +26,6 @@ class Welcome(QWidget):
         )
         self._layers.addWidget(QWidget())
 
-    def wait(self) -> None:
-        """A register is on its way."""
-        self._layers.setCurrentIndex(1)
-
-    def invite(self) -> None:
-        """Nothing is on its way: say how to begin."""
-        self._layers.setCurrentIndex(0)
+    def wait(self, waiting: bool) -> None:
+        """Show nothing while a register is being opened, and afterwards how to begin."""
+        self._layers.setCurrentIndex(1 if waiting else 0)

@@ -1714,6 +1714,10 @@
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
     </message>
+    <message>
+        <source>“{name}” was not opened: save or discard what you typed, then open it again.</source>
+        <translation>«{name}» non è stato aperto: salvare o scartare ciò che si è scritto, poi aprirlo di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeCard</name>
