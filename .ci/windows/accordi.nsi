@@ -158,6 +158,8 @@ Section "Uninstall"
   Delete "$INSTDIR\Accordi.exe"
   Delete "$INSTDIR\Accordi.pkg"
   Delete "$INSTDIR\accordi.com"
+  Delete "$INSTDIR\LICENSE.txt"
+  Delete "$INSTDIR\THIRD-PARTY-NOTICES.txt"
   Delete "$INSTDIR\Uninstall.exe"
   RMDir "$INSTDIR"
 

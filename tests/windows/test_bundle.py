@@ -23,6 +23,12 @@ STEPS = 11
 pytestmark = pytest.mark.skipif("ACCORDI_BUNDLE" not in os.environ, reason="no bundle was built")
 
 
+def is_shipped(path: Path) -> bool:
+    """Whether a file of `resources/` is for the program, and not for those who work on it."""
+    made_from = ("linux", "notices") if path.name != "THIRD-PARTY-NOTICES.txt" else ()
+    return path.suffix not in {".py", ".ts", ".pyc"} and path.parts[0] not in made_from
+
+
 def names() -> set[str]:
     return {path.name.lower() for path in BUNDLE.rglob("*")}
 
@@ -73,15 +79,21 @@ def test_the_resources_are_all_there():
     root = resource()
     wanted = {path.relative_to(root) for path in root.rglob("*") if path.is_file()}
     there = INSIDE / "accordi_desktop" / "resources"
-    missing = {
-        str(path)
-        for path in wanted
-        if path.suffix not in {".py", ".ts", ".pyc"} and not (there / path).is_file()
-    }
+    missing = {str(path) for path in wanted if is_shipped(path) and not (there / path).is_file()}
     assert missing == set()
+    assert not [path for path in wanted if not is_shipped(path) and (there / path).exists()]
     migrations = INSIDE / "accordi_desktop" / "storage" / "migrations"
     assert (migrations / "env.py").is_file()
     assert len(list((migrations / "versions").glob("00*.py"))) >= 2
+
+
+def test_the_licences_of_all_parts_are_handed_on():
+    told = (BUNDLE / "THIRD-PARTY-NOTICES.txt").read_text(encoding="utf-8")
+    assert "EUROPEAN UNION PUBLIC LICENCE" in (BUNDLE / "LICENSE.txt").read_text(encoding="utf-8")
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in told
+    assert "SQLAlchemy" in told
+    for folder in ("PySide6", "shiboken6"):  # where the notices say that Qt can be replaced
+        assert list((INSIDE / folder).glob("*.dll"))
 
 
 @pytest.mark.parametrize("program", [WINDOW, CONSOLE], ids=lambda path: path.name)
