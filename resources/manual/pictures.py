@@ -10,9 +10,10 @@ import os
 import subprocess
 import sys
 import tempfile
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
+import time_machine
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -25,8 +26,9 @@ from resources.manual import subjects
 from resources.manual.subjects import Subject, wait
 
 HERE = Path(__file__).parent
-# Three weeks before the agreement with Riga ends.
-TODAY = date(2020, 1, 10)
+# Three weeks before the agreement with Riga ends; the history tells the minute.
+NOW = datetime(2020, 1, 10, 9, 30, tzinfo=UTC)
+TODAY = NOW.date()
 _SETTLED_MS = 400
 
 
@@ -98,6 +100,8 @@ PICTURES: dict[str, tuple[str, str, Subject]] = {
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--one"]:
-        take_one(sys.argv[2], sys.argv[3], Path(sys.argv[4]))
+        # It does not go on: however long a picture takes, it shows the same minute.
+        with time_machine.travel(NOW, tick=False):
+            take_one(sys.argv[2], sys.argv[3], Path(sys.argv[4]))
     else:
         take_all(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE)

@@ -136,7 +136,10 @@ def _at_section(window: MainWindow, name: str) -> QWidget:
     # What it holds is read behind the window.
     wait(lambda: not window.desk.tasks.busy)
     pane.focus_section(name)
-    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    # What is read may come after; the end of the pane stays in view.
+    bar = pane.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
+    bar.setValue(bar.maximum())
     return window
 
 
