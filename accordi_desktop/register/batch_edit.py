@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
     from accordi_desktop.register.views import AgreementSheet
 
-Value = str | bool | None
+
+@dataclass(frozen=True, slots=True)
+class SectorLabel:
+    """A sector by its term, or by the wording of the act where it is filed under none."""
+
+    text: str
+    placed: bool
+
+
+Value = str | bool | tuple[SectorLabel, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +108,19 @@ class EditPreview:
     remarks: tuple[EditRemark, ...] = ()
 
     @property
+    def id(self) -> int:
+        """The agreement."""
+        return self.agreement.id
+
+    @property
     def possible(self) -> bool:
         """Whether there is something to save, and it can be saved."""
         return bool(self.changes) and EditRemark.IN_BIN not in self.remarks
+
+    @property
+    def advised(self) -> bool:
+        """Whether it is included unless somebody says otherwise."""
+        return self.possible
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,9 +227,9 @@ def _changes(
     if edit.published is not None and edit.published is not agreement.published:
         yield EditedField("published", agreement.published, edit.published)
     if sectors != agreement.sectors:
-        before, after = _listed(agreement.sectors, names), _listed(sectors, names)
-        gone = ", ".join(name for name in before if name not in after)
-        yield EditedField("sectors", gone, ", ".join(name for name in after if name not in before))
+        before, after = _labels(agreement.sectors, names), _labels(sectors, names)
+        gone = tuple(label for label in before if label not in after)
+        yield EditedField("sectors", gone, tuple(label for label in after if label not in before))
     if edit.reminders is not None:
         days = normal_days(edit.reminders)
         if days != agreement.reminder_days:
@@ -224,12 +243,14 @@ def normal_days(reminders: ReminderDays) -> str | None:
     return ",".join(map(str, reminder_days(reminders.days)))
 
 
-def _listed(sectors: Iterable[SectorDraft], names: TermNames) -> list[str]:
-    texts = (
-        sector.wording if sector.sector_id is None else names.sectors.get(sector.sector_id, sector.wording)
+def _labels(sectors: Iterable[SectorDraft], names: TermNames) -> list[SectorLabel]:
+    labels = (
+        SectorLabel(sector.wording, placed=False)
+        if sector.sector_id is None
+        else SectorLabel(names.sectors.get(sector.sector_id, sector.wording), placed=True)
         for sector in sectors
     )
-    return list(dict.fromkeys(text for text in texts if text))
+    return list(dict.fromkeys(labels))
 
 
 def _has(term: int, sectors: Iterable[SectorDraft]) -> bool:

@@ -29,6 +29,7 @@ class Actions(QObject):
         self.edit = self._action(self.tr("&Edit"), "edit", "F2")
         self.save = self._action(self.tr("&Save"), "save", keys.Save)
         self.discard = self._action(self.tr("Discard &changes"), "discard")
+        self.edit_several = self._action(self.tr("Edit se&veral…"), "edit", "Shift+F2")
         self.duplicate = self._action(self.tr("D&uplicate"), "duplicate", "Ctrl+D")
         self.renew = self._action(self.tr("Mark as &renewed…"), "renew", "Ctrl+R")
         self.extend = self._action(self.tr("E&xtend…"), "extend")
@@ -70,6 +71,7 @@ class Actions(QObject):
             self.suspend,
             self.terminate,
             self.assert_status,
+            self.edit_several,
             self.print_summary,
             self.duplicate,
             self.delete,

@@ -43,6 +43,7 @@ class AgreementDeeds(QObject):
             (actions.assert_status, self._assert_status),
             (actions.decline, self._decline),
             (actions.suspend, self._suspend),
+            (actions.edit_several, self._edit_several),
             (actions.print_summary, self._print),
             (actions.delete, self._delete),
             (actions.restore, self._restore),
@@ -92,6 +93,11 @@ class AgreementDeeds(QObject):
         from accordi_desktop.ui.dialogs.suspend import open_suspend  # noqa: PLC0415
 
         open_suspend(self._desk, ids, self._window)
+
+    def _edit_several(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.ui.dialogs.bulk_edit import open_bulk_edit  # noqa: PLC0415
+
+        open_bulk_edit(self._desk, ids, self._window)
 
     def _print(self, ids: tuple[int, ...]) -> None:
         from accordi_desktop.ui.dialogs.print_preview import open_print_preview  # noqa: PLC0415

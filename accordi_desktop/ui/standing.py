@@ -24,7 +24,7 @@ class Standing:
     def apply(self, actions: Actions) -> None:
         """Enable what makes sense, disable the rest."""
         live = self.opened and not self.in_bin
-        some, one = self.selected > 0, self.selected == 1
+        some, one, several = self.selected > 0, self.selected == 1, self.selected > 1
         for action in (
             actions.find,
             actions.refresh,
@@ -52,6 +52,7 @@ class Standing:
             action.setEnabled(live and self.writable and some)
         for action in (actions.edit, actions.duplicate):
             action.setEnabled(live and self.writable and one)
+        actions.edit_several.setEnabled(live and self.writable and several)
         actions.restore.setEnabled(self.opened and self.writable and self.in_bin and some)
         actions.save.setEnabled(self.dirty)
         actions.discard.setEnabled(self.dirty)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What an edit of many agreements would do to one of them, in words."""
 
-from accordi_desktop.register.batch_edit import EditedField, EditPreview, Value
+from accordi_desktop.register.batch_edit import EditedField, EditPreview, SectorLabel, Value
 from accordi_desktop.wording.changes import NOTHING
 from accordi_desktop.wording.words import Words
 
@@ -28,7 +28,13 @@ def _value(words: Words, field: str, value: Value) -> str:
         return _days(words, value)
     if isinstance(value, bool):
         return words.say("print.yes" if value else "print.no")
+    if isinstance(value, tuple):
+        return ", ".join(_sector(words, label) for label in value) or NOTHING
     return value or NOTHING
+
+
+def _sector(words: Words, label: SectorLabel) -> str:
+    return label.text if label.placed else words.say("edit.wording_of_act", text=label.text)
 
 
 def _days(words: Words, value: Value) -> str:

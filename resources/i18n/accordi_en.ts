@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %n agreement(s)</source>
+        <translation>
+            <numerusform>Change %n agreement</numerusform>
+            <numerusform>Change %n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkProlongDialog</name>
     <message numerus="yes">
         <source>Renew %n agreement(s)</source>

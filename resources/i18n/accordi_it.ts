@@ -200,6 +200,10 @@
         <source>&amp;About Accordi</source>
         <translation>&amp;Informazioni su Accordi</translation>
     </message>
+    <message>
+        <source>Edit se&amp;veral…</source>
+        <translation>Modific&amp;a insieme…</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -494,6 +498,86 @@
     <message>
         <source>Bin</source>
         <translation>Cestino</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Edit several</source>
+        <translation>Modifica insieme</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Reading the agreements</source>
+        <translation>Lettura degli accordi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n agreement(s)</source>
+        <translation>
+            <numerusform>Modifica %n accordo</numerusform>
+            <numerusform>Modifica %n accordi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditFields</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Non cambiare</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Sector to replace</source>
+        <translation>Settore da sostituire</translation>
+    </message>
+    <message>
+        <source>Sector in its place</source>
+        <translation>Settore al suo posto</translation>
+    </message>
+    <message>
+        <source>Those of the office</source>
+        <translation>Quelli dell’ufficio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Their own</source>
+        <translation>Propri</translation>
+    </message>
+    <message>
+        <source>Replace a sector</source>
+        <translation>Sostituire un settore</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>con</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accordo</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Che cosa cambia</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Osservazioni</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ def test_a_preview_says_before_and_after_and_what_stays(register: Register) -> N
     other, third = add(register), add(register, sectors=(SectorDraft(sector_id=tourism),))
     edit = BatchEdit(remove_sectors=(tourism,), reminders=ReminderDays(None))
     first, second, last = previews(register, (one, other, third), edit)
-    assert word_edits(IT, first) == "Settori: turismo → spettacoli"
+    assert word_edits(IT, first) == "Settori: turismo → «spettacoli»"
     assert first.remarks == (EditRemark.WORDING_STAYS,)
     assert (word_edits(IT, second), second.possible) == ("Già così: non cambia.", False)
     assert last.remarks == (EditRemark.NO_SECTORS,)

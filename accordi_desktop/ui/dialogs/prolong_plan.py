@@ -61,6 +61,11 @@ class Planned:
     fault: AccordiError | None = field(default=None, compare=False)
 
     @property
+    def id(self) -> int:
+        """The agreement."""
+        return self.row.id
+
+    @property
     def possible(self) -> bool:
         """Whether it can be saved at all."""
         return self.oddity not in _IMPOSSIBLE

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.vocabulary import Certainty, PeriodKind
-from accordi_desktop.ui.dialogs.bulk_model import AGREEMENT, NEW_END, OLD_END, REMARK
+from accordi_desktop.ui.dialogs.bulk_model import NEW_END, OLD_END, REMARK
 from accordi_desktop.ui.dialogs.bulk_prolong import BulkProlongDialog
+from accordi_desktop.ui.dialogs.plan_model import AGREEMENT
 from accordi_desktop.ui.dialogs.prolong import open_prolong
 from accordi_desktop.ui.dialogs.prolong_plan import gap_days
 from tests.ui.audit import audit

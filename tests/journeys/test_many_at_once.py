@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Several agreements chosen and edited alike with the keyboard alone, and taken back, in the real window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
+
+from accordi_desktop.ui.app import Wish
+from accordi_desktop.ui.dialogs.bulk_edit import BulkEditDialog
+from tests.stored_rows import facts
+
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(begin, qtbot):
+    window = begin(Wish(sample=True)).window
+    qtbot.waitUntil(lambda: window.desk.register is not None and not window.desk.tasks.busy)
+    window.actions_.show_register.trigger()
+    qtbot.waitUntil(lambda: window.register_page.agreements.findChild(QTableView).model().rowCount() > 0)
+    return window
+
+
+def press(key, *modifiers) -> None:
+    """A key on whatever has the keyboard."""
+    widget = QApplication.focusWidget() or QApplication.activeWindow()
+    held = Qt.KeyboardModifier.NoModifier
+    for one in modifiers:
+        held |= one
+    QTest.keyClick(widget, key, held)
+
+
+def test_chosen_with_shift_edited_and_taken_back(qtbot, window) -> None:
+    path = window.desk.register.path
+    before = facts(path)
+    window.register_page.agreements.focus_table()
+    press(Qt.Key.Key_Home, CTRL)
+    press(Qt.Key.Key_Down, SHIFT)
+    qtbot.waitUntil(lambda: len(window.selected_ids()) == 2)
+    press(Qt.Key.Key_F2, SHIFT)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), BulkEditDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, BulkEditDialog)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.fields.kind)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.bar.text() == "2 accordi modificati (pubblicato sulla pagina web)."
+    chosen = window.selected_ids()
+    assert {sheet.content.published for sheet in window.desk.register.sheets(chosen)} == {False}
+    press(Qt.Key.Key_Z, CTRL)
+    assert facts(path) == before
