@@ -14,8 +14,8 @@ from resources.notices.components import (
 )
 
 NOTICES = FOLDER / "THIRD-PARTY-NOTICES.txt"
-_RULE = "=" * 100
-_LINE = "-" * 100
+_RULE = "=" * 80
+_LINE = "-" * 80
 
 
 def write_notices(path: Path = NOTICES) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The manual in a window of its own, to be read beside the work."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -10,9 +10,10 @@ from accordi_desktop.ui.manual.page import ManualPage
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.screens import room_for_window
 
 _LEAST_LIST_WIDTH = 240
-_SIZE = (960, 680)
+_SIZE = QSize(960, 680)
 
 
 class ManualWindow(QWidget):
@@ -43,7 +44,7 @@ class ManualWindow(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(room_for_window(self.screen())))
         left = QVBoxLayout()
         left.setSpacing(GAP)
         parts: tuple[QWidget, ...] = (self.search, self._nothing, self.list)

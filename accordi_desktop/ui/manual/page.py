@@ -6,12 +6,22 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QImage,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from accordi_desktop.model.fold import fold_words
 from accordi_desktop.ui.manual.chapters import Chapter
-from accordi_desktop.ui.theme.style import MARGIN
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+
+_LINE_HEIGHT = 125  # per cent of what the font asks for
 
 
 class ManualPage(QTextBrowser):
@@ -72,6 +82,7 @@ class ManualPage(QTextBrowser):
         document.setDefaultFont(self.font())
         self.setDocument(document)
         document.setMarkdown(self._chapter.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        _space_out(document)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark()
 
@@ -112,3 +123,16 @@ class ManualPage(QTextBrowser):
         folder = self._chapter.path.parent.parent
         place = (self._chapter.path.parent / name.path()).resolve()
         return place if place.is_relative_to(folder.resolve()) and place.is_file() else None
+
+
+def _space_out(document: QTextDocument) -> None:
+    """Give lines and headings more room than Qt's Markdown does."""
+    block = document.begin()
+    while block.isValid():
+        look = block.blockFormat()
+        look.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if look.headingLevel():
+            look.setTopMargin(MARGIN if block.position() else 0)
+            look.setBottomMargin(GAP)
+        QTextCursor(block).setBlockFormat(look)
+        block = block.next()
