@@ -153,10 +153,14 @@ class Register:
         """Several agreements, whole, in this order, read some at a time."""
         for start in range(0, len(ids), _SHEETS_AT_ONCE):
             with self._storage.reading() as connection:
-                some = sheets.sheets(
-                    connection, ids[start : start + _SHEETS_AT_ONCE], self._standpoint(connection)
-                )
+                part = ids[start : start + _SHEETS_AT_ONCE]
+                some = sheets.sheets(connection, part, self._standpoint(connection))
             yield from some
+
+    def require(self, ids: Sequence[int], *, binned_too: bool = False) -> None:
+        """Raise an AccordiError where an agreement is no longer there, or in the bin."""
+        with self._storage.reading() as connection:
+            sheets.require(connection, ids, binned_too=binned_too)
 
     def id_of(self, reference: str) -> int:
         """The agreement with that reference; raises UnknownReferenceError."""
@@ -171,8 +175,8 @@ class Register:
         kinds: Collection[DeadlineKind] = USUAL_DEADLINES,
     ) -> tuple[Deadline, ...]:
         """What touches the days from `first` to `last`; without a query, of every agreement."""
+        wanted = query or AgreementQuery(with_past=True)
         with self._storage.reading() as connection:
-            wanted = query or AgreementQuery(with_past=True)
             standpoint = self._standpoint(connection)
             return deadlines.deadlines(connection, first, last, wanted, standpoint, kinds=kinds)
 
@@ -253,10 +257,7 @@ class Register:
     def perform(
         self, command: Command, origin: object | None = None, *, without_backup: bool = False
     ) -> ChangeSet:
-        """Carry a command out as one revision and tell everybody; raises an AccordiError if it cannot be.
-
-        The backup before many are changed is made here, unless it is made already or the user does without.
-        """
+        """Carry a command out as one revision, after the backup that is due; raises AccordiError."""
         if not without_backup and self.backup_is_due(command):
             self.back_up_first()
         return self._notices.publish(self._writing.perform(command, origin))

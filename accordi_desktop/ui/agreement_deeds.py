@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.desk import Desk
 
     Then = Callable[[], None]
+    Deed = Callable[[tuple[int, ...]], None]
 
 
 class AgreementDeeds(QObject):
@@ -52,12 +53,22 @@ class AgreementDeeds(QObject):
 
     def renew(self, ids: tuple[int, ...]) -> None:
         """Renew these, wherever they were chosen."""
-        self._leave(lambda: self._renew(ids))
+        self._do(self._renew, ids)
 
-    def _begin(self, deed: Callable[[tuple[int, ...]], None]) -> None:
-        ids = self._selected()
-        if ids and self._desk.register is not None:
-            self._leave(lambda: deed(ids))
+    def _begin(self, deed: Deed) -> None:
+        self._do(deed, self._selected())
+
+    def _do(self, deed: Deed, ids: tuple[int, ...]) -> None:
+        """Do it once unsaved work is settled, if the register of the ids is still there and has them."""
+        register = self._desk.register
+        binned_too = deed in (self._print, self._restore)
+
+        def carry_out() -> None:
+            if self._desk.still_has(ids, register, binned_too=binned_too):
+                deed(ids)
+
+        if ids and register is not None:
+            self._leave(carry_out)
 
     def _renew(self, ids: tuple[int, ...]) -> None:
         from accordi_desktop.model.vocabulary import PeriodKind  # noqa: PLC0415

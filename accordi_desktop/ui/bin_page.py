@@ -58,12 +58,18 @@ class BinPage(Page):
         column.setSpacing(GAP)
         column.addLayout(top)
         column.addWidget(self._layers, 1)
-        desk.register_changed.connect(lambda: self._table.show_first(()))
-        self.reading = Rereading(desk, self, lambda: _read, self._show)
+        self.reading = Rereading(desk, self, lambda: _read, self._show, self._clear)
 
     def selected_ids(self) -> tuple[int, ...]:
         """The deleted agreements that are chosen."""
         return self._table.chosen_ids()
+
+    def _clear(self) -> None:
+        """Say nothing of a register before it is read, not even that its bin is empty."""
+        self._table.show_first(())
+        self._table.choose(None)
+        self._layers.setCurrentIndex(1)
+        self._button.hide()
 
     def _show(self, found: _Found) -> None:
         rows, ids = found

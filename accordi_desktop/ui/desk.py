@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from accordi_desktop.model.errors import AccordiError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from accordi_desktop.register.commands import Command
@@ -66,6 +66,21 @@ class Desk(QObject):
         """At midnight what expires changes though nothing was written."""
         if self.register is not None and self.register.today != self._day:
             self.refresh()
+
+    def still_has(self, ids: Sequence[int], register: Register | None, *, binned_too: bool = False) -> bool:
+        """Whether agreements chosen in a register can be acted on: it is the one on the desk, and has them.
+
+        Otherwise the user is told why not.
+        """
+        if register is None or self.register is not register:
+            self.failed.emit(self.words.say("error.another_register"))
+            return False
+        try:
+            register.require(ids, binned_too=binned_too)
+        except AccordiError as error:
+            self.failed.emit(self.words.error(error))
+            return False
+        return True
 
     def perform(
         self, command: Command, origin: object | None = None, *, without_backup: bool = False

@@ -76,13 +76,16 @@ class MainWindow(QMainWindow):
 
     def show_agreement(self, agreement_id: int) -> None:
         """Bring one agreement up on the register page."""
+        if not self.desk.still_has((agreement_id,), self.desk.register, binned_too=True):
+            return
         self.pages.go(self.actions_.show_register)
         self.register_page.show_agreement(agreement_id)
 
     def edit_agreement(self, agreement_id: int, section: str = "overview") -> None:
         """Bring one agreement up and open its form at a section."""
-        self.show_agreement(agreement_id)
-        self.register_page.details.edit(section)
+        if self.desk.still_has((agreement_id,), self.desk.register):
+            self.show_agreement(agreement_id)
+            self.register_page.details.edit(section)
 
     def show_list(self, query: AgreementQuery) -> None:
         """Bring a list up on the register page."""
@@ -249,7 +252,7 @@ class MainWindow(QMainWindow):
 
     def _duplicate(self) -> None:
         ids = self.selected_ids()
-        if ids:
+        if ids and self.desk.still_has(ids[:1], self.desk.register):
             self.pages.go(self.actions_.show_register)
             self.register_page.duplicate(ids[0])
 

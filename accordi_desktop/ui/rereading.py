@@ -20,7 +20,8 @@ class Rereading(QObject):
     """Has at most one reading under way; the answer to an older question is never shown.
 
     `question` is called on the window's thread and gives the reading, which runs on another; `show` gets what
-    was found.
+    was found. `clear` takes everything off the page at once when another register comes: nothing of the one
+    before may be looked at or acted on.
     """
 
     def __init__(
@@ -29,13 +30,14 @@ class Rereading(QObject):
         page: QWidget,
         question: Callable[[], Callable[[Register], Any]],
         show: Callable[[Any], None],
+        clear: Callable[[], object],
     ) -> None:
         super().__init__(page)
         self._desk, self._page = desk, page
-        self._question, self._show = question, show
+        self._question, self._show, self._clear = question, show, clear
         self._stale, self._under_way = True, False
         page.installEventFilter(self)
-        desk.register_changed.connect(self.again)
+        desk.register_changed.connect(self._begin_anew)
         desk.changed.connect(self.again)
 
     @property
@@ -47,6 +49,10 @@ class Rereading(QObject):
         """Read anew, as soon as somebody looks."""
         self._stale = True
         self._begin_soon()
+
+    def _begin_anew(self) -> None:
+        self._clear()
+        self.again()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What changed while nobody looked is read now."""

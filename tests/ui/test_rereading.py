@@ -37,7 +37,7 @@ def reading(desk, page, asked, shown):
         asked.append(len(asked))
         return lambda register: register.today
 
-    return Rereading(desk, page, question, shown.append)
+    return Rereading(desk, page, question, shown.append, shown.clear)
 
 
 @pytest.fixture
@@ -78,3 +78,10 @@ def test_what_changes_while_nobody_looks_is_read_when_somebody_does(page, readin
     assert not asked
     look()
     assert len(asked) == 1
+
+
+def test_what_another_register_said_goes_at_once(desk, look, shown):
+    look()
+    assert shown
+    desk.use(desk.register)
+    assert shown == []

@@ -95,7 +95,7 @@ def _load(session: Session, ids: Sequence[int]) -> list[Document]:
 def _reference(session: Session, agreement_id: int) -> str:
     reference = session.scalar(select(Agreement.reference).where(Agreement.id == agreement_id))
     if reference is None:
-        raise UnknownReferenceError("unknown_reference", reference=str(agreement_id))
+        raise UnknownReferenceError("agreement_gone")
     return reference
 
 

@@ -153,5 +153,5 @@ def _load(session: Session, step_id: int) -> ProcedureStep:
 def _reference(session: Session, agreement_id: int) -> str:
     reference = session.scalar(select(Agreement.reference).where(Agreement.id == agreement_id))
     if reference is None:
-        raise UnknownReferenceError("unknown_reference", reference=str(agreement_id))
+        raise UnknownReferenceError("agreement_gone")
     return reference

@@ -76,5 +76,5 @@ def _mark(revising: Revising, key: ReminderKey) -> ReminderMark:
 def _reference(revising: Revising, agreement_id: int) -> str:
     found = revising.session.scalar(select(Agreement.reference).where(Agreement.id == agreement_id))
     if found is None:
-        raise UnknownReferenceError("unknown_reference", reference=str(agreement_id))
+        raise UnknownReferenceError("agreement_gone")
     return found

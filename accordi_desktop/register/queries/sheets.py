@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One agreement, whole."""
 
+import json
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, text
 from sqlalchemy.orm import Session, selectinload
 
 from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.attached import ReminderPlan
 from accordi_desktop.model.derived import facts_of
-from accordi_desktop.model.errors import UnknownReferenceError
+from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
 from accordi_desktop.model.journal import Change, Revision
 from accordi_desktop.model.parts import AgreementSector
 from accordi_desktop.model.term import period_ends, status_on, term_on
@@ -33,6 +34,10 @@ _EVERYTHING = (
     selectinload(Agreement.steps),
 )
 
+_COUNTED = text(
+    "SELECT count(*), count(deleted_at) FROM agreement WHERE id IN (SELECT value FROM json_each(:ids))"
+)
+
 
 def load(session: Session, wanted: Sequence[int]) -> list[Agreement]:
     """Stored agreements with all their parts, in this order; UnknownReferenceError for one that is gone."""
@@ -44,8 +49,18 @@ def load(session: Session, wanted: Sequence[int]) -> list[Agreement]:
         found |= {agreement.id: agreement for agreement in session.scalars(statement)}
     for one in wanted:
         if one not in found:
-            raise UnknownReferenceError("unknown_reference", reference=str(one))
+            raise UnknownReferenceError("agreement_gone")
     return [found[one] for one in wanted]
+
+
+def require(connection: Connection, ids: Sequence[int], *, binned_too: bool) -> None:
+    """Raise UnknownReferenceError where one is gone, AccordiError where one is in the bin and must not be."""
+    wanted = sorted(set(ids))
+    found, binned = connection.execute(_COUNTED, {"ids": json.dumps(wanted)}).one()
+    if found < len(wanted):
+        raise UnknownReferenceError("agreement_gone")
+    if binned and not binned_too:
+        raise AccordiError("agreement_in_bin")
 
 
 def sheets(connection: Connection, wanted: Sequence[int], at: Standpoint) -> list[AgreementSheet]:

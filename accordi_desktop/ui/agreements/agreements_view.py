@@ -226,9 +226,10 @@ class AgreementsView(QWidget):
 
     def _register_changed(self) -> None:
         self._reader.stop()
-        self._table.choose(None)
         self._table.show_first(())
+        self._table.choose(None)
         self._stale = True
+        self._whole = False
         if self.isVisible():
             self._begin()
 

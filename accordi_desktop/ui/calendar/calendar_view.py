@@ -146,8 +146,10 @@ class CalendarView(Page):
             opening.agreement_activated.connect(self.agreement_activated)
 
     def _start_anew(self) -> None:
-        """Another register: begin at today."""
+        """Another register: begin at today, with nothing of the one before."""
         self._day = None
+        if self._desk.register is not None:
+            self._showing.clear(self._desk.register.today)
         self._pick(())
         self._go_stale()
 

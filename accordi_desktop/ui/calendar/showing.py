@@ -72,6 +72,16 @@ class Showing(QObject):
         self._stage = stage
         self._reading: Task | None = None
 
+    def clear(self, today: date) -> None:
+        """Take off all that another register said."""
+        stage, month = self._stage, Month.of(today)
+        stage.month.showMonth(month_layout(month, ()), today, today)
+        stage.year.showYear(year_layout(today.year, ()), today, today)
+        stage.timeline.showRows((), today)
+        stage.agenda.showGroups((), *agenda_span(month, today))
+        stage.nearest.hide()
+        self._begin_anew()
+
     def timeline(self, register: Register, query: AgreementQuery) -> None:
         """The lives of all agreements."""
         stage, today = self._stage, register.today

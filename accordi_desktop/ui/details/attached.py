@@ -64,7 +64,8 @@ class Attached(QObject):
     def _plan_reminders(self, agreement_id: int) -> None:
         from accordi_desktop.ui.dialogs.reminder_plan import open_reminder_plan  # noqa: PLC0415
 
-        open_reminder_plan(self._desk, agreement_id, self._window)
+        if self._desk.still_has((agreement_id,), self._desk.register):
+            open_reminder_plan(self._desk, agreement_id, self._window)
 
     def _invite(self, hovering: bool) -> None:
         if self._section is not None:

@@ -57,6 +57,8 @@ class FormDialog(Dialog):
         self.accept_button = push_button(accept_text, self.save, kind="primary")
         self.accept_button.setDefault(True)
         self._fields: dict[str, ProblemField] = {}
+        # What it is about is of the register on the desk, and so are the ids it hands on.
+        desk.register_changed.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         outer.setSpacing(GAP)
@@ -73,10 +75,14 @@ class FormDialog(Dialog):
         raise NotImplementedError
 
     def head(self, register: Register, ids: tuple[int, ...]) -> None:
-        """Say what the form is about: one agreement by its names, several by their number."""
+        """Say what the form is about: one agreement by its names, several by their number.
+
+        Raises UnknownReferenceError where the one is no longer there.
+        """
         # Not by `tr`: in a subclass it takes the number put in for a translation, and asks no further.
         text = self.desk.words.count("print.agreements", len(ids))
         if len(ids) == 1:
+            register.require(ids, binned_too=True)
             row = register.rows(ids)[0]
             text = " · ".join(part for part in (row.reference, row.counterpart, row.title) if part)
         self.column.addWidget(ElidedLabel(text, role="heading"))

@@ -75,8 +75,7 @@ class HomePage(Page):
         self.reminders.agreement_activated.connect(self.agreement_activated)
         self.reminders.letter_requested.connect(self._prepare_letter)
         self._home: Home | None = None
-        desk.register_changed.connect(self._begin_anew)
-        self.reading = Rereading(desk, self, lambda: _read, self._show)
+        self.reading = Rereading(desk, self, lambda: _read, self._show, self._begin_anew)
 
     @property
     def ready(self) -> bool:
@@ -91,6 +90,7 @@ class HomePage(Page):
     def _begin_anew(self) -> None:
         """Say nothing of a register before it is read, least of all that nothing is to be done."""
         self._layers.setCurrentWidget(self._blank)
+        self._home = None
 
     def _show(self, home: Home) -> None:
         self._home = home

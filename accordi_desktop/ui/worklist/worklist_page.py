@@ -29,7 +29,7 @@ from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.tables import calm
 from accordi_desktop.ui.worklist.entries_model import COUNTERPART, DETAIL, REFERENCE, TITLE, EntriesModel
-from accordi_desktop.ui.worklist.reading import Question
+from accordi_desktop.ui.worklist.reading import Found, Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
     from accordi_desktop.register.worklist import FactCount, WorklistEntry
     from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.worklist.reading import Found
 
 _FACT = Qt.ItemDataRole.UserRole
 _DOCUMENTS = "documents"
@@ -64,7 +63,7 @@ class WorklistPage(Page):
         self.accept_button = push_button(self.tr("Accept as unknown…"), self._accept, icon_name="check")
         self.reopen_button = push_button(self.tr("Ask again"), self._reopen, icon_name="undo")
         self._lay_out()
-        self.reading = Rereading(desk, self, self._ask, self._show)
+        self.reading = Rereading(desk, self, self._ask, self._show, self._clear)
         self.facts.currentRowChanged.connect(self._move)
         self.table.selectionModel().selectionChanged.connect(self._update)
         self.table.activated.connect(self.fill_in)
@@ -100,6 +99,13 @@ class WorklistPage(Page):
         )
         self._wanted, self._moved = None, False
         return question.read
+
+    def _clear(self) -> None:
+        """Say nothing of a register before it is read, least of all that nothing is to be verified."""
+        self._moved, self._counts = False, ()
+        self._show_facts(Found())
+        self._show_entries(())
+        self._layers.setCurrentIndex(1)
 
     def _show(self, found: Found) -> None:
         self._counts = found.counts
@@ -167,7 +173,7 @@ class WorklistPage(Page):
         from accordi_desktop.ui.dialogs.accept_fact import open_accept_fact  # noqa: PLC0415
 
         chosen = self._chosen()
-        if chosen:
+        if chosen and self._desk.still_has(self.selected_ids(), self._desk.register):
             open_accept_fact(self._desk, self.selected_ids(), chosen[0].fact, self.window())
 
     def _reopen(self) -> None:

@@ -54,9 +54,13 @@ class DocumentDeeds(QObject):
 
     def ask_files(self, agreement_id: int) -> None:
         """Let the user choose a file to attach."""
-        self._desk.prompts.ask_open_files(
-            self._widget, self.tr("Attach documents"), lambda paths: self.attach(agreement_id, paths)
-        )
+        register = self._desk.register
+
+        def attach(paths: list[Path]) -> None:
+            if self._desk.still_has((agreement_id,), register):
+                self.attach(agreement_id, paths)
+
+        self._desk.prompts.ask_open_files(self._widget, self.tr("Attach documents"), attach)
 
     def attach(self, agreement_id: int, paths: list[Path]) -> None:
         """Ask what these files are, and attach them."""
@@ -121,7 +125,9 @@ class DocumentDeeds(QObject):
         register = self._desk.register
         if len(sources) > MOST_AT_ONCE:
             self._desk.failed.emit(self.tr("Attach at most %n document(s) at a time.", "", MOST_AT_ONCE))
-        elif register is not None and not register.read_only and sources:
+        elif register is None or register.read_only or not sources:
+            return
+        elif self._desk.still_has((agreement_id,), register):
             self._remember(AttachDialog(self._desk, register, agreement_id, sources, self._widget))
 
     def _remember(self, dialog: AttachDialog | DocumentDialog) -> None:

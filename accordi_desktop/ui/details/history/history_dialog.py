@@ -58,6 +58,7 @@ class HistoryDialog(Dialog):
         self._show_model()
         self.tree.currentItemChanged.connect(lambda *_: self._judge())
         desk.changed.connect(self._read_anew)
+        desk.register_changed.connect(self.reject)
         self._check = desk.tasks.run(self._broken, self._tell_broken, self._desk_failed, owner=self)
 
     def done(self, result: int) -> None:
@@ -151,7 +152,7 @@ class HistoryDialog(Dialog):
 
 def open_history(desk: Desk, agreement_id: int, parent: QWidget, revision_id: int | None = None) -> None:
     """Show what became of an agreement, at one revision if it is named."""
-    if desk.register is None:
+    if desk.register is None or not desk.still_has((agreement_id,), desk.register, binned_too=True):
         return
     dialog = HistoryDialog(desk, desk.register, agreement_id, parent)
     if revision_id is not None:

@@ -57,6 +57,8 @@ class ProcedureDeeds(QObject):
         self._desk.perform(RemoveSteps((step.id,)))
 
     def _ask(self, sheet: AgreementSheet, step: StepView | None) -> None:
+        if not self._desk.still_has((sheet.id,), self._desk.register):
+            return
         self.dialog = StepDialog(self._desk, sheet, step, self._widget)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
