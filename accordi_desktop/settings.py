@@ -2,10 +2,11 @@
 """Every setting of the program, declared once: its name, its type, its default."""
 
 import logging
-import os
 import tomllib
 from dataclasses import Field, asdict, dataclass, field, fields
 from pathlib import Path
+
+from accordi_desktop import atomic_file
 
 _MOST_RECENT = 8
 _log = logging.getLogger(__name__)
@@ -58,19 +59,12 @@ class Settings(Choices):
 
     def save(self) -> None:
         """Write the file whole or not at all; raises OSError where it cannot be written."""
-        import tempfile  # noqa: PLC0415 - settings are read at every start and seldom written
+        import tomli_w  # noqa: PLC0415 - settings are read at every start and seldom written
 
-        import tomli_w  # noqa: PLC0415
-
+        values = asdict(self)
+        text = tomli_w.dumps({one.name: values[one.name] for one in fields(Choices)})
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=self._path.parent, suffix=".new")
-        new = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                tomli_w.dump({one.name: asdict(self)[one.name] for one in fields(Choices)}, file)
-            new.replace(self._path)
-        finally:
-            new.unlink(missing_ok=True)
+        atomic_file.write(self._path, text.encode("utf-8"), mode=0o600)
 
 
 def _read(path: Path) -> dict[str, str | list[str]]:

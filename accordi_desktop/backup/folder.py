@@ -8,7 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from accordi_desktop.backup.files import HALF, Progress, copy_verified, silent, told, write_text
+from accordi_desktop import atomic_file
+from accordi_desktop.backup.files import Progress, copy_verified, silent, told
 from accordi_desktop.backup.manifest import Manifest
 from accordi_desktop.backup.thinning import kept
 
@@ -57,7 +58,7 @@ class BackupFolder:
 
     def add_manifest(self, file: Path, manifest: Manifest) -> Backup:
         """Complete a backup: without its manifest the file counts for nothing."""
-        write_text(file.with_suffix(".json"), manifest.to_json())
+        atomic_file.write(file.with_suffix(".json"), manifest.to_json().encode("utf-8"))
         return Backup(file, manifest)
 
     def document(self, digest: str) -> Path:
@@ -89,9 +90,9 @@ class BackupFolder:
                 self._remove(backup.file)
         for name in self._names():
             is_orphan = name.endswith(_SUFFIX) and _NUMBERED.fullmatch(name) and name not in whole
-            if name.endswith(HALF) or (is_orphan and not (self.path / name).with_suffix(".json").exists()):
-                with suppress(OSError):
-                    (self.path / name).unlink()
+            is_temporary = name.endswith(atomic_file.TEMPORARY)
+            if is_temporary or (is_orphan and not (self.path / name).with_suffix(".json").exists()):
+                atomic_file.remove(self.path / name)
 
     def _remove(self, file: Path) -> None:
         # Another program may hold it open on Windows: then it goes the next time.

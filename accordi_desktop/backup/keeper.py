@@ -9,9 +9,10 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from accordi_desktop.atomic_file import replacing
 from accordi_desktop.backup import restoring
 from accordi_desktop.backup.copying import contents_of, copy_database, document_digests, verify_database
-from accordi_desktop.backup.files import Progress, being_made, copy_verified, silent, told
+from accordi_desktop.backup.files import Progress, copy_verified, silent, told
 from accordi_desktop.backup.folder import Backup, BackupFolder
 from accordi_desktop.backup.leftovers import leftovers, remove
 from accordi_desktop.backup.manifest import Manifest
@@ -176,7 +177,7 @@ class Keeper:
             folder.path.mkdir(parents=True, exist_ok=True)
             number = max(folder.next_number(), self.second.next_number() if self.second else 1)
             file = folder.place(number, f"{moment:%Y-%m-%d_%H%M%S}_{reason}")
-            with being_made(file) as making:
+            with replacing(file) as making:
                 copy_database(self.register, making, progress)
                 contents = verify_database(making)
                 size, sha256 = making.stat().st_size, sha256_of(making)

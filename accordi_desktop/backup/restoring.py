@@ -1,18 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Putting a backup back: checked first, and what it takes the place of is kept."""
 
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
+from accordi_desktop.atomic_file import replacing
 from accordi_desktop.backup.copying import verify_database
 from accordi_desktop.backup.files import Progress, copy_verified, silent, told
 from accordi_desktop.backup.folder import Backup
 from accordi_desktop.model.errors import AccordiError, BackupError, RegisterFileError
 from accordi_desktop.model.vocabulary import BackupReason
-from accordi_desktop.storage.copying import flush_folder
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.plain import is_unfinished, journal_of
 from accordi_desktop.storage.seal import sha256_of
@@ -45,23 +43,16 @@ def restore(keeper: "Keeper", backup: Backup, progress: Progress = silent) -> Re
     Raises an AccordiError, and the register is what it was.
     """
     register = keeper.register
-    new = register.with_name(f".{uuid4().hex}.new")
-    with told(register.parent):
-        try:
-            verify(backup)
-            copy_verified(backup.file, new, backup.manifest.sha256, progress)
-            _bring_documents(backup, register)
-            replaced = _keep_present(keeper)
-            keeper.sealed_at.unlink(missing_ok=True)
-            if replaced.aside is not None:
-                _set_aside(register, replaced.aside)
-            # What a cut-off write left belongs to the file that goes, not to the one that comes.
-            journal_of(register).unlink(missing_ok=True)
-            new.replace(register)
-            flush_folder(register.parent)
-        finally:
-            with suppress(OSError):
-                new.unlink(missing_ok=True)
+    with told(register.parent), replacing(register) as new:
+        verify(backup)
+        copy_verified(backup.file, new, backup.manifest.sha256, progress)
+        _bring_documents(backup, register)
+        replaced = _keep_present(keeper)
+        keeper.sealed_at.unlink(missing_ok=True)
+        if replaced.aside is not None:
+            _set_aside(register, replaced.aside)
+        # What a cut-off write left belongs to the file that goes, not to the one that comes.
+        journal_of(register).unlink(missing_ok=True)
     return replaced
 
 

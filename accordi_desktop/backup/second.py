@@ -2,9 +2,9 @@
 """Whether a folder can take the second copies: asked when it is chosen, and not at the next close."""
 
 from pathlib import Path
-from uuid import uuid4
 
-from accordi_desktop.backup.files import HALF, told
+from accordi_desktop.atomic_file import remove, temporary_name
+from accordi_desktop.backup.files import told
 from accordi_desktop.model.errors import BackupError
 
 
@@ -12,9 +12,10 @@ def check_second(folder: Path) -> None:
     """Raise BackupError where the folder is not there or cannot be written."""
     if not folder.is_dir():
         raise BackupError("second_folder_away", path=str(folder))
-    trial = folder / f".{uuid4().hex}{HALF}"
+    trial = temporary_name(folder / "accordi")
     with told(folder):
         try:
             trial.write_bytes(b"accordi")
+            trial.unlink()
         finally:
-            trial.unlink(missing_ok=True)
+            remove(trial)

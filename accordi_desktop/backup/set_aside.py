@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A register put aside whole, file and documents, so that another can take its name."""
 
+import logging
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
+from accordi_desktop.atomic_file import remove
 from accordi_desktop.backup.keeper import Keeper
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.lock import RegisterLock
 from accordi_desktop.storage.plain import journal_of
+
+_log = logging.getLogger(__name__)
 
 
 @contextmanager
@@ -34,8 +38,7 @@ def set_aside(keeper: Keeper) -> Iterator[Path]:
     try:
         with _renamed([move for move in moves if move[0].exists()]):
             yield aside
-        with suppress(OSError):
-            seal.unlink(missing_ok=True)
+        remove(seal)
     finally:
         lock.release()
 
@@ -50,8 +53,16 @@ def _renamed(moves: list[tuple[Path, Path]]) -> Iterator[None]:
         yield
     except BaseException:
         for old, new in reversed(done):
-            new.replace(old)
+            _name_back(old, new)
         raise
+
+
+def _name_back(old: Path, new: Path) -> None:
+    """Undo a renaming; a refusal is logged only, since what made it necessary is what must be told."""
+    try:
+        new.replace(old)
+    except OSError:
+        _log.exception("%s keeps the name %s", old, new.name)
 
 
 def _rename(old: Path, new: Path) -> None:

@@ -5,7 +5,7 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-from accordi_desktop.backup.files import write_text
+from accordi_desktop import atomic_file
 from accordi_desktop.model.errors import AccordiError, BackupError
 
 
@@ -28,9 +28,9 @@ class Trouble:
         """Remember what went wrong."""
         with suppress(OSError):
             self._place.parent.mkdir(parents=True, exist_ok=True)
-            write_text(self._place, json.dumps({"code": error.code, "values": dict(error.values)}))
+            text = json.dumps({"code": error.code, "values": dict(error.values)})
+            atomic_file.write(self._place, text.encode("utf-8"))
 
     def forget(self) -> None:
         """It went well."""
-        with suppress(OSError):
-            self._place.unlink(missing_ok=True)
+        atomic_file.remove(self._place)

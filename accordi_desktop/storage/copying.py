@@ -5,7 +5,7 @@ import errno
 import hashlib
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -60,19 +60,3 @@ def writing(path: Path) -> Iterator[None]:
     except OSError as error:
         code = "disk_full" if error.errno in _FULL else "cannot_write"
         raise DocumentError(code, path=str(path.parent)) from error
-
-
-def flush_folder(folder: Path) -> None:
-    """A new name is on the disk once its folder is; Windows sees to that by itself."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
-def forget(part: Path) -> None:
-    """Remove what was being written."""
-    with suppress(OSError):
-        part.unlink(missing_ok=True)

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A new register: made whole beside its place, then put there, so that no half-made file is ever found."""
 
-import uuid
 from collections.abc import Callable
 from pathlib import Path
 
+from accordi_desktop.atomic_file import flush_folder, remove, temporary_name
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.storage.engine import sqlite_engine
 from accordi_desktop.storage.faults import told
+from accordi_desktop.storage.plain import journal_of
 from accordi_desktop.storage.storage import Storage
 
 
@@ -24,15 +25,16 @@ def create(path: Path, begin: Callable[[Storage], None] = lambda storage: None) 
 
 
 def _make(path: Path, begin: Callable[[Storage], None]) -> None:
-    making = path.with_name(f".{uuid.uuid4().hex}.new")
+    making = temporary_name(path)
     # SQLite opens only what is there; and the system says best why there can be no such file.
     making.touch(exist_ok=False)
     try:
         _fill(making, begin)
         _put(making, path)
+        flush_folder(path.parent)
     finally:
-        for left in (making, making.with_name(f"{making.name}-journal")):
-            left.unlink(missing_ok=True)
+        remove(making)
+        remove(journal_of(making))
 
 
 def _fill(path: Path, begin: Callable[[Storage], None]) -> None:

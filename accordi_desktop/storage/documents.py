@@ -14,15 +14,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
-from uuid import uuid4
 
+from accordi_desktop.atomic_file import TEMPORARY, flush_folder, remove, replacing, temporary_name
 from accordi_desktop.model.errors import DocumentError
 from accordi_desktop.model.file_name import safe_name
 from accordi_desktop.model.kept_file import ALGORITHM, FileFault, KeptFile, media_type
-from accordi_desktop.storage.copying import Progress, copy, flush_folder, forget, reading, writing
+from accordi_desktop.storage.copying import Progress, copy, reading, writing
 
 _DIGEST = re.compile(rf"{ALGORITHM}:([0-9a-f]{{64}})")
-_PART = ".part"
 _PARTS_ARE_KEPT = 24 * 60 * 60
 
 
@@ -71,22 +70,15 @@ class DocumentStore:
         """Write a copy where the user wants it, and only if it is what was attached."""
         path = self.open(digest)
         size = path.stat().st_size
-        making = target.with_name(f".{uuid4().hex}{_PART}")
-        try:
-            with reading(target.name):
-                stream = path.open("rb")
-            with stream:
-                found = copy(stream, making, target.name, size, progress)
-            if found != (digest, size):
+        with reading(target.name):
+            stream = path.open("rb")
+        with stream, writing(target), replacing(target) as making:
+            if copy(stream, making, target.name, size, progress) != (digest, size):
                 raise DocumentError("document_altered", path=str(path))
-            with writing(target):
-                making.replace(target)
-        finally:
-            forget(making)
 
     def discard(self, digest: str) -> None:
         """Remove a file that nobody will ask for; one that a viewer holds open is left."""
-        forget(self.path_of(digest))
+        remove(self.path_of(digest))
 
     def kept(self) -> Iterator[tuple[Path, str]]:
         """Every file in its place, with the digest of its name."""
@@ -133,14 +125,14 @@ class DocumentStore:
         with writing(self.folder):
             self.folder.mkdir(exist_ok=True)
         self._forget_leftovers()
-        making = self.folder / f"{uuid4().hex}{_PART}"
+        making = temporary_name(self.folder / name)
         try:
             digest, copied = copy(stream, making, name, size, progress)
             if not copied:
                 raise DocumentError("empty_file", name=name)
             self._put(making, digest)
         finally:
-            forget(making)
+            remove(making)
         return KeptFile(digest, copied, media_type(name))
 
     def _put(self, making: Path, digest: str) -> None:
@@ -156,7 +148,7 @@ class DocumentStore:
     def _forget_leftovers(self) -> None:
         """What a crash left half-copied; a fresh one may be another window's."""
         oldest = time.time() - _PARTS_ARE_KEPT
-        for part in self.folder.glob(f"*{_PART}"):
+        for part in self.folder.glob(f"*{TEMPORARY}"):
             with suppress(OSError):
                 if part.stat().st_mtime < oldest:
                     part.unlink()

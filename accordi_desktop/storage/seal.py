@@ -7,11 +7,10 @@ the file, which the file itself numbers (its change counter), and says nothing o
 
 import hashlib
 import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from uuid import uuid4
 
+from accordi_desktop import atomic_file
 from accordi_desktop.storage.header import Header, first_bytes
 from accordi_desktop.storage.plain import is_unfinished
 
@@ -43,17 +42,9 @@ def take_seal(register: Path, last_revision: str) -> Seal | None:
 
 
 def write_seal(seal: Seal, place: Path) -> None:
-    """Keep a seal, whole or not at all."""
+    """Keep a seal, whole or not at all; raises OSError."""
     place.parent.mkdir(parents=True, exist_ok=True)
-    making = place.with_name(f".{uuid4().hex}.new")
-    try:
-        with making.open("w", encoding="utf-8") as file:
-            json.dump(asdict(seal), file)
-            file.flush()
-            os.fsync(file.fileno())
-        making.replace(place)
-    finally:
-        making.unlink(missing_ok=True)
+    atomic_file.write(place, json.dumps(asdict(seal)).encode("utf-8"))
 
 
 def read_seal(place: Path) -> Seal | None:

@@ -2,31 +2,22 @@
 """Files written whole or not at all."""
 
 import errno
-import os
-import uuid
 from pathlib import Path
 
+from accordi_desktop import atomic_file
 from accordi_desktop.model.errors import AccordiError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write beside the target, then put it in its place; raises AccordiError with what to do."""
-    draft = path.parent / f".{uuid.uuid4().hex}.part"
+    """Write a file of the user's; raises AccordiError with what to do, and what was there stays then."""
     try:
-        with draft.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        atomic_file.write(path, content)
     except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise _told(error, path.parent) from error
-    try:
-        draft.replace(path)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        # Windows does not let go of a file that another program shows.
+        if error.filename2 is None:
+            raise _told(error, path.parent) from error
+        # It is written, but cannot take the name: Windows does not let go of a file that a program shows.
         raise AccordiError("file_in_use" if path.is_file() else "cannot_write", path=str(path)) from error
 
 

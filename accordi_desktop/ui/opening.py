@@ -181,12 +181,18 @@ class Opening(QObject):
     def _use(self, register: Register, *, remember: bool) -> None:
         before = self._desk.register
         self._desk.use(register)
-        if remember:
-            self._desk.settings.remember_register(register.path)
         if before is None:
             self.queue.release()
         else:
             self._close(before)
+        if remember:
+            self._remember(register.path)
+
+    def _remember(self, path: Path) -> None:
+        try:
+            self._desk.settings.remember_register(path)
+        except OSError as error:
+            self._desk.failed.emit(self._desk.words.say("error.io_error", detail=str(error)))
 
     def _leave_unopened(self, register: Register) -> None:
         """A form was filled in while the register was being opened: what is typed comes first."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.register import Register
+from accordi_desktop.settings import Settings
 from accordi_desktop.ui.app import Wish
 from accordi_desktop.ui.opening import Openers
 
@@ -191,3 +192,18 @@ def test_a_recent_register_can_be_chosen_once_there_is_one(begin, qtbot, go_on, 
     window.opening.open(other)
     qtbot.waitUntil(lambda: is_ready(window))
     assert window.menus.recent.isEnabled()
+
+
+def test_settings_that_cannot_be_written_do_not_keep_a_register_from_opening(
+    begin, qtbot, go_on, other, monkeypatch
+) -> None:
+    def refuse(_settings: Settings) -> None:
+        raise PermissionError(13, "Permission denied", "settings.toml")
+
+    go_on.set()
+    window = begin(Wish()).window
+    monkeypatch.setattr(Settings, "save", refuse)
+    window.opening.open(other)
+    qtbot.waitUntil(lambda: is_ready(window))
+    assert window.desk.register.path == other
+    assert "settings.toml" in window.bar.text()
