@@ -114,6 +114,7 @@ class Application:
         desk = Desk(Words(language), self.settings, Prompts(), Tasks())
         window = MainWindow(desk, self._openers, self._paths)
         window.preferences_requested.connect(self._open_preferences)
+        window.first_steps_requested.connect(self._open_first_steps)
         return window
 
     def _open_first(self) -> None:
@@ -129,6 +130,17 @@ class Application:
         from accordi_desktop.ui.dialogs.preferences import open_preferences  # noqa: PLC0415
 
         open_preferences(self.window.desk, self.window, self.apply_settings)
+
+    def _open_first_steps(self, begin_agreement: bool) -> None:
+        from accordi_desktop.ui.dialogs.first_steps import open_first_steps  # noqa: PLC0415
+
+        def done(new_language: bool) -> None:
+            if new_language:
+                self.apply_settings()
+            if begin_agreement:
+                self.window.new_agreement()
+
+        open_first_steps(self.window.desk, self.window, done)
 
     def _language(self) -> str:
         return self._wish.language or language_for(self.settings.language)

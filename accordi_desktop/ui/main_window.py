@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
     """One window on one register."""
 
     preferences_requested = Signal()
+    # The office of a new register is to be asked for; whether a new agreement is to follow.
+    first_steps_requested = Signal(bool)
 
     def __init__(self, desk: Desk, openers: Openers, paths: Paths) -> None:
         super().__init__()
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         self.pages.new_requested.connect(self.new_agreement)
         self.opening.queue.busy_changed.connect(self._welcome.wait)
         self.opening.queue.busy_changed.connect(self._update)
+        self.opening.created.connect(lambda then: self.first_steps_requested.emit(then is not None))
         self.menus.recent.aboutToShow.connect(self._fill_recent)
         self.desk.register_changed.connect(self._register_changed)
         self.desk.told.connect(self.bar.tell)

@@ -51,8 +51,8 @@ class Openers:
 class _Attempt:
     """One register to be opened: how, and what follows; once its thread is done, the register.
 
-    `upgraded` tells whether it was of an earlier version, `remember` whether it is opened again at the next
-    start; `path` is None where a file is only being made.
+    `upgraded` tells whether it was of an earlier version, `new` whether it is made, `remember` whether it is
+    opened again at the next start; `path` is None where a file is only being made.
     """
 
     def __init__(
@@ -61,9 +61,11 @@ class _Attempt:
         path: Path | None = None,
         *,
         remember: bool = True,
+        new: bool = False,
         then: Callable[[], None] | None = None,
     ) -> None:
         self.path = path
+        self.new = new
         self.remember = remember
         self.then = then
         self.register: Register | None = None
@@ -88,6 +90,8 @@ class Opening(QObject):
     """
 
     lost = Signal(Path, str)
+    # A register was made and is open; with what was to be done once it is, or None.
+    created = Signal(object)
 
     def __init__(
         self,
@@ -126,14 +130,15 @@ class Opening(QObject):
 
     def create(self, path: Path) -> None:
         """Make a register and open it."""
-        self._submit(_Attempt(lambda _told: self._openers.create(path)))
+        self._submit(_Attempt(lambda _told: self._openers.create(path), new=True))
 
     def create_default(self, then: Callable[[], None]) -> None:
         """Make, or open, the register in the user's own folder: for who begins by recording an agreement."""
         path = self._default_path
         openers = self._openers
-        make = partial(openers.open, path) if path.exists() else lambda _told: openers.create(path)
-        self._submit(_Attempt(make, path, then=then))
+        new = not path.exists()
+        make = (lambda _told: openers.create(path)) if new else partial(openers.open, path)
+        self._submit(_Attempt(make, path, new=new, then=then))
 
     def open_sample(self) -> None:
         """Open a private copy of the sample."""
@@ -174,7 +179,9 @@ class Opening(QObject):
             self._desk.told.emit(
                 self.tr("The register was updated. As it was before, it is among the backups.")
             )
-        if attempt.then is not None:
+        if attempt.new:
+            self.created.emit(attempt.then)
+        elif attempt.then is not None:
             attempt.then()
         self._warn_of_place(register.path)
 

@@ -1239,6 +1239,17 @@
     </message>
 </context>
 <context>
+    <name>FirstStepsDialog</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primi passi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1445,6 +1456,21 @@
     <message>
         <source>Kinds of date shown</source>
         <translation>Tipi di data mostrati</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Your office</source>
+        <translation>Il proprio ufficio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Printed pages carry these particulars as their letterhead, and new agreements begin with your own side filled in. They can be changed at any time in Preferences, under Office.</source>
+        <translation>Questi dati compaiono nell’intestazione delle stampe e, come parte nostra, negli accordi nuovi. Si possono cambiare in ogni momento in Preferenze › Ufficio.</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2034,14 @@
     <message>
         <source>The printer did not accept the pages. Check that it is switched on.</source>
         <translation>La stampante non ha accettato le pagine. Controllare che sia accesa.</translation>
+    </message>
+    <message>
+        <source>The pages have no letterhead yet: it is in Preferences, under Office.</source>
+        <translation>Le pagine sono ancora senza intestazione: si scrive in Preferenze › Ufficio.</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Scrivi…</translation>
     </message>
 </context>
 <context>

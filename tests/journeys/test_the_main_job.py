@@ -138,6 +138,8 @@ def test_a_user_without_a_register_records_a_first_agreement(qtbot, begin, paths
     window = application.window
     assert window.desk.register is None
     window.actions_.new.trigger()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: ready(application))
     assert window.desk.register is not None
     assert window.desk.register.path == paths.default_register

@@ -28,6 +28,8 @@ from accordi_desktop.ui.dialogs.assert_status import open_assert_status
 from accordi_desktop.ui.dialogs.backup_first import BackupFirst
 from accordi_desktop.ui.dialogs.damaged import Remains, open_damaged
 from accordi_desktop.ui.dialogs.decline import open_decline
+from accordi_desktop.ui.dialogs.first_steps import open_first_steps
+from accordi_desktop.ui.dialogs.letterhead import open_letterhead
 from accordi_desktop.ui.dialogs.print_preview import PrintPreview
 from accordi_desktop.ui.dialogs.prolong import open_prolong
 from accordi_desktop.ui.dialogs.reminder_plan import open_reminder_plan
@@ -163,6 +165,8 @@ def _forms(folder: Path) -> dict[str, Opener]:
         "step": step,
         "reports": lambda window: _triggered(window, window.actions_.reports),
         "preferences": lambda window: _triggered(window, window.actions_.preferences),
+        "letterhead": lambda window: _is(open_letterhead(window.desk, window, lambda: None)),
+        "first-steps": lambda window: _is(open_first_steps(window.desk, window, lambda _new: None)),
     }
 
 

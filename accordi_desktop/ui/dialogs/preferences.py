@@ -51,7 +51,7 @@ class PreferencesDialog(FormDialog):
         self.notices = NoticesPage(desk)
         self.tabs.addTab(self.notices, self.tr("Notices"))
         self.tabs.addTab(self.look, self.tr("This computer"))
-        (self.office.body if self.office else self.look.language).setFocus()
+        (self.office or self.look.language).setFocus()
         self.preferred = QSize(760, 540)
 
     def save(self) -> None:

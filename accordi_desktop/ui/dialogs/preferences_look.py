@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
@@ -25,17 +26,16 @@ class LookPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         settings = desk.settings
-        languages = [("system", self.tr("As the system")), ("it", "Italiano"), ("en", "English")]
         themes = [
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
         ]
-        self.language = ChoiceBox[str](self.tr("Language"), languages, settings.language)
+        self.language = language_choice(settings.language)
         self.theme = ChoiceBox[str](self.tr("Colours"), themes, settings.theme)
         self.display_name = LineField(self.tr("Your name"), settings.display_name)
         form = form_layout()
-        add_row(form, self.tr("Language"), self.language)
+        add_row(form, self.language.accessibleName(), self.language)
         add_row(form, self.tr("Colours"), self.theme)
         add_row(form, self.tr("Your name"), self.display_name)
         hint = PlainLabel(
@@ -68,3 +68,10 @@ class LookPage(QWidget):
         )
         settings.language, settings.theme, settings.display_name, settings.backup_folder = chosen
         return chosen != before
+
+
+def language_choice(chosen: str) -> ChoiceBox[str]:
+    """The languages of the program, each by its own name."""
+    label = QCoreApplication.translate("LookPage", "Language")
+    system = QCoreApplication.translate("LookPage", "As the system")
+    return ChoiceBox[str](label, [("system", system), ("it", "Italiano"), ("en", "English")], chosen)

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from accordi_desktop.model.country import all_countries
 from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
@@ -15,46 +15,63 @@ from accordi_desktop.ui.theme.style import MARGIN
 from accordi_desktop.ui.widgets.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from accordi_desktop.register.views import OfficeParticulars
     from accordi_desktop.ui.dialogs.form_dialog import ProblemField
     from accordi_desktop.wording import Words
 
-_FIELDS = ("body", "office", "city", "country", "address", "contacts")
+PARTICULARS = ("body", "office", "city", "country", "address", "contacts")
+_SEVERAL_LINES = frozenset({"address", "contacts"})
+
+
+class OfficeForm(QWidget):
+    """Fields for some of the particulars, named like them; those that can have a problem are in `fields`."""
+
+    def __init__(self, words: Words, office: OfficeParticulars, names: Sequence[str] = PARTICULARS) -> None:
+        super().__init__()
+        self.rows = form_layout()
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.fields: dict[str, ProblemField] = {}
+        self.editors: dict[str, LineField | TextField | ChoiceBox[str]] = {}
+        for name in names:
+            editor = _editor(name, words, getattr(office, name))
+            add_row(self.rows, words.field(name), editor)
+            self.editors[name] = editor
+            if not isinstance(editor, ChoiceBox):
+                self.fields[name] = editor
+        self.setLayout(self.rows)
+        self.setFocusProxy(self.editors[names[0]])
+
+    def value(self, office: OfficeParticulars) -> OfficeParticulars:
+        """The particulars with what was typed."""
+        typed: dict[str, Any] = {name: editor.value() for name, editor in self.editors.items()}
+        return replace(office, **typed)
 
 
 class OfficePage(QWidget):
-    """Fields named like the particulars themselves."""
+    """All particulars, as a page of the preferences."""
 
     def __init__(self, words: Words, office: OfficeParticulars) -> None:
         super().__init__()
         self._office = office
-        countries = all_countries(words.language)
-        self.body = LineField(words.field("body"), office.body)
-        self.office = LineField(words.field("office"), office.office)
-        self.city = LineField(words.field("city"), office.city)
-        self.country = ChoiceBox[str](words.field("country"), [("", ""), *countries], office.country)
-        self.address = TextField(words.field("address"), office.address, lines=2)
-        self.contacts = TextField(words.field("contacts"), office.contacts, lines=2)
-        form = form_layout()
-        self.fields: dict[str, ProblemField] = {}
-        for name in _FIELDS:
-            field = getattr(self, name)
-            add_row(form, words.field(name), field)
-            if field is not self.country:
-                self.fields[name] = field
+        self.form = OfficeForm(words, office)
+        self.fields = self.form.fields
+        self.setFocusProxy(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.addLayout(form)
+        column.addWidget(self.form)
         column.addStretch(1)
 
     def value(self) -> OfficeParticulars:
         """What was typed."""
-        return replace(
-            self._office,
-            body=self.body.value(),
-            office=self.office.value(),
-            city=self.city.value(),
-            country=self.country.value(),
-            address=self.address.value(),
-            contacts=self.contacts.value(),
-        )
+        return self.form.value(self._office)
+
+
+def _editor(name: str, words: Words, value: str) -> LineField | TextField | ChoiceBox[str]:
+    label = words.field(name)
+    if name == "country":
+        box = ChoiceBox[str](label, [("", ""), *all_countries(words.language)], value)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return box
+    return TextField(label, value, lines=2) if name in _SEVERAL_LINES else LineField(label, value)

@@ -42,9 +42,11 @@ def open_print_preview(desk: Desk, agreement_ids: Sequence[int], parent: QWidget
     )
 
 
-def open_preview(desk: Desk, lay_out: LayOut, parent: QWidget) -> PrintPreview:
+def open_preview(
+    desk: Desk, lay_out: LayOut, parent: QWidget, *, with_letterhead: bool = True
+) -> PrintPreview:
     """Open the preview of any document; `lay_out` works on a thread."""
-    preview = PrintPreview(desk, lay_out, parent)
+    preview = PrintPreview(desk, lay_out, parent, with_letterhead=with_letterhead)
     preview.open()
     return preview
 
@@ -52,11 +54,13 @@ def open_preview(desk: Desk, lay_out: LayOut, parent: QWidget) -> PrintPreview:
 class PrintPreview(Dialog):
     """Lays the pages out off the window's thread, then shows them; closing it gives the work up."""
 
-    def __init__(self, desk: Desk, lay_out: LayOut, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, lay_out: LayOut, parent: QWidget, *, with_letterhead: bool = True) -> None:
         super().__init__(parent)
         self.preferred = QSize(820, 900)
         self.setWindowTitle(self.tr("Print preview"))
         self._desk = desk
+        self._lay_out = lay_out
+        self._with_letterhead = with_letterhead
         self._laid: Laid | None = None
         self.messages = MessageBar()
         self.bar = PageBar(self)
@@ -71,8 +75,7 @@ class PrintPreview(Dialog):
         self._arrange()
         self.bar.page_chosen.connect(self._show_page)
         self.bar.zoom_chosen.connect(lambda zoom: self.area.set_zoom(Zoom(zoom)))
-        self._let_print(False)
-        self._start(lay_out)
+        self._start()
 
     def done(self, result: int) -> None:
         """Close, and give up what is still being laid out."""
@@ -99,8 +102,10 @@ class PrintPreview(Dialog):
         column.addWidget(self.area, 1)
         column.addLayout(buttons)
 
-    def _start(self, lay_out: LayOut) -> None:
-        self._task = self._desk.tasks.run(lay_out, self._finished, self._failed, owner=self)
+    def _start(self) -> None:
+        self._let_print(False)
+        self.progress.show()
+        self._task = self._desk.tasks.run(self._lay_out, self._finished, self._failed, owner=self)
         self._task.progressed.connect(self._progressed)
 
     def _progressed(self, done: int, total: int) -> None:
@@ -114,6 +119,23 @@ class PrintPreview(Dialog):
         self._let_print(True)
         self._show_page(0)
         self.area.picture.setFocus()
+        if self._with_letterhead:
+            self._tell_of_letterhead()
+
+    def _tell_of_letterhead(self) -> None:
+        """Where the pages have no letterhead, say where it is written."""
+        register = self._desk.register
+        if register is not None and not register.read_only and not register.office.body:
+            self.messages.tell(
+                self.tr("The pages have no letterhead yet: it is in Preferences, under Office."),
+                self.tr("Write it…"),
+                self._ask_office,
+            )
+
+    def _ask_office(self) -> None:
+        from accordi_desktop.ui.dialogs.letterhead import open_letterhead  # noqa: PLC0415
+
+        open_letterhead(self._desk, self, self._start)
 
     def _failed(self, error: Exception) -> None:
         self.progress.hide()

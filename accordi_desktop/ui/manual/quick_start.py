@@ -29,4 +29,4 @@ def open_quick_start(desk: Desk, parent: QWidget) -> PrintPreview:
         progress(0, 0)
         return Laid(quick_start(words, datetime.now().astimezone().date()), file_name)
 
-    return open_preview(desk, lay_out, parent)
+    return open_preview(desk, lay_out, parent, with_letterhead=False)

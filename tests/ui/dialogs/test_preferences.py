@@ -35,7 +35,7 @@ def is_writable_folder(folder):
 
 
 def test_the_office_is_saved_and_nothing_else(qtbot, dialog, desk, heard):
-    dialog.office.office.edit.setText("Relazioni internazionali")
+    dialog.office.form.editors["office"].edit.setText("Relazioni internazionali")
     dialog.habits.lead_days.edit.setText("90")
     with gone(qtbot, dialog):
         dialog.save()
