@@ -27,8 +27,8 @@ class Column(StrEnum):
 
 MOST_DAYS = 36_500
 HIDDEN_BY_DEFAULT = frozenset({Status.EXPIRED, Status.TERMINATED})
-
-
+# Within how many days from today an end is offered to be asked for; a negative number looks back.
+END_SPANS = (-90, 30, 90, 180, 365)
 _BY_DAYS = ("ends_within", "notice_within", "changed_within")
 
 

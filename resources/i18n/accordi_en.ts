@@ -78,20 +78,6 @@
 <context>
     <name>DayChips</name>
     <message numerus="yes">
-        <source>Ended in the last %n day(s)</source>
-        <translation>
-            <numerusform>Ended in %n day</numerusform>
-            <numerusform>Ended in the last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ending within %n day(s)</source>
-        <translation>
-            <numerusform>Ending within %n day</numerusform>
-            <numerusform>Ending within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Notice within %n day(s)</source>
         <translation>
             <numerusform>Notice within %n day</numerusform>
@@ -143,6 +129,23 @@
         <translation>
             <numerusform>and %n more field</numerusform>
             <numerusform>and %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndChip</name>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
         </translation>
     </message>
 </context>

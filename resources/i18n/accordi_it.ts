@@ -902,20 +902,6 @@
 <context>
     <name>DayChips</name>
     <message numerus="yes">
-        <source>Ended in the last %n day(s)</source>
-        <translation>
-            <numerusform>Finiti in %n giorno</numerusform>
-            <numerusform>Finiti negli ultimi %n giorni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ending within %n day(s)</source>
-        <translation>
-            <numerusform>Fine entro %n giorno</numerusform>
-            <numerusform>Fine entro %n giorni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Notice within %n day(s)</source>
         <translation>
             <numerusform>Preavviso entro %n giorno</numerusform>
@@ -1193,6 +1179,31 @@
     </message>
 </context>
 <context>
+    <name>EndChip</name>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>negli ultimi %n giorni</numerusform>
+            <numerusform>negli ultimi %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within a year</source>
+        <translation>entro un anno</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>entro %n giorno</numerusform>
+            <numerusform>entro %n giorni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntriesModel</name>
     <message>
         <source>{year}, month unknown</source>
@@ -1230,12 +1241,12 @@
         <translation>Tipo di atto</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Anno</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Azzera filtri</translation>
+    </message>
+    <message>
+        <source>Year of signature</source>
+        <translation>Anno di firma</translation>
     </message>
 </context>
 <context>

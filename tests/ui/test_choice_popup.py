@@ -119,3 +119,11 @@ def test_a_short_list_has_no_line_and_a_letter_goes_to_its_value(qtbot, bare_des
     press(Qt.Key.Key_Space)
     assert popup.checked() == {"Cipro"}
     popup.close()
+
+
+def test_of_exclusive_values_one_is_ticked(popup):
+    popup.exclusive = frozenset({"Albania", "Brasile"})
+    for place in (0, 1, 2):
+        popup.list.setCurrentRow(place)
+        QTest.keyClick(popup.list, Qt.Key.Key_Space)
+    assert popup.checked() == {"Argentina", "Brasile"}

@@ -21,13 +21,10 @@ from accordi_desktop.register.queries.filters import conditions
 from accordi_desktop.register.queries.listing import Standpoint
 from accordi_desktop.register.queries.spans import within, year_of
 from accordi_desktop.register.queries.standing import end_order_sql, status_sql
-from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.query import END_SPANS, AgreementQuery
 from accordi_desktop.register.views import Facet, Facets
 
 Counted = Select[*tuple[str, str, int]]
-
-# Within how many days from today an end is offered to be asked for.
-END_SPANS = (30, 90, 180, 365)
 
 
 def facets(connection: Connection, query: AgreementQuery, at: Standpoint) -> Facets:
@@ -47,7 +44,7 @@ def facets(connection: Connection, query: AgreementQuery, at: Standpoint) -> Fac
 
 def _place(facet: Facet) -> tuple[int, str]:
     """Numbers by their value, words as they are."""
-    return len(facet.key) if facet.key.isdigit() else 0, facet.key
+    return int(facet.key) if facet.key.lstrip("-").isdigit() else 0, facet.key
 
 
 def _asked(
@@ -59,10 +56,11 @@ def _asked(
     for filter_, count in _COUNTED.items():
         yield query, filter_ if getattr(query, filter_) else "", count
     any_end = replace(query, end_years=(), ends_within=None)
-    # A year of the end shows what is over too.
-    yield replace(any_end, with_past=True), "", _end_years
+    # A year of the end, and days that look back, show what is over too.
+    whenever = replace(any_end, with_past=True)
+    yield whenever, "", _end_years
     for days in END_SPANS:
-        yield any_end, "", partial(_ends_within, today=at.today, days=days)
+        yield whenever if days < 0 else any_end, "", partial(_ends_within, today=at.today, days=days)
 
 
 def _matching(query: AgreementQuery, at: Standpoint, *, without: str) -> CTE:

@@ -23,7 +23,7 @@ class DayChips(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._days: dict[str, int | None] = dict.fromkeys(("ends_within", "notice_within", "changed_within"))
+        self._days: dict[str, int | None] = dict.fromkeys(("notice_within", "changed_within"))
         self.chips = {name: ToggleChip("", parent) for name in self._days}
         for name, chip in self.chips.items():
             chip.setVisible(False)
@@ -49,10 +49,6 @@ class DayChips(QObject):
         self.changed.emit()
 
     def _title(self, name: str, days: int) -> str:
-        if name == "ends_within" and days < 0:
-            return self.tr("Ended in the last %n day(s)", "", -days)
-        if name == "ends_within":
-            return self.tr("Ending within %n day(s)", "", days)
         if name == "notice_within":
             return self.tr("Notice within %n day(s)", "", days)
         return self.tr("Changed in the last %n day(s)", "", days)

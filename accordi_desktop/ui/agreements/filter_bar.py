@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The chips under the search field: by status at a click, by country, sector, kind and year from a list."""
+"""The chips under the search field: by status at a click, by country, sector, kind and dates from a list."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.ui.agreements.day_chips import DayChips
+from accordi_desktop.ui.agreements.end_chip import EndChip
 from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.chips import ChipBar, ChipOption, FilterChip, ToggleChip
 
@@ -39,7 +40,8 @@ class FilterBar(ChipBar):
         self._countries = FilterChip(self.tr("Country"), self)
         self._sectors = FilterChip(self.tr("Sector"), self)
         self._kinds = FilterChip(self.tr("Kind"), self)
-        self._years = FilterChip(self.tr("Year"), self)
+        self._years = FilterChip(self.tr("Year of signature"), self)
+        self._ends = EndChip(self)
         for status, chip in self._statuses.items():
             chip.setVisible(status in _ALWAYS)
             chip.clicked.connect(self._tell)
@@ -68,6 +70,7 @@ class FilterBar(ChipBar):
         self._sectors.setCheckedKeys(_texts(query.sector_ids))
         self._kinds.setCheckedKeys(_texts(query.kind_ids))
         self._years.setCheckedKeys(_texts(query.years))
+        self._ends.show_query(query)
         self._clear.setVisible(query != without_filters(query))
 
     def show_choices(self, choices: Choices) -> None:
@@ -90,6 +93,7 @@ class FilterBar(ChipBar):
         self._kinds.setOptions(_named(choices.kinds, choices.facets.kinds))
         years = sorted(choices.facets.years, key=lambda facet: facet.key, reverse=True)
         self._years.setOptions([ChipOption(facet.key, facet.key, facet.count) for facet in years])
+        self._ends.show_choices(choices.facets, choices.query)
 
     def clear(self) -> None:
         """Filter by nothing; the words searched for stay."""
@@ -97,14 +101,14 @@ class FilterBar(ChipBar):
             self.changed.emit(without_filters(self._query))
 
     def _menus(self) -> tuple[FilterChip, ...]:
-        return self._countries, self._sectors, self._kinds, self._years
+        return self._countries, self._sectors, self._kinds, self._years, self._ends
 
     def _tell(self) -> None:
         if self._query is None:
             return
         self.changed.emit(
             replace(
-                self._days.filled(self._query),
+                self._ends.filled(self._days.filled(self._query)),
                 statuses=tuple(status for status, chip in self._statuses.items() if chip.isChecked()),
                 countries=tuple(sorted(self._countries.checkedKeys())),
                 sector_ids=_numbers(self._sectors.checkedKeys()),

@@ -65,12 +65,26 @@ class FilterChip(QPushButton):
         self._title = title
         self._options: tuple[ChipOption, ...] = ()
         self._checked: frozenset[str] = frozenset()
+        self._exclusive: frozenset[str] = frozenset()
         self.setProperty("chip", True)
         self.setIcon(icon("chevron-down"))
         self.setIconSize(QSize(16, 12))
         self.setLayoutDirection(_against_the_writing())
         self.clicked.connect(self.open_list)
         self._word()
+
+    def setTitle(self, title: str) -> None:
+        """Say what it filters by."""
+        self._title = title
+        self._word()
+
+    def setExclusive(self, keys: frozenset[str]) -> None:
+        """Let at most one of these be ticked."""
+        self._exclusive = keys
+
+    def options(self) -> tuple[ChipOption, ...]:
+        """The values that are offered."""
+        return self._options
 
     def setOptions(self, options: Sequence[ChipOption]) -> None:
         """Offer these values; ticked ones that are gone stay ticked until unticked."""
@@ -88,9 +102,9 @@ class FilterChip(QPushButton):
 
     def open_list(self) -> None:
         """Show the list under the chip."""
-        popup = ChoicePopup(
-            self._title, [(option.key, option.label) for option in self._options], self._checked, self
-        )
+        choices = [(option.key, option.label) for option in self._options]
+        popup = ChoicePopup(self._title, choices, self._checked, self)
+        popup.exclusive = self._exclusive
         popup.changed.connect(self._take)
         popup.open_at(self.mapToGlobal(QPoint(0, self.height() + GRID)))
 

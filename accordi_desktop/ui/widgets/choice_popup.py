@@ -35,6 +35,7 @@ class ChoicePopup(Popup):
         self.setAccessibleName(title)
         self.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._unlisted = checked - {key for key, _ in choices}
+        self.exclusive: frozenset[str] = frozenset()  # of these one at most is ticked
         self.search = QLineEdit(self)
         self.search.setAccessibleName(self.tr("Narrow the list"))
         self.search.setPlaceholderText(self.tr("Type to narrow"))
@@ -44,7 +45,7 @@ class ChoicePopup(Popup):
         self.list = _Ticks(title, narrowed=len(choices) > _LONG)
         for key, label in choices:
             self.list.add(key, label, checked=key in checked)
-        self.list.itemChanged.connect(self._tell)
+        self.list.itemChanged.connect(self._ticked)
         self.list.taken.connect(self.close)
         self.list.typed.connect(self._go_on_typing)
         self.list.setFixedHeight(min(len(choices), _SHOWN) * _ROW + GAP)
@@ -79,6 +80,20 @@ class ChoicePopup(Popup):
                 return True
         return super().eventFilter(watched, event)
 
+    def _ticked(self, item: QListWidgetItem) -> None:
+        if item.checkState() is Qt.CheckState.Checked and item.data(_KEY) in self.exclusive:
+            self._untick(self.exclusive - {item.data(_KEY)})
+        self._tell()
+
+    def _untick(self, keys: frozenset[str]) -> None:
+        """Untick these without a word."""
+        self._unlisted -= keys
+        self.list.blockSignals(True)
+        for item in map(self.list.item, range(self.list.count())):
+            if item.data(_KEY) in keys:
+                item.setCheckState(Qt.CheckState.Unchecked)
+        self.list.blockSignals(False)
+
     def _tell(self) -> None:
         keys = self.checked()
         self.clear_button.setEnabled(bool(keys))
@@ -99,11 +114,7 @@ class ChoicePopup(Popup):
             self.search.backspace()
 
     def _clear(self) -> None:
-        self._unlisted = frozenset()
-        self.list.blockSignals(True)
-        for row in range(self.list.count()):
-            self.list.item(row).setCheckState(Qt.CheckState.Unchecked)
-        self.list.blockSignals(False)
+        self._untick(self.checked())
         self._tell()
 
 

@@ -9,6 +9,7 @@ from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.register.commands import CreateAgreement
 from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.list_pane import ListPane
+from accordi_desktop.ui.widgets.choice_popup import ChoicePopup
 from tests.builders import draft, empty_register
 from tests.ui.agreements.conftest import settle, shown
 
@@ -151,3 +152,67 @@ def test_a_view_is_kept_applied_and_forgotten(view):
     view._views.menu().aboutToShow.emit()
     view._views.menu().actions()[-1].menu().actions()[0].trigger()
     assert view._desk.register.saved_views() == ()
+
+
+def open_ends(view, qtbot):
+    chip = view._filters._ends
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    popup = chip.findChild(ChoicePopup)
+    qtbot.waitUntil(popup.isVisible)
+    return popup
+
+
+def line(popup, text):
+    (item,) = [
+        popup.list.item(row) for row in range(popup.list.count()) if text in popup.list.item(row).text()
+    ]
+    return item
+
+
+def test_what_ended_in_a_year_is_asked_by_keys(view, qtbot):
+    popup = open_ends(view, qtbot)
+    assert line(popup, "2018").text() == "2018 (1)"
+    popup.list.setCurrentItem(line(popup, "2018"))
+    QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    assert view.query() == AgreementQuery(end_years=(2018,))
+    assert shown(view) == ["A-003"]
+    settle(qtbot, view)
+    assert view._filters._ends.text() == f"{view._filters._ends.tr('End')}: 2018"
+    assert view._results._label.text() == view._results.tr("%n agreement(s)", "", 1)
+    view._filters.clear()
+    assert view.query() == AgreementQuery()
+
+
+def test_of_the_days_one_span_is_chosen_and_years_beside_it(view, qtbot):
+    popup = open_ends(view, qtbot)
+    spans = [popup.list.item(row) for row in range(5)]
+    for item in (spans[0], spans[2], line(popup, "2020")):
+        popup.list.setCurrentItem(item)
+        QTest.keyClick(popup.list, Qt.Key.Key_Space)
+    assert spans[0].checkState() is Qt.CheckState.Unchecked
+    assert view.query() == AgreementQuery(end_years=(2020,), ends_within=180)
+    assert shown(view) == ["A-001"]
+    popup.close()
+
+
+def test_days_that_are_not_offered_are_said_all_the_same(view, qtbot):
+    view.set_query(AgreementQuery(ends_within=77))
+    ends = view._filters._ends
+    assert ends.text() == f"{ends.tr('End')}: {ends.tr('within %n day(s)', '', 77)}"
+    settle(qtbot, view)
+    assert ends.text() == f"{ends.tr('End')}: {ends.tr('within %n day(s)', '', 77)}"
+    popup = open_ends(view, qtbot)
+    popup.list.setCurrentItem(line(popup, "30"))
+    QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    assert view.query().ends_within == 30
+
+
+def test_a_kept_view_of_an_end_is_shown_again(view, qtbot):
+    view.set_query(AgreementQuery(end_years=(2018, 2020), with_past=True))
+    view._views.save("Finiti")
+    view.set_query(AgreementQuery())
+    view._views.menu().aboutToShow.emit()
+    view._views.menu().actions()[0].trigger()
+    settle(qtbot, view)
+    assert shown(view) == ["A-003", "A-001"]
+    assert view._filters._ends.text().endswith(": 2")
