@@ -98,7 +98,7 @@ def _arguments_of(command: str, shared: argparse.ArgumentParser) -> AddArguments
         reporting,
         self_test,
     )
-    from accordi_desktop.cli.commands import attach, bin, new, office, status, undo  # noqa: PLC0415, A004
+    from accordi_desktop.cli.commands import attach, bin, licences, new, office, status, undo  # noqa: PLC0415, A004
 
     table: dict[str, AddArguments] = {
         "new": new.add_arguments,
@@ -126,6 +126,7 @@ def _arguments_of(command: str, shared: argparse.ArgumentParser) -> AddArguments
         "restore": keeping.add_restore,
         "check": keeping.add_check,
         "self-test": self_test.add_arguments,
+        "licences": licences.add_arguments,
     }
     return table[command]
 

@@ -37,6 +37,7 @@ COMMANDS = (
     "restore",
     "check",
     "self-test",
+    "licences",
 )
 
 

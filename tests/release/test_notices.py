@@ -7,6 +7,7 @@ import pytest
 from packaging.requirements import Requirement
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from accordi_desktop.cli import main
 from accordi_desktop.ui.about import AboutDialog
 from accordi_desktop.ui.theme.style import apply
 from resources.notices.components import COMMON, TEXTS, components, normalised, pinned_versions
@@ -73,7 +74,7 @@ def test_the_notices_hold_every_text(component):
 
 
 def test_the_notices_say_what_the_lgpl_asks_for():
-    told = notices()
+    told = " ".join(notices().split())
     assert f"PySide6 e Shiboken6) {pinned_versions()['pyside6-essentials']}" in told
     for said in (
         "GNU LESSER GENERAL PUBLIC LICENSE",
@@ -96,6 +97,11 @@ def test_the_wheel_hands_them_on_and_leaves_the_workshop_at_home(wheel):
     assert [name for name in names if name.startswith(inside)] == [f"{inside}THIRD-PARTY-NOTICES.txt"]
     assert wheel.read(f"{inside}THIRD-PARTY-NOTICES.txt").decode() == notices()
     assert not [name for name in names if "resources/" in name and name.endswith((".py", ".ts"))]
+
+
+def test_the_command_line_prints_them(capsys, tmp_path):
+    assert main(["--data-dir", str(tmp_path), "licences"]) == 0
+    assert capsys.readouterr().out == notices()
 
 
 def test_the_window_shows_them_as_plain_text(qtbot, window):
