@@ -16,8 +16,8 @@ from tests.windows.executables import details_of, executables, is_signed, manife
 BUNDLE = Path(os.environ.get("ACCORDI_BUNDLE", ""))
 WINDOW, CONSOLE = BUNDLE / "Accordi.exe", BUNDLE / "accordi.com"
 INSIDE = BUNDLE / "_internal"
-# The library that typesets is 62 MB of it: the first version that can keep both standards of a PDF at once; the
-# font for Chinese names is 3 MB.
+# The library that typesets is 62 MB of it: the first version that can keep both standards of a PDF at once.
+# The font for Chinese names is 3 MB.
 CEILING = 153_000_000
 STEPS = 11
 
