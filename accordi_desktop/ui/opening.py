@@ -258,7 +258,7 @@ class Opening(QObject):
             choices.append(Choice(self.tr("Open read-only"), read))
         if take_over is not None and getattr(error, "elsewhere", False):
             take = partial(self._submit, _Attempt(partial(take_over, path), path))
-            choices.append(Choice(self.tr("It is not open there any more"), take, destructive=True))
+            choices.append(Choice(self.tr("It is no longer open elsewhere"), take, destructive=True))
         self._desk.prompts.choose(
             self._window, self.tr("The register is in use"), self._desk.words.error(error), choices
         )

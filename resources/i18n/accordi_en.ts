@@ -186,17 +186,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n over and hidden</source>
+        <source>%n expired or terminated, hidden</source>
         <translation>
-            <numerusform>%n over and hidden</numerusform>
-            <numerusform>%n over and hidden</numerusform>
+            <numerusform>%n expired or terminated, hidden</numerusform>
+            <numerusform>%n expired or terminated, hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No agreement in force; %n over:</source>
+        <source>No agreement in force; %n expired or terminated:</source>
         <translation>
-            <numerusform>No agreement in force; %n over:</numerusform>
-            <numerusform>No agreement in force; %n over:</numerusform>
+            <numerusform>No agreement in force; %n expired or terminated:</numerusform>
+            <numerusform>No agreement in force; %n expired or terminated:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -304,7 +304,7 @@
         <translation>Nessuno</translation>
     </message>
     <message>
-        <source>Choose the state that the source states.</source>
+        <source>Choose the status according to the source.</source>
         <translation>Scegliere lo stato che la fonte attesta.</translation>
     </message>
 </context>
@@ -1820,7 +1820,7 @@
         <translation>Apri in sola lettura</translation>
     </message>
     <message>
-        <source>It is not open there any more</source>
+        <source>It is no longer open elsewhere</source>
         <translation>Non è più aperto altrove</translation>
     </message>
     <message>
@@ -2089,7 +2089,7 @@
         <translation>Aggiungi all’iter</translation>
     </message>
     <message>
-        <source>A step of its own…</source>
+        <source>Another step…</source>
         <translation>Un altro passo…</translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@
         <translation>Mostrali</translation>
     </message>
     <message>
-        <source>Hide those that are over</source>
+        <source>Hide expired and terminated</source>
         <translation>Nascondi quelli scaduti e cessati</translation>
     </message>
     <message numerus="yes">
@@ -2313,14 +2313,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n over and hidden</source>
+        <source>%n expired or terminated, hidden</source>
         <translation>
             <numerusform>%n scaduto o cessato, nascosto</numerusform>
             <numerusform>%n scaduti o cessati, nascosti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No agreement in force; %n over:</source>
+        <source>No agreement in force; %n expired or terminated:</source>
         <translation>
             <numerusform>Nessun accordo in corso; %n scaduto o cessato:</numerusform>
             <numerusform>Nessun accordo in corso; %n scaduti o cessati:</numerusform>
@@ -2823,7 +2823,7 @@
         <translation>Accordi</translation>
     </message>
     <message>
-        <source>Agreements that are over, too</source>
+        <source>Expired and terminated agreements too</source>
         <translation>Anche gli accordi scaduti e cessati</translation>
     </message>
     <message>

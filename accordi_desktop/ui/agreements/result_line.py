@@ -31,7 +31,7 @@ class ResultLine(QWidget):
         self._label.setWordWrap(False)
         self._show = push_button(self.tr("Show them"), lambda: self.past_wanted.emit(True), kind="flat")
         self._hide = push_button(
-            self.tr("Hide those that are over"), lambda: self.past_wanted.emit(False), kind="flat"
+            self.tr("Hide expired and terminated"), lambda: self.past_wanted.emit(False), kind="flat"
         )
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
@@ -47,9 +47,11 @@ class ResultLine(QWidget):
         if counts.matching or not counts.hidden_expired:
             self._found = self.tr("%n agreement(s)", "", counts.matching)
             if counts.hidden_expired:
-                self._found += " · " + self.tr("%n over and hidden", "", counts.hidden_expired)
+                self._found += " · " + self.tr("%n expired or terminated, hidden", "", counts.hidden_expired)
         else:
-            self._found = self.tr("No agreement in force; %n over:", "", counts.hidden_expired)
+            self._found = self.tr(
+                "No agreement in force; %n expired or terminated:", "", counts.hidden_expired
+            )
         self._label.setText(self._found)
         self._show.setVisible(bool(counts.matching and counts.hidden_expired))
         self._hide.setVisible(query.with_past and not query.statuses and not query.in_bin)

@@ -62,7 +62,7 @@ class AssertStatusDialog(FormDialog):
             return
         status = self.status.value()
         if status is None and self._unchosen:
-            self.show_fault(self.tr("Choose the state that the source states."))
+            self.show_fault(self.tr("Choose the status according to the source."))
             self.status.setFocus()
             return
         said = AssertionDraft(status, self.wording.value(), self.source.value(), as_of)

@@ -56,7 +56,7 @@ class WorklistPage(Page):
         self.facts.setAccessibleName(self.tr("Kinds of fact"))
         self.entries = EntriesModel(desk.words, self)
         self.table = _table(self.entries, self.tr("Agreements"))
-        self.with_past = QCheckBox(self.tr("Agreements that are over, too"))
+        self.with_past = QCheckBox(self.tr("Expired and terminated agreements too"))
         self.accepted = QCheckBox(self.tr("Accepted as unknown"))
         self.fill_button = push_button(self.tr("Fill in"), self.fill_in, icon_name="edit", kind="primary")
         self.show_button = push_button(self.tr("Show agreement"), self._show_agreement, icon_name="details")

@@ -87,7 +87,7 @@ class ProcedureSection(Section):
         self.menu = QMenu(self.add_button)
         for purpose, text in self._starts():
             self.menu.addAction(text, partial(self._deeds.start, self._sheet, purpose))
-        self.menu.addAction(self.tr("A step of its own…"), partial(self._deeds.add, self._sheet))
+        self.menu.addAction(self.tr("Another step…"), partial(self._deeds.add, self._sheet))
         self.add_button.setMenu(self.menu)
         self.addHeaderWidget(self.add_button)
 
