@@ -23,6 +23,7 @@ class Precision(StrEnum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
+    SPAN = "span"
     UNKNOWN = "unknown"
 
 

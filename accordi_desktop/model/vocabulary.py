@@ -8,6 +8,7 @@ class Status(StrEnum):
     """Where an agreement stands today; computed, never stored."""
 
     NOT_YET = "not_yet"
+    AWAITING_ENTRY = "awaiting_entry"
     IN_FORCE = "in_force"
     EXPIRING = "expiring"
     RENEWED_END_UNKNOWN = "renewed_end_unknown"
@@ -30,7 +31,11 @@ class EndBasis(StrEnum):
     STATED = "stated"
     COMPUTED = "computed"
     TACIT = "tacit"
+    TERMINATION = "termination"
+    EVENT = "event"
     OPEN_ENDED = "open_ended"
+    EVENT_UNDATED = "event_undated"
+    AWAITING_ENTRY = "awaiting_entry"
     RENEWAL_WITHOUT_TERM = "renewal_without_term"
     NO_TERM = "no_term"
     NO_DATE = "no_date"
@@ -52,6 +57,25 @@ class PeriodKind(StrEnum):
     ORIGINAL = "original"
     RENEWAL = "renewal"
     EXTENSION = "extension"
+
+
+class StartRule(StrEnum):
+    """From when the months of a term are counted, as the act says."""
+
+    SIGNATURE = "signature"
+    LAST_SIGNATURE = "last_signature"
+    ENTRY_INTO_FORCE = "entry_into_force"
+    STATED_DAY = "stated_day"
+    CONTINUATION = "continuation"
+    UNKNOWN = "unknown"
+
+
+class RenewalManner(StrEnum):
+    """How a recorded renewal came about, where its source says so."""
+
+    UNSTATED = "unstated"
+    EXPRESS = "express"
+    TACIT = "tacit"
 
 
 class Certainty(StrEnum):

@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one effective end of an agreement: the earliest of all that may end it.
+
+These are the end of the current term, the day a termination takes effect (also one that lies ahead), the last
+tacit renewal allowed, and the day of an event that ends it. Nothing of an agreement lies after that end.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from accordi_desktop.model.approximate_date import span_of
+from accordi_desktop.model.counted_term import Afterwards, Term, tacit_rolls
+from accordi_desktop.model.day_span import DaySpan, day_after, earliest_of
+from accordi_desktop.model.notice_effect import notice_against, notice_effect
+from accordi_desktop.model.tacit_rolls import TacitRolls
+from accordi_desktop.model.term_chain import terms
+from accordi_desktop.model.validity_facts import NoticeGiven, ValidityFacts
+from accordi_desktop.model.validity_state import Remark
+from accordi_desktop.model.vocabulary import EndBasis, RenewalClause
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The end as it stands on a day, what it follows from, and the last days for notice before it.
+
+    A computed end is `months` after `counted_from`; one with `tacit_renewals` is so many times `months` after
+    the end they began from.
+    """
+
+    end: DaySpan | None
+    basis: EndBasis
+    counted_from: DaySpan | None = None
+    months: int | None = None
+    tacit_renewals: int = 0
+    own_notice: DaySpan | None = None
+    counterpart_notice: DaySpan | None = None
+
+
+class EffectiveEnd:
+    """The effective end of one agreement, to be asked for by day.
+
+    It is the same on every day (`settled`) unless tacit renewal goes on. A notice, a termination or an event
+    settles it: the renewals until then are counted as they came, whatever day is looked at. `declined` says
+    that notice was given against the renewal of the current term, `remarks` what is to be verified of it.
+    """
+
+    def __init__(self, facts: ValidityFacts) -> None:
+        self._facts = facts
+        self.terms = terms(facts)
+        self.term: Term | None = self.terms[-1] if self.terms and not facts.open_ended else None
+        self.termination = span_of(facts.termination.effective_on) if facts.termination else None
+        self.event = span_of(facts.ends_with.on) if facts.ends_with else None
+        self.remarks = Remark.NONE
+        if facts.termination is not None and self.termination is None:
+            self.remarks |= Remark.TERMINATION_UNDATED
+        given = self._notice_against(self.term) if self.term else None
+        self.declined = given is not None and given.on.known
+        self._rolls = tacit_rolls(facts, self.term) if self.term else None
+        if given is not None and self._rolls is not None and not given.on.known:
+            self.remarks |= Remark.NOTICE_UNCERTAIN
+        self.settled = self._settled()
+
+    def on(self, day: date) -> Ending:
+        """The effective end as it stands on that day."""
+        if self._stands_until is not None and self._stands_until < day:
+            return self._effective(Ending(None, self._basis_afterwards()))
+        if self.settled is None and self._rolls is not None:
+            return self._effective(self._rolled(self._rolls, self._rolls.until(day)))
+        return self.settled or Ending(None, self._basis())
+
+    def awaits_entry(self, day: date) -> bool:
+        """Whether the term of that day waits for its entry into force, even if a termination lies ahead."""
+        if self.term is None:
+            return False
+        if self._stands_until is not None and self._stands_until < day:
+            return self.term.afterwards is Afterwards.AWAITING_ENTRY
+        return self.term.basis is EndBasis.AWAITING_ENTRY
+
+    def turning_days(self, horizon: date) -> Iterator[date]:
+        """The days after ends; where tacit renewal goes on, to the first end not before the horizon."""
+        if self._stands_until is not None:
+            yield day_after(self._stands_until)
+        if self.settled is not None and self.settled.end is not None:
+            yield day_after(self.settled.end.latest)
+        if self.settled is None and self._rolls is not None:
+            for renewals in range(self._rolls.until(horizon) + 1):
+                yield day_after(self._rolls.end(renewals).latest)
+
+    def covered_until(self, horizon: date) -> date | None:
+        """The day from which `turning_days` of that horizon are not all there are; None where they are."""
+        if self.settled is not None or self._rolls is None:
+            return None
+        last = self._rolls.until(horizon)
+        return None if last == self._rolls.limit else day_after(self._rolls.end(last).latest)
+
+    def _notice_against(self, term: Term) -> NoticeGiven | None:
+        """The notice that declines the renewal of the current term."""
+        tacit = self._facts.clause is RenewalClause.TACIT
+        return notice_against(self._facts, term) if tacit else None
+
+    def _settled(self) -> Ending | None:
+        """The ending that no passing of time changes; None where tacit renewal goes on."""
+        if self._rolls is None or self.term is None:
+            return self._effective(self._of_term(self.term))
+        stops = self._stops(self.term, self._rolls)
+        if not stops:
+            return None
+        fewest, most = min(one for one, _ in stops), min(one for _, one in stops)
+        first, last = self._rolls.end(fewest), self._rolls.end(most)
+        end = DaySpan(first.earliest, last.latest, last.approximate)
+        return self._effective(replace(self._rolled(self._rolls, most), end=end))
+
+    def _stops(self, term: Term, rolls: TacitRolls) -> list[tuple[int, int]]:
+        """After how many renewals each fact that stops them does so, at least and at most."""
+        last = [rolls.until(day.latest) for day in (self.termination, self.event) if day is not None]
+        stops = [(renewals, renewals) for renewals in last]
+        notice = notice_effect(self._facts, term, rolls)
+        if notice is not None:
+            self.remarks |= notice.remarks
+            stops.append((notice.fewest, notice.most))
+        return stops
+
+    def _of_term(self, term: Term | None) -> Ending:
+        """The end of a term that is not renewed tacitly, or not yet."""
+        if term is None or term.end is None:
+            return Ending(None, self._basis())
+        months = term.months if term.counted_from is not None else None
+        return self._with_notice(Ending(term.end, term.basis, term.counted_from, months, term.rolled))
+
+    def _rolled(self, rolls: TacitRolls, renewals: int) -> Ending:
+        last = renewals == rolls.limit
+        if not renewals:
+            ending = self._of_term(self.term)
+            return replace(ending, own_notice=None, counterpart_notice=None) if last else ending
+        first = self.term.end if self.term else None
+        ending = Ending(rolls.end(renewals), EndBasis.TACIT, first, rolls.step, renewals)
+        return ending if last else self._with_notice(ending)
+
+    def _with_notice(self, ending: Ending) -> Ending:
+        """With the last days for notice before that end; once notice was given there is none to keep."""
+        if self.declined or ending.end is None:
+            return ending
+        own, counterpart = (
+            notice.last_day(ending.end) if notice else None
+            for notice in (self._facts.own_notice, self._facts.counterpart_notice)
+        )
+        return replace(ending, own_notice=own, counterpart_notice=counterpart)
+
+    def _effective(self, ending: Ending) -> Ending:
+        """That end, or the termination or the event that may come before it or on its day."""
+        ways = [
+            (day, basis)
+            for day, basis in ((self.termination, EndBasis.TERMINATION), (self.event, EndBasis.EVENT))
+            if day is not None
+        ]
+        if not ways:
+            return ending
+        # Of several on one day the first is taken, for sorting is stable.
+        first, basis = min(ways, key=lambda way: (way[0].latest, way[0].earliest))
+        end = earliest_of((first, ending.end, *(day for day, _ in ways)))
+        if ending.end is not None and ending.end.latest < first.earliest:
+            return replace(ending, end=end)
+        return Ending(end, basis, tacit_renewals=ending.tacit_renewals)
+
+    def _basis(self) -> EndBasis:
+        """Why no end is known."""
+        if self._facts.open_ended:
+            return EndBasis.OPEN_ENDED
+        basis = EndBasis.NO_PERIOD if self.term is None else self.term.basis
+        undated = self._facts.ends_with is not None and self.event is None
+        return EndBasis.EVENT_UNDATED if undated and basis in _WITHOUT_TERM else basis
+
+    @property
+    def _stands_until(self) -> date | None:
+        """The last day of a term that is followed by an extension of unknown length, or by an act that is not
+        yet in force.
+        """
+        term = self.term
+        if term is None or term.end is None or term.afterwards is Afterwards.OVER:
+            return None
+        return term.end.latest
+
+    def _basis_afterwards(self) -> EndBasis:
+        awaits = self.term is not None and self.term.afterwards is Afterwards.AWAITING_ENTRY
+        return EndBasis.AWAITING_ENTRY if awaits else EndBasis.RENEWAL_WITHOUT_TERM
+
+
+_WITHOUT_TERM = (EndBasis.NO_PERIOD, EndBasis.NO_TERM)

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How often an agreement was prolonged, each way apart.
+
+A recorded renewal is express or tacit only if its own source says so, or the clause calls for express
+renewal; else it is just a renewal. Tacit renewals without an act are those that came about by a day.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from accordi_desktop.model.effective_end import EffectiveEnd
+from accordi_desktop.model.validity_facts import ActKind, PeriodFacts, ValidityFacts
+from accordi_desktop.model.vocabulary import RenewalClause, RenewalManner
+
+
+@dataclass(frozen=True, slots=True)
+class RenewalCounts:
+    """`renewals` are those of which it is not said how; extensions and amendments are no renewals."""
+
+    renewals: int = 0
+    express: int = 0
+    tacit: int = 0
+    extensions: int = 0
+    amendments: int = 0
+
+    @property
+    def total(self) -> int:
+        """How often it was renewed."""
+        return self.renewals + self.express + self.tacit
+
+
+def renewal_counts(facts: ValidityFacts, day: date) -> RenewalCounts:
+    """What is recorded, and the tacit renewals until that day."""
+    kinds = Counter(period.kind for period in facts.periods)
+    manners = Counter(_manner(facts, one) for one in facts.periods if one.kind is ActKind.RENEWAL)
+    return RenewalCounts(
+        manners[RenewalManner.UNSTATED],
+        manners[RenewalManner.EXPRESS],
+        manners[RenewalManner.TACIT] + _tacit_until(facts, day),
+        kinds[ActKind.EXTENSION],
+        kinds[ActKind.AMENDMENT],
+    )
+
+
+def _manner(facts: ValidityFacts, period: PeriodFacts) -> RenewalManner:
+    if period.manner is RenewalManner.UNSTATED and facts.clause is RenewalClause.EXPRESS:
+        return RenewalManner.EXPRESS
+    return period.manner
+
+
+def _tacit_until(facts: ValidityFacts, day: date) -> int:
+    end = EffectiveEnd(facts)
+    between = sum(term.tacit_before for term in end.terms)
+    rolled = end.term.rolled if end.term else 0
+    return between + end.on(day).tacit_renewals - rolled

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Tacit renewals by arithmetic: each end counts from the anchor day of the first term, so no day drifts.
+
+31 August plus six months is 28 February; after the next tacit renewal the end is 31 August again.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+
+from accordi_desktop.model.day_span import DaySpan
+from accordi_desktop.model.notice_term import DaysNotice, MonthsNotice, NoticeTerm
+
+# Longest time a notice by a fixed day of the year can lie before an end, in months.
+_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class TacitRolls:
+    """The ends of a term that goes on being renewed tacitly by `step` months, at most `limit` times."""
+
+    anchor: DaySpan
+    months: int
+    step: int
+    limit: int | None = None
+
+    def end(self, renewals: int) -> DaySpan:
+        """The end after so many tacit renewals."""
+        return self.anchor.plus_months(self.months + renewals * self.step)
+
+    def allowed(self, renewals: int) -> int:
+        """So many, or as many as there may be."""
+        return renewals if self.limit is None else min(renewals, self.limit)
+
+    def until(self, day: date) -> int:
+        """How many renewals it takes until the end is not before that day, within the limit."""
+        anchor = self.anchor.latest
+        months = (day.year - anchor.year) * 12 + day.month - anchor.month - self.months
+        renewals = self.allowed(max(0, -(-months // self.step)))
+        # Within its month the end may still come before the day; the month after, it cannot.
+        return self.allowed(renewals + 1) if self.end(renewals).latest < day else renewals
+
+    def first_kept(self, given: date, notice: NoticeTerm | None, *, surely: bool) -> int:
+        """The renewals before the first end whose last day for notice is not before `given`.
+
+        `surely`: whether the earliest possible last day must keep it, or the latest possible one suffices.
+        Without a notice term it is the first end that is not before `given`. Within the limit.
+        """
+        first = self.until(given)
+        if notice is None:
+            return first
+
+        def kept(renewals: int) -> bool:
+            last_day = notice.last_day(self.end(renewals))
+            return given <= (last_day.earliest if surely else last_day.latest)
+
+        most = first + _months_of(notice, self.anchor) // self.step + 2
+        return self.allowed(bisect_left(range(most), True, lo=first, key=kept))
+
+
+def _months_of(notice: NoticeTerm, anchor: DaySpan) -> int:
+    """Months after which a notice term and the uncertainty of an end are surely over."""
+    span = (anchor.latest - anchor.earliest).days // 28 + 1
+    match notice:
+        case MonthsNotice(months):
+            return months + span
+        case DaysNotice(days):
+            return days // 28 + 1 + span
+        case _:
+            return _YEAR + span

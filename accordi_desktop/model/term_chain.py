@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The terms that follow from the recorded acts, one after the other, before any day is looked at.
+
+The day on which a term begins is not counted (civil code art. 2963): 24 months from 2 February end on a
+2 February. A renewal that continues a term counts from its end; one signed on its own from its own act.
+"""
+
+from dataclasses import replace
+
+from accordi_desktop.model.approximate_date import span_of
+from accordi_desktop.model.counted_term import Afterwards, Term, tacit_rolls
+from accordi_desktop.model.day_span import DaySpan, plus_days
+from accordi_desktop.model.notice_effect import notice_effect
+from accordi_desktop.model.validity_facts import ActKind, PeriodFacts, ValidityFacts
+from accordi_desktop.model.vocabulary import EndBasis, StartRule
+
+
+def terms(facts: ValidityFacts) -> tuple[Term, ...]:
+    """The term after each act that bears on it, in order; amendments that give no term are left out."""
+    found: list[Term] = []
+    for place, period in enumerate(facts.periods):
+        term = _next_term(facts, place, period, found[-1] if found else None)
+        if term is not None:
+            found.append(term)
+    return tuple(found)
+
+
+def _next_term(facts: ValidityFacts, place: int, period: PeriodFacts, before: Term | None) -> Term | None:
+    old, rolls = _end_before(facts, period, before)
+    term = _counted(place, period, old, rolls, before)
+    if term.end is not None or before is None:
+        return term
+    if period.kind is ActKind.AMENDMENT:
+        return None
+    if before.end is not None and (period.awaits_entry or period.kind is ActKind.EXTENSION):
+        return _prolonged(term, before, old or before.end, rolls)
+    return term
+
+
+def _counted(place: int, period: PeriodFacts, old: DaySpan | None, rolls: int, before: Term | None) -> Term:
+    """The term as the act gives it, without an end where none can be computed."""
+    used = 0 if before is None or period.kind is ActKind.RENEWAL else before.used + rolls
+    term = Term(place, period, EndBasis.STATED, tacit_before=rolls, used=used)
+    stated = span_of(period.end)
+    if period.awaits_entry:
+        return replace(term, basis=EndBasis.AWAITING_ENTRY)
+    if stated is not None:
+        return replace(term, end=stated, anchor=stated)
+    begins = old if old is not None and _continues(period, old) else period.begins
+    if begins is None or (period.months is None and period.days is None):
+        return replace(term, basis=_why_no_end(period))
+    months = period.months or 0
+    anchor = begins if period.months is not None else begins.plus_days(period.days or 0)
+    return replace(
+        term,
+        basis=EndBasis.COMPUTED,
+        end=anchor.plus_months(months),
+        anchor=anchor,
+        months=months,
+        counted_from=begins,
+    )
+
+
+def _end_before(facts: ValidityFacts, period: PeriodFacts, before: Term | None) -> tuple[DaySpan | None, int]:
+    """The end an act may continue, and how many tacit renewals until it begins led there."""
+    if before is None or before.end is None or before.afterwards is not Afterwards.OVER:
+        return None, 0
+    rolls = tacit_rolls(facts, before)
+    begins = period.begins or span_of(period.act_date)
+    if rolls is None or begins is None or not begins.is_day:
+        return before.end, 0
+    renewals = rolls.until(plus_days(begins.earliest, -1))
+    notice = notice_effect(facts, before, rolls)
+    if notice is not None:
+        renewals = min(renewals, notice.most)
+    return rolls.end(renewals), renewals
+
+
+def _continues(period: PeriodFacts, old: DaySpan) -> bool:
+    """Whether it starts the day after the old end, or says no start and was agreed before that end."""
+    if period.start_rule is StartRule.STATED_DAY:
+        start = span_of(period.start)
+        return start is not None and start.is_day and old.is_day and old.plus_days(1) == start
+    agreed = span_of(period.act_date)
+    in_time = agreed is not None and agreed.latest <= old.latest
+    return period.start_rule is StartRule.CONTINUATION and in_time
+
+
+def _prolonged(term: Term, before: Term, old: DaySpan, rolls: int) -> Term:
+    """The term before, which stands until its end; what follows is not known, or not yet in force."""
+    awaits = term.basis is EndBasis.AWAITING_ENTRY
+    return replace(
+        before,
+        place=term.place,
+        basis=EndBasis.TACIT if rolls else before.basis,
+        end=old,
+        rolled=before.rolled + rolls,
+        used=term.used,
+        afterwards=Afterwards.AWAITING_ENTRY if awaits else Afterwards.UNKNOWN_END,
+    )
+
+
+def _why_no_end(period: PeriodFacts) -> EndBasis:
+    if period.kind is not ActKind.ORIGINAL:
+        return EndBasis.RENEWAL_WITHOUT_TERM
+    return EndBasis.NO_TERM if period.months is None and period.days is None else EndBasis.NO_DATE

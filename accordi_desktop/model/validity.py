@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""When an agreement is in force: the facts turned into spans of days, said here once for the whole program.
+
+The order of the rules: terminated; not yet begun; waiting for entry into force; expired when the effective
+end has passed; suspended; in force while it lies ahead; a source that asserts the status where no end can be
+computed; renewed with an unknown end; what cannot be known is to verify.
+"""
+
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from accordi_desktop.model.approximate_date import span_of
+from accordi_desktop.model.asserted_status import Assertion, Assertions
+from accordi_desktop.model.day_span import OPEN_END, OPEN_START, DaySpan, day_after
+from accordi_desktop.model.effective_end import EffectiveEnd, Ending
+from accordi_desktop.model.status_conflict import contradicts
+from accordi_desktop.model.validity_facts import OfficeRules, SuspensionFacts, ValidityFacts
+from accordi_desktop.model.validity_state import Remark, StatusReason, Validity, ValiditySpan, expiring
+from accordi_desktop.model.vocabulary import AssertedStatus, EndBasis, Status
+
+_OFFICE = OfficeRules()
+
+
+def spans(facts: ValidityFacts, horizon: date, office: OfficeRules = _OFFICE) -> tuple[ValiditySpan, ...]:
+    """The states of an agreement over all time, without gap or overlap.
+
+    What is renewed tacitly for ever has a span for each renewal up to the first end that is not before the
+    horizon, and no span after that one. Expiring is left to `ValiditySpan.on`.
+    """
+    return ValidityTimeline(facts, office).spans(horizon)
+
+
+def validity_on(facts: ValidityFacts, day: date, office: OfficeRules = _OFFICE) -> Validity:
+    """The state on one day, expiring included."""
+    return expiring(ValidityTimeline(facts, office).on(day), day, office.lead_days)
+
+
+class ValidityTimeline:
+    """The states of one agreement, to be asked for by day; what no day changes is worked out once."""
+
+    def __init__(self, facts: ValidityFacts, office: OfficeRules = _OFFICE) -> None:
+        self._office = office
+        self._end = EffectiveEnd(facts)
+        first = facts.periods[0] if facts.periods else None
+        self._begins = first.begins if first else None
+        self._agreed = first.agreed if first else None
+        self._suspensions = tuple(_suspended(one) for one in facts.suspensions)
+        self._assertions = Assertions(facts.assertions)
+        last = facts.periods[self._end.terms[-1].place] if self._end.terms else None
+        self._last_agreed = last.agreed if last else None
+        self._waits_for_event = facts.ends_with is not None and self._end.event is None
+
+    def on(self, day: date) -> Validity:
+        """The state on a day; in force stands for expiring too."""
+        ending = self._end.on(day)
+        assertion = self._assertions.on(day)
+        found = self._by_facts(day, ending, assertion)
+        suspension = self._suspension_on(day) if found.status not in _NOT_SUSPENDED else None
+        remarks = self._remarks(day, found, ending, assertion)
+        if suspension is not None:
+            found = replace(found, status=Status.SUSPENDED, reason=StatusReason.SUSPENDED, on=suspension)
+        if assertion is not None and self._contradicted(day, found, assertion):
+            remarks |= Remark.CONTRADICTED
+        return replace(found, remarks=remarks) if remarks else found
+
+    def is_suspended(self, day: date) -> bool:
+        """Whether a suspension covers the day."""
+        return self._suspension_on(day) is not None
+
+    @property
+    def notice_given(self) -> bool:
+        """Whether the tacit renewal of the current term was declined."""
+        return self._end.declined
+
+    def spans(self, horizon: date) -> tuple[ValiditySpan, ...]:
+        """The states over all time, those of endless renewal up to the horizon."""
+        until = self._end.covered_until(horizon) or OPEN_END
+        days = sorted(day for day in self._turning_days(horizon) if day < until)
+        found: list[ValiditySpan] = []
+        for day, following in pairwise((*days, until)):
+            state = self.on(day)
+            if found and found[-1].state == state:
+                found[-1] = replace(found[-1], until=following)
+            else:
+                found.append(ValiditySpan(day, following, state))
+        return tuple(found)
+
+    def _turning_days(self, horizon: date) -> set[date]:
+        """The days on which the state may change."""
+        days = {OPEN_START, *self._end.turning_days(horizon)}
+        days |= {span.earliest for span in (self._begins, self._agreed, self._end.termination) if span}
+        for since, until in self._suspensions:
+            days |= {since.earliest, day_after(until)}
+        if self._end.event is not None:
+            days.add(day_after(self._end.event.latest))
+        return days | self._assertions.turning_days(self._office.reconfirm_months)
+
+    def _by_facts(self, day: date, ending: Ending, assertion: Assertion | None) -> Validity:
+        """The state suspensions apart."""
+        terminated = self._end.termination
+        if terminated is not None and terminated.earliest <= day:
+            return _state(Status.TERMINATED, StatusReason.TERMINATED, ending, terminated)
+        begins = self._begins
+        if begins is not None and begins.earliest > day:
+            return _state(Status.NOT_YET, StatusReason.BEGINS, ending, begins)
+        if begins is None and self._agreed is not None and self._agreed.earliest > day:
+            return _state(Status.NOT_YET, StatusReason.NOT_SIGNED, ending, self._agreed)
+        if self._end.awaits_entry(day):
+            return self._asserted(ending, assertion) or _state(
+                Status.AWAITING_ENTRY, StatusReason.AWAITING_ENTRY, ending
+            )
+        if ending.end is not None:
+            ended = ending.end.latest < day
+            status, reason = _ENDED if ended else _AHEAD
+            return _state(status, reason, ending)
+        return self._without_end(ending, assertion)
+
+    def _without_end(self, ending: Ending, assertion: Assertion | None) -> Validity:
+        if ending.basis is EndBasis.OPEN_ENDED:
+            return _state(Status.IN_FORCE, StatusReason.OPEN_ENDED, ending)
+        if (asserted := self._asserted(ending, assertion)) is not None:
+            return asserted
+        if ending.basis is EndBasis.RENEWAL_WITHOUT_TERM:
+            return _state(Status.RENEWED_END_UNKNOWN, StatusReason.RENEWED_WITHOUT_TERM, ending)
+        undated_event = ending.basis is EndBasis.EVENT_UNDATED
+        reason = StatusReason.EVENT_UNDATED if undated_event else StatusReason.NO_END_KNOWN
+        return _state(Status.TO_VERIFY, reason, ending)
+
+    def _asserted(self, ending: Ending, assertion: Assertion | None) -> Validity | None:
+        if assertion is None:
+            return None
+        in_force = assertion.value is AssertedStatus.IN_FORCE
+        return _state(
+            Status.IN_FORCE if in_force else Status.EXPIRED, StatusReason.ASSERTED, ending, assertion.as_of
+        )
+
+    def _suspension_on(self, day: date) -> DaySpan | None:
+        """The first days of a suspension that covers the day."""
+        return next((since for since, until in self._suspensions if since.earliest <= day <= until), None)
+
+    def _remarks(self, day: date, found: Validity, ending: Ending, assertion: Assertion | None) -> Remark:
+        remarks = self._end.remarks
+        over = found.status is Status.TERMINATED
+        if self._waits_for_event and ending.end is None and not over:
+            remarks |= Remark.EVENT_UNDATED
+        if self._end.awaits_entry(day) and not over:
+            remarks |= Remark.ENTRY_UNDATED
+        if ending.end is not None and ending.end.approximate and not over:
+            remarks |= Remark.APPROXIMATE
+        asserted = found.reason is StatusReason.ASSERTED and assertion is not None
+        if asserted and assertion is not None and assertion.is_old(day, self._office.reconfirm_months):
+            remarks |= Remark.RECONFIRM
+        return remarks
+
+    def _contradicted(self, day: date, found: Validity, assertion: Assertion) -> bool:
+        surely = (DaySpan(since.latest, until) for since, until in self._suspensions if since.latest <= until)
+        return self._assertions.conflict(day) or contradicts(
+            assertion, found, tuple(surely), self._last_agreed
+        )
+
+
+_ENDED = (Status.EXPIRED, StatusReason.ENDED)
+_AHEAD = (Status.IN_FORCE, StatusReason.ENDS_AHEAD)
+_NOT_SUSPENDED = frozenset({Status.TERMINATED, Status.NOT_YET, Status.EXPIRED})
+
+
+def _state(status: Status, reason: StatusReason, ending: Ending, on: DaySpan | None = None) -> Validity:
+    return Validity(
+        status,
+        reason,
+        ending.end,
+        ending.basis,
+        ending.own_notice,
+        ending.counterpart_notice,
+        on,
+        ending.counted_from,
+        ending.months,
+        ending.tacit_renewals,
+    )
+
+
+def _suspended(suspension: SuspensionFacts) -> tuple[DaySpan, date]:
+    """The first days and the last day of a suspension, open where they are not known."""
+    since = span_of(suspension.since) or DaySpan(OPEN_START, OPEN_START)
+    until = span_of(suspension.until)
+    return since, OPEN_END if until is None else until.latest

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Why the state of an agreement is what it is, and what is to be verified of it, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.approximate_date import named_span, span_of
+from accordi_desktop.model.effective_end import EffectiveEnd
+from accordi_desktop.model.validity_facts import ActKind, PeriodFacts, ValidityFacts
+from accordi_desktop.model.validity_state import Remark, StatusReason, Validity
+from accordi_desktop.model.vocabulary import EndBasis, StartRule, Status
+from accordi_desktop.wording.approximate_dates import by, of, since, until, when, word_date
+
+if TYPE_CHECKING:
+    from accordi_desktop.model.day_span import DaySpan
+    from accordi_desktop.wording.words import Words
+
+_ENDS = frozenset({StatusReason.ENDS_AHEAD, StatusReason.ENDS_SOON, StatusReason.ENDED})
+
+
+def word_validity(words: Words, facts: ValidityFacts, state: Validity) -> str:
+    """The fragment after the status: "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"."""
+    if state.reason in _ENDS:
+        return _end(words, facts, state)
+    match state.reason:
+        case StatusReason.TERMINATED:
+            return words.say("reason.terminated", when=_when(words, state.on))
+        case StatusReason.SUSPENDED:
+            return _suspended(words, facts, state)
+        case StatusReason.BEGINS:
+            return words.say("reason.begins", when=_when(words, state.on))
+        case StatusReason.NOT_SIGNED:
+            return words.say("validity.not_signed", when=_when(words, state.on))
+        case StatusReason.ASSERTED:
+            return _asserted(words, facts, state)
+        case _:
+            return _without_end(words, facts, state)
+
+
+def word_remarks(words: Words, state: Validity) -> tuple[str, ...]:
+    """What is to be said beside a state, each a fragment: "attestazione da riconfermare"."""
+    found = [remark for remark in Remark if remark in state.remarks and remark is not Remark.TO_VERIFY]
+    end = of(words, state.end) if state.end is not None else ""
+    return tuple(words.say(f"remark.{(remark.name or '').lower()}", end=end) for remark in found)
+
+
+def _end(words: Words, facts: ValidityFacts, state: Validity) -> str:
+    day = _when(words, state.end)
+    ended = state.reason is StatusReason.ENDED
+    match state.basis:
+        case EndBasis.TERMINATION:
+            return words.say("validity.terminates", when=day)
+        case EndBasis.EVENT:
+            event = facts.ends_with.event if facts.ends_with else ""
+            return words.say(
+                "validity.event_past" if ended else "validity.event_ahead", when=day, event=event
+            )
+    text = words.say(f"reason.{'ended' if ended else 'ends_ahead'}", when=day)
+    text = _with_origin(words, facts, state, text)
+    end = EffectiveEnd(facts)
+    if end.declined and facts.notice_given is not None:
+        given = span_of(facts.notice_given.on)
+        return words.say("reason.declined", text=text, when=_when(words, given))
+    notices = [one for one in (state.own_notice, state.counterpart_notice) if one is not None]
+    if state.status is Status.EXPIRING and notices:
+        return words.say("validity.notice", text=text, by=by(words, min(notices)))
+    return text
+
+
+def _with_origin(words: Words, facts: ValidityFacts, state: Validity, text: str) -> str:
+    """With what the end follows from: the act, the months, the tacit renewals."""
+    match state.basis:
+        case EndBasis.STATED:
+            return words.say("reason.stated", text=text)
+        case EndBasis.TACIT:
+            renewals = words.count("reason.tacit_renewals", state.tacit_renewals)
+            months = words.months(state.months or 0)
+            return words.say("reason.tacit", text=text, renewals=renewals, months=months)
+        case _:
+            term = EffectiveEnd(facts).term
+            return text if term is None else f"{text}: {_computed(words, term.period, state)}"
+
+
+def _computed(words: Words, period: PeriodFacts, state: Validity) -> str:
+    days = period.days if period.months is None else None
+    length = words.months(state.months or 0) if days is None else words.days(days)
+    signed = span_of(period.act_date)
+    if state.counted_from is not None and state.counted_from != signed:
+        length = words.say("reason.months_from", months=length, since=since(words, state.counted_from))
+    if signed is None and period.kind is ActKind.ORIGINAL:
+        return length
+    return f"{_event(words, period)}, {length}"
+
+
+def _suspended(words: Words, facts: ValidityFacts, state: Validity) -> str:
+    """Since when, until when and why: of the row that begins on the day the state speaks of."""
+    rows = [one for one in facts.suspensions if span_of(one.since) == state.on]
+    if not rows or state.on is None:
+        return words.say("validity.suspended_undated")
+    text = words.say("validity.suspended", since=since(words, state.on))
+    last = span_of(rows[0].until)
+    if last is not None:
+        text = f"{text} {until(words, last)}"
+    return f"{text}: {rows[0].reason}" if rows[0].reason else text
+
+
+def _asserted(words: Words, facts: ValidityFacts, state: Validity) -> str:
+    expired = state.status is Status.EXPIRED
+    text = words.say(f"reason.asserted.{'expired' if expired else 'in_force'}")
+    rows = [one for one in facts.assertions if named_span(one.as_of) == state.on]
+    if not rows:
+        return text
+    if rows[-1].wording:
+        text = words.say("reason.asserted.quoted", text=text, wording=rows[-1].wording)
+    return f"{text} ({word_date(words, rows[-1].as_of)})" if rows[-1].as_of.known else text
+
+
+def _without_end(words: Words, facts: ValidityFacts, state: Validity) -> str:
+    last = _last_term(facts)
+    match state.reason:
+        case StatusReason.OPEN_ENDED:
+            return words.say("reason.open_ended")
+        case StatusReason.AWAITING_ENTRY:
+            signing = last is not None and last.start_rule is StartRule.LAST_SIGNATURE
+            return words.say("validity.awaiting_signature" if signing else "validity.awaiting_entry")
+        case StatusReason.EVENT_UNDATED:
+            event = facts.ends_with.event if facts.ends_with else ""
+            return words.say("validity.event_undated", event=event)
+    if last is None:
+        return words.say("reason.no_period")
+    if last.months is None:
+        return _no_term(words, last)
+    if last.kind is ActKind.ORIGINAL:
+        return words.say("reason.no_date", months=words.months(last.months))
+    event = words.say(f"reason.event.{last.kind}")
+    return words.say("reason.renewed.no_date", event=event, months=words.months(last.months))
+
+
+def _no_term(words: Words, period: PeriodFacts) -> str:
+    if period.act_date.known:
+        return words.say("reason.no_term", event=_event(words, period))
+    if period.kind is ActKind.ORIGINAL:
+        return words.say("reason.nothing_known")
+    return words.say("reason.renewed.nothing_known", event=_event(words, period))
+
+
+def _last_term(facts: ValidityFacts) -> PeriodFacts | None:
+    """The latest act that bears on the term: an amendment without a term is none."""
+    found = EffectiveEnd(facts).terms
+    return facts.periods[found[-1].place] if found else None
+
+
+def _event(words: Words, period: PeriodFacts) -> str:
+    """The act of a period with its date: "firmato il 02/02/2018", "rinnovato nel 2014"."""
+    event = words.say(f"reason.event.{period.kind}")
+    signed = span_of(period.act_date)
+    return event if signed is None else f"{event} {when(words, signed)}"
+
+
+def _when(words: Words, span: DaySpan | None) -> str:
+    return words.say("date.unknown") if span is None else when(words, span)

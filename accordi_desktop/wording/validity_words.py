@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Contradictions, deadlines and counts of renewals in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.vocabulary import DeadlineKind, EndBasis, Side
+from accordi_desktop.wording.approximate_dates import word_date
+
+if TYPE_CHECKING:
+    from accordi_desktop.model.coming_deadlines import ComingDeadline
+    from accordi_desktop.model.orderings import Contradiction
+    from accordi_desktop.model.renewal_counts import RenewalCounts
+    from accordi_desktop.wording.words import Words
+
+
+def word_contradiction(words: Words, found: Contradiction) -> str:
+    """Both values, and what is wrong with them, as a sentence."""
+    first, second = (word_date(words, value) for value in (found.first, found.second))
+    return words.say(f"contradiction.{found.code}", first=first, second=second)
+
+
+def word_deadline(words: Words, deadline: ComingDeadline) -> str:
+    """What falls due: "Cessazione", "Preavviso della controparte"."""
+    if deadline.kind is DeadlineKind.EXPIRY and deadline.basis is EndBasis.TERMINATION:
+        return words.say("deadline.termination")
+    if deadline.kind is DeadlineKind.EXPIRY and deadline.basis is EndBasis.EVENT:
+        return words.say("deadline.event")
+    if deadline.side is not None:
+        return words.say(
+            "deadline.own_notice" if deadline.side is Side.OWN else "deadline.counterpart_notice"
+        )
+    return words.of(deadline.kind)
+
+
+def word_renewal_counts(words: Words, counts: RenewalCounts) -> str:
+    """How often, and how as far as it is said: "1 rinnovo", "2 espressi, 3 taciti, 1 proroga"; "nessuno"."""
+    ways = (
+        ("renewals.unstated", counts.renewals),
+        ("renewals.express", counts.express),
+        ("renewals.tacit", counts.tacit),
+        ("renewals.extensions", counts.extensions),
+        ("renewals.amendments", counts.amendments),
+    )
+    return ", ".join(words.count(key, number) for key, number in ways if number) or words.say("renewals.none")
