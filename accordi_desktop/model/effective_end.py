@@ -123,10 +123,15 @@ class EffectiveEnd:
 
     def _of_term(self, term: Term | None) -> Ending:
         """The end of a term that is not renewed tacitly, or not yet."""
-        if term is None or term.end is None:
+        if term is None or term.end is None or self._runs_on(term):
             return Ending(None, self._basis())
         months = term.months if term.counted_from is not None else None
         return self._with_notice(Ending(term.end, term.basis, term.counted_from, months, term.rolled))
+
+    def _runs_on(self, term: Term) -> bool:
+        """Whether an extension of unknown length is known to last until a termination or an event."""
+        ends = self.termination is not None or self.event is not None
+        return ends and term.afterwards is Afterwards.UNKNOWN_END
 
     def _rolled(self, rolls: TacitRolls, renewals: int) -> Ending:
         last = renewals == rolls.limit

@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
+from accordi_desktop.model.counted_term import Afterwards
 from accordi_desktop.model.effective_end import EffectiveEnd
 from accordi_desktop.model.validity_facts import ActKind, PeriodFacts, ValidityFacts
 from accordi_desktop.model.vocabulary import RenewalClause, RenewalManner
@@ -52,5 +53,5 @@ def _manner(facts: ValidityFacts, period: PeriodFacts) -> RenewalManner:
 def _tacit_until(facts: ValidityFacts, day: date) -> int:
     end = EffectiveEnd(facts)
     between = sum(term.tacit_before for term in end.terms)
-    rolled = end.term.rolled if end.term else 0
-    return between + end.on(day).tacit_renewals - rolled
+    goes_on = end.term is not None and end.term.afterwards is Afterwards.OVER
+    return between + (end.on(day).tacit_renewals if goes_on else 0)

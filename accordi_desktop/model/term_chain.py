@@ -95,6 +95,7 @@ def _prolonged(term: Term, before: Term, old: DaySpan, rolls: int) -> Term:
         basis=EndBasis.TACIT if rolls else before.basis,
         end=old,
         rolled=before.rolled + rolls,
+        tacit_before=rolls,
         used=term.used,
         afterwards=Afterwards.AWAITING_ENTRY if awaits else Afterwards.UNKNOWN_END,
     )

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from accordi_desktop.model.approximate_date import span_of
+from accordi_desktop.model.approximate_date import named_span, span_of
 from accordi_desktop.model.asserted_status import Assertion, Assertions
 from accordi_desktop.model.day_span import OPEN_END, OPEN_START, DaySpan, day_after
 from accordi_desktop.model.effective_end import EffectiveEnd, Ending
@@ -42,6 +42,8 @@ class ValidityTimeline:
     def __init__(self, facts: ValidityFacts, office: OfficeRules = _OFFICE) -> None:
         self._office = office
         self._end = EffectiveEnd(facts)
+        # Terminated some time before 2020 is surely so from 2020 on, and not from the beginning of time.
+        self._terminated = named_span(facts.termination.effective_on) if facts.termination else None
         first = facts.periods[0] if facts.periods else None
         self._begins = first.begins if first else None
         self._agreed = first.agreed if first else None
@@ -89,7 +91,7 @@ class ValidityTimeline:
     def _turning_days(self, horizon: date) -> set[date]:
         """The days on which the state may change."""
         days = {OPEN_START, *self._end.turning_days(horizon)}
-        days |= {span.earliest for span in (self._begins, self._agreed, self._end.termination) if span}
+        days |= {span.earliest for span in (self._begins, self._agreed, self._terminated) if span}
         for since, until in self._suspensions:
             days |= {since.earliest, day_after(until)}
         if self._end.event is not None:
@@ -98,7 +100,7 @@ class ValidityTimeline:
 
     def _by_facts(self, day: date, ending: Ending, assertion: Assertion | None) -> Validity:
         """The state suspensions apart."""
-        terminated = self._end.termination
+        terminated = self._terminated
         if terminated is not None and terminated.earliest <= day:
             return _state(Status.TERMINATED, StatusReason.TERMINATED, ending, terminated)
         begins = self._begins
@@ -182,6 +184,6 @@ def _state(status: Status, reason: StatusReason, ending: Ending, on: DaySpan | N
 
 def _suspended(suspension: SuspensionFacts) -> tuple[DaySpan, date]:
     """The first days and the last day of a suspension, open where they are not known."""
-    since = span_of(suspension.since) or DaySpan(OPEN_START, OPEN_START)
+    since = named_span(suspension.since) or DaySpan(OPEN_START, OPEN_START)
     until = span_of(suspension.until)
     return since, OPEN_END if until is None else until.latest

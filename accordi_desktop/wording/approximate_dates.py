@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.approximate_date import DateInterval, Qualifier, QualifiedDate, date_of
+from accordi_desktop.model.approximate_date import DateInterval, QualifiedDate, Qualifier, date_of
 from accordi_desktop.model.partial_date import Precision
 from accordi_desktop.wording import dates
 
@@ -39,70 +39,71 @@ def word_span(words: Words, span: DaySpan) -> str:
 
 def when(words: Words, span: DaySpan) -> str:
     """As part of a sentence: "il 02/02/2020", "nel 2014", "tra luglio 2026 e giugno 2027"."""
-    return _within(words, span, "date.on_day", "date.in_span")
+    if _kind(date_of(span)) == "interval":
+        return word_span(words, span)
+    return words.say("date.on_day" if span.is_day else "date.in_span", date=_named(words, span))
 
 
 def since(words: Words, span: DaySpan) -> str:
     """As the beginning of something: "dal 02/02/2020", "dal 2014"."""
-    return _within(words, span, "date.since_day", "date.since_span")
+    if _kind(date_of(span)) == "interval":
+        return words.say("date.since_interval", date=word_span(words, span))
+    return words.say("date.since_day" if span.is_day else "date.since_span", date=_named(words, span))
 
 
 def until(words: Words, span: DaySpan) -> str:
     """As the end of something: "fino al 02/02/2020", "fino a marzo 2014"."""
-    return _with_preposition(words, span, "date.until")
+    return words.say(f"date.until.{_kind(date_of(span))}", date=_named(words, span))
 
 
 def by(words: Words, span: DaySpan) -> str:
     """As the last moment for something: "entro il 02/02/2020", "entro marzo 2027", "entro il 2027"."""
-    return _with_preposition(words, span, "date.by")
+    return words.say(f"date.by.{_kind(date_of(span))}", date=_named(words, span))
 
 
 def of(words: Words, span: DaySpan) -> str:
     """As what something is of: "del 02/02/2020", "di marzo 2027", "del 2027"."""
-    return _with_preposition(words, span, "date.of")
+    return words.say(f"date.of.{_kind(date_of(span))}", date=_named(words, span))
 
 
-def _within(words: Words, span: DaySpan, day: str, longer: str) -> str:
-    value = date_of(span)
-    if isinstance(value, DateInterval):
-        return word_span(words, span)
-    return words.say(day if span.is_day else longer, date=word_span(words, span))
-
-
-def _with_preposition(words: Words, span: DaySpan, key: str) -> str:
-    value = date_of(span)
-    text = word_span(words, span)
-    if isinstance(value, DateInterval):
-        return words.say(f"{key}.interval", date=text)
-    return words.say(f"{key}.{_kind(value)}", date=text)
+def _named(words: Words, span: DaySpan) -> str:
+    """The days with a preposition before them: "2027 circa", not "circa 2027"."""
+    return _bound(words, date_of(span), letters=not span.is_day)
 
 
 def _kind(value: PartialDate) -> str:
-    """Which preposition a date takes: that of a day, a month or a year."""
+    """Which preposition a date takes: that of a day, a month, a year or an interval."""
+    if isinstance(value, DateInterval):
+        return "interval"
     if value.day is not None:
         return "day"
     return "year" if value.month is None else "month"
 
 
 def _interval(words: Words, value: DateInterval, *, letters: bool) -> str:
-    months = Precision.MONTH in (value.first.precision, value.last.precision)
+    letters = letters or Precision.MONTH in (value.first.precision, value.last.precision)
+    first, last = (
+        words.say(f"date.bound.{_kind_in(one, letters=letters)}", date=_bound(words, one, letters=letters))
+        for one in (value.first, value.last)
+    )
     if not value.first.known:
-        return _bound(words, value.last, "date.before", letters=letters or months)
-    first = _bound(words, value.first, "date.bound", letters=letters or months)
+        bound = _bound(words, value.last, letters=letters)
+        return words.say(f"date.before.{_kind_in(value.last, letters=letters)}", date=bound)
     if not value.last.known:
         return words.say("date.after", date=first)
-    last = _bound(words, value.last, "date.bound", letters=letters or months)
     return words.say("date.between", first=first, last=last)
 
 
-def _bound(words: Words, value: PartialDate, key: str, *, letters: bool) -> str:
-    """One end of an interval with the article it takes."""
+def _bound(words: Words, value: PartialDate, *, letters: bool) -> str:
+    """One end of an interval, without the article it takes."""
     if isinstance(value, QualifiedDate):
-        text = _qualified(words, value, "date.circa_bound", letters=letters)
-    else:
-        text = word_date(words, value, letters=letters)
-    vowel = letters and value.day in _VOWELS
-    return words.say(f"{key}.{'vowel' if vowel else _kind(value)}", date=text)
+        return _qualified(words, value, "date.circa_bound", letters=letters)
+    return word_date(words, value, letters=letters)
+
+
+def _kind_in(value: PartialDate, *, letters: bool) -> str:
+    """Which article the end of an interval takes."""
+    return "vowel" if letters and value.day in _VOWELS else _kind(value)
 
 
 def _qualified(words: Words, value: QualifiedDate, circa: str, *, letters: bool) -> str:

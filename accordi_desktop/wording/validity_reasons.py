@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.approximate_date import named_span, span_of
@@ -17,21 +18,24 @@ if TYPE_CHECKING:
     from accordi_desktop.wording.words import Words
 
 _ENDS = frozenset({StatusReason.ENDS_AHEAD, StatusReason.ENDS_SOON, StatusReason.ENDED})
+_DAYS = MappingProxyType(
+    {
+        StatusReason.TERMINATED: "reason.terminated",
+        StatusReason.BEGINS: "reason.begins",
+        StatusReason.NOT_SIGNED: "validity.not_signed",
+    }
+)
 
 
 def word_validity(words: Words, facts: ValidityFacts, state: Validity) -> str:
     """The fragment after the status: "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"."""
     if state.reason in _ENDS:
         return _end(words, facts, state)
+    if state.reason in _DAYS:
+        return words.say(_DAYS[state.reason], when=_when(words, state.on))
     match state.reason:
-        case StatusReason.TERMINATED:
-            return words.say("reason.terminated", when=_when(words, state.on))
         case StatusReason.SUSPENDED:
             return _suspended(words, facts, state)
-        case StatusReason.BEGINS:
-            return words.say("reason.begins", when=_when(words, state.on))
-        case StatusReason.NOT_SIGNED:
-            return words.say("validity.not_signed", when=_when(words, state.on))
         case StatusReason.ASSERTED:
             return _asserted(words, facts, state)
         case _:
@@ -40,7 +44,7 @@ def word_validity(words: Words, facts: ValidityFacts, state: Validity) -> str:
 
 def word_remarks(words: Words, state: Validity) -> tuple[str, ...]:
     """What is to be said beside a state, each a fragment: "attestazione da riconfermare"."""
-    found = [remark for remark in Remark if remark in state.remarks and remark is not Remark.TO_VERIFY]
+    found = [remark for remark in Remark if remark in state.remarks]
     end = of(words, state.end) if state.end is not None else ""
     return tuple(words.say(f"remark.{(remark.name or '').lower()}", end=end) for remark in found)
 
@@ -95,7 +99,7 @@ def _computed(words: Words, period: PeriodFacts, state: Validity) -> str:
 
 def _suspended(words: Words, facts: ValidityFacts, state: Validity) -> str:
     """Since when, until when and why: of the row that begins on the day the state speaks of."""
-    rows = [one for one in facts.suspensions if span_of(one.since) == state.on]
+    rows = [one for one in facts.suspensions if named_span(one.since) == state.on]
     if not rows or state.on is None:
         return words.say("validity.suspended_undated")
     text = words.say("validity.suspended", since=since(words, state.on))
@@ -127,8 +131,10 @@ def _without_end(words: Words, facts: ValidityFacts, state: Validity) -> str:
         case StatusReason.EVENT_UNDATED:
             event = facts.ends_with.event if facts.ends_with else ""
             return words.say("validity.event_undated", event=event)
-    if last is None:
-        return words.say("reason.no_period")
+    return words.say("reason.no_period") if last is None else _no_end_of(words, last)
+
+
+def _no_end_of(words: Words, last: PeriodFacts) -> str:
     if last.months is None:
         return _no_term(words, last)
     if last.kind is ActKind.ORIGINAL:

@@ -16,6 +16,7 @@ from accordi_desktop.assets import resource
 from accordi_desktop.model import term, vocabulary
 from accordi_desktop.model.country import all_countries
 from accordi_desktop.model.partial_date import Precision
+from accordi_desktop.model.validity_state import Remark
 from accordi_desktop.register.commands import ProlongAgreement
 from accordi_desktop.register.drafts import AgreementDraft
 from accordi_desktop.register.query import Column
@@ -146,7 +147,8 @@ def label_keys() -> set[str]:
 
 
 def reason_keys() -> set[str]:
-    return {f"reason.{reason}" for reason in term.Reason}
+    remarks = {f"remark.{remark.name.lower()}" for remark in Remark}
+    return remarks | {f"reason.{reason}" for reason in term.Reason}
 
 
 def test_an_unknown_key_is_a_bug():

@@ -35,6 +35,7 @@ LIGHT = Palette(
     tones=MappingProxyType(
         {
             Status.NOT_YET: Tone("#3b3e93", "#ebebfa", "#c3c4ee"),
+            Status.AWAITING_ENTRY: Tone("#2f4a6d", "#e8eff8", "#bccde3"),
             Status.IN_FORCE: Tone("#0b5a2b", "#e0f3e6", "#a8d8b8"),
             Status.EXPIRING: Tone("#733d00", "#ffedd1", "#eccb94"),
             Status.RENEWED_END_UNKNOWN: Tone("#0d5163", "#def1f5", "#a5d3de"),
@@ -75,6 +76,7 @@ DARK = Palette(
     tones=MappingProxyType(
         {
             Status.NOT_YET: Tone("#c4c6ff", "#2d2f57", "#4a4d84"),
+            Status.AWAITING_ENTRY: Tone("#b7cff0", "#22344c", "#3c5674"),
             Status.IN_FORCE: Tone("#9be0b3", "#173a25", "#2b6140"),
             Status.EXPIRING: Tone("#ffd08a", "#43300e", "#70531d"),
             Status.RENEWED_END_UNKNOWN: Tone("#9cdcea", "#143b45", "#276170"),
