@@ -98,7 +98,8 @@ def asserted(value: str, as_of: str = "", **more: Any) -> AssertionFacts:
 def _period(
     kind: ActKind, rule: StartRule, act: str, months: int | None, more: dict[str, Any]
 ) -> PeriodFacts:
-    dates = {name: edtf(value) if type(value) is str else value for name, value in more.items()}
-    if "start" in dates:
-        rule = StartRule.STATED_DAY
-    return PeriodFacts(kind, edtf(act), **{"start_rule": rule, "months": months, **dates})
+    values: dict[str, Any] = {"start_rule": rule, "months": months}
+    if "start" in more:
+        values["start_rule"] = StartRule.STATED_DAY
+    values |= {name: edtf(value) if type(value) is str else value for name, value in more.items()}
+    return PeriodFacts(kind, edtf(act), **values)
