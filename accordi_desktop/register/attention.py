@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What asks for somebody's attention: the first page and the worklist."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.vocabulary import WorklistFact
 from accordi_desktop.register.home import Home, HomeCount
-from accordi_desktop.register.queries import home, lists, reminders, worklist
+from accordi_desktop.register.queries import home, lists, reminders, selection, worklist
 from accordi_desktop.register.queries.lists_at_hand import ListsAtHand
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.reminders import Reminder
+from accordi_desktop.register.safeguard import silent
+from accordi_desktop.register.selection import SelectionSummary
 from accordi_desktop.register.worklist import FactCount, WorklistEntry
 from accordi_desktop.storage.storage import Storage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from sqlalchemy import Connection
 
     from accordi_desktop.register.queries.listing import Standpoint
@@ -24,7 +25,7 @@ class Attention:
     """Reads for the pages that tell what is to be done; safe from any thread."""
 
     def __init__(
-        self, storage: Storage, kept: ListsAtHand, standpoint: "Callable[[Connection], Standpoint]"
+        self, storage: Storage, kept: ListsAtHand, standpoint: Callable[["Connection"], "Standpoint"]
     ) -> None:
         self._storage = storage
         self._lists = kept
@@ -52,6 +53,11 @@ class Attention:
         """The reminders whose day has come, neither put off nor heard, the nearest decision first."""
         with self._storage.reading() as connection:
             return reminders.due_reminders(connection, self._standpoint(connection))
+
+    def selection(self, ids: Sequence[int], tell: Callable[[int, int], object] = silent) -> SelectionSummary:
+        """What these agreements have in common; whatever their number, but best behind the window."""
+        with self._storage.reading() as connection:
+            return selection.summary(connection, ids, self._standpoint(connection), tell)
 
     def fact_counts(self, *, with_past: bool = False) -> tuple[FactCount, ...]:
         """In how many agreements each fact is open, and in how many it was accepted as unknown."""

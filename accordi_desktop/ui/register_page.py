@@ -141,8 +141,13 @@ class RegisterPage(Page):
     def _make_details(self) -> DetailsView:
         details = _load_details()(self._desk)
         on_agreements, primary = self._actions.on_agreements(), self._actions.renew
-        others = [one for one in on_agreements if one not in (primary, self._actions.edit)]
-        details.set_actions(primary, others)
+        on_one = {primary, self._actions.edit, self._actions.edit_several}
+        details.set_actions(primary, [one for one in on_agreements if one not in on_one])
+        on_many = {primary, self._actions.edit, self._actions.duplicate, self._actions.delete}
+        several = [one for one in on_agreements if one not in on_many]
+        several += [self._actions.export_calendar, self._actions.delete]
+        details.selection.set_actions(primary, several)
+        details.selection.agreement_activated.connect(self.show_agreement)
         details.dirty_changed.connect(lambda _dirty: self.selection_changed.emit())
         details.shown_changed.connect(self._compare)
         details.saved.connect(self._saved)
@@ -174,7 +179,8 @@ class RegisterPage(Page):
         if self.agreements.is_whole:
             self._shown_with = self.agreements.query()
         if self._note is not None:
-            self._note.show_selection(chosen, outside=outside)
+            summed_up = self.details.shows_selection
+            self._note.show_selection(0 if summed_up else chosen, outside=outside)
         self.selection_changed.emit()
 
     def _reveal(self) -> None:
@@ -183,8 +189,12 @@ class RegisterPage(Page):
             self.agreements.reveal(shown, over=status in HIDDEN_BY_DEFAULT)
 
     def _follow(self) -> None:
-        """Show the only one selected, else the one the keyboard stands on."""
+        """Show the only one selected, several summed up, else the one the keyboard stands on."""
         chosen = self.agreements.selected_ids()
+        if len(chosen) > 1 and not self.is_dirty():
+            self.details.show_selection(chosen)
+            self._compare()
+            return
         wanted = chosen[0] if len(chosen) == 1 else self.agreements.current_id()
         stay = self._shown_id()
         if wanted is None or wanted == stay:

@@ -218,6 +218,23 @@
     </message>
 </context>
 <context>
+    <name>SelectionPane</name>
+    <message numerus="yes">
+        <source>%n agreement(s) selected</source>
+        <translation>
+            <numerusform>%n agreement selected</numerusform>
+            <numerusform>%n agreements selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and %n other(s)</source>
+        <translation>
+            <numerusform>{named} and %n other</numerusform>
+            <numerusform>{named} and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n decision(s) to take.</source>

@@ -967,22 +967,6 @@
 <context>
     <name>DetailsView</name>
     <message>
-        <source>Save the changes to this agreement?</source>
-        <translation>Salvare le modifiche a questo accordo?</translation>
-    </message>
-    <message>
-        <source>What you typed is lost if you do not save it.</source>
-        <translation>Senza salvare, ciò che è stato scritto va perduto.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Non salvare</translation>
-    </message>
-    <message>
         <source>New agreement</source>
         <translation>Nuovo accordo</translation>
     </message>
@@ -2451,6 +2435,47 @@
     </message>
 </context>
 <context>
+    <name>SelectionPane</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Conteggio in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) selected</source>
+        <translation>
+            <numerusform>%n accordo selezionato</numerusform>
+            <numerusform>%n accordi selezionati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and %n other(s)</source>
+        <translation>
+            <numerusform>{named} e %n altro</numerusform>
+            <numerusform>{named} e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No country is recorded.</source>
+        <translation>Nessun Paese indicato.</translation>
+    </message>
+    <message>
+        <source>Countries: {named}.</source>
+        <translation>Paesi: {named}.</translation>
+    </message>
+    <message>
+        <source>None of them has an end ahead.</source>
+        <translation>Nessuno ha una fine futura.</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Prossima fine</translation>
+    </message>
+    <message>
+        <source>Selected agreements</source>
+        <translation>Accordi selezionati</translation>
+    </message>
+</context>
+<context>
     <name>SheetBanner</name>
     <message>
         <source>This agreement is in the bin.</source>
@@ -2730,6 +2755,25 @@
             <numerusform>%n decisione da prendere.</numerusform>
             <numerusform>%n decisioni da prendere.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Save the changes to this agreement?</source>
+        <translation>Salvare le modifiche a questo accordo?</translation>
+    </message>
+    <message>
+        <source>What you typed is lost if you do not save it.</source>
+        <translation>Senza salvare, ciò che è stato scritto va perduto.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Non salvare</translation>
     </message>
 </context>
 <context>

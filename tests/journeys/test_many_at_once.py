@@ -4,7 +4,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
 from accordi_desktop.ui.app import Wish
 from accordi_desktop.ui.dialogs.bulk_edit import BulkEditDialog
@@ -56,3 +56,42 @@ def test_chosen_with_shift_edited_and_taken_back(qtbot, window) -> None:
     assert {sheet.content.published for sheet in window.desk.register.sheets(chosen)} == {False}
     press(Qt.Key.Key_Z, CTRL)
     assert facts(path) == before
+
+
+def test_several_are_summed_up_and_no_single_one_is_offered(qtbot, window) -> None:
+    page = window.register_page
+    page.agreements.focus_table()
+    press(Qt.Key.Key_Home, CTRL)
+    qtbot.waitUntil(lambda: page.details.shown_id is not None)
+    press(Qt.Key.Key_A, CTRL)
+    qtbot.waitUntil(lambda: page.details.selection.reading.ready)
+    count = len(window.selected_ids())
+    assert count > 1
+    assert page.details.selection.heading.text() == f"{count} accordi selezionati"
+    assert page.details.selection.isVisible()
+    assert not page.details.header.isVisible()
+    assert page.details.shown_id is None
+    # what can be done is about all of them
+    press(Qt.Key.Key_F6)
+    assert page.details.selection.isAncestorOf(QApplication.focusWidget())
+    # and back to one
+    page.agreements.focus_table()
+    press(Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.details.shown_id is not None)
+    assert page.details.header.isVisible()
+
+
+def test_a_form_that_is_not_saved_stays_while_more_are_chosen(qtbot, window) -> None:
+    page = window.register_page
+    page.agreements.focus_table()
+    press(Qt.Key.Key_Home, CTRL)
+    qtbot.waitUntil(lambda: page.details.shown_id is not None)
+    window.actions_.edit.trigger()
+    field = next(one for one in page.details.findChildren(QLineEdit) if one.text().startswith("A-"))
+    QTest.keyClicks(field, "9")
+    qtbot.waitUntil(page.is_dirty)
+    page.agreements.focus_table()
+    press(Qt.Key.Key_A, CTRL)
+    qtbot.waitUntil(lambda: len(window.selected_ids()) > 1)
+    assert page.is_dirty()
+    assert field.isVisible()

@@ -18,8 +18,9 @@ from accordi_desktop.ui.details.folding import Folding
 from accordi_desktop.ui.details.header import Header
 from accordi_desktop.ui.details.nothing_chosen import NARROWEST, NothingChosen
 from accordi_desktop.ui.details.reading.read_pane import ReadPane
+from accordi_desktop.ui.details.selection_pane import SelectionPane
 from accordi_desktop.ui.details.sheet_banner import SheetBanner
-from accordi_desktop.ui.prompts import Choice
+from accordi_desktop.ui.details.unsaved import ask_about_unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +56,7 @@ class DetailsView(QWidget):
         self.editing = EditingPage(desk, folding, self)
         self.attached = Attached(desk, self.read_pane, self)
         self.document = DocumentPane(desk, self.attached.documents)
+        self.selection = SelectionPane(desk)
         self._lay_out()
         self.header.edit_requested.connect(self.edit)
         self.read_pane.edit_requested.connect(self._edit_section)
@@ -77,6 +79,11 @@ class DetailsView(QWidget):
         return None if self._sheet is None else self._sheet.finding.status
 
     @property
+    def shows_selection(self) -> bool:
+        """Whether several agreements are summed up."""
+        return self._pages.currentWidget() is self.selection
+
+    @property
     def is_editing(self) -> bool:
         """Whether the form is open, with or without anything typed."""
         return self.editing.pane is not None
@@ -92,6 +99,16 @@ class DetailsView(QWidget):
         self._aside = None
         self._stale = False
         self._show_reading()
+
+    def show_selection(self, agreement_ids: tuple[int, ...]) -> None:
+        """Sum several agreements up instead of reading one; like `show_agreement`, `leave` comes first."""
+        self.selection.show_agreements(agreement_ids)
+        if not self.shows_selection:
+            self.editing.end()
+            self._sheet = self._aside = None
+            self._pages.setCurrentWidget(self.selection)
+            self._tell_dirty()
+            self.shown_changed.emit()
 
     def new_agreement(self) -> None:
         """Begin a new agreement."""
@@ -136,15 +153,7 @@ class DetailsView(QWidget):
             self.discard()
             then()
 
-        self._desk.prompts.choose(
-            self,
-            self.tr("Save the changes to this agreement?"),
-            self.tr("What you typed is lost if you do not save it."),
-            (
-                Choice(self.tr("Save"), save_first),
-                Choice(self.tr("Do not save"), discard_first, destructive=True),
-            ),
-        )
+        ask_about_unsaved(self._desk.prompts, self, save_first, discard_first)
 
     def focus_first(self) -> None:
         """Put the keyboard where one begins."""
@@ -152,6 +161,8 @@ class DetailsView(QWidget):
             self.editing.pane.focus_section("overview")
         elif self._sheet is not None:
             self.header.focus_first()
+        elif self.shows_selection:
+            self.selection.focus_first()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was in view."""
@@ -282,6 +293,7 @@ class DetailsView(QWidget):
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._page)
         self._pages.addWidget(self.document)
+        self._pages.addWidget(self.selection)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
