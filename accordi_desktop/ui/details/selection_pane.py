@@ -50,7 +50,7 @@ class SelectionPane(QScrollArea):
         self._pill_flow = FlowLayout(None, GAP)
         self._buttons = FlowLayout(None, GAP)
         self._lay_out()
-        self.reading = Rereading(desk, self, self._question, self._show)
+        self.reading = Rereading(desk, self, self._question, self._show, self._clear)
 
     def set_actions(self, primary: QAction, others: Sequence[QAction]) -> None:
         """What can be done to all of them: the first stands out."""
@@ -79,6 +79,12 @@ class SelectionPane(QScrollArea):
     def _question(self) -> Callable[[Register], SelectionSummary]:
         ids = self._ids
         return lambda register: register.attention.selection(ids)
+
+    def _clear(self) -> None:
+        """Another register has other agreements by these numbers."""
+        self._ids, self._next_id = (), None
+        self.heading.setText("")
+        self._await()
 
     def _await(self) -> None:
         self.waiting.show()
