@@ -98,7 +98,17 @@ def _arguments_of(command: str, shared: argparse.ArgumentParser) -> AddArguments
         reporting,
         self_test,
     )
-    from accordi_desktop.cli.commands import attach, bin, licences, new, office, status, undo  # noqa: PLC0415, A004
+    from accordi_desktop.cli.commands import (  # noqa: PLC0415
+        add,
+        attach,
+        bin,  # noqa: A004
+        licences,
+        new,
+        office,
+        status,
+        support,
+        undo,
+    )
 
     table: dict[str, AddArguments] = {
         "new": new.add_arguments,
@@ -106,6 +116,7 @@ def _arguments_of(command: str, shared: argparse.ArgumentParser) -> AddArguments
         "list": looking.add_list,
         "show": looking.add_show,
         "due": deadlines.add_arguments,
+        "add": add.add_arguments,
         "renew": renewing.add_renew,
         "extend": renewing.add_extend,
         "terminate": status.add_terminate,
@@ -125,6 +136,7 @@ def _arguments_of(command: str, shared: argparse.ArgumentParser) -> AddArguments
         "backup": keeping.add_backup,
         "restore": keeping.add_restore,
         "check": keeping.add_check,
+        "support": support.add_arguments,
         "self-test": self_test.add_arguments,
         "licences": licences.add_arguments,
     }

@@ -17,6 +17,7 @@ COMMANDS = (
     "list",
     "show",
     "due",
+    "add",
     "renew",
     "extend",
     "terminate",
@@ -36,6 +37,7 @@ COMMANDS = (
     "backup",
     "restore",
     "check",
+    "support",
     "self-test",
     "licences",
 )

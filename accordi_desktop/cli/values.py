@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
     from accordi_desktop.model.partial_date import PartialDate
-    from accordi_desktop.model.vocabulary import AssertedStatus, DocumentKind, Status
+    from accordi_desktop.model.vocabulary import AssertedStatus, DocumentKind, RenewalClause, Status
 
 Member = TypeVar("Member", bound="StrEnum")
 
@@ -94,6 +94,12 @@ class Values:
         from accordi_desktop.model.vocabulary import DocumentKind  # noqa: PLC0415
 
         return self._member(text, DocumentKind, "unknown_document_kind")
+
+    def renewal_clause(self, text: str) -> RenewalClause:
+        """How the act says that it may be renewed."""
+        from accordi_desktop.model.vocabulary import RenewalClause  # noqa: PLC0415
+
+        return self._member(text, RenewalClause, "unknown_clause")
 
     def language(self, text: str) -> str:
         """The code of a language in two or three small letters."""

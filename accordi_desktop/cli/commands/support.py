@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command that writes a report for support: support."""
+
+import argparse
+from pathlib import Path
+
+from accordi_desktop.cli.targets import add_force, check_targets
+from accordi_desktop.settings import Settings
+from accordi_desktop.support import write_support_report
+from accordi_desktop.wording import Words
+
+
+def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Where to."""
+    parser.add_argument(
+        "--to", type=Path, required=True, metavar="FILE.zip", help=words.say("cli.help.to_file")
+    )
+    add_force(parser, words)
+    parser.set_defaults(run=support)
+
+
+def support(arguments: argparse.Namespace, words: Words) -> int:
+    """The log and the versions, and nothing of any agreement."""
+    check_targets([arguments.to], force=arguments.force)
+    language = Settings(arguments.paths.settings).language
+    write_support_report(arguments.to, arguments.paths.log.parent, {"language": language})
+    print(words.say("cli.printed", path=arguments.to))
+    return 0

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A new agreement from the command line: what was told and nothing more."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Accordi
+
+
+@pytest.fixture
+def path(accordi: Accordi, tmp_path: Path) -> Path:
+    """An empty register of the office of Milan."""
+    accordi("new", tmp_path / "a.accordi", "--body", "Comune di Milano", "--city", "Milano")
+    return tmp_path / "a.accordi"
+
+
+def test_an_agreement_is_recorded_with_what_is_known(accordi: Accordi, path: Path) -> None:
+    said = accordi(
+        *("add", "--title", "Memorandum d’intesa", "--kind", "Memorandum", "--counterpart", "Città di Łódź"),
+        *("--city", "Łódź", "--country", "Polonia", "--sector", "Cultura", "--sector", "turismo"),
+        *("--signed", "2/2/2018", "--months", "24", "--clause", "Rinnovo tacito", "--source", "atto"),
+        *("--register", path),
+    )
+    assert (said.code, said.err) == (0, "")
+    assert "A-001" in said.out
+    (shown,) = accordi("show", "A-001", "--register", path, "--json").data
+    assert shown["title"] == "Memorandum d’intesa"
+    assert shown["kind"] == "memorandum"
+    assert [(one["name"], one["side"]) for one in shown["parties"]] == [
+        ("Comune di Milano", "own"),
+        ("Città di Łódź", "counterpart"),
+    ]
+    assert (shown["city"], shown["country"]) == ("Łódź", "Polonia")
+    assert [one["term"] for one in shown["sectors"]] == ["cultura", "turismo"]
+    assert (shown["signed"], shown["periods"][0]["end"]) == ("2018-02-02", "2020-02-02")
+    assert shown["renewal_clause"] == "tacit"
+    assert accordi("undo", "--register", path).code == 0
+    assert accordi("list", "--register", path, "--json").data == []
+
+
+def test_what_was_not_told_is_not_recorded(accordi: Accordi, path: Path) -> None:
+    assert accordi("add", "--title", "Gemellaggio", "--register", path).code == 0
+    (shown,) = accordi("show", "A-001", "--register", path, "--json").data
+    assert (shown["signed"], shown["end"], shown["renewal_clause"]) == (None, None, "unknown")
+    assert shown["periods"] == []
+    assert shown["kind"] == ""
+    assert [one["side"] for one in shown["parties"]] == ["own"]
+
+
+def test_a_year_stays_a_year(accordi: Accordi, path: Path) -> None:
+    accordi("add", "--title", "Accordo", "--signed", "2012", "--register", path)
+    (shown,) = accordi("show", "A-001", "--register", path, "--json").data
+    assert shown["signed"] == "2012"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--kind", "memorandom"), "memorandum"),
+        (("--sector", "cultra"), "cultura"),
+        (("--country", "Polania", "--counterpart", "x"), "Polonia"),
+        (("--country", "Polonia"), "nome"),
+        (("--months", "0"), "almeno"),
+        (("--signed", "2020", "--until", "2019"), "fine"),
+        (("--reference", "#"), "riferimento"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_what_cannot_be_is_refused_and_nothing_recorded(
+    accordi: Accordi, path: Path, options: tuple[str, ...], told: str
+) -> None:
+    said = accordi("add", "--title", "Accordo", *options, "--register", path)
+    assert (said.code, said.out) == (1, "")
+    assert told in said.err
+    assert accordi("list", "--register", path, "--json").data == []
+
+
+@pytest.mark.parametrize(
+    "options", [(), ("--title", "x", "--clause", "boh"), ("--title", "x", "--signed", "31/2/2020")]
+)
+def test_a_wrong_call_ends_with_2(accordi: Accordi, options: tuple[str, ...]) -> None:
+    said = accordi("add", *options, "--sample")
+    assert (said.code, said.out) == (2, "")
+
+
+def test_a_report_for_support_holds_nothing_of_an_agreement(
+    accordi: Accordi, path: Path, tmp_path: Path
+) -> None:
+    accordi("add", "--title", "Segretissimo", "--register", path)
+    target = tmp_path / "a.zip"
+    said = accordi("support", "--to", target)
+    assert (said.code, str(target) in said.out) == (0, True)
+    with zipfile.ZipFile(target) as report:
+        text = "".join(report.read(name).decode() for name in report.namelist())
+    assert "sqlalchemy" in text.casefold()
+    assert "Segretissimo" not in text
+    assert accordi("support", "--to", target).code == 1
