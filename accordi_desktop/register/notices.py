@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who is told of a change, after it is committed."""
 
+import logging
 from collections.abc import Callable
 
 from accordi_desktop.register.views import ChangeSet
+
+_log = logging.getLogger(__name__)
 
 
 class Notices:
@@ -23,8 +26,18 @@ class Notices:
         return leave
 
     def publish(self, change: ChangeSet) -> ChangeSet:
-        """Tell everybody, unless nothing was changed; gives the change back."""
+        """Call every subscriber, unless nothing was changed; returns the change.
+
+        The change is committed: a subscriber that raises is logged, and the others are called all the same.
+        """
         if change.revision_id:
             for callback in tuple(self._subscribers):
-                callback(change)
+                if callback in self._subscribers:  # it may leave while others are told
+                    self._call(callback, change)
         return change
+
+    def _call(self, callback: Callable[[ChangeSet], None], change: ChangeSet) -> None:
+        try:
+            callback(change)
+        except Exception:
+            _log.exception("a subscriber failed on revision %s", change.revision_id)

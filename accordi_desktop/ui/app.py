@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -79,28 +79,66 @@ class Application:
     def stop(self) -> None:
         """Close the window, and leave the application as it was found."""
         self.window.close()
-        self.window.deleteLater()
+        _delete(self.window)
         self._translation.end()
 
     def apply_settings(self) -> None:
         """Put changed settings into effect: the theme at once, the language in a new window."""
+        window = self.window
         apply(_application(), self.settings.theme)
-        if self.window.desk.register is not None:
-            self.window.desk.register.display_name = self.settings.display_name
-        if self._language() != self.window.desk.words.language:
-            self._renew_window()
+        if window.desk.register is not None:
+            window.desk.register.display_name = self.settings.display_name
+        window.opening.queue.submit(self._follow_language)
+        if self.window is window:
+            self._follow_folders()
+
+    def _follow_folders(self) -> None:
+        """The second folder of backups and the calendar file may have been chosen just now."""
         self.window.safekeeping.copy_to_second()
         self.window.kept_calendar.pause.start()
 
+    def _follow_language(self) -> None:
+        """Make the window anew if it speaks another language; a form is saved or given up first."""
+        desk = self.window.desk
+        if self._language() == desk.words.language:
+            return
+        if self.window.is_dirty():
+            desk.told.emit(
+                QCoreApplication.translate(
+                    "Application", "The language will change once the open form is saved or discarded."
+                )
+            )
+        else:
+            self._renew_window()
+
+    def _look_for_language(self) -> None:
+        """A form may be finished for which the change of language had to wait."""
+        if self._language() != self.window.desk.words.language and not self.window.is_dirty():
+            self.window.opening.queue.submit(self._follow_language)
+
     def _renew_window(self) -> None:
-        before = self.window
-        register = before.desk.register
-        before.close()
-        self.window = self._make_window()
+        before, register = self.window, self.window.desk.register
+        page = [action.isChecked() for action in before.actions_.pages()].index(True)
+        ids = before.selected_ids()
+        if not before.close():
+            return
+        before.desk.leave()
+        after = self.window = self._make_window()
         if register is not None:
-            self.window.desk.use(register)
-        self.window.show()
-        before.deleteLater()
+            after.desk.use(register)
+            self._show_again(page, ids)
+        after.show()
+        before.opening.queue.hand_over(after.opening.queue)
+        _delete(before)
+        self._follow_folders()
+
+    def _show_again(self, page: int, ids: tuple[int, ...]) -> None:
+        """Bring up the page, and on the register's the agreement, that was in view."""
+        actions = self.window.actions_
+        action = actions.pages()[page]
+        action.trigger()
+        if action is actions.show_register and ids:
+            self.window.show_agreement(ids[0])
 
     def _open_heard(self, path: Path | None) -> None:
         """Open a file, or the sample, once unsaved work is saved or given up."""
@@ -114,6 +152,8 @@ class Application:
         desk = Desk(Words(language), self.settings, Prompts(), Tasks())
         window = MainWindow(desk, self._openers, self._paths)
         window.preferences_requested.connect(self._open_preferences)
+        # Not within the saving of a form, but after it.
+        window.pages.turned.connect(self._look_for_language, Qt.ConnectionType.QueuedConnection)
         window.first_steps_requested.connect(self._open_first_steps)
         return window
 
@@ -144,6 +184,13 @@ class Application:
 
     def _language(self) -> str:
         return self._wish.language or language_for(self.settings.language)
+
+
+def _delete(window: MainWindow) -> None:
+    """Have a closed window deleted with all that hangs on its desk."""
+    window.deleteLater()
+    # What is connected to it by a function keeps it alive, and it what the function knows.
+    window.desk.deleteLater()
 
 
 def run(openers: Openers, paths: Paths, wish: Wish) -> int:

@@ -51,6 +51,12 @@ class Desk(QObject):
         self._day = register.today if register else None
         self.register_changed.emit()
 
+    def leave(self) -> None:
+        """Hear of the register no more, and tell nobody: the window is going, the register stays open."""
+        self._forget_register()
+        self._forget_register = _nothing
+        self.register = None
+
     def refresh(self) -> None:
         """Let every view read anew, as if everything had changed."""
         from accordi_desktop.register.views import ChangeSet  # noqa: PLC0415 - not before the window is painted

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._state = QSettings(str(paths.window_state), QSettings.Format.IniFormat)
         self.bar = MessageBar()
-        self.opening = Opening(desk, openers, paths.default_register, self, self._dirty)
+        self.opening = Opening(desk, openers, paths.default_register, self, self.is_dirty)
         self.safekeeping = Safekeeping(desk, openers, self.opening, self)
         self.kept_calendar = KeptCalendar(desk, self)
         self.tray = Tray(desk, self)
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Unsaved work is asked about first; then sizes and columns are remembered."""
-        if self._dirty():
+        if self.is_dirty():
             event.ignore()
             self.leave(self._close_at_last)
             return
@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
         else:
             self.register_page.leave(then)
 
-    def _dirty(self) -> bool:
+    def is_dirty(self) -> bool:
+        """Whether a form holds what is not saved."""
         made = self.pages.made(self.actions_.show_register)
         return made is not None and self.register_page.is_dirty()
 
@@ -234,7 +235,7 @@ class MainWindow(QMainWindow):
             writable=register is not None and not register.read_only,
             selected=len(self.selected_ids()),
             in_bin=self.pages.shows(self.actions_.show_bin),
-            dirty=self._dirty(),
+            dirty=self.is_dirty(),
             opening=self.opening.queue.busy,
         ).apply(self.actions_)
         recent = bool(self.desk.settings.recent_registers)

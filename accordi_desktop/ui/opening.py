@@ -188,12 +188,12 @@ class Opening(QObject):
     def _use(self, register: Register, *, remember: bool) -> None:
         before = self._desk.register
         self._desk.use(register)
+        if remember:
+            self._remember(register.path)
         if before is None:
             self.queue.release()
         else:
             self._close(before)
-        if remember:
-            self._remember(register.path)
 
     def _remember(self, path: Path) -> None:
         try:

@@ -290,6 +290,13 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>The language will change once the open form is saved or discarded.</source>
+        <translation>La lingua cambierà quando la scheda aperta sarà salvata o scartata.</translation>
+    </message>
+</context>
+<context>
     <name>AssertStatusDialog</name>
     <message>
         <source>Assert status</source>

@@ -28,7 +28,6 @@ class HistorySection(Section):
         super().__init__(desk.words.section("history"), expanded=False)
         self._desk, self._window, self._agreement_id = desk, window, sheet.id
         self.rows: list[RowButton] = []
-        self.all_button = push_button(self.tr("The whole history…"), self._open)
         self.toggled.connect(self._fill)
 
     def _fill(self, expanded: bool) -> None:
@@ -41,7 +40,7 @@ class HistorySection(Section):
             row.clicked.connect(partial(self._open, revision.id))
             self.rows.append(row)
             self.column.addWidget(row)
-        self.column.addWidget(self.all_button)
+        self.column.addWidget(push_button(self.tr("The whole history…"), self._open))
 
     def _open(self, revision_id: int | None = None, _checked: bool = False) -> None:
         open_history(self._desk, self._agreement_id, self._window, revision_id)
