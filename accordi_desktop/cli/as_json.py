@@ -2,13 +2,13 @@
 """Agreements and deadlines as JSON: always an array of objects, dates as EDTF text or null."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from accordi_desktop.cli.attached_json import attached
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.renewals import renewals_on
-from accordi_desktop.model.vocabulary import Origin, Side
+from accordi_desktop.model.vocabulary import DeadlineKind, Origin, Side
 from accordi_desktop.register.drafts import PartyDraft
 from accordi_desktop.register.views import AgreementSheet, Deadline
 from accordi_desktop.wording import Words
@@ -19,8 +19,10 @@ def agreements_as_json(sheets: Iterable[AgreementSheet], words: Words) -> str:
     return _text([_agreement(sheet, words) for sheet in sheets])
 
 
-def deadlines_as_json(deadlines: Iterable[Deadline], words: Words) -> str:
-    """What happens when, and to which agreement."""
+def deadlines_as_json(
+    deadlines: Iterable[Deadline], words: Words, passed_notices: Mapping[int, PartialDate]
+) -> str:
+    """What happens when, and to which agreement; of an end, the last day for notice where that is over."""
     return _text(
         [
             {
@@ -31,10 +33,17 @@ def deadlines_as_json(deadlines: Iterable[Deadline], words: Words) -> str:
                 "counterpart": deadline.counterpart,
                 "title": deadline.title,
                 "status": deadline.status.value,
+                "notice_passed": _date(_passed(deadline, passed_notices)),
             }
             for deadline in deadlines
         ]
     )
+
+
+def _passed(deadline: Deadline, passed_notices: Mapping[int, PartialDate]) -> PartialDate:
+    if deadline.kind is not DeadlineKind.EXPIRY:
+        return UNKNOWN
+    return passed_notices.get(deadline.agreement_id, UNKNOWN)
 
 
 def _agreement(sheet: AgreementSheet, words: Words) -> dict[str, Any]:

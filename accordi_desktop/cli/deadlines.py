@@ -2,7 +2,7 @@
 """The command that looks ahead: due."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -11,8 +11,11 @@ from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.reminding import remind
 from accordi_desktop.cli.text_table import date_cell, table
 from accordi_desktop.cli.values import Values
+from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.term import declined
 from accordi_desktop.model.vocabulary import DeadlineKind
 from accordi_desktop.register.query import Column
+from accordi_desktop.register.register import Register
 from accordi_desktop.register.views import Deadline
 from accordi_desktop.wording import Words
 
@@ -42,22 +45,47 @@ def list_deadlines(arguments: argparse.Namespace, words: Words) -> int:
         today = register.today
         last = today + min(timedelta(days=within), date.max - today)
         found = [one for one in register.deadlines(today, last) if one.kind in _ANNOUNCED]
+        passed = _passed_notices(register, found)
     if arguments.json:
-        print(deadlines_as_json(found, words))
+        print(deadlines_as_json(found, words, passed))
     elif found:
-        print(_rows(found, words))
+        print(_rows(found, words, passed))
     else:
         print(words.count("cli.none_due", within))
     return 0
 
 
-def _rows(found: Sequence[Deadline], words: Words) -> str:
+def _passed_notices(register: Register, found: Sequence[Deadline]) -> dict[int, PartialDate]:
+    """The last day for notice of those whose end is ahead, where that day is over and none was given."""
+    ids = tuple({one.agreement_id: None for one in found if one.kind is DeadlineKind.EXPIRY})
+    return {
+        sheet.id: sheet.term.notice
+        for sheet in register.sheets(ids)
+        if sheet.term.notice.known
+        and sheet.term.notice.latest < sheet.today
+        and not declined(sheet.facts).known
+    }
+
+
+def _rows(found: Sequence[Deadline], words: Words, passed: Mapping[int, PartialDate]) -> str:
+    """A line each; the last column is there only where something has to be remarked."""
     heads = [words.say("cli.due.on"), words.say("cli.due.what")]
     heads += [words.of(column) for column in (Column.REFERENCE, Column.COUNTERPART, Column.TITLE)]
+    rows = [
+        (date_cell(one.on, words), words.of(one.kind), one.reference, one.counterpart, one.title)
+        for one in found
+    ]
+    if not passed:
+        return table(heads, rows)
+    remarks = (_remark(one, words, passed) for one in found)
     return table(
-        heads,
-        [
-            (date_cell(one.on, words), words.of(one.kind), one.reference, one.counterpart, one.title)
-            for one in found
-        ],
+        [*heads, words.say("cli.due.remark")],
+        [(*row, remark) for row, remark in zip(rows, remarks, strict=True)],
     )
+
+
+def _remark(one: Deadline, words: Words, passed: Mapping[int, PartialDate]) -> str:
+    notice = passed.get(one.agreement_id)
+    if notice is None or one.kind is not DeadlineKind.EXPIRY:
+        return ""
+    return words.say("cli.due.notice_passed", day=words.date(notice))

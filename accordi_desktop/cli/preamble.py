@@ -17,6 +17,7 @@ COMMANDS = (
     "list",
     "show",
     "due",
+    "reminders",
     "add",
     "renew",
     "extend",

@@ -37,6 +37,7 @@ class Attention:
             at = self._standpoint(connection)
             queries = home.home_queries(at.today, lists.office(connection).decision_months)
             numbers = home.counted(connection, queries, at)
+            found = reminders.reminders(connection, at)
             return Home(
                 at.today,
                 self._lists.counts(connection, AgreementQuery(), at).total,
@@ -46,13 +47,19 @@ class Attention:
                 home.recent(connection),
                 home.changed_query(),
                 self._lists.counts(connection, home.changed_query(), at).matching,
-                reminders.due_reminders(connection, at),
+                tuple(one for one in found if one.snoozed_until is None),
+                sum(one.snoozed_until is not None for one in found),
             )
 
     def reminders(self) -> tuple[Reminder, ...]:
         """The reminders whose day has come, neither put off nor heard, the nearest decision first."""
         with self._storage.reading() as connection:
             return reminders.due_reminders(connection, self._standpoint(connection))
+
+    def all_reminders(self) -> tuple[Reminder, ...]:
+        """The reminders whose day has come, those put off too, the nearest decision first."""
+        with self._storage.reading() as connection:
+            return reminders.reminders(connection, self._standpoint(connection))
 
     def selection(self, ids: Sequence[int], tell: Callable[[int, int], object] = silent) -> SelectionSummary:
         """What these agreements have in common; whatever their number, but best behind the window."""

@@ -22,7 +22,7 @@ from accordi_desktop.register.procedure import (
     SaveProcedureTemplate,
     StartProcedure,
 )
-from accordi_desktop.register.reminders import FinishReminder, PlanReminders, SnoozeReminder
+from accordi_desktop.register.reminders import FinishReminders, PlanReminders, SnoozeReminders
 from accordi_desktop.register.views import OfficeParticulars, TermChoice
 from accordi_desktop.register.worklist import AcceptFact, ReopenFact
 
@@ -187,6 +187,6 @@ Command = (
     | RemoveSteps
     | SaveProcedureTemplate
     | PlanReminders
-    | SnoozeReminder
-    | FinishReminder
+    | SnoozeReminders
+    | FinishReminders
 )

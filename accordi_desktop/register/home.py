@@ -44,7 +44,7 @@ class RecentChange:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Everything the first page shows, read at once; `total` counts all agreements outside the bin."""
+    """What the first page shows; `total` counts agreements outside the bin, `put_off` reminders put off."""
 
     today: date
     total: int
@@ -55,3 +55,4 @@ class Home:
     changed_query: AgreementQuery
     changed: int
     reminders: tuple[Reminder, ...] = ()
+    put_off: int = 0

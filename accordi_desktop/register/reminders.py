@@ -25,13 +25,14 @@ class ReminderMatter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A reminder whose day has come."""
+    """A reminder whose day has come; `snoozed_until` is a day ahead if it was put off."""
 
     key: ReminderKey
     reference: str
     counterpart: str
     title: str
     matter: ReminderMatter
+    snoozed_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +44,15 @@ class PlanReminders:
 
 
 @dataclass(frozen=True, slots=True)
-class SnoozeReminder:
-    """Put a reminder off until a day."""
+class SnoozeReminders:
+    """Put reminders off until a day, which is none after the decision of any of them."""
 
-    key: ReminderKey
+    keys: tuple[ReminderKey, ...]
     until: date
 
 
 @dataclass(frozen=True, slots=True)
-class FinishReminder:
-    """Say that a reminder has been heard; the next one of the same decision still comes."""
+class FinishReminders:
+    """Say that reminders have been heard; the next one of the same decision still comes."""
 
-    key: ReminderKey
+    keys: tuple[ReminderKey, ...]

@@ -54,7 +54,7 @@ from accordi_desktop.register.procedure import (
     StartProcedure,
 )
 from accordi_desktop.register.queries import past
-from accordi_desktop.register.reminders import FinishReminder, PlanReminders, SnoozeReminder
+from accordi_desktop.register.reminders import FinishReminders, PlanReminders, SnoozeReminders
 from accordi_desktop.register.views import ChangeSet, StepLabel
 from accordi_desktop.register.worklist import AcceptFact, ReopenFact
 from accordi_desktop.storage.storage import NothingChangedError, Revising, Storage
@@ -148,9 +148,9 @@ def _carry_out(command: Command, revising: Revising, today: date) -> None:
             prolonging.prolong(command, revising, today)
         case ProlongMany():
             prolonging.prolong_many(command, revising, today)
-        case SnoozeReminder():
+        case SnoozeReminders():
             reminders.snooze(command, revising, today)
-        case FinishReminder():
+        case FinishReminders():
             reminders.finish(command, revising, today)
         case _:
             _HANDLERS[type(command)](command, revising)

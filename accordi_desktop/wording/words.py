@@ -154,9 +154,13 @@ class Words:
             values["until"] = self.day(dt.date.fromisoformat(until))
         for detail, detailed_key in detailed.items():
             # Revisions of earlier versions do not have every detail.
-            if values.get(detail) and self._catalogue.has(detailed_key):
-                return self.say(detailed_key, **values)
+            if values.get(detail) and self._has(detailed_key, values):
+                return self._counted(detailed_key, values)
         return self._counted(key, values)
+
+    def _has(self, key: str, values: Mapping[str, object]) -> bool:
+        counted = self._catalogue.counted(key) and isinstance(values.get("count"), int)
+        return counted or self._catalogue.has(key)
 
     def _counted(self, key: str, values: Mapping[str, object]) -> str:
         count = values.get("count")

@@ -169,10 +169,34 @@
 <context>
     <name>RemindersCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show all %n reminder(s)</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Show all %n reminder</numerusform>
+            <numerusform>Show all %n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n reminder(s) put off</source>
+        <translation>
+            <numerusform>Show %n reminder put off</numerusform>
+            <numerusform>Show %n reminders put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n reminder(s), those put off too</source>
+        <translation>
+            <numerusform>Show %n reminder, put off too</numerusform>
+            <numerusform>Show all %n reminders, those put off too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message numerus="yes">
+        <source>%n reminder(s) due.</source>
+        <translation>
+            <numerusform>%n reminder due.</numerusform>
+            <numerusform>%n reminders due.</numerusform>
         </translation>
     </message>
 </context>

@@ -2158,18 +2158,6 @@
         <source>Done: {matter}</source>
         <translation>Fatto: {matter}</translation>
     </message>
-    <message>
-        <source>Until &amp;tomorrow</source>
-        <translation>A &amp;domani</translation>
-    </message>
-    <message>
-        <source>For a &amp;week</source>
-        <translation>Di una &amp;settimana</translation>
-    </message>
-    <message>
-        <source>For a &amp;month</source>
-        <translation>Di un &amp;mese</translation>
-    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -2181,12 +2169,91 @@
         <source>Prepare an e-mail…</source>
         <translation>Prepara un’e-mail…</translation>
     </message>
+    <message>
+        <source>Nothing to be reminded of today.</source>
+        <translation>Nessun promemoria per oggi.</translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show all %n reminder(s)</source>
         <translation>
-            <numerusform>e %n altro</numerusform>
-            <numerusform>e altri %n</numerusform>
+            <numerusform>Mostra %n promemoria</numerusform>
+            <numerusform>Mostra tutti i %n promemoria</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n reminder(s) put off</source>
+        <translation>
+            <numerusform>Mostra %n promemoria rimandato</numerusform>
+            <numerusform>Mostra %n promemoria rimandati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n reminder(s), those put off too</source>
+        <translation>
+            <numerusform>Mostra %n promemoria, anche rimandato</numerusform>
+            <numerusform>Mostra tutti i %n promemoria, anche rimandati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Tutti i promemoria</translation>
+    </message>
+    <message>
+        <source>Show agreement</source>
+        <translation>Mostra accordo</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Rimanda</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) due.</source>
+        <translation>
+            <numerusform>%n promemoria di oggi.</numerusform>
+            <numerusform>%n promemoria di oggi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersModel</name>
+    <message>
+        <source>Decide by</source>
+        <translation>Decidere entro</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Rimandato al</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2573,25 @@
     <message>
         <source>Add a signatory</source>
         <translation>Aggiungi un firmatario</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Until &amp;tomorrow: {day}</source>
+        <translation>A &amp;domani: {day}</translation>
+    </message>
+    <message>
+        <source>For a &amp;week: {day}</source>
+        <translation>Di una &amp;settimana: {day}</translation>
+    </message>
+    <message>
+        <source>For a &amp;month: {day}</source>
+        <translation>Di un &amp;mese: {day}</translation>
+    </message>
+    <message>
+        <source>No later: to be decided on by {day}</source>
+        <translation>Non oltre: si decide entro il {day}</translation>
     </message>
 </context>
 <context>

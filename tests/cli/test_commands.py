@@ -8,6 +8,7 @@ import pytest
 from accordi_desktop.bootstrap import create_register, open_register
 from accordi_desktop.model.vocabulary import RenewalClause
 from accordi_desktop.paths import Paths
+from accordi_desktop.register.commands import DeclineRenewal
 from accordi_desktop.register.drafts import PeriodDraft
 from accordi_desktop.register.sample import sample_founding
 from accordi_desktop.settings import Settings
@@ -100,6 +101,23 @@ def test_notice_days_and_dates_without_a_day_are_due_too(accordi: Accordi, tmp_p
         ("expiry", "A-001", "2027-01-31"),
     ]
     assert "2027" in accordi("due", "--register", path, "--today", "2026-10-30", "--within", "93").out
+
+
+def test_an_end_whose_day_for_notice_is_over_says_so(accordi: Accordi, tmp_path: Path) -> None:
+    path = tmp_path / "a.accordi"
+    register = create_register(path, clock=lambda: TODAY)
+    term = (PeriodDraft(act_date=day("2025-01-31"), months=24),)
+    for clause in (RenewalClause.EXPRESS, RenewalClause.TACIT):
+        add(register, renewal_clause=clause, notice_months=3, tacit_months=24, periods=term)
+    register.perform(DeclineRenewal((2,), day("2026-10-01")))
+    register.close()
+    call = ("due", "--register", path, "--within", "93")
+    told = "Il termine di preavviso è passato il 31/10/2026."
+    assert told not in accordi(*call, "--today", "2026-10-31").out
+    lines = accordi(*call, "--today", "2026-11-01").out.splitlines()
+    assert [line.split()[2] for line in lines if told in line] == ["A-001"]
+    data = accordi(*call, "--today", "2026-11-01", "--json").data
+    assert [(one["ref"], one["notice_passed"]) for one in data] == [("A-001", "2026-10-31"), ("A-002", None)]
 
 
 def test_a_renewal_is_kept_and_appends(accordi: Accordi, path: Path) -> None:

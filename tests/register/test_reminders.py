@@ -13,11 +13,11 @@ from accordi_desktop.register.commands import DeclineRenewal, ReviseAgreement, T
 from accordi_desktop.register.drafts import PeriodDraft, TerminationDraft
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.reminders import (
-    FinishReminder,
+    FinishReminders,
     PlanReminders,
     ReminderKey,
     ReminderMatter,
-    SnoozeReminder,
+    SnoozeReminders,
 )
 from tests.builders import TODAY, add, day, draft
 
@@ -95,7 +95,7 @@ def test_what_was_put_off_comes_again_on_its_day(tmp_path) -> None:
     with closing(create_register(path, clock=lambda: today[0], author="prova")) as register:
         one = add(register, **ENDING)
         key = ReminderKey(one, 90, DECISION)
-        register.perform(SnoozeReminder(key, date(2026, 11, 30)))
+        register.perform(SnoozeReminders((key,), date(2026, 11, 30)))
         assert keys(register) == []
         today[0] = date(2026, 11, 29)
         assert keys(register) == []
@@ -112,7 +112,7 @@ def test_what_was_heard_is_silent_until_the_next(tmp_path) -> None:
         create_register(tmp_path / "registro.accordi", clock=lambda: today[0], author="prova")
     ) as register:
         one = add(register, **ENDING)
-        register.perform(FinishReminder(ReminderKey(one, 90, DECISION)))
+        register.perform(FinishReminders((ReminderKey(one, 90, DECISION),)))
         assert keys(register) == []
         today[0] = date(2027, 1, 11)
         assert keys(register) == [ReminderKey(one, 30, DECISION)]
@@ -120,7 +120,7 @@ def test_what_was_heard_is_silent_until_the_next(tmp_path) -> None:
 
 def test_other_dates_arm_it_again(register: Register) -> None:
     one = add(register, **ENDING)
-    register.perform(FinishReminder(ReminderKey(one, 90, DECISION)))
+    register.perform(FinishReminders((ReminderKey(one, 90, DECISION),)))
     sheet = register.sheet(one)
     sooner = draft(
         reference=sheet.content.reference, periods=(PeriodDraft(act_date=day("2025-02-01"), months=24),)
@@ -161,14 +161,14 @@ def test_what_are_no_days_is_refused(register: Register, days: str) -> None:
 def test_it_is_put_off_to_a_day_before_the_decision(register: Register, until: date) -> None:
     one = add(register, **ENDING)
     with pytest.raises(InvalidDraftError):
-        register.perform(SnoozeReminder(ReminderKey(one, 90, DECISION), until))
+        register.perform(SnoozeReminders((ReminderKey(one, 90, DECISION),), until))
     assert len(keys(register)) == 1
 
 
 def test_the_history_tells_of_it(register: Register) -> None:
     one = add(register, **ENDING)
     register.perform(PlanReminders(one, "60"))
-    register.perform(SnoozeReminder(ReminderKey(one, 90, DECISION), date(2026, 12, 1)))
-    register.perform(FinishReminder(ReminderKey(one, 90, DECISION)))
+    register.perform(SnoozeReminders((ReminderKey(one, 90, DECISION),), date(2026, 12, 1)))
+    register.perform(FinishReminders((ReminderKey(one, 90, DECISION),)))
     kinds = [revision.label.kind for revision in register.past.revisions(one)]
     assert kinds[:3] == ["finish_reminder", "snooze_reminder", "plan_reminders"]

@@ -36,7 +36,7 @@ from accordi_desktop.register.past import RestoreState
 from accordi_desktop.register.procedure import StartProcedure
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.reminders import FinishReminder, PlanReminders, ReminderKey
+from accordi_desktop.register.reminders import FinishReminders, PlanReminders, ReminderKey
 from accordi_desktop.register.worklist import AcceptFact
 from accordi_desktop.storage.inventory import journaled_columns
 from tests.builders import EVERYTHING, TODAY, add, day
@@ -140,7 +140,7 @@ class Work(RuleBasedStateMachine):
 
     @rule(one=agreements, days=st.sampled_from([30, 90]))
     def hear_a_reminder(self, one, days):
-        self.do(FinishReminder(ReminderKey(one, days, date(2027, 2, 10))))
+        self.do(FinishReminders((ReminderKey(one, days, date(2027, 2, 10)),)))
 
     @rule(one=agreements, back=st.integers(0, 4))
     def bring_back(self, one, back):

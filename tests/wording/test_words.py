@@ -119,9 +119,15 @@ def test_steps_are_worded_without_their_verb(kind, args, italian):
         ),
         (
             "snooze_reminder",
-            {"reference": "A-001", "until": "2026-11-30"},
+            {"count": 1, "reference": "A-001", "until": "2026-11-30"},
             "Il promemoria di A-001 è rimandato al 30/11/2026.",
         ),
+        (
+            "snooze_reminder",
+            {"count": 3, "reference": "", "until": "2026-11-30"},
+            "3 promemoria rimandati al 30/11/2026.",
+        ),
+        ("finish_reminder", {"reference": "A-001"}, "Il promemoria di A-001 è segnato come fatto."),
         ("snooze_reminder", {"reference": "A-001"}, "Il promemoria di A-001 è rimandato."),
     ],
 )

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Planning reminders, putting one off, and saying that it was heard."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -9,7 +10,7 @@ from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.attached import ReminderMark, ReminderPlan
 from accordi_desktop.model.errors import InvalidDraftError, Problem, UnknownReferenceError
 from accordi_desktop.model.reminders import MOST_DAYS, reminder_days
-from accordi_desktop.register.reminders import FinishReminder, PlanReminders, ReminderKey, SnoozeReminder
+from accordi_desktop.register.reminders import FinishReminders, PlanReminders, ReminderKey, SnoozeReminders
 from accordi_desktop.storage.storage import Revising
 
 
@@ -30,21 +31,29 @@ def plan(command: PlanReminders, revising: Revising) -> None:
     revising.name("plan_reminders", reference=reference)
 
 
-def snooze(command: SnoozeReminder, revising: Revising, today: date) -> None:
+def snooze(command: SnoozeReminders, revising: Revising, today: date) -> None:
     """Until a day ahead, that of the decision at the latest: later there is nothing to be reminded of."""
-    if not today < command.until <= command.key.decision_on:
+    if any(not today < command.until <= key.decision_on for key in command.keys):
         raise InvalidDraftError((Problem("until", "snooze_out_of_reach"),))
-    mark = _mark(revising, command.key)
-    mark.snoozed_until, mark.done_on = command.until.isoformat(), None
-    reference = _reference(revising, command.key.agreement_id)
-    revising.name("snooze_reminder", reference=reference, until=command.until.isoformat())
+    for key in command.keys:
+        mark = _mark(revising, key)
+        mark.snoozed_until, mark.done_on = command.until.isoformat(), None
+    told = _counted(revising, command.keys)
+    revising.name("snooze_reminder", **told, until=command.until.isoformat())
 
 
-def finish(command: FinishReminder, revising: Revising, today: date) -> None:
+def finish(command: FinishReminders, revising: Revising, today: date) -> None:
     """Heard on that day."""
-    mark = _mark(revising, command.key)
-    mark.snoozed_until, mark.done_on = None, today.isoformat()
-    revising.name("finish_reminder", reference=_reference(revising, command.key.agreement_id))
+    for key in command.keys:
+        mark = _mark(revising, key)
+        mark.snoozed_until, mark.done_on = None, today.isoformat()
+    revising.name("finish_reminder", **_counted(revising, command.keys))
+
+
+def _counted(revising: Revising, keys: Sequence[ReminderKey]) -> dict[str, str | int]:
+    """How many reminders, and of which agreement if it is one."""
+    references = [_reference(revising, key.agreement_id) for key in keys]
+    return {"count": len(keys), "reference": references[0] if len(references) == 1 else ""}
 
 
 def _days(text: str) -> str:

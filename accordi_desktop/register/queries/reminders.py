@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The reminders whose day has come: the newest of each agreement, unless it was put off or heard."""
+"""The reminders whose day has come: the newest of each agreement, unless it was heard."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -23,15 +24,20 @@ _DECIDED_ON = (Status.IN_FORCE.value, Status.EXPIRING.value)
 
 
 def due_reminders(connection: Connection, at: Standpoint) -> tuple[Reminder, ...]:
-    """By the day of the decision, the nearest first."""
+    """Those neither put off nor heard, by the day of the decision, the nearest first."""
+    return tuple(one for one in reminders(connection, at) if one.snoozed_until is None)
+
+
+def reminders(connection: Connection, at: Standpoint) -> tuple[Reminder, ...]:
+    """Those not heard, put off or not, by the day of the decision, the nearest first."""
     usual = reminder_days(lists.office(connection).reminder_days)
     plans = {row.agreement_id: reminder_days(row.days) for row in connection.execute(_PLANS)}
-    silent = _silent(connection, at.today)
+    heard, snoozed = _marks(connection, at.today)
     found = [
-        reminder
+        replace(reminder, snoozed_until=snoozed.get(reminder.key))
         for row in _candidates(connection, at, _furthest(usual, plans))
         for reminder in _reminder(row, plans.get(row.id, usual), at.today)
-        if reminder.key not in silent
+        if reminder.key not in heard
     ]
     return tuple(sorted(found, key=lambda one: (one.key.decision_on, one.reference)))
 
@@ -77,9 +83,24 @@ def _reminder(row: Row[*tuple[Any, ...]], days: tuple[int, ...], today: date) ->
     )
 
 
-def _silent(connection: Connection, today: date) -> set[ReminderKey]:
-    marks = select(ReminderMark.agreement_id, ReminderMark.days_before, ReminderMark.decision_on).where(
+def _marks(connection: Connection, today: date) -> tuple[set[ReminderKey], dict[ReminderKey, date]]:
+    """The reminders that were heard, and those put off to a day ahead."""
+    marks = select(
+        ReminderMark.agreement_id,
+        ReminderMark.days_before,
+        ReminderMark.decision_on,
+        ReminderMark.snoozed_until,
+        ReminderMark.done_on,
+    ).where(
         ReminderMark.decision_on >= today.isoformat(),
         or_(ReminderMark.done_on.is_not(None), ReminderMark.snoozed_until > today.isoformat()),
     )
-    return {ReminderKey(one, days, date.fromisoformat(on)) for one, days, on in connection.execute(marks)}
+    heard: set[ReminderKey] = set()
+    snoozed: dict[ReminderKey, date] = {}
+    for one, days, on, until, done in connection.execute(marks):
+        key = ReminderKey(one, days, date.fromisoformat(on))
+        if done is None and until is not None:
+            snoozed[key] = date.fromisoformat(until)
+        else:
+            heard.add(key)
+    return heard, snoozed

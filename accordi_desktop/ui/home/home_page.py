@@ -74,6 +74,7 @@ class HomePage(Page):
         self._lay_out()
         self.reminders.agreement_activated.connect(self.agreement_activated)
         self.reminders.letter_requested.connect(self._prepare_letter)
+        self.reminders.all_requested.connect(self._show_reminders)
         self._home: Home | None = None
         self.reading = Rereading(desk, self, lambda: _read, self._show, self._begin_anew)
 
@@ -97,7 +98,7 @@ class HomePage(Page):
         self._layers.setCurrentWidget(self._scroll if home.total else self._empty)
         self.day.setText(self._today(home.today))
         self.headline.setText(self._headline(home))
-        self.reminders.show_reminders(home.reminders, home.today)
+        self.reminders.show_reminders(home.reminders, home.put_off, home.today)
         shown = [count for count in home.counts if count.number or count.kind not in _ONLY_IF_ANY]
         self.decide.show_lines([self._count_line(count) for count in shown])
         self.coming.show_lines([self._deadline_line(deadline) for deadline in home.coming])
@@ -109,6 +110,13 @@ class HomePage(Page):
 
         if self._home is not None:
             open_letter(self._desk, self._home.reminders, self._home.today)
+
+    def _show_reminders(self) -> None:
+        from accordi_desktop.ui.home.reminders_dialog import open_reminders  # noqa: PLC0415
+
+        dialog = open_reminders(self._desk, self.window())
+        if dialog is not None:
+            dialog.agreement_activated.connect(self.agreement_activated)
 
     def _today(self, day: date) -> str:
         weekday = QLocale().toString(QDate(day.year, day.month, day.day), "dddd")

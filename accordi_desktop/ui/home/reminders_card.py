@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from accordi_desktop.register.reminders import FinishReminder, SnoozeReminder
+from accordi_desktop.register.reminders import FinishReminders, SnoozeReminders
+from accordi_desktop.ui.home.snooze_menu import SnoozeMenu
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.card import Card
@@ -30,10 +30,11 @@ _DATE = 84
 
 
 class RemindersCard(Card):
-    """Not there at all while nothing is due; the nearest decisions where there are many."""
+    """Not there at all while nothing is due or put off; the nearest decisions where there are many."""
 
     agreement_activated = Signal(int)
     letter_requested = Signal()
+    all_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -42,33 +43,45 @@ class RemindersCard(Card):
         self.letter = push_button(
             self.tr("Prepare an e-mail…"), self.letter_requested.emit, icon_name="export", kind="flat"
         )
-        self.more = PlainLabel(role="muted")
+        self.nothing = PlainLabel(self.tr("Nothing to be reminded of today."), role="muted")
+        self.all = push_button("", self.all_requested.emit, kind="flat")
+        self.all.setProperty("link", True)
         self.rows: list[ReminderRow] = []
         top = QHBoxLayout()
         top.addWidget(PlainLabel(self.tr("Reminders"), role="heading"), 1)
         top.addWidget(self.letter)
         self.column.setSpacing(0)
         self.column.addLayout(top)
-        self.column.addWidget(self.more)
+        self.column.addWidget(self.nothing)
+        self.column.addWidget(self.all)
         self.hide()
 
-    def show_reminders(self, reminders: Sequence[Reminder], today: date) -> None:
+    def show_reminders(self, reminders: Sequence[Reminder], put_off: int, today: date) -> None:
         """Show the first of these; the keyboard stays on its line, or on the one that takes its place."""
         place = next((at for at, row in enumerate(self.rows) if row.has_keyboard()), None)
         for row in self.rows:
             row.hide()
             row.deleteLater()
         self.rows = [self._row(reminder, today) for reminder in reminders[:MOST]]
-        self.more.setText(self.tr("and %n more", "", max(0, len(reminders) - MOST)))
-        self.more.setVisible(len(reminders) > MOST)
-        self.setVisible(bool(reminders))
+        self.letter.setVisible(bool(reminders))
+        self.nothing.setVisible(not reminders)
+        self.all.setText(self._all_text(len(reminders), put_off))
+        self.all.setVisible(len(reminders) > MOST or put_off > 0)
+        self.setVisible(bool(reminders) or put_off > 0)
         if place is not None and self.rows:
             self.rows[min(place, len(self.rows) - 1)].line.setFocus()
+
+    def _all_text(self, due: int, put_off: int) -> str:
+        if not put_off:
+            return self.tr("Show all %n reminder(s)", "", due)
+        if due <= MOST:
+            return self.tr("Show %n reminder(s) put off", "", put_off)
+        return self.tr("Show all %n reminder(s), those put off too", "", due + put_off)
 
     def _row(self, reminder: Reminder, today: date) -> ReminderRow:
         row = ReminderRow(self._desk, reminder, today)
         row.line.clicked.connect(partial(self._open, reminder.key.agreement_id))
-        self.column.insertWidget(self.column.indexOf(self.more), row)
+        self.column.insertWidget(self.column.indexOf(self.nothing), row)
         return row
 
     def _open(self, agreement_id: int, _checked: bool = False) -> None:
@@ -80,13 +93,15 @@ class ReminderRow(QWidget):
 
     def __init__(self, desk: Desk, reminder: Reminder, today: date) -> None:
         super().__init__()
-        self._desk, self._key, self._today = desk, reminder.key, today
+        self._desk, self._key = desk, reminder.key
         words, text = desk.words, matter(reminder, desk.words)
         self.line = RowButton(lead_width=_DATE)
         self.line.say(words.day(reminder.key.decision_on), text, time_left(reminder, words, today))
         self.snooze = tool_button("clock", self.tr("Put off: {matter}").format(matter=text))
         self.snooze.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.snooze.setMenu(self._menu())
+        menu = SnoozeMenu(words, self._put_off, self)
+        menu.offer(today, reminder.key.decision_on)
+        self.snooze.setMenu(menu)
         self.finish = tool_button("check", self.tr("Done: {matter}").format(matter=text), self._finish)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -102,21 +117,8 @@ class ReminderRow(QWidget):
         """Whether the keyboard is in this line."""
         return any(widget.hasFocus() for widget in (self.line, self.snooze, self.finish))
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        for text, days in (
-            (self.tr("Until &tomorrow"), 1),
-            (self.tr("For a &week"), 7),
-            (self.tr("For a &month"), 30),
-        ):
-            until = self._today + timedelta(days=days)
-            action = menu.addAction(text, partial(self._put_off, until))
-            # After the decision there is nothing to be reminded of.
-            action.setEnabled(until <= self._key.decision_on)
-        return menu
-
     def _put_off(self, until: date) -> None:
-        self._desk.perform(SnoozeReminder(self._key, until))
+        self._desk.perform(SnoozeReminders((self._key,), until))
 
     def _finish(self) -> None:
-        self._desk.perform(FinishReminder(self._key))
+        self._desk.perform(FinishReminders((self._key,)))
