@@ -28,6 +28,7 @@ class Desk(QObject):
     register_changed = Signal()
     changed = Signal(object)  # the ChangeSet of a commit
     told = Signal(str)
+    offered = Signal(str, object)  # the words of a button beside what was told last, and what it does
     failed = Signal(str)
 
     def __init__(self, words: Words, settings: Settings, prompts: Prompts, tasks: Tasks) -> None:

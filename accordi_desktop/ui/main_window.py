@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         self.desk.register_changed.connect(self._register_changed)
         self.desk.told.connect(self.bar.tell)
         self.desk.failed.connect(self.bar.warn)
+        self.desk.offered.connect(self.bar.offer)
         self.tray.clicked.connect(partial(self.show_page, a.show_home))
         self.tray.clicked.connect(self.come_forward)
         self._day = QTimer(self, interval=_DAY_CHECK_MS)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtGui import QKeySequence
+
 if TYPE_CHECKING:
     from accordi_desktop.model.vocabulary import WorklistFact
     from accordi_desktop.register.query import AgreementQuery
@@ -30,7 +32,11 @@ def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
     def worklist() -> Page:
         from accordi_desktop.ui.worklist.worklist_page import WorklistPage  # noqa: PLC0415
 
-        return WorklistPage(desk)
+        page = WorklistPage(desk)
+        page.return_offer.accepted.connect(actions.show_worklist.trigger)
+        key = actions.show_worklist.shortcut()
+        page.return_offer.key = key.toString(QKeySequence.SequenceFormat.NativeText)
+        return page
 
     def show_fact(fact: WorklistFact | None) -> None:
         page = pages.go(actions.show_worklist)

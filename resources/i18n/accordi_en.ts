@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>ReturnOffer</name>
+    <message numerus="yes">
+        <source>Back to the worklist, %n left</source>
+        <translation>
+            <numerusform>Back to the worklist, %n left</numerusform>
+            <numerusform>Back to the worklist, %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionNote</name>
     <message numerus="yes">
         <source>%n agreements selected: commands are about them all.</source>

@@ -2393,6 +2393,20 @@
     </message>
 </context>
 <context>
+    <name>ReturnOffer</name>
+    <message numerus="yes">
+        <source>Back to the worklist, %n left</source>
+        <translation>
+            <numerusform>Torna alle verifiche, ne resta %n</numerusform>
+            <numerusform>Torna alle verifiche, ne restano %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the worklist</source>
+        <translation>Torna alle verifiche</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message>
         <source>Backups…</source>

@@ -26,12 +26,15 @@ class MessageBar(QFrame):
         self._symbol.setFixedSize(NORMAL, NORMAL)
         self._words = PlainLabel()
         self.action_button = push_button("", self._act)
+        self.offer_button = push_button("", self._take_offer)
+        self._offer: Callable[[], object] | None = None
         self.close_button = tool_button("dismiss", self.tr("Dismiss the message"), self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, GRID, GRID, GRID)
         row.setSpacing(GAP)
         row.addWidget(self._symbol)
         row.addWidget(self._words, 1)
+        row.addWidget(self.offer_button)
         row.addWidget(self.action_button)
         row.addWidget(self.close_button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -49,13 +52,21 @@ class MessageBar(QFrame):
         """Say what did not work."""
         self._show("warning", text, action_text, action)
 
+    def offer(self, text: str, action: Callable[[], object]) -> None:
+        """Put one more button beside what the bar says, until it says something else."""
+        self._offer = action
+        self.offer_button.setText(text)
+        self.offer_button.show()
+        self.show()
+        self._announce(text)
+
     def text(self) -> str:
         """What the bar says."""
         return self._words.text()
 
     def dismiss(self) -> None:
         """Close the bar."""
-        self._action = None
+        self._action = self._offer = None
         self.hide()
         self.dismissed.emit()
 
@@ -69,7 +80,8 @@ class MessageBar(QFrame):
         self, kind: str, text: str, action_text: str | None, action: Callable[[], object] | None
     ) -> None:
         self._kind = kind
-        self._action = action
+        self._action, self._offer = action, None
+        self.offer_button.hide()
         mark(self, "bar", kind)
         self._draw_symbol()
         self._words.setText(text)
@@ -77,17 +89,26 @@ class MessageBar(QFrame):
         self.action_button.setVisible(action is not None)
         self.setAccessibleName(text)
         self.show()
+        self._announce(text)
+
+    def _announce(self, text: str) -> None:
         # Its many enumerations take a while to load, and the window is painted before anything is said.
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
 
         event = QAccessibleAnnouncementEvent(self, text)
-        if kind == "warning":
+        if self._kind == "warning":
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
 
     def _draw_symbol(self) -> None:
         name = "warning" if self._kind == "warning" else "info"
         self._symbol.setPixmap(pixmap_at(name, NORMAL, self.devicePixelRatioF()))
+
+    def _take_offer(self) -> None:
+        offer = self._offer
+        self.dismiss()
+        if offer is not None:
+            offer()
 
     def _act(self) -> None:
         action = self._action

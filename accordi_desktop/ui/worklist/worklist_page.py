@@ -30,6 +30,7 @@ from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.tables import calm
 from accordi_desktop.ui.worklist.entries_model import COUNTERPART, DETAIL, REFERENCE, TITLE, EntriesModel
 from accordi_desktop.ui.worklist.reading import Found, Question
+from accordi_desktop.ui.worklist.return_offer import ReturnOffer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,6 +63,7 @@ class WorklistPage(Page):
         self.show_button = push_button(self.tr("Show agreement"), self._show_agreement, icon_name="details")
         self.accept_button = push_button(self.tr("Accept as unknown…"), self._accept, icon_name="check")
         self.reopen_button = push_button(self.tr("Ask again"), self._reopen, icon_name="undo")
+        self.return_offer = ReturnOffer(desk, self)
         self._lay_out()
         self.reading = Rereading(desk, self, self._ask, self._show, self._clear)
         self.facts.currentRowChanged.connect(self._move)
@@ -84,6 +86,7 @@ class WorklistPage(Page):
         entry = self._current()
         if entry is None:
             return
+        self.return_offer.begin(entry, with_past=self.with_past.isChecked())
         if entry.path == _DOCUMENTS:
             self.agreement_activated.emit(entry.agreement_id)
         else:

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The way back to the worklist, offered once a fact that was opened from there has been worked on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.register.views import ChangeSet
+    from accordi_desktop.register.worklist import WorklistEntry
+    from accordi_desktop.ui.desk import Desk
+
+
+class ReturnOffer(QObject):
+    """Hears of the next change of the agreement, counts what is left, and offers it in the message bar.
+
+    `key` is the shortcut of the page, told with the offer. The agreement is forgotten as soon as the worklist
+    is looked at again, or another register comes.
+    """
+
+    accepted = Signal()
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+        self._entry: WorklistEntry | None = None
+        self._with_past = False
+        self.key = ""
+        page.installEventFilter(self)
+        desk.changed.connect(self._changed)
+        desk.register_changed.connect(self.forget)
+
+    def begin(self, entry: WorklistEntry, *, with_past: bool) -> None:
+        """The user goes to work on this entry; `with_past` tells which agreements the worklist counts."""
+        self._entry, self._with_past = entry, with_past
+
+    def forget(self) -> None:
+        """Offer nothing any more."""
+        self._entry = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever is back needs no way back."""
+        if watched is self._page and event.type() == QEvent.Type.Show:
+            self.forget()
+        return False
+
+    def _changed(self, change: ChangeSet) -> None:
+        entry, register, with_past = self._entry, self._desk.register, self._with_past
+        if entry is None or register is None or entry.agreement_id not in change.agreement_ids:
+            return
+
+        def count(register: Register) -> int:
+            counts = register.attention.fact_counts(with_past=with_past)
+            return next((one.open for one in counts if one.fact is entry.fact), 0)
+
+        def offer(left: int) -> None:
+            if self._entry is entry and self._desk.register is register:
+                self._offer(left)
+
+        self._desk.tasks.run(lambda _progress: count(register), offer, owner=self)
+
+    def _offer(self, left: int) -> None:
+        text = self.tr("Back to the worklist, %n left", "", left) if left else self.tr("Back to the worklist")
+        self._desk.offered.emit(f"{text} ({self.key})" if self.key else text, self.accepted.emit)
