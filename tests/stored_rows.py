@@ -2,6 +2,7 @@
 """What a register file holds, row by row: to compare before and after."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from accordi_desktop.storage.inventory import HISTORY_TABLES
@@ -21,3 +22,19 @@ def facts(path: Path) -> dict[str, list[tuple[object, ...]]]:
         ).fetchall()
     connection.close()
     return tables
+
+
+def changed_rows(path: Path, revision_id: int) -> list[tuple[str, int]]:
+    """The rows that differ after a revision from what they were before it, by table and id."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute(
+            "SELECT table_name, row_id, before_json, after_json FROM change "
+            "WHERE revision_id = ? ORDER BY id",
+            (revision_id,),
+        ).fetchall()
+    first: dict[tuple[str, int], str | None] = {}
+    last: dict[tuple[str, int], str | None] = {}
+    for table, row_id, before, after in rows:
+        first.setdefault((table, row_id), before)
+        last[table, row_id] = after
+    return [row for row in first if first[row] != last[row]]

@@ -5,7 +5,7 @@ Field names are the same on both sides, so a new field of a part is added to its
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from accordi_desktop.model.agreement import Agreement
@@ -119,6 +119,31 @@ def changed_sections(before: AgreementDraft, after: AgreementDraft) -> tuple[str
     ]
     overview = ["overview"] if any(name != "notes" for name in own) else []
     return tuple(overview + parts + (["notes"] if "notes" in own else []))
+
+
+def recognize_parts(stored: AgreementDraft, draft: AgreementDraft) -> AgreementDraft:
+    """Give the parts of a draft that have no id the ids of the stored parts that they equal.
+
+    A part that comes from outside, or is taken out and typed again, is then the row it was.
+    """
+    parts: dict[str, Any] = {
+        name: _recognized(getattr(stored, name), getattr(draft, name)) for name in _PARTS
+    }
+    return replace(draft, **parts)
+
+
+def _recognized(stored: Sequence[Any], wanted: Sequence[Any]) -> tuple[Any, ...]:
+    known = {part.id for part in wanted}
+    free = [part for part in stored if part.id not in known]
+    found = []
+    for part in wanted:
+        same = next((one for one in free if replace(one, id=part.id) == part), None)
+        if part.id is None and same is not None:
+            free.remove(same)
+            found.append(same)
+        else:
+            found.append(part)
+    return tuple(found)
 
 
 def _part_drafts(stored: Sequence[Any], kind: _PartKind) -> tuple[Any, ...]:

@@ -79,7 +79,7 @@ def write_back(revising: Revising, table: str, row_id: int, before: Row | None, 
         before = {**stored, column: before[column]}
     elif before is not None:
         before = {**defaults(table), **before}
-    if stored is not None or before is not None:
+    if stored != before:
         _write(connection, table, row_id, before, stored)
 
 

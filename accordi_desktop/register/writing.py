@@ -122,8 +122,9 @@ class Writing:
             with self._storage.revising(self._author, undoes_id, self.display_name) as revising:
                 carry_out(revising)
                 revising.session.flush()
+                if undoes_id is None:  # what was undone must not be found again, were it nothing at all
+                    _leave_if_unchanged(revising)
                 tables = revising.tables()
-                _leave_if_unchanged(tables)
                 touched = rederive(revising)
         except NothingChangedError:
             return ChangeSet(0, frozenset(), lists_changed=False, office_changed=False, views_changed=False)
@@ -137,8 +138,8 @@ class Writing:
         )
 
 
-def _leave_if_unchanged(tables: set[str]) -> None:
-    if not tables:
+def _leave_if_unchanged(revising: Revising) -> None:
+    if not revising.changes_anything():
         raise NothingChangedError
 
 

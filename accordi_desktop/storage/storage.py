@@ -44,6 +44,22 @@ class Revising:
             statement = statement.where(Change.table_name == table)
         return {int(value) for value in self.session.scalars(statement) if value is not None}
 
+    def changes_anything(self) -> bool:
+        """Whether any row differs by now from what it was before this revision."""
+        statement = (
+            select(func.min(Change.id), func.max(Change.id))
+            .where(Change.revision_id == self.revision_id)
+            .group_by(Change.table_name, Change.row_id)
+        )
+        # A row that was written once differs; only where it was written again it may be what it was.
+        return any(
+            first == last or self._differ(first, last) for first, last in self.session.execute(statement)
+        )
+
+    def _differ(self, first: int, last: int) -> bool:
+        before = self.session.scalar(select(Change.before_json).where(Change.id == first))
+        return before != self.session.scalar(select(Change.after_json).where(Change.id == last))
+
     def tables(self) -> set[str]:
         """Names of the tables changed so far."""
         statement = select(Change.table_name).distinct().where(Change.revision_id == self.revision_id)

@@ -32,15 +32,15 @@ from accordi_desktop.register.commands import (
 )
 from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
 from accordi_desktop.register.drafts import AssertionDraft, SignatoryDraft, TerminationDraft
-from accordi_desktop.register.past import RestoreState
-from accordi_desktop.register.procedure import StartProcedure
+from accordi_desktop.register.past import RestoreChange, RestoreState
+from accordi_desktop.register.procedure import MoveStep, StartProcedure
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.reminders import FinishReminders, PlanReminders, ReminderKey
 from accordi_desktop.register.worklist import AcceptFact
 from accordi_desktop.storage.inventory import journaled_columns
 from tests.builders import EVERYTHING, TODAY, add, day
-from tests.stored_rows import facts
+from tests.stored_rows import changed_rows, facts
 
 
 class Work(RuleBasedStateMachine):
@@ -55,9 +55,16 @@ class Work(RuleBasedStateMachine):
         self.path = self.register.path
         self.states = [facts(self.path)]
         self.place = 0
+        self.revisions = self.last_revision()
         return 1
 
+    def last_revision(self):
+        return self.register.past.last_revision().number
+
     def did(self):
+        for revision in range(self.revisions + 1, self.last_revision() + 1):
+            assert changed_rows(self.path, revision) != []
+        self.revisions = self.last_revision()
         now = facts(self.path)
         if now != self.states[self.place]:
             self.states[self.place + 1 :] = [now]
@@ -148,6 +155,39 @@ class Work(RuleBasedStateMachine):
         if past:
             self.do(RestoreState(one, past[min(back, len(past) - 1)].id))
 
+    @rule(one=agreements, back=st.integers(0, 4), at=st.integers(0, 9), by_field=st.booleans())
+    def bring_one_thing_back(self, one, back, at, by_field):
+        past = self.register.past.revisions(one)
+        rows = past[min(back, len(past) - 1)].rows if past else ()
+        if rows:
+            row = rows[at % len(rows)]
+            column = row.fields[at % len(row.fields)].column if by_field and row.fields else ""
+            self.do(RestoreChange(one, row.change_id, column))
+
+    @rule(one=agreements, take=st.integers(0, 3))
+    def type_a_part_again(self, one, take):
+        try:
+            sheet = self.register.sheet(one)
+        except AccordiError:
+            return
+        people = [replace(person, id=None) for person in sheet.content.signatories]
+        changed = (*people[take:], *people[:take])
+        self.do(ReviseAgreement(one, replace(sheet.content, signatories=changed), sheet.version))
+
+    @rule(one=agreements, by=st.integers(-2, 2))
+    def move_a_step(self, one, by):
+        try:
+            steps = self.register.sheet(one).steps
+        except AccordiError:
+            return
+        if steps:
+            self.do(MoveStep(steps[0].id, by))
+
+    @rule(by=st.integers(0, 2))
+    def order_sectors(self, by):
+        terms = self.register.sectors()
+        self.do(SaveSectors((*terms[by:], *terms[:by])))
+
     @rule(name=st.sampled_from(["turismo", "viaggi", "sport"]))
     def rename_sector(self, name):
         terms = self.register.sectors()
@@ -169,6 +209,7 @@ class Work(RuleBasedStateMachine):
             return
         self.register.undo()
         self.place -= 1
+        self.took_back()
 
     @rule()
     def redo(self):
@@ -178,6 +219,11 @@ class Work(RuleBasedStateMachine):
             return
         self.register.redo()
         self.place += 1
+        self.took_back()
+
+    def took_back(self):
+        assert changed_rows(self.path, self.last_revision()) != []
+        self.revisions = self.last_revision()
 
     @rule()
     def restart(self):

@@ -15,7 +15,7 @@ from accordi_desktop.register.commands import (
     RestoreAgreements,
     ReviseAgreement,
 )
-from accordi_desktop.register.content import changed_sections, draft_of, fill
+from accordi_desktop.register.content import changed_sections, draft_of, fill, recognize_parts
 from accordi_desktop.register.drafts import AgreementDraft
 from accordi_desktop.register.problems import problems
 from accordi_desktop.register.queries.lists import next_reference
@@ -47,7 +47,9 @@ def revise(command: ReviseAgreement, revising: Revising) -> None:
     if not draft.reference:
         raise InvalidDraftError((Problem("reference", "empty_reference"),))
     check_draft(session, draft, agreement.id)
-    sections = changed_sections(draft_of(agreement), draft)
+    stored = draft_of(agreement)
+    draft = recognize_parts(stored, draft)
+    sections = changed_sections(stored, draft)
     fill(agreement, draft)
     revising.name("revise", reference=draft.reference, sections=" ".join(sections))
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the office decides: its particulars, its sectors, its kinds of instrument, its saved views."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
+from itertools import pairwise
 from typing import TypeVar
 
 from sqlalchemy import Select, func, select
@@ -101,11 +102,20 @@ def _save_terms(
         session.delete(term)
     session.flush()
     _rename(session, stored, wanted)
-    for place, choice in enumerate(wanted):
+    for choice, position in zip(wanted, _positions(stored, wanted), strict=True):
         if choice.id in stored:
-            stored[choice.id].position = place
+            stored[choice.id].position = position
         else:
-            session.add(table(name=choice.name.strip(), position=place))
+            session.add(table(name=choice.name.strip(), position=position))
+
+
+def _positions(stored: dict[int, T], wanted: tuple[TermChoice, ...]) -> Iterable[int]:
+    """Those that the terms have, where they give this order; else new ones."""
+    if all(choice.id in stored for choice in wanted):
+        positions = [stored[choice.id].position for choice in wanted]
+        if all(one < next_one for one, next_one in pairwise(positions)):
+            return positions
+    return range(len(wanted))
 
 
 def _rename(session: Session, stored: dict[int, T], wanted: tuple[TermChoice, ...]) -> None:

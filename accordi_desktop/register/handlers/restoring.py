@@ -4,7 +4,7 @@
 import json
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.exc import IntegrityError
 
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
@@ -19,17 +19,19 @@ from accordi_desktop.storage.storage import Revising
 
 
 def restore_state(command: RestoreState, revising: Revising) -> None:
-    """Take back, last first, all that became of the content since that revision."""
-    changes = revising.session.execute(
-        select(Change.__table__)
+    """Make each row of the content what it was after that revision, whatever became of it since."""
+    since = (
+        select(func.min(Change.id))
         .where(
             Change.agreement_id == command.agreement_id,
             Change.revision_id > command.revision_id,
             Change.table_name.in_(RESTORABLE),
         )
-        .order_by(Change.id.desc())
-    ).all()
-    for change in changes:
+        .group_by(Change.table_name, Change.row_id)
+    )
+    # What a row was before its first change since: the way there and back is no history.
+    first_changes = select(Change.__table__).where(Change.id.in_(since)).order_by(Change.id.desc())
+    for change in revising.session.execute(first_changes).all():
         _take_back(revising, change)
     _finish(revising, command.agreement_id, "restore_state")
 
