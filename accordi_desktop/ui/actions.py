@@ -46,6 +46,7 @@ class Actions(QObject):
         self.show_bin = self._action(self.tr("&Bin"), "bin", "Ctrl+5", checkable=True)
         self.refresh = self._action(self.tr("&Refresh"), "refresh", "F5")
         self.next_pane = self._action(self.tr("Next &pane"), None, "F6")
+        self.previous_pane = self._action(self.tr("Previous pa&ne"), None, "Shift+F6")
         self.manual = self._action(self.tr("&Manual"), "help", QKeySequence.StandardKey.HelpContents)
         self.quick_start = self._action(self.tr("&Quick start to print…"), "print")
         self.support = self._action(self.tr("Save a &report for support…"), "info")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.table import AgreementsTable
-from accordi_desktop.ui.page import Page
+from accordi_desktop.ui.page import Page, Pane
 from accordi_desktop.ui.rereading import Rereading
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.action_button import ActionButton
@@ -41,13 +41,13 @@ class BinPage(Page):
         self._table.setAccessibleName(self.tr("Deleted agreements"))
         self._table.addAction(restore)
         self._table.choice_changed.connect(self.selection_changed)
-        empty = EmptyState(
+        self._empty = EmptyState(
             "bin",
             self.tr("The bin is empty"),
             self.tr("Agreements you delete are kept here and can be restored."),
         )
         self._layers = QStackedWidget()
-        self._layers.addWidget(empty)
+        self._layers.addWidget(self._empty)
         self._layers.addWidget(self._table)
         self._button = ActionButton(restore, "restore")
         top = QHBoxLayout()
@@ -64,6 +64,12 @@ class BinPage(Page):
         """The deleted agreements that are chosen."""
         return self._table.chosen_ids()
 
+    def panes(self) -> tuple[Pane, ...]:
+        """One part: the table, or what says that nothing is in the bin."""
+        if self._layers.currentWidget() is self._empty:
+            return ((self, self._empty.focus_first),)
+        return ((self, self._table.go_to_first if self.reading.ready else self.setFocus),)
+
     def _clear(self) -> None:
         """Say nothing of a register before it is read, not even that its bin is empty."""
         self._table.show_first(())
@@ -77,6 +83,7 @@ class BinPage(Page):
         self._table.show_all(ids)
         self._layers.setCurrentIndex(1 if ids else 0)
         self._button.setVisible(bool(ids))
+        self.focus_read()
 
 
 def _read(register: Register) -> _Found:

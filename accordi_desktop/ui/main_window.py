@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.actions import Actions
 from accordi_desktop.ui.agreement_deeds import AgreementDeeds
+from accordi_desktop.ui.exports import connect_exports
 from accordi_desktop.ui.help import connect_help
 from accordi_desktop.ui.kept_calendar import KeptCalendar
 from accordi_desktop.ui.menus import Menus
@@ -19,24 +20,26 @@ from accordi_desktop.ui.navigation import Navigation
 from accordi_desktop.ui.opening import Openers, Opening
 from accordi_desktop.ui.page_makers import declare_pages
 from accordi_desktop.ui.pages import Pages
+from accordi_desktop.ui.pane_cycle import go_to_pane
 from accordi_desktop.ui.safekeeping import Safekeeping
 from accordi_desktop.ui.standing import Standing
 from accordi_desktop.ui.steps import Steps
 from accordi_desktop.ui.tray import Tray
 from accordi_desktop.ui.welcome import Welcome
+from accordi_desktop.ui.widgets.enter_key import press_focused_button
 from accordi_desktop.ui.widgets.message_bar import MessageBar
+from accordi_desktop.ui.window_geometry import restore_geometry, save_geometry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QAction, QCloseEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 
     from accordi_desktop.paths import Paths
     from accordi_desktop.register.query import AgreementQuery
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.register_page import RegisterPage
 
-_GEOMETRY = "window/geometry"
 _DAY_CHECK_MS = 60_000
 
 
@@ -60,12 +63,13 @@ class MainWindow(QMainWindow):
         self.tray = Tray(desk, self)
         self.pages = Pages(self._state)
         self._welcome = Welcome(self.actions_)
+        self._asked: QAction | None = None  # the page asked for while a register is being opened
         self._lay_out()
         self._steps = Steps(desk, self.actions_, self.bar, self)
         self.deeds = AgreementDeeds(desk, self.actions_, self, self.selected_ids, self.leave)
         self._connect()
-        self._restore_state()
-        self.show_page(self.actions_.show_home)
+        restore_geometry(self, self._state)
+        self._open_page(self.actions_.show_home)
 
     @property
     def register_page(self) -> RegisterPage:
@@ -93,6 +97,7 @@ class MainWindow(QMainWindow):
         """Bring a list up on the register page."""
         self.pages.go(self.actions_.show_register)
         self.register_page.agreements.set_query(query)
+        self.register_page.focus_first()
 
     def show_page(self, action: QAction) -> None:
         """The page of an action, or the welcome where no register is open."""
@@ -109,13 +114,20 @@ class MainWindow(QMainWindow):
         self.pages.go(self.actions_.show_register)
         self.register_page.new_agreement()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button with the focus."""
+        if not press_focused_button(self, event):
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Unsaved work is asked about first; then sizes and columns are remembered."""
         if self.is_dirty():
             event.ignore()
             self.leave(self._close_at_last)
             return
-        self._save_state()
+        save_geometry(self, self._state)
+        self.pages.save_state()
+        self._state.sync()
         self.kept_calendar.finish()
         self.desk.tasks.shutdown()
         event.accept()
@@ -131,7 +143,8 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         declare_pages(self.pages, self.desk, a)
-        row.addWidget(Navigation(a.pages(), (a.preferences,)))
+        self.navigation = Navigation(a.pages(), (a.preferences,))
+        row.addWidget(self.navigation)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -140,7 +153,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
-        self.addActions([a.next_pane, a.refresh])
+        self.addActions([a.next_pane, a.previous_pane, a.refresh])
 
     def _connect(self) -> None:
         a = self.actions_
@@ -158,33 +171,35 @@ class MainWindow(QMainWindow):
             (a.discard, self._discard),
             (a.duplicate, self._duplicate),
             (a.refresh, self.desk.refresh),
-            (a.next_pane, self._next_pane),
-            (a.reports, self._open_reports),
-            (a.export_calendar, self._export_calendar),
+            (a.next_pane, partial(self._go_to_pane, 1)),
+            (a.previous_pane, partial(self._go_to_pane, -1)),
         ):
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
         connect_help(a, self.desk, self._log, self)
+        connect_exports(self)
         for action in a.pages():
-            action.triggered.connect(partial(self._turn_to, action))
+            action.triggered.connect(partial(self._open_page, action))
+        self.navigation.tabs.chosen.connect(self._choose_page)
+        self.navigation.tabs.entered.connect(self._open_page)
         self.pages.turned.connect(self._update)
-        self.pages.agreement_activated.connect(self.show_agreement)
+        self.pages.agreement_activated.connect(self._open_agreement)
         self.pages.edit_requested.connect(self.edit_agreement)
         self.pages.renew_requested.connect(self.deeds.renew)
         self.pages.list_requested.connect(self.show_list)
         self.pages.new_requested.connect(self.new_agreement)
-        self.opening.queue.busy_changed.connect(self._welcome.wait)
-        self.opening.queue.busy_changed.connect(self._update)
+        self.opening.queue.busy_changed.connect(self._wait)
         self.opening.created.connect(lambda then: self.first_steps_requested.emit(then is not None))
         self.menus.recent.aboutToShow.connect(self._fill_recent)
         self.desk.register_changed.connect(self._register_changed)
         self.desk.told.connect(self.bar.tell)
         self.desk.failed.connect(self.bar.warn)
         self.desk.offered.connect(self.bar.offer)
-        self.tray.clicked.connect(partial(self.show_page, a.show_home))
+        self.bar.left.connect(self.pages.focus_page)
+        self.tray.clicked.connect(partial(self._open_page, a.show_home))
         self.tray.clicked.connect(self.come_forward)
-        self._day = QTimer(self, interval=_DAY_CHECK_MS)
-        self._day.timeout.connect(self.desk.notice_new_day)
-        self._day.start()
+        day = QTimer(self, interval=_DAY_CHECK_MS)
+        day.timeout.connect(self.desk.notice_new_day)
+        day.start()
 
     def come_forward(self) -> None:
         """Before all other windows, whatever it was."""
@@ -214,13 +229,18 @@ class MainWindow(QMainWindow):
     def _discard(self) -> None:
         self.register_page.details.discard()
 
-    def _next_pane(self) -> None:
-        if self.pages.shows(self.actions_.show_register):
-            self.register_page.focus_next_pane()
+    def _go_to_pane(self, step: int) -> None:
+        go_to_pane(((self.navigation, self.navigation.tabs.setFocus), *self.pages.panes()), step)
+
+    def _wait(self, waiting: bool) -> None:
+        self._asked = None if waiting else self._asked
+        self._welcome.wait(waiting)
+        self._update()
 
     def _register_changed(self) -> None:
         self.bar.dismiss()
-        self.show_page(self.actions_.show_home)
+        self._open_page(self._asked or self.actions_.show_home)
+        self._asked = None
         register = self.desk.register
         name = "" if register is None else register.path.stem
         read_only = register is not None and register.read_only
@@ -242,8 +262,20 @@ class MainWindow(QMainWindow):
         recent = bool(self.desk.settings.recent_registers)
         self.menus.recent.setEnabled(recent and not self.opening.queue.busy)
 
-    def _turn_to(self, action: QAction, _checked: bool = False) -> None:
+    def _open_page(self, action: QAction, _checked: bool = False) -> None:
+        """Show a page and put the keyboard into it."""
+        self._choose_page(action)
+        self.pages.focus_page()
+
+    def _choose_page(self, action: QAction) -> None:
+        """Show a page; the keyboard stays on the rail."""
+        if self.opening.queue.busy:
+            self._asked = action
         self.show_page(action)
+
+    def _open_agreement(self, agreement_id: int) -> None:
+        self.show_agreement(agreement_id)
+        self.register_page.details.focus_first()
 
     def _find(self) -> None:
         self.show_page(self.actions_.show_register)
@@ -261,29 +293,8 @@ class MainWindow(QMainWindow):
             self.pages.go(self.actions_.show_register)
             self.register_page.duplicate(ids[0])
 
-    def _open_reports(self) -> None:
-        from accordi_desktop.ui.dialogs.reports import open_reports  # noqa: PLC0415
-
-        open_reports(self.desk, self.register_page.agreements.query(), self)
-
-    def _export_calendar(self) -> None:
-        from accordi_desktop.ui.calendar_export import CalendarExport  # noqa: PLC0415
-
-        if self.desk.register is not None:
-            CalendarExport(self.desk, self.desk.register, self).ask(self.selected_ids())
-
     def _fill_recent(self) -> None:
-        self.menus.recent.clear()
-        for name in self.desk.settings.recent_registers:
-            action = self.menus.recent.addAction(name.replace("&", "&&"))
-            action.triggered.connect(self._ask(partial(self.opening.open, Path(name))))
-
-    def _restore_state(self) -> None:
-        self.resize(1180, 720)
-        if isinstance(geometry := self._state.value(_GEOMETRY), QByteArray):
-            self.restoreGeometry(geometry)
-
-    def _save_state(self) -> None:
-        self._state.setValue(_GEOMETRY, self.saveGeometry())
-        self.pages.save_state()
-        self._state.sync()
+        self.menus.fill_recent(
+            (name, self._ask(partial(self.opening.open, Path(name))))
+            for name in self.desk.settings.recent_registers
+        )

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The menu bar: where each action stands."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -35,9 +37,15 @@ class Menus(QObject):
             bar,
             self.tr("&View"),
             a.pages(),
-            (a.refresh, a.next_pane),
+            (a.refresh, a.next_pane, a.previous_pane),
         )
         self._menu(bar, self.tr("&Help"), (a.manual, a.quick_start), (a.support, a.about))
+
+    def fill_recent(self, registers: Iterable[tuple[str, Callable[[], None]]]) -> None:
+        """Offer these files, each with what opens it."""
+        self.recent.clear()
+        for name, open_it in registers:
+            self.recent.addAction(name.replace("&", "&&")).triggered.connect(open_it)
 
     def _menu(self, bar: QMenuBar, title: str, *groups: tuple[QAction | QMenu, ...]) -> None:
         menu = bar.addMenu(title)

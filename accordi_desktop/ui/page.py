@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What every page of the window is: what it may ask of the window, and what the window asks of it."""
+"""What a page of the window offers and asks for."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
+
+Pane = tuple[QWidget, Callable[[], object]]
 
 
 class Page(QWidget):
@@ -18,6 +22,19 @@ class Page(QWidget):
     def selected_ids(self) -> tuple[int, ...]:
         """The agreements that actions are about."""
         return ()
+
+    def panes(self) -> tuple[Pane, ...]:
+        """The parts F6 goes through, from left to right, each with what puts the keyboard into it."""
+        return ((self, self.setFocus),)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the work on this page begins; on the page itself while it is being read."""
+        self.panes()[0][1]()
+
+    def focus_read(self) -> None:
+        """Go on to where the work begins if the keyboard waited on the page for what has now been read."""
+        if self.hasFocus():
+            self.focus_first()
 
     def save_state(self, state: QSettings) -> None:
         """Remember sizes, columns, choices."""

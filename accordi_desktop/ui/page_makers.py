@@ -42,6 +42,7 @@ def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
         page = pages.go(actions.show_worklist)
         if fact is not None:
             cast("WorklistPage", page).show_fact(fact)
+        page.focus_first()
 
     def register() -> Page:
         from accordi_desktop.ui.register_page import RegisterPage  # noqa: PLC0415

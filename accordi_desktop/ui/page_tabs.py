@@ -4,7 +4,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from accordi_desktop.ui.theme.palette import colours
@@ -84,7 +94,9 @@ class PageTabs(QTabBar):
         """The arrows go from tab to tab, Home and End to the outermost, Enter and Space into the page."""
         key = Qt.Key(event.key())
         if key in _STEPS:
-            self._go(range(self.currentIndex() + _STEPS[key], self.count() if _STEPS[key] > 0 else -1, _STEPS[key]))
+            self._go(
+                range(self.currentIndex() + _STEPS[key], self.count() if _STEPS[key] > 0 else -1, _STEPS[key])
+            )
         elif key == Qt.Key.Key_Home:
             self._go(range(self.count()))
         elif key == Qt.Key.Key_End:
@@ -151,7 +163,9 @@ class PageTabs(QTabBar):
             painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         if current:
             painter.setBrush(QColor(tones.accent))
-            painter.drawRoundedRect(QRect(rect.left(), rect.top() + 2 * GRID, GRID, rect.height() - 4 * GRID), 2, 2)
+            painter.drawRoundedRect(
+                QRect(rect.left(), rect.top() + 2 * GRID, GRID, rect.height() - 4 * GRID), 2, 2
+            )
         if current and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tones.accent), 2))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from accordi_desktop.ui.page import Page
+from accordi_desktop.ui.page import Page, Pane
 
 
 class Pages(QStackedWidget):
@@ -47,7 +47,18 @@ class Pages(QStackedWidget):
         self._tick(action)
         return page
 
-    def go_without_register(self, action: QAction, welcome: QWidget) -> None:
+    def panes(self) -> tuple[Pane, ...]:
+        """The parts of the page in view, each with what puts the keyboard into it."""
+        page = self.currentWidget()
+        return page.panes() if isinstance(page, Page) else ()
+
+    def focus_page(self) -> None:
+        """Put the keyboard where the work on the page in view begins."""
+        page = self.currentWidget()
+        if isinstance(page, Page):
+            page.focus_first()
+
+    def go_without_register(self, action: QAction, welcome: Page) -> None:
         """Show what stands in for a page while no register is open."""
         if self.indexOf(welcome) < 0:
             self.addWidget(welcome)

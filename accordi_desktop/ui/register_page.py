@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from accordi_desktop.register.query import HIDDEN_BY_DEFAULT
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from accordi_desktop.ui.details.nothing_chosen import NothingChosen
-from accordi_desktop.ui.page import Page
+from accordi_desktop.ui.page import Page, Pane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,13 +100,13 @@ class RegisterPage(Page):
         else:
             self._details.leave(then)
 
-    def focus_next_pane(self) -> None:
-        """From the table to the details and back."""
-        inside = self.details.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        if inside:
-            self.agreements.focus_table()
+    def panes(self) -> tuple[Pane, ...]:
+        """The list and the details, each also where there is nothing in it."""
+        if self._details is None:
+            right: Pane = (self._nothing_chosen, self._nothing_chosen.focus_first)
         else:
-            self.details.focus_first()
+            right = (self._details, self._details.focus_first)
+        return (self.agreements, self.agreements.focus_table), right
 
     def save_state(self, state: QSettings) -> None:
         """Remember sizes and columns."""

@@ -30,11 +30,11 @@ class Standing:
             actions.refresh,
             actions.reports,
             actions.export_calendar,
-            actions.show_calendar,
-            actions.show_worklist,
-            actions.show_bin,
         ):
             action.setEnabled(self.opened)
+        # A page asked for while the register is being opened is shown once it is open.
+        for action in (actions.show_calendar, actions.show_worklist, actions.show_bin):
+            action.setEnabled(self.opened or self.opening)
         for action in (actions.new_register, actions.open_register, actions.open_sample):
             action.setEnabled(not self.opening)
         actions.backups.setEnabled(self.kept and not self.opening)

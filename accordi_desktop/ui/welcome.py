@@ -4,28 +4,34 @@
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from accordi_desktop.ui.actions import Actions
+from accordi_desktop.ui.page import Page, Pane
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 
 
-class Welcome(QWidget):
+class Welcome(Page):
     """Three ways to begin; empty while a register is being opened, so that nothing flashes by."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layers = QStackedLayout(self)
-        self._layers.addWidget(
-            EmptyState(
-                "register",
-                self.tr("The register of your city's agreements"),
-                self.tr(
-                    "Record a first agreement, open a register that exists, or look around in the sample: "
-                    "it is a private copy, and nothing you do there is kept."
-                ),
-                (actions.new, actions.open_register, actions.open_sample),
-            )
+        self._invitation = EmptyState(
+            "register",
+            self.tr("The register of your city's agreements"),
+            self.tr(
+                "Record a first agreement, open a register that exists, or look around in the sample: "
+                "it is a private copy, and nothing you do there is kept."
+            ),
+            (actions.new, actions.open_register, actions.open_sample),
         )
+        self._layers.addWidget(self._invitation)
         self._layers.addWidget(QWidget())
+
+    def panes(self) -> tuple[Pane, ...]:
+        """One part: the three ways, or the page itself while a register is being opened."""
+        invites = self._layers.currentWidget() is self._invitation
+        return ((self, self._invitation.focus_first if invites else self.setFocus),)
 
     def wait(self, waiting: bool) -> None:
         """Show nothing while a register is being opened, and afterwards how to begin."""
         self._layers.setCurrentIndex(1 if waiting else 0)
+        self.focus_read()

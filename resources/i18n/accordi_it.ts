@@ -204,6 +204,10 @@
         <source>Edit se&amp;veral…</source>
         <translation>Modific&amp;a insieme…</translation>
     </message>
+    <message>
+        <source>Previous pa&amp;ne</source>
+        <translation>Riquadro &amp;precedente</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1689,13 +1693,6 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pagine</translation>
-    </message>
-</context>
-<context>
     <name>NearestBar</name>
     <message>
         <source>No deadlines in this month.</source>
@@ -1911,6 +1908,13 @@
     <message>
         <source>Opening…</source>
         <translation>Apertura in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
     </message>
 </context>
 <context>

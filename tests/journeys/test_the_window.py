@@ -131,4 +131,6 @@ def test_f6_goes_from_pane_to_pane(window) -> None:
     window.actions_.next_pane.trigger()
     assert page.details.isAncestorOf(QApplication.focusWidget())
     window.actions_.next_pane.trigger()
+    assert QApplication.focusWidget() is window.navigation.tabs
+    window.actions_.next_pane.trigger()
     assert page.agreements.isAncestorOf(QApplication.focusWidget())

@@ -116,8 +116,8 @@ class AgreementsView(QWidget):
         self._search.selectAll()
 
     def focus_table(self) -> None:
-        """Go to the list."""
-        self._table.go_to_first()
+        """Go to the list, or to what is shown in its place."""
+        self._pane.focus_first()
 
     def save_state(self, settings: QSettings) -> None:
         """Keep the columns and what is shown."""

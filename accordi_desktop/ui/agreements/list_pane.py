@@ -46,6 +46,14 @@ class ListPane(QStackedWidget):
         """Whether the register itself holds nothing."""
         return self.currentWidget() is self._no_agreements
 
+    def focus_first(self) -> None:
+        """Put the keyboard into the table, or on what is shown in its place."""
+        shown = self.currentWidget()
+        if isinstance(shown, EmptyState):
+            shown.focus_first()
+        else:
+            self.table.go_to_first()
+
     def show_counts(self, counts: Counts, *, read_only: bool, in_bin: bool) -> None:
         """Show the table, or why there is nothing in it."""
         self.new_action.setVisible(not read_only)

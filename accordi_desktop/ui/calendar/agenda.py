@@ -49,6 +49,13 @@ class Agenda(QWidget):
         column.addWidget(self._pages, 1)
         self.setMinimumWidth(240)
 
+    def focus_first(self) -> None:
+        """Put the keyboard into the list, or on what says that it is empty."""
+        if self._pages.currentWidget() is self.list:
+            self.list.setFocus()
+        else:
+            self._nothing.focus_first()
+
     def showGroups(self, groups: Sequence[AgendaGroup], first: date, last: date) -> None:
         """Show what happens from one day to another."""
         span = self.tr("from {first} to {last}").format(

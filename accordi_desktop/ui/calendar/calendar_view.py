@@ -19,7 +19,7 @@ from accordi_desktop.ui.calendar.legend import Legend
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.showing import Showing
 from accordi_desktop.ui.calendar.stage import Stage
-from accordi_desktop.ui.page import Page
+from accordi_desktop.ui.page import Page, Pane
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 
@@ -68,6 +68,10 @@ class CalendarView(Page):
     def selected_ids(self) -> tuple[int, ...]:
         """The agreements picked: of the entry, the rows or the day chosen last."""
         return self._ids
+
+    def panes(self) -> tuple[Pane, ...]:
+        """The view, and the agenda where it stands beside."""
+        return self.stage.panes()
 
     def show_date(self, day: date) -> None:
         """Go to a day."""

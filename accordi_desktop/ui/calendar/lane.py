@@ -19,18 +19,19 @@ if TYPE_CHECKING:
     from accordi_desktop.register.views import Deadline
     from accordi_desktop.wording import Words
 
-_MOST_HEIGHT = 66
+_ONE_LINE, _TWO_LINES = 36, 66
 # So many chips fill the lines there is room for, however wide the window.
 _ENOUGH = 60
 
 
 class Lane(QWidget):
-    """Chips in one or two lines, more by scrolling; hidden when there is nothing without a day."""
+    """Chips in two lines, in one where the window is low, more by scrolling; hidden when there are none."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = self.tr("No day")
         self.list = EntriesView(words, self.tr("Dates without a day"), as_chips=True)
+        self.list.setMinimumHeight(_ONE_LINE)
         label = PlainLabel(title, role="heading")
         label.setWordWrap(False)
         row = QHBoxLayout(self)
@@ -58,4 +59,4 @@ class Lane(QWidget):
         model = self.list.entries
         last = self.list.visualRect(model.index(min(model.rowCount(), _ENOUGH) - 1))
         bottom = last.bottom() + self.list.verticalOffset() + 6
-        self.list.setFixedHeight(min(max(bottom, 36), _MOST_HEIGHT))
+        self.list.setMaximumHeight(min(max(bottom, _ONE_LINE), _TWO_LINES))

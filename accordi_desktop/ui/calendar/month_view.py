@@ -51,7 +51,7 @@ class MonthView(QTableView):
         self.setShowGrid(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumSize(7 * 64, 220)
+        self.setMinimumSize(7 * 64, 180)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(24)
         for header in (self.verticalHeader(), self.horizontalHeader()):

@@ -21,6 +21,7 @@ from accordi_desktop.ui.theme.style import GAP
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
+    from accordi_desktop.ui.page import Pane
     from accordi_desktop.wording import Words
 
 _KEPT = "calendar/splitter"
@@ -63,6 +64,13 @@ class Stage(QSplitter):
         self._left.setVisible(mode is not Mode.AGENDA)
         self.agenda.setVisible(mode in {Mode.MONTH, Mode.AGENDA})
         self.setFocusProxy(self.agenda.list if mode is Mode.AGENDA else view)
+
+    def panes(self) -> tuple[Pane, ...]:
+        """The view in sight and the agenda in sight, each with what puts the keyboard into it."""
+        shown = self._views.currentWidget() or self._views
+        view: Pane = (self._left, shown.setFocus)
+        agenda: Pane = (self.agenda, self.agenda.focus_first)
+        return tuple(pane for pane in (view, agenda) if not pane[0].isHidden())
 
     def save_state(self, settings: QSettings) -> None:
         """Keep where the parts are divided."""

@@ -163,6 +163,8 @@ class DetailsView(QWidget):
             self.header.focus_first()
         elif self.shows_selection:
             self.selection.focus_first()
+        else:
+            self._empty.focus_first()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was in view."""

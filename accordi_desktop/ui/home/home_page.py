@@ -14,7 +14,7 @@ from accordi_desktop.register.home import HomeCountKind
 from accordi_desktop.ui.home.line_card import LineCard
 from accordi_desktop.ui.home.moments import moment
 from accordi_desktop.ui.home.reminders_card import RemindersCard
-from accordi_desktop.ui.page import Page
+from accordi_desktop.ui.page import Page, Pane
 from accordi_desktop.ui.rereading import Rereading
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
@@ -88,6 +88,21 @@ class HomePage(Page):
         """Whether the register is empty, and it says how to begin."""
         return self._layers.currentWidget() is self._empty
 
+    def panes(self) -> tuple[Pane, ...]:
+        """One part: what there is to do, or the page itself while it is being read."""
+        if self.shows_nothing:
+            return ((self, self._empty.focus_first),)
+        if self._layers.currentWidget() is self._blank:
+            return ((self, self.setFocus),)
+        return ((self, self._focus_first_line),)
+
+    def _focus_first_line(self) -> None:
+        lines = [row.line for row in self.reminders.rows] if self.reminders.isVisibleTo(self) else []
+        for card in (self.decide, self.coming, self.verify, self.recent):
+            lines += card.rows
+        ready = (line for line in lines if line.isEnabled() and line.isVisibleTo(self))
+        next(ready, self).setFocus()
+
     def _begin_anew(self) -> None:
         """Say nothing of a register before it is read, least of all that nothing is to be done."""
         self._layers.setCurrentWidget(self._blank)
@@ -104,6 +119,7 @@ class HomePage(Page):
         self.coming.show_lines([self._deadline_line(deadline) for deadline in home.coming])
         self._show_facts(home)
         self._show_changes(home)
+        self.focus_read()
 
     def _prepare_letter(self) -> None:
         from accordi_desktop.ui.home.prepared_letter import open_letter  # noqa: PLC0415

@@ -39,11 +39,19 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addSpacing(GAP)
-        for position, action in enumerate(actions):
-            button = ActionButton(action, kind="primary" if position == 0 else "secondary")
+        self._buttons = [
+            ActionButton(action, kind="primary" if position == 0 else "secondary")
+            for position, action in enumerate(actions)
+        ]
+        for button in self._buttons:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self._draw_symbol()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first button there is, or on the heading, to be read out."""
+        ready = (button for button in self._buttons if button.isEnabled() and not button.isHidden())
+        next(ready, self._title).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def setTexts(self, title: str, text: str) -> None:
         """Say something else."""

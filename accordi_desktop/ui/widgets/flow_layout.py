@@ -4,6 +4,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_LONG_LINE = 640
+
 
 class FlowLayout(QLayout):
     """Wraps where the width ends; mirrors where the language runs from right to left."""
@@ -48,8 +50,11 @@ class FlowLayout(QLayout):
         self._flow(rect, place=True)
 
     def sizeHint(self) -> QSize:
-        """All in one line would be nice."""
-        return self.minimumSize()
+        """All in one line, unless that is very long."""
+        shown = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        width = sum(shown) + self.spacing() * max(len(shown) - 1, 0)
+        width = max(min(width, _LONG_LINE), self.minimumSize().width())
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item."""

@@ -14,9 +14,13 @@ from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 
 class MessageBar(QFrame):
-    """One message at a time, announced to screen readers; never takes the focus and never goes by itself."""
+    """One message at a time, announced to screen readers; never takes the focus and never goes by itself.
+
+    `left` asks for the keyboard to be put elsewhere, before the bar goes that has it.
+    """
 
     dismissed = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,9 @@ class MessageBar(QFrame):
     def dismiss(self) -> None:
         """Close the bar."""
         self._action = self._offer = None
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.left.emit()
         self.hide()
         self.dismissed.emit()
 

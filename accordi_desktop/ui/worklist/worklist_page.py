@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from accordi_desktop.model.vocabulary import WorklistFact
 from accordi_desktop.register.worklist import ReopenFact
-from accordi_desktop.ui.page import Page
+from accordi_desktop.ui.page import Page, Pane
 from accordi_desktop.ui.rereading import Rereading
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
@@ -81,6 +81,16 @@ class WorklistPage(Page):
         """The agreements that are chosen."""
         return tuple(entry.agreement_id for entry in self._chosen())
 
+    def panes(self) -> tuple[Pane, ...]:
+        """The kinds of fact and the agreements; or what says that there is nothing to verify."""
+        if self._layers.currentWidget() is self._nothing:
+            return ((self, self._nothing.focus_first if self.reading.ready else self.setFocus),)
+        return (self.facts, self.facts.setFocus), (self._right, self.table.setFocus)
+
+    def focus_first(self) -> None:
+        """The keyboard begins among the agreements."""
+        self.panes()[-1][1]()
+
     def fill_in(self) -> None:
         """Open the form of the current agreement at the field that settles the fact."""
         entry = self._current()
@@ -114,6 +124,7 @@ class WorklistPage(Page):
         self._counts = found.counts
         self._show_facts(found)
         self._show_entries(found.entries)
+        self.focus_read()
 
     def _show_facts(self, found: Found) -> None:
         self.facts.blockSignals(True)
@@ -197,22 +208,23 @@ class WorklistPage(Page):
         for button in (self.fill_button, self.show_button, self.accept_button, self.reopen_button):
             deeds.addWidget(button)
         deeds.addStretch(1)
-        right = QWidget()
-        column = QVBoxLayout(right)
+        self._right = QWidget()
+        column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(deeds)
         column.addWidget(self.table, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        for place, (part, share) in enumerate(((self.facts, 1), (right, 3))):
+        for place, (part, share) in enumerate(((self.facts, 1), (self._right, 3))):
             split.addWidget(part)
             split.setStretchFactor(place, share)
         split.setSizes([300, 700])
         self._layers = QStackedWidget()
-        self._layers.addWidget(
-            EmptyState("success", self.tr("Nothing to verify"), self.tr("No fact is missing or doubtful."))
+        self._nothing = EmptyState(
+            "success", self.tr("Nothing to verify"), self.tr("No fact is missing or doubtful.")
         )
+        self._layers.addWidget(self._nothing)
         self._layers.addWidget(split)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)

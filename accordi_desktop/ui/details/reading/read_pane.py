@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from accordi_desktop.ui.details.focus_place import focus_place
 from accordi_desktop.ui.details.reading.entry import Entry
 from accordi_desktop.ui.details.reading.entry_view import EntryView
 from accordi_desktop.ui.details.reading.matters import gaps, initiatives, notes
@@ -73,7 +75,7 @@ class ReadPane(QScrollArea):
     def show_sheet(self, sheet: AgreementSheet, words: Words, attached: Mapping[str, Section]) -> None:
         """Say all of an agreement; place and focus stay where they were if it is the same one."""
         place = self.verticalScrollBar().value()
-        focused = self._focused()
+        stop = focus_place(self, self.sections)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(GAP, 0, MARGIN, MARGIN)
@@ -84,6 +86,7 @@ class ReadPane(QScrollArea):
             if section is not None:
                 self._folding.follow(name, section)
                 self.sections[name] = section
+                section.header.clicked.connect(partial(self._unfolded, section))
                 column.addWidget(section)
         column.addStretch(1)
         body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -93,8 +96,8 @@ class ReadPane(QScrollArea):
             self._before.deleteLater()
         self.setWidget(body)
         self.verticalScrollBar().setValue(place)
-        if focused and (found := body.findChild(QWidget, focused)) is not None:
-            found.setFocus()
+        if stop is not None:
+            stop.take(body, self.sections)
 
     def focus_section(self, name: str) -> None:
         """Put the keyboard on the heading of a section."""
@@ -111,10 +114,16 @@ class ReadPane(QScrollArea):
                 return
         super().mouseDoubleClickEvent(event)
 
-    def _focused(self) -> str:
-        """The name of what has the keyboard, where it has one that outlives a rebuilding."""
-        focused = self.window().focusWidget()
-        return focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+    def _unfolded(self, section: Section, _checked: bool = False) -> None:
+        if section.isExpanded():  # what is in it shows at the next turn of the event loop
+            QTimer.singleShot(0, section, partial(self._bring_up, section))
+
+    def _bring_up(self, section: Section) -> None:
+        """Scroll to all of a section, or to its beginning where it is higher than the pane."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        bar, top = self.verticalScrollBar(), section.y()
+        lowest = top + section.height() + MARGIN - self.viewport().height()
+        bar.setValue(min(max(bar.value(), lowest), top))
 
     def _section(self, name: str, entries: tuple[Entry, ...], words: Words) -> Section | None:
         if not entries and name not in _MISSED:

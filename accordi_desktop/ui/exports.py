@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Connects what leaves the window for paper or another program: the reports and the calendar file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from accordi_desktop.ui.main_window import MainWindow
+
+
+def connect_exports(window: MainWindow) -> None:
+    """Open the reports on the list in view; export the deadlines of what is selected, or of all."""
+    desk, actions = window.desk, window.actions_
+
+    def reports() -> None:
+        from accordi_desktop.ui.dialogs.reports import open_reports  # noqa: PLC0415
+
+        open_reports(desk, window.register_page.agreements.query(), window)
+
+    def calendar() -> None:
+        from accordi_desktop.ui.calendar_export import CalendarExport  # noqa: PLC0415
+
+        if desk.register is not None:
+            CalendarExport(desk, desk.register, window).ask(window.selected_ids())
+
+    for action, slot in ((actions.reports, reports), (actions.export_calendar, calendar)):
+        action.triggered.connect(lambda _checked=False, slot=slot: slot())
