@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.partial_date import PartialDate
@@ -11,7 +12,7 @@ from accordi_desktop.ui.theme.palette import Tone, colours
 from accordi_desktop.ui.widgets.plain_label import plain_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from accordi_desktop.register.views import Deadline
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 ICON_SIDE = 14
 INSET = 4
 _MOST_IN_A_TIP = 12
+_MOST_SPOKEN = 3
 
 ICONS = {
     DeadlineKind.EXPIRY: "deadline",
@@ -56,10 +58,24 @@ def sentence(words: Words, deadline: Deadline) -> str:
     )
 
 
+def counted_kinds(found: Iterable[Deadline]) -> tuple[tuple[DeadlineKind, int], ...]:
+    """The kinds of some deadlines with their numbers, what needs attention first."""
+    numbers = Counter(one.kind for one in found)
+    return tuple((kind, numbers[kind]) for kind in ICONS if kind in numbers)
+
+
 def spoken_day(words: Words, day: date, found: Sequence[Deadline], today: str) -> str:
-    """A day as a screen reader says it; `today` is the word for today, empty on any other day."""
+    """A day as a screen reader says it: of a kind the counterparts if they are few, else their number.
+
+    `today` is the word for today, empty on any other day.
+    """
     parts = [words.long_date(PartialDate.of(day)), *([today] if today else [])]
-    return ", ".join([*parts, *(f"{words.of(one.kind)} {one.counterpart}" for one in found)])
+    for kind, number in counted_kinds(found):
+        if number > _MOST_SPOKEN:
+            parts.append(f"{words.of(kind)}: {number}")
+        else:
+            parts += [f"{words.of(kind)} {one.counterpart}" for one in found if one.kind is kind]
+    return ", ".join(parts)
 
 
 def beyond_tip(found: Sequence[Deadline]) -> int:
@@ -71,5 +87,6 @@ def tip(words: Words, found: Sequence[Deadline], rest: str) -> str | None:
     """What happens on a day as a tool tip; `rest` tells of those left out."""
     lines = [sentence(words, one) for one in found[:_MOST_IN_A_TIP]]
     if beyond_tip(found):
-        lines.append(rest)
+        kinds = ", ".join(f"{words.of(kind)}: {number}" for kind, number in counted_kinds(found))
+        lines = [kinds, *lines, rest]
     return "<br>".join(plain_tip(line) for line in lines) or None

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Paints the days of a year: number, the mark of the first thing to happen, and how many there are."""
+"""Paints the days of a year: their numbers, and the marks of what happens on them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from accordi_desktop.ui.calendar.mark_painter import Plate, Plates
-from accordi_desktop.ui.calendar.marks import ICON_SIDE, ICONS, tone
-from accordi_desktop.ui.theme.icons import draw_icon
+from accordi_desktop.ui.calendar.year_marks import YearMarkPainter
 from accordi_desktop.ui.theme.laid_out import LaidOut
 from accordi_desktop.ui.theme.palette import colours
 
@@ -44,11 +42,11 @@ class Highlights:
 
 
 class YearPainter:
-    """Weekends are shaded; a day on which something happens is filled in the colour of its kind."""
+    """Weekends are shaded; a day is filled in the colours of the kinds that happen on it."""
 
     def __init__(self) -> None:
         self._texts = LaidOut()
-        self._plates = Plates()
+        self._marks = YearMarkPainter()
 
     def paint(
         self,
@@ -60,6 +58,7 @@ class YearPainter:
     ) -> None:
         """Paint the days of these rows and columns, and the ground around the months."""
         self._texts.begin(painter)
+        self._marks.begin(painter)
         shades = colours()
         outside, workday, weekend = (
             QColor(name) for name in (shades.window, shades.surface, shades.alternate)
@@ -85,13 +84,10 @@ class YearPainter:
         highlights: Highlights,
     ) -> None:
         shades = colours()
-        ink = shades.text
-        if found:
-            shade = tone(found[0].kind)
-            ink = shade.ink
-            ratio = painter.device().devicePixelRatio()
-            plate = Plate(shade, rect.width() - 2, rect.height() - 3, ratio)
-            painter.drawPixmap(rect.left() + 1, rect.top() + 1, self._plates.of(plate))
+        segments = self._marks.segments(rect, found)
+        for segment in segments:
+            self._marks.paint_ground(painter, segment)
+        ink = segments[0].shade.ink if len(segments) == 1 else shades.text
         if day == highlights.chosen:
             _paint_frame(painter, rect, shades.accent)
         if day == highlights.today:
@@ -101,25 +97,8 @@ class YearPainter:
         left = rect.left() + (rect.width() - self._texts.advance(number)) // 2
         top = rect.top() + 2 + (_NUMBER - self._texts.metrics.height()) // 2
         painter.drawStaticText(left, top, self._texts.text(number, rect.width()))
-        if found:
-            painter.setPen(QColor(ink))
-            self._paint_marks(painter, rect, found, QColor(ink))
-
-    def _paint_marks(self, painter: QPainter, rect: QRect, found: tuple[Deadline, ...], ink: QColor) -> None:
-        """One thing is a mark; several are a mark and their number, or the number where there is no room."""
-        below = QRect(rect.left(), rect.top() + 2 + _NUMBER, rect.width(), rect.height() - _NUMBER - 5)
-        several = str(len(found)) if len(found) > 1 else ""
-        width = self._texts.advance(several) + 1 if several else 0
-        text = self._texts.text(several, rect.width())
-        top = below.top() + (below.height() - self._texts.metrics.height()) // 2
-        if several and width + ICON_SIDE > rect.width() - 4:
-            painter.drawStaticText(below.left() + (below.width() - width) // 2, top, text)
-            return
-        left = below.left() + (below.width() - ICON_SIDE - width) // 2
-        spot = QRect(left, below.center().y() - ICON_SIDE // 2 + 1, ICON_SIDE, ICON_SIDE)
-        draw_icon(painter, ICONS[found[0].kind], spot, ink)
-        if several:
-            painter.drawStaticText(spot.right() + 1, top, text)
+        for segment in segments:
+            self._marks.paint_mark(painter, segment, segment.rect.adjusted(0, _NUMBER + 1, 0, -2))
 
 
 def _paint_frame(painter: QPainter, rect: QRect, accent: str) -> None:

@@ -2,20 +2,27 @@
 """The year at a glance, and the control that leads there and back."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 
 from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import DeadlineKind
+from accordi_desktop.model.vocabulary import DeadlineKind, PeriodKind, Status
+from accordi_desktop.register.drafts import PeriodDraft
+from accordi_desktop.register.views import Deadline
 from accordi_desktop.ui.calendar.calendar_view import CalendarView
-from accordi_desktop.ui.calendar.marks import tone
+from accordi_desktop.ui.calendar.marks import counted_kinds, tone
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.year_layout import COLUMNS, place_of, year_layout
+from accordi_desktop.ui.calendar.year_marks import MOST_KINDS, YearMarkPainter
 from accordi_desktop.ui.theme.palette import colours
+from tests.builders import add
+from tests.builders import day as known
 from tests.ui.audit import audit
 
 
@@ -68,6 +75,71 @@ def test_a_day_is_painted_in_the_colour_of_what_happens_on_it(view, go):
 
     assert painted(date(2020, 2, 2)) == tone(DeadlineKind.EXPIRY).fill
     assert painted(date(2020, 2, 3)) == colours().surface
+
+
+@pytest.fixture
+def crowded(desk, view, go):
+    """A year in which one agreement ends and twelve are renewed on one day."""
+    ending = PeriodDraft(act_date=known("2021-12-22"), months=12)
+    renewed = (PeriodDraft(act_date=known("2010-01-01"), months=12), renewal("2022-12-22", 12))
+    for periods in ((ending,), *(renewed,) * 12):
+        add(desk.register, periods=periods, reference="")
+    go(date(2022, 6, 1))
+    return view.stage.year
+
+
+def renewal(on, months):
+    return PeriodDraft(kind=PeriodKind.RENEWAL, act_date=known(on), months=months)
+
+
+def test_each_kind_has_its_own_number_and_colour(crowded, marks, view):
+    view.resize(1800, 700)
+    index = crowded.days.index_of(date(2022, 12, 22))
+    kinds = (DeadlineKind.EXPIRY, DeadlineKind.RENEWAL, DeadlineKind.DECISION)
+    found = crowded.days.deadlines_at(index)
+    assert counted_kinds(found) == tuple(zip(kinds, (1, 12, 12), strict=True))
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "22 dicembre 2022, Scadenza Lione, Rinnovo: 12, Decisione sul rinnovo: 12"
+    picture = crowded.viewport().grab().toImage()
+    segments = marks.segments(crowded.visualRect(index), found)
+    # just inside the corner, where neither the number of the day nor a mark is
+    corners = [segment.rect.bottomLeft() for segment in segments]
+    grounds = [picture.pixelColor(corner.x() + 2, corner.y() - 2).name() for corner in corners]
+    assert grounds == [tone(kind).fill for kind in kinds]
+
+
+@pytest.fixture
+def marks(qapp):
+    """A painter of marks that has taken up a font."""
+    marks = YearMarkPainter()
+    picture = QPixmap(10, 10)
+    painter = QPainter(picture)
+    marks.begin(painter)
+    painter.end()
+    return marks
+
+
+@pytest.mark.parametrize("width", [24, 30, 60, 200])
+@pytest.mark.parametrize("number", [1, 2, 46])
+@pytest.mark.parametrize("kinds", [1, 2, 3, 5])
+def test_the_parts_of_a_day_fill_it_and_do_not_overlap(marks, width, number, kinds):
+    found = [deadline(kind) for kind in list(DeadlineKind)[:kinds] for _ in range(number)]
+    segments = marks.segments(QRect(10, 10, width, 34), found)
+    shown = [segment for segment in segments if segment.kind is not None]
+    assert [segment.number for segment in shown] == [number] * len(shown)
+    # what there is no room for is not left out in silence
+    left = kinds - len(shown)
+    assert [segment.number for segment in segments if segment.kind is None] == ([left] if left else [])
+    for one, other in pairwise(segments):
+        assert one.rect.right() + 1 == other.rect.left()
+    assert segments[0].rect.left() == 11
+    assert segments[-1].rect.right() == 10 + width - 2
+    if width == 200:
+        assert len(shown) == min(kinds, MOST_KINDS)
+
+
+def deadline(kind):
+    return Deadline(1, "A-001", kind, PartialDate(2022, 12, 22), "Riga", "", Status.IN_FORCE)
 
 
 def test_a_date_known_by_its_year_stands_in_the_lane_of_the_year_and_on_no_day(qtbot, desk, view):
