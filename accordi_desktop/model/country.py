@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from accordi_desktop.assets import resource
-from accordi_desktop.model.fold import fold
+from accordi_desktop.model.fold import fold, fold_words
 
 
 def country_name(code: str, language: str) -> str:
@@ -22,6 +22,28 @@ def all_countries(language: str) -> tuple[tuple[str, str], ...]:
 def is_country(code: str) -> bool:
     """Whether there is a country of that code."""
     return code in _names()["en"]
+
+
+def find_countries(typed: str, language: str, most: int = 8) -> tuple[str, ...]:
+    """The codes of countries with a name whose words begin as the typed ones, by any name or alias.
+
+    Those whose name in the language begins so come first; nothing typed finds nothing.
+    """
+    words = [f" {word}" for word in fold_words(typed)]
+    if not words:
+        return ()
+    start = fold(typed)
+    found = [
+        (not fold(name).startswith(start), code)
+        for code, name in all_countries(language)
+        if any(all(word in folded for word in words) for folded in _folded_names(code))
+    ]
+    return tuple(code for _, code in sorted(found, key=lambda one: one[0])[:most])
+
+
+@cache
+def _folded_names(code: str) -> tuple[str, ...]:
+    return tuple(f" {fold(name)}" for name in names(code))
 
 
 @cache

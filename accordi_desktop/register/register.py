@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from accordi_desktop.register.checking import Told
+    from accordi_desktop.register.known_names import KnownNames
 
 _SHEETS_AT_ONCE = 100
 
@@ -205,10 +206,12 @@ class Register:
         with self._storage.reading() as connection:
             return lists.saved_views(connection)
 
-    def suggestions(self, field: str, beginning: str) -> tuple[str, ...]:
-        """Texts already used in a field ("party", "parent", "city", "person", "office", "body")."""
+    def known_names(self) -> "KnownNames":
+        """What a form suggests while one types; reads the whole register, so not on the window's thread."""
+        from accordi_desktop.register.queries.known_names import known_names  # noqa: PLC0415 - only for a form
+
         with self._storage.reading() as connection:
-            return lists.suggestions(connection, field, beginning)
+            return known_names(connection)
 
     def check(self, told: "Told") -> tuple[Fault, ...]:
         """Look the whole register through; `told` hears which part is looked at, and how far."""

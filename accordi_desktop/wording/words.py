@@ -83,6 +83,14 @@ class Words:
         """A number of months: "24 mesi"."""
         return self.count("months", number)
 
+    def years(self, months: int) -> str:
+        """A number of months in years: "2 anni", "1 anno e 6 mesi"; nothing below a year."""
+        years, rest = divmod(months, 12)
+        if not years:
+            return ""
+        whole = self.count("years", years)
+        return self.say("years.and_months", years=whole, months=self.months(rest)) if rest else whole
+
     def days(self, number: int) -> str:
         """A number of days: "180 giorni"."""
         return self.count("days", number)

@@ -1,7 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 import pytest
 
-from accordi_desktop.model.country import all_countries, country_code, country_name, is_country, names
+from accordi_desktop.model.country import (
+    all_countries,
+    country_code,
+    country_name,
+    find_countries,
+    is_country,
+    names,
+)
 from accordi_desktop.model.fold import fold
 
 
@@ -40,3 +47,20 @@ def test_every_country_has_a_name_and_is_listed_in_order(language: str) -> None:
 def test_a_code_that_is_none_has_no_name() -> None:
     with pytest.raises(KeyError):
         country_name("ZZ", "it")
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("cin", "CN"), ("stati u", "US"), ("usa", "US"), ("latvia", "LV"), ("LETT", "LV"), ("emir", "AE")],
+)
+def test_a_country_is_found_by_what_any_of_its_names_begins_with(typed: str, first: str) -> None:
+    assert find_countries(typed, "it")[0] == first
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "zzz", "ina"])
+def test_no_country_is_found_by_nothing_or_by_the_middle_of_a_word(typed: str) -> None:
+    assert find_countries(typed, "it") == ()
+
+
+def test_at_most_as_many_countries_as_asked_for_are_found() -> None:
+    assert len(find_countries("s", "it", most=5)) == 5

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The fields: partial dates, numbers of months, suggestions."""
+"""The fields: partial dates and numbers of months."""
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -10,7 +10,6 @@ from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.ui.widgets.calendar_popup import CalendarPopup
 from accordi_desktop.ui.widgets.date_field import PartialDateField
 from accordi_desktop.ui.widgets.month_field import MonthsField
-from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit
 from accordi_desktop.wording import Words
 from tests.ui.lifetimes import gone
 
@@ -125,26 +124,13 @@ def test_months_are_digits_or_nothing(qtbot):
     assert field.value() is None
     QTest.keyClicks(field.edit, "2x4")
     assert field.value() == 24
-    assert field.edit.accessibleDescription() == Words("it").months(24)
+    assert field.edit.accessibleDescription() == "2 anni"
     field.setProblem("Troppi")
     assert field.problem() == "Troppi"
     QTest.keyClick(field.edit, Qt.Key.Key_Backspace)
     assert (field.value(), field.problem()) == (2, "")
     field.setValue(None)
     assert field.value() is None
-
-
-def test_suggestions_come_from_the_source_and_force_nothing(qtbot):
-    edit = SuggestEdit(lambda text: [f"{text} uno", f"{text} due"], "Controparte")
-    qtbot.addWidget(edit)
-    edit.show()
-    QTest.keyClicks(edit, "Ri")
-    assert edit.suggestions() == ["Ri uno", "Ri due"]
-    assert edit.text() == "Ri"
-    edit.completer().popup().hide()
-    edit.clear()
-    edit.textEdited.emit("")
-    assert edit.suggestions() == []
 
 
 def popups() -> list[CalendarPopup]:

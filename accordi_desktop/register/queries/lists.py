@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The office's own lists and particulars, suggestions while typing, and the next free reference."""
+"""The office's own lists and particulars, and the next free reference."""
 
 import re
 from dataclasses import fields
@@ -10,19 +10,10 @@ from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.city_name import city_name
 from accordi_desktop.model.fold import fold
 from accordi_desktop.model.lists import InstrumentKind, Office, Sector, View
-from accordi_desktop.model.parts import AgreementSector, Party, Signatory
+from accordi_desktop.model.parts import AgreementSector, Party
 from accordi_desktop.model.vocabulary import BodyKind, Side
 from accordi_desktop.register.views import OfficeParticulars, SavedView, TermChoice
 
-_SUGGESTED = {
-    "party": Party.name,
-    "parent": Party.parent,
-    "city": Party.city,
-    "person": Signatory.person,
-    "office": Signatory.office,
-    "body": Signatory.body,
-}
-_MOST_SUGGESTIONS = 20
 # Asked before every list: set once, not anew each time.
 _LEAD_DAYS = select(Office.lead_days).where(Office.id == 1)
 _NUMBERED = re.compile(r"A-(\d+)", re.IGNORECASE | re.ASCII)
@@ -80,19 +71,6 @@ def lead_days(connection: Connection) -> int:
 def identity(connection: Connection) -> str:
     """What names this register in everything that leaves it."""
     return connection.scalar(select(Office.identity).where(Office.id == 1)) or ""
-
-
-def suggestions(connection: Connection, field: str, beginning: str) -> tuple[str, ...]:
-    """Texts the register already holds in that field and that begin so, most used first."""
-    column = _SUGGESTED[field]
-    found = connection.scalars(
-        select(column)
-        .where(func.lower(column).startswith(beginning.lower(), autoescape=True), column != "")
-        .group_by(column)
-        .order_by(func.count().desc(), column)
-        .limit(_MOST_SUGGESTIONS)
-    )
-    return tuple(found)
 
 
 def cities(connection: Connection) -> tuple[str, ...]:

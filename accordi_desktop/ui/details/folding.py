@@ -4,7 +4,7 @@
 from accordi_desktop.ui.widgets.section import Section
 
 # What is read only when somebody asks for it.
-_FOLDED_AT_FIRST = ("history",)
+_FOLDED_AT_FIRST = ("history", "other")
 
 
 class Folding:

@@ -23,11 +23,17 @@ if TYPE_CHECKING:
 
 
 class PartialDateField(QWidget):
-    """Takes typed dates, says how it read them beside, and what is wrong underneath."""
+    """Takes typed dates, says how it read them beside, and what is wrong underneath.
+
+    The calendar is opened by its button, and by keys from the line itself: the button is no stop of Tab.
+    Without `echo` the reading is told to screen readers alone; a form may put `problem_label` elsewhere.
+    """
 
     changed = Signal()
 
-    def __init__(self, words: Words, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Words, name: str, parent: QWidget | None = None, *, echo: bool = True
+    ) -> None:
         super().__init__(parent)
         self._words = words
         self._value: PartialDate | None = UNKNOWN
@@ -35,7 +41,8 @@ class PartialDateField(QWidget):
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setMinimumWidth(112)
-        self.edit.setMaximumWidth(180)
+        if echo:
+            self.edit.setMaximumWidth(180)
         self.edit.setPlaceholderText(self.tr("day, month or year"))
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._read)
@@ -43,10 +50,13 @@ class PartialDateField(QWidget):
         self.button = tool_button(
             "calendar", self.tr("Choose from a calendar: {field}").format(field=name), self.open_calendar
         )
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._reading = PlainLabel(role="muted")
         self._reading.setWordWrap(False)
-        self._problem = PlainLabel(role="error")
-        self._problem.hide()
+        if not echo:
+            self._reading.hide()
+        self.problem_label = PlainLabel(role="error")
+        self.problem_label.hide()
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lay_out()
@@ -65,7 +75,7 @@ class PartialDateField(QWidget):
 
     def problem(self) -> str:
         """What is wrong, in words; empty when nothing is."""
-        return self._problem.text()
+        return self.problem_label.text()
 
     def setProblem(self, text: str) -> None:
         """Show what somebody else found wrong with the date; the next change clears it."""
@@ -94,7 +104,7 @@ class PartialDateField(QWidget):
         grid.addWidget(self.edit, 0, 0)
         grid.addWidget(self.button, 0, 1)
         grid.addWidget(self._reading, 0, 2)
-        grid.addWidget(self._problem, 1, 0, 1, 3)
+        grid.addWidget(self.problem_label, 1, 0, 1, 3)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(2, 1)
 
@@ -131,8 +141,8 @@ class PartialDateField(QWidget):
         self.edit.setAccessibleDescription(self._reading.text())
 
     def _show_problem(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+        self.problem_label.setText(text)
+        self.problem_label.setVisible(bool(text))
         if text:
             self.edit.setAccessibleDescription(text)
         mark(self.edit, "invalid", bool(text))

@@ -16,7 +16,7 @@ LONGEST = 1200
 
 
 class MonthsField(NumberField):
-    """Months from 1, or nothing; "24 months" stands beside."""
+    """Months from 1, or nothing; years stand beside: "2 years", "1 year and 6 months"."""
 
     def __init__(self, words: Words, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, words.months, LONGEST, parent)
+        super().__init__(name, words.years, LONGEST, parent)

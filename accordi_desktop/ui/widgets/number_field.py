@@ -13,7 +13,10 @@ from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 
 class NumberField(QWidget):
-    """Takes digits only, up to `largest`; says the number in words beside."""
+    """Takes digits only, up to `largest`; says the number in words beside.
+
+    A form may put `problem_label` elsewhere.
+    """
 
     changed = Signal()
 
@@ -33,8 +36,8 @@ class NumberField(QWidget):
         self.edit.textEdited.connect(self._read)
         self._reading = PlainLabel(role="muted")
         self._reading.setWordWrap(False)
-        self._problem = PlainLabel(role="error")
-        self._problem.hide()
+        self.problem_label = PlainLabel(role="error")
+        self.problem_label.hide()
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(self)
@@ -43,7 +46,7 @@ class NumberField(QWidget):
         grid.setVerticalSpacing(GRID // 2)
         grid.addWidget(self.edit, 0, 0)
         grid.addWidget(self._reading, 0, 1)
-        grid.addWidget(self._problem, 1, 0, 1, 2)
+        grid.addWidget(self.problem_label, 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 3)
 
@@ -59,12 +62,12 @@ class NumberField(QWidget):
 
     def problem(self) -> str:
         """What is wrong, in words; empty when nothing is."""
-        return self._problem.text()
+        return self.problem_label.text()
 
     def setProblem(self, text: str) -> None:
         """Show what is wrong with the number; the next change clears it."""
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+        self.problem_label.setText(text)
+        self.problem_label.setVisible(bool(text))
         self.edit.setAccessibleDescription(text or self._reading.text())
         mark(self.edit, "invalid", bool(text))
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
-from accordi_desktop.model.country import all_countries, country_code
+from accordi_desktop.model.country import country_code, find_countries
 from accordi_desktop.ui.details.editing.field import FieldBox
 from accordi_desktop.ui.widgets.choice_box import ChoiceBox
-from accordi_desktop.ui.widgets.combo_box import ComboBox
+from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit, Suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from accordi_desktop.wording import Words
 
@@ -34,6 +33,10 @@ class ChoiceField(FieldBox, Generic[T]):
         """The chosen value."""
         return self.box.value()
 
+    def fill(self, value: T) -> None:
+        """Choose a value as if the user had."""
+        self.box.setValue(value)
+
 
 class TickField(FieldBox, Generic[T]):
     """Yes or no, each standing for a value of the draft."""
@@ -49,39 +52,39 @@ class TickField(FieldBox, Generic[T]):
         """The value the tick stands for."""
         return self._values[self.box.isChecked()]
 
+    def fill(self, value: T) -> None:
+        """Tick or untick as if the user had."""
+        self.box.setChecked(value == self._values[1])
+
 
 class CountryField(FieldBox):
-    """Type some letters of a country's name, or choose; the draft keeps its code."""
+    """Type the beginning of a country's name; the draft keeps its code."""
 
-    def __init__(self, name: str, words: Words, code: str) -> None:
-        self.box = _Countries()
-        super().__init__(self.box, name)
-        _narrow(self.box)
-        self.box.addItems(["", *(country for _, country in all_countries(words.language))])
-        completer = QCompleter(self.box.model(), self.box)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.box.setCompleter(completer)
-        self.box.setCurrentText(words.country(code) if code else "")
+    def __init__(self, name: str, words: Words, code: str, usual: Callable[[], Iterable[str]]) -> None:
+        self._words = words
+        self._usual = usual
+        self.edit = SuggestEdit(self._suggest)
+        super().__init__(self.edit, name)
+        self.fill(code)
         self._stored = code
-        self._shown = self.box.currentText()
-        self.box.editTextChanged.connect(self.changed)
+        self._shown = self.edit.text()
+        self.edit.textChanged.connect(self.changed)
 
     def value(self) -> str:
         """The code; what is no country is handed on as typed, to be refused in words."""
-        text = self.box.currentText()
+        text = self.edit.text()
         if text == self._shown:
             return self._stored
         return country_code(text) or text.strip()
 
+    def fill(self, code: str) -> None:
+        """Put a country in as if it had been typed."""
+        self.edit.setText(self._words.country(code) if code else "")
 
-class _Countries(ComboBox):
-    """A list to type in."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    def _suggest(self, typed: str) -> list[Suggestion]:
+        """Those that begin so; before anything is typed, those of the partners."""
+        codes = find_countries(typed, self._words.language) if typed else self._usual()
+        return [Suggestion(self._words.country(code)) for code in codes]
 
 
 def _narrow(box: QComboBox) -> None:

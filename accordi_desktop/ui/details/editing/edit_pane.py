@@ -7,22 +7,21 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from accordi_desktop.model.vocabulary import Side
 from accordi_desktop.register.problems import problems
+from accordi_desktop.ui.details.editing.computed_ends import show_ends
+from accordi_desktop.ui.details.editing.enter_moves import go_on
+from accordi_desktop.ui.details.editing.essentials import Essentials
 from accordi_desktop.ui.details.editing.list_editor import ListEditor
-from accordi_desktop.ui.details.editing.lists import list_editors, show_ends
-from accordi_desktop.ui.details.editing.matter_forms import NotesForm
-from accordi_desktop.ui.details.editing.overview_forms import (
-    ActForm,
-    ClauseForm,
-    PapersForm,
-    PurposeForm,
-    StandingForm,
-)
+from accordi_desktop.ui.details.editing.other_data import OtherData, count_filled
+from accordi_desktop.ui.details.editing.problem_display import ProblemDisplay
+from accordi_desktop.ui.details.editing.removed_rows import RemovedRows
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.ui.widgets.enter_key import ENTER, press_focused_button
 from accordi_desktop.ui.widgets.section import Section
 
 if TYPE_CHECKING:
@@ -31,177 +30,250 @@ if TYPE_CHECKING:
     from accordi_desktop.model.errors import Problem
     from accordi_desktop.register.drafts import AgreementDraft
     from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.details.editing.contents import Contents
     from accordi_desktop.ui.details.editing.field import Field
-    from accordi_desktop.ui.details.editing.item_form import ItemForm
     from accordi_desktop.ui.details.folding import Folding
+    from accordi_desktop.ui.suggestions import Suggestions
+    from accordi_desktop.ui.widgets.date_field import PartialDateField
     from accordi_desktop.wording import Words
 
 _IN_LIST = re.compile(r"(\w+)\[(\d+)\]\.(.+)")
-_LISTS = ("parties", "signatories", "sectors", "periods", "initiatives", "gaps")
+OTHER = "other"
 
 
 class EditPane(QScrollArea):
-    """Knows its draft at any time; shows problems where they are, once somebody has been there."""
+    """Knows its draft at any time. Enter goes to the next field, Ctrl+Z puts back what was removed last."""
 
     changed = Signal()
     rearranged = Signal()
+    left = Signal()  # Enter in the last field
 
     def __init__(
-        self, draft: AgreementDraft, words: Words, register: Register, folding: Folding, parent: QWidget
+        self,
+        draft: AgreementDraft,
+        words: Words,
+        register: Register,
+        suggestions: Suggestions,
+        folding: Folding,
+        parent: QWidget,
+        *,
+        proposed: int | None = None,
     ) -> None:
         super().__init__(parent)
         self._base = draft
         self._words = words
-        self._strict = False
         self._said: tuple[Problem, ...] = ()
-        self.lists = list_editors(draft, words, register)
-        act = ActForm(words, register.instrument_kinds(), draft)
-        self._forms: tuple[ItemForm, ...] = (
-            act,
-            PurposeForm(words, draft),
-            ClauseForm(words, draft),
-            StandingForm(words, draft),
-            PapersForm(words, draft),
-            NotesForm(words, draft),
-        )
-        self.sections: dict[str, Section] = {}
-        self._lay_out(folding)
-        for form in self._forms:
-            form.changed.connect(self._hear)
-        for editor in self.lists.values():
-            editor.changed.connect(self._hear)
-            editor.rearranged.connect(self.rearranged)
-        show_ends(self.lists["periods"], draft)
+        self._problems = ProblemDisplay(words)
+        self.essentials = Essentials(draft, words, register, suggestions, proposed, self)
+        self._other: OtherData | None = None
+        self.other_section = Section(self.tr("Other data"))
+        self.removed = RemovedRows(words, self)
+        self._lay_out()
+        self._follow(self.essentials)
+        folding.follow(OTHER, self.other_section)
+        self.other_section.toggled.connect(self._open_other)
+        if self.other_section.isExpanded():
+            self.other()
+        show_ends(self.essentials.lists["periods"], draft)
+        self._count_other(draft)
+        QApplication.instance().focusChanged.connect(self._judge_what_was_left)  # type: ignore[union-attr]
+
+    def other(self) -> OtherData:
+        """The rest of the form, made when it is first wanted."""
+        if self._other is None:
+            self._other = OtherData(self._base, self._words, self)
+            for group in self._other.groups.values():
+                self.other_section.column.addWidget(group)
+            self._follow(self._other)
+            self.rearranged.emit()
+        return self._other
+
+    def editor(self, name: str) -> ListEditor[Any]:
+        """The list of that field of the draft."""
+        lists = self.essentials.lists if name in self.essentials.lists else self.other().lists
+        return lists[name]
 
     def draft(self) -> AgreementDraft:
         """What the form says now."""
         draft = self._base
-        for form in self._forms:
-            draft = form.filled(draft)
-        parts: dict[str, Any] = {name: editor.items() for name, editor in self.lists.items()}
+        parts: dict[str, Any] = {}
+        for contents in self._contents():
+            for form in contents.forms:
+                draft = form.filled(draft)
+            parts |= {name: editor.items() for name, editor in contents.lists.items()}
         return replace(draft, **parts)
 
     def can_be_saved(self) -> bool:
         """Whether nothing is wrong; from now on every problem is shown, the first with the keyboard in it."""
-        self._strict = True
-        self._hear()
+        self._problems.strict = True
+        self._said = ()
+        self._judge(at_once=True)
         dates = self._unreadable()
         if dates:
             self._go_to(dates[0])
             return False
         found = problems(self.draft())
         if found:
-            self._go_to_problem(found[0])
+            self._go_to_problem(min(found, key=self._place_of))
         return not found
 
     def show_problems(self, found: Iterable[Problem]) -> tuple[Problem, ...]:
         """Show what the register refused; returns those that have no place in the form."""
         self._said = tuple(found)
-        self._judge()
-        placed = [problem for problem in self._said if self._at(problem.path) is not None]
+        placed = [problem for problem in self._said if self.at(problem.path) is not None]
+        self._judge(at_once=True)
         if placed:
             self._go_to_problem(placed[0])
         return tuple(problem for problem in self._said if problem not in placed)
 
+    def focus_first(self) -> None:
+        """Put the keyboard where one begins: into the name of the first counterpart, else at the top."""
+        rows = self.essentials.lists["parties"].rows
+        counterpart = next((row for row in rows if row.item().side is Side.COUNTERPART), None)
+        self._go_to(counterpart.form.first() if counterpart else self._first_of("overview"))
+
     def focus_section(self, name: str) -> None:
-        """Put the keyboard into the first field of a section, or into the field of that path."""
-        field = self._at(name) if name not in self.sections else None
-        if field is not None:
-            self._go_to(field.add_button if isinstance(field, ListEditor) else field)
-            return
-        section = self.sections.get(name, self.sections["overview"])
-        section.setExpanded(True)
-        self._first_of(name).setFocus()
-        self._bring_up(section.header)
+        """Put the keyboard into the first field of a group, or into the field of that path."""
+        groups = self.essentials.groups if name in self.essentials.groups else self.other().groups
+        field = None if name in groups else self.at(name)
+        if isinstance(field, ListEditor):
+            self._go_to(field.add_button)
+        elif field is not None:
+            self._go_to(field)
+        elif name in groups:
+            self._go_to(self._first_of(name))
+        else:
+            self.focus_first()
 
     def has_unreadable(self) -> bool:
         """Whether some date cannot be read, so that the draft is not all that was typed."""
         return bool(self._unreadable())
 
+    def at(self, path: str) -> Field | ListEditor[Any] | None:
+        """The field at the path of a problem, made if need be, or the list of that name."""
+        match = _IN_LIST.fullmatch(path)
+        if match is not None:
+            name, place, field = match.groups()
+            return self.editor(name).field_at(int(place), field)
+        for contents in (self.essentials, self.other()):
+            if path in contents.lists:
+                return contents.lists[path]
+            for form in contents.forms:
+                if path in form.fields:
+                    return form.fields[path]
+        return None
+
+    def event(self, event: QEvent) -> bool:
+        """Undo is the form's own while a removed row can be put back, but not in a text that one types."""
+        wants_undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        if event.type() == QEvent.Type.ShortcutOverride and wants_undo and self.removed:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a button or goes to the next field."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.matches(QKeySequence.StandardKey.Undo) and self.removed:
+            self.removed.put_back()
+        elif press_focused_button(self, event):
+            pass
+        elif event.key() in ENTER and plain:
+            if not go_on(self, [editor for one in self._contents() for editor in one.lists.values()]):
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _contents(self) -> list[Contents]:
+        return [one for one in (self.essentials, self._other) if one is not None]
+
+    def _open_other(self, expanded: bool) -> None:
+        if expanded:
+            self.other()
+
+    def _follow(self, contents: Contents) -> None:
+        for form in contents.forms:
+            form.changed.connect(self._hear)
+        for name, editor in contents.lists.items():
+            editor.changed.connect(self._hear)
+            editor.rearranged.connect(self.rearranged)
+            self.removed.follow(name, editor)
+
     def _first_of(self, name: str) -> QWidget:
-        if name in self.lists:
-            editor = self.lists[name]
+        editor = self.editor("titles") if name == "overview" else None
+        if editor is None and name in {*self.essentials.lists, *self.other().lists}:
+            editor = self.editor(name)
+        if editor is not None:
             return editor.rows[0].form.first() if editor.rows else editor.add_button
-        return (self._forms[-1] if name == "notes" else self._forms[0]).first()
+        group = self.other().groups[name]
+        return next(form.first() for form in self.other().forms if group.isAncestorOf(form))
 
     def _hear(self) -> None:
         self._said = ()
         self._judge()
 
-    def _judge(self) -> None:
+    def _judge(self, *, at_once: bool = False) -> None:
         draft = self.draft()
-        show_ends(self.lists["periods"], draft)
-        told: dict[str, str] = {}
-        for problem in (*problems(draft), *self._said):
-            told.setdefault(problem.path, self._words.problem(problem))
-        for form in self._forms:
-            self._tell(form, "", told)
-        for name, editor in self.lists.items():
-            editor.setProblem(told.get(name, ""))
-            for place, row in enumerate(editor.rows):
-                self._tell(row.form, f"{name}[{place}].", told)
+        show_ends(self.essentials.lists["periods"], draft)
+        self._count_other(draft)
+        self._problems.show(self._contents(), (*problems(draft), *self._said), at_once=at_once)
         self.changed.emit()
 
-    def _tell(self, form: ItemForm, prefix: str, told: dict[str, str]) -> None:
-        for name, field in form.fields.items():
-            text = told.get(prefix + name, "")
-            if isinstance(field, PartialDateField) and field.value() is None:
-                continue  # it says itself what it cannot read
-            if not text or self._strict or form.speaks_of(name):
-                field.setProblem(text)
+    def _judge_what_was_left(self, before: QWidget | None, _now: QWidget | None) -> None:
+        if self._problems.held_back and before is not None and self.isAncestorOf(before):
+            self._judge()
 
-    def _at(self, path: str) -> Field | ListEditor[Any] | None:
-        match = _IN_LIST.fullmatch(path)
-        if match is not None:
-            name, place, field = match.groups()
-            return self.lists[name].field_at(int(place), field)
-        if path in self.lists:
-            return self.lists[path]
-        return next((form.fields[path] for form in self._forms if path in form.fields), None)
+    def _count_other(self, draft: AgreementDraft) -> None:
+        count = count_filled(draft)
+        title = self.tr("Other data")
+        self.other_section.setTitle(f"{title} ({count})" if count else title)
 
     def _unreadable(self) -> list[PartialDateField]:
-        in_forms = (field for form in self._forms for field in form.unreadable())
-        in_lists = (field for editor in self.lists.values() for field in editor.unreadable())
-        return [*in_forms, *in_lists]
+        found: list[PartialDateField] = []
+        for contents in self._contents():
+            for editor in contents.lists.values():
+                found += editor.unreadable()
+            for form in contents.forms:
+                found += form.unreadable()
+        return found
+
+    def _place_of(self, problem: Problem) -> tuple[int, int]:
+        """Where a problem stands in the form, from the top."""
+        target = self.at(problem.path)
+        if target is None:
+            return (2, 0)
+        widget = target.add_button if isinstance(target, ListEditor) else target
+        return (0, widget.mapTo(self._body, widget.rect().topLeft()).y())
 
     def _go_to_problem(self, problem: Problem) -> None:
-        target = self._at(problem.path)
+        target = self.at(problem.path)
         if isinstance(target, ListEditor):
             self._go_to(target.add_button)
         elif target is not None:
             self._go_to(target)
 
     def _go_to(self, field: QWidget) -> None:
-        for section in self.sections.values():
-            if section.isAncestorOf(field):
-                section.setExpanded(True)
+        if self.other_section.isAncestorOf(field):
+            self.other_section.setExpanded(True)
+        for contents in self._contents():
+            for editor in contents.lists.values():
+                row = editor.row_of(field)
+                if row is not None:
+                    row.form.reveal(field)
         field.setFocus()
-        self._bring_up(field)
-
-    def _bring_up(self, widget: QWidget) -> None:
         self._column.activate()
-        self.ensureWidgetVisible(widget, 0, 4 * MARGIN)
+        self.ensureWidgetVisible(field, 0, 4 * MARGIN)
 
-    def _lay_out(self, folding: Folding) -> None:
-        act, purpose, clause, standing, papers, notes = self._forms
+    def _lay_out(self) -> None:
         # Filled only once it is in the window: whatever changes its parent is dressed anew with all it holds.
         self._body = QWidget()
         self.setWidget(self._body)
         self._column = column = QVBoxLayout(self._body)
-        column.setContentsMargins(GAP, 0, MARGIN, MARGIN)
-        column.setSpacing(GAP)
-        contents: dict[str, tuple[QWidget, ...]] = {
-            "overview": (act, self.lists["titles"], purpose, clause, standing, papers),
-            **{name: (self.lists[name],) for name in _LISTS},
-            "notes": (notes,),
-        }
-        for name, widgets in contents.items():
-            section = Section(self._words.section(name))
-            folding.follow(name, section)
-            self.sections[name] = section
-            column.addWidget(section)
-            for widget in widgets:
-                section.column.addWidget(widget)
+        column.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        column.setSpacing(GAP + GAP // 2)
+        for group in self.essentials.groups.values():
+            column.addWidget(group)
+        column.addWidget(self.other_section)
         column.addStretch(1)
         self._body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setWidgetResizable(True)

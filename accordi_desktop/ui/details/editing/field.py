@@ -9,18 +9,19 @@ from accordi_desktop.ui.widgets.date_field import PartialDateField
 from accordi_desktop.ui.widgets.marks import mark
 from accordi_desktop.ui.widgets.number_field import NumberField
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit
 
 
 class FieldBox(QWidget):
-    """An editor with a line for its problem underneath."""
+    """An editor with a line for its problem underneath; a form may put that line elsewhere."""
 
     changed = Signal()
 
     def __init__(self, editor: QWidget, name: str) -> None:
         super().__init__()
         self._editor = editor
-        self._problem = PlainLabel(role="error")
-        self._problem.hide()
+        self.problem_label = PlainLabel(role="error")
+        self.problem_label.hide()
         editor.setAccessibleName(name)
         self.setFocusProxy(editor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -28,7 +29,7 @@ class FieldBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         column.addWidget(editor)
-        column.addWidget(self._problem)
+        column.addWidget(self.problem_label)
 
     def value(self) -> object:
         """What the draft shall hold."""
@@ -36,12 +37,14 @@ class FieldBox(QWidget):
 
     def problem(self) -> str:
         """What is wrong, in words; empty when nothing is."""
-        return self._problem.text()
+        return self.problem_label.text()
 
     def setProblem(self, text: str) -> None:
-        """Show what is wrong, or nothing."""
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+        """Show what is wrong, or nothing; suggestions do not stand over it."""
+        if text and isinstance(self._editor, SuggestEdit):
+            self._editor.close_suggestions()
+        self.problem_label.setText(text)
+        self.problem_label.setVisible(bool(text))
         self._editor.setAccessibleDescription(text)
         mark(self._editor, "invalid", bool(text))
 

@@ -1,67 +1,143 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""One row of a list in the form: its fields, and the buttons that move and remove it."""
+"""One row of a list in the form: its fields, and a button with what can be done to the row."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
-from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.buttons import tool_button
-from accordi_desktop.ui.widgets.card import Card
+from accordi_desktop.ui.theme.style import GRID
+from accordi_desktop.ui.widgets.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from _typeshed import DataclassInstance
-    from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.ui.details.editing.item_form import ItemForm
 
 T = TypeVar("T", bound="DataclassInstance")
 
+MOVE_UP, MOVE_DOWN = QKeySequence("Ctrl+Shift+Up"), QKeySequence("Ctrl+Shift+Down")
 
-class ListRow(Card, Generic[T]):
-    """Holds the item it was made from; Ctrl+Shift+Up and Down move it."""
+
+class ListRow(QFrame, Generic[T]):
+    """Holds the item it was made from. With a `summary` its form is made when somebody opens it."""
 
     move_requested = Signal(int)
     remove_requested = Signal()
+    changed = Signal()
+    grown = Signal()
 
-    def __init__(self, item: T, form: ItemForm) -> None:
+    def __init__(self, item: T, make_form: Callable[[T], ItemForm], summary: str = "") -> None:
         super().__init__()
         self._stored = item
-        self.form = form
-        self.up_button = tool_button("chevron-up", self.tr("Move up"), lambda: self.move_requested.emit(-1))
-        self.down_button = tool_button(
-            "chevron-down", self.tr("Move down"), lambda: self.move_requested.emit(1)
-        )
-        self.remove_button = tool_button("delete", self.tr("Remove"), self.remove_requested.emit)
-        for button in (self.up_button, self.down_button, self.remove_button):
-            form.head.addWidget(button)
-        self.column.setContentsMargins(GAP + 4, GAP, GAP, GAP + 4)
-        self.column.addWidget(form)
-        for keys, step in (("Ctrl+Shift+Up", -1), ("Ctrl+Shift+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self.move_requested.emit(step))
+        self._make_form = make_form
+        self._form: ItemForm | None = None
+        self._place, self._count = 0, 1
+        self._captions = True
+        self.hidden = PlainLabel(role="muted")
+        self.hidden.hide()
+        self.tools_button = tool_button("more", "", self.open_tools)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(GRID)
+        self._column.addWidget(self.hidden)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addLayout(self._column, 1)
+        row.addWidget(self.tools_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.summary_button = push_button(summary, self.open, icon_name="chevron-right", kind="flat")
+        self.summary_button.setProperty("link", True)
+        self._column.insertWidget(0, self.summary_button)
+        if not summary:
+            self.open()
 
     @property
-    def last_stops(self) -> tuple[QWidget, ...]:
-        """The buttons: nobody who types on shall land on "Remove"."""
-        return self.up_button, self.down_button, self.remove_button
+    def form(self) -> ItemForm:
+        """The fields of the row."""
+        self.open()
+        assert self._form is not None
+        return self._form
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the fields are made."""
+        return self._form is not None
+
+    def open(self) -> None:
+        """Make the fields and show them in place of the summary."""
+        if self._form is not None:
+            return
+        self._form = self._make_form(self._stored)
+        self._form.changed.connect(self._change)
+        self._form.grown.connect(self.grown)
+        self._form.show_captions(shown=self._captions)
+        had_focus = self.summary_button.hasFocus()
+        self.summary_button.hide()
+        self._column.insertWidget(0, self._form)
+        self._tell_hidden()
+        self.grown.emit()
+        if had_focus:
+            self._form.first().setFocus()
 
     def item(self) -> T:
         """The item as the fields have it."""
-        return self.form.filled(self._stored)
+        return self._stored if self._form is None else self._form.filled(self._stored)
+
+    def is_blank(self) -> bool:
+        """Whether nothing was typed or stored in it."""
+        return self._form is not None and self._form.is_blank(self._stored)
+
+    def show_captions(self, *, shown: bool) -> None:
+        """Show or hide the captions of the fields."""
+        self._captions = shown
+        if self._form is not None:
+            self._form.show_captions(shown=shown)
 
     def stand(self, place: int, count: int) -> None:
         """Know where in the list it stands, to offer only moves there are, and to be told apart."""
-        self.up_button.setEnabled(place > 0)
-        self.down_button.setEnabled(place < count - 1)
+        self._place, self._count = place, count
         self.setAccessibleName(str(place + 1))
-        for button, text in (
-            (self.up_button, self.tr("Move up")),
-            (self.down_button, self.tr("Move down")),
-            (self.remove_button, self.tr("Remove")),
-        ):
-            button.setAccessibleName(f"{text} ({place + 1})")
+        name = self.tr("More on row {number}").format(number=place + 1)
+        self.tools_button.setAccessibleName(name)
+        self.tools_button.setToolTip(name)
+
+    def open_tools(self) -> QMenu:
+        """Open the menu of what can be done to the row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form = self.form
+        if form.ON_DEMAND:
+            text = self.tr("&Fewer fields") if form.shows_more() else self.tr("&More fields")
+            menu.addAction(text, self.toggle_more)
+            menu.addSeparator()
+        up = menu.addAction(self.tr("Move &up"), MOVE_UP, lambda: self.move_requested.emit(-1))
+        up.setEnabled(self._place > 0)
+        down = menu.addAction(self.tr("Move &down"), MOVE_DOWN, lambda: self.move_requested.emit(1))
+        down.setEnabled(self._place < self._count - 1)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Remove"), self.remove_requested.emit)
+        menu.popup(self.tools_button.mapToGlobal(QPoint(0, self.tools_button.height())))
+        return menu
+
+    def toggle_more(self) -> None:
+        """Show the fields on demand with the keyboard in the first of them, or hide them."""
+        shown = not self.form.shows_more()
+        self.form.show_more(shown=shown)
+        self._tell_hidden()
+        if shown:
+            self.form.first_on_demand().setFocus()
+
+    def _change(self) -> None:
+        self._tell_hidden()
+        self.changed.emit()
+
+    def _tell_hidden(self) -> None:
+        text = self.form.hidden_values(self._stored)
+        self.hidden.setText(text)
+        self.hidden.setVisible(bool(text))

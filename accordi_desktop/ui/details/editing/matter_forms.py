@@ -31,11 +31,18 @@ class GapForm(ItemForm):
 class TitleForm(ItemForm):
     """A title in one language: of the act, or a description of ours."""
 
+    ON_DEMAND = ("language", "proper")
+
     def __init__(self, words: Words, title: TitleDraft) -> None:
         super().__init__(words, "titles")
+        self._title = title
+        self.add("text", TextField(self.label("text"), title.text, least=1, paragraph=True))
+
+    def build_more(self) -> None:
+        """The language, and whether the act has it."""
+        title = self._title
         codes = USUAL if title.language in USUAL else (*USUAL, title.language)
         languages = [(code, language_name(code) or "–") for code in codes]
-        self.add("text", TextField(self.label("text"), title.text, least=1))
         self.add_pair(
             ("language", ChoiceField(self.label("language"), languages, title.language)),
             ("proper", TickField(self.label("proper"), off=False, on=True, value=title.proper)),

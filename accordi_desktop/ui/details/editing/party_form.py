@@ -3,38 +3,81 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.vocabulary import BodyKind, Origin, Side
+from accordi_desktop.register.drafts import PartyDraft
 from accordi_desktop.ui.details.editing.choice_fields import ChoiceField, CountryField, TickField
 from accordi_desktop.ui.details.editing.item_form import ItemForm
 from accordi_desktop.ui.details.editing.text_fields import LineField
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.drafts import PartyDraft
-    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.suggestions import Suggestions
     from accordi_desktop.wording import Words
 
 
 class PartyForm(ItemForm):
-    """Its name, kind and place; a country somebody derived is marked so."""
+    """Its name, kind and place; a known body fills the rest where nothing is typed yet."""
 
-    def __init__(self, words: Words, register: Register, party: PartyDraft) -> None:
+    ON_DEMAND = ("side", "parent", "country_origin", "other_names")
+
+    def __init__(self, words: Words, suggestions: Suggestions, party: PartyDraft) -> None:
         super().__init__(words, "parties")
-        ask = register.suggestions
+        self._party = party
+        self._suggestions = suggestions
         kinds = [(kind, words.of(kind)) for kind in BodyKind]
-        sides = [(side, words.of(side)) for side in Side]
-        self.add("name", LineField(self.label("name"), party.name, partial(ask, "party")))
-        self.add("side", ChoiceField(self.label("side"), sides, party.side))
-        self.add("body_kind", ChoiceField(self.label("body_kind"), kinds, party.body_kind))
-        self.add("parent", LineField(self.label("parent"), party.parent, partial(ask, "parent")))
-        self.add_pair(
-            ("city", LineField(self.label("city"), party.city, partial(ask, "city"))),
-            ("country", CountryField(self.label("country"), words, party.country)),
+        self._name = LineField(self.label("name"), party.name, suggestions.source("party"))
+        self._city = LineField(self.label("city"), party.city, suggestions.source("city"))
+        self._country = CountryField(
+            self.label("country"), words, party.country, suggestions.partner_countries
         )
-        derived = self.tr("Country inferred, not stated in the act")
-        self.add_bare(
-            "country_origin", TickField(derived, Origin.STATED, Origin.DERIVED, party.country_origin)
+        self.add_line(
+            ("name", self._name, 5),
+            ("body_kind", ChoiceField(self.label("body_kind"), kinds, party.body_kind), 4),
+            ("city", self._city, 3),
+            ("country", self._country, 3),
         )
-        self.add("other_names", LineField(self.label("other_names"), party.other_names))
+        self._name.taken.connect(self._take_body)
+        self._city.taken.connect(self._take_city)
+        self._country.edit.textEdited.connect(self._state_country)
+
+    def build_more(self) -> None:
+        """The side, the body it belongs to, the origin of the country, other names."""
+        party, sides = self._party, [(side, self.words.of(side)) for side in Side]
+        side = self.given("side", party.side)
+        parent = self.given("parent", party.parent)
+        origin = self.given("country_origin", party.country_origin)
+        derived = TickField(self.tr("Country derived by us"), Origin.STATED, Origin.DERIVED, origin)
+        self.add_line(
+            ("parent", LineField(self.label("parent"), parent, self._suggestions.source("parent")), 1),
+            ("other_names", LineField(self.label("other_names"), party.other_names), 1),
+        )
+        self.add_line(("side", ChoiceField(self.label("side"), sides, side), 1))
+        self.add_bare("country_origin", derived)
+
+    def _take_body(self, name: str) -> None:
+        body = self._suggestions.names.body(name)
+        if body is None:
+            return
+        known = {
+            "body_kind": body.body_kind,
+            "city": body.city,
+            "country": body.country,
+            "parent": body.parent,
+            "side": body.side,
+        }
+        self._fill_place(known, body.country, body.country_origin)
+
+    def _take_city(self, name: str) -> None:
+        city = self._suggestions.names.city(name)
+        if city is not None:
+            self._fill_place({"country": city.country}, city.country, city.country_origin)
+
+    def _fill_place(self, known: dict[str, object], country: str, origin: Origin) -> None:
+        self.fill_in(known, self._party)
+        if country and self._country.value() == country:
+            self.fill_in({"country_origin": origin}, self._party)
+
+    def _state_country(self) -> None:
+        """A country that somebody types is stated, whatever was filled in before."""
+        self.fill_in({"country_origin": Origin.STATED}, self._party)

@@ -1,45 +1,106 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A period of validity, with the end that follows from what is typed."""
 
-from accordi_desktop.model.term import PeriodEnd
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout
+
 from accordi_desktop.model.vocabulary import Certainty, PeriodKind
-from accordi_desktop.register.drafts import PeriodDraft
 from accordi_desktop.ui.details.editing.choice_fields import ChoiceField
 from accordi_desktop.ui.details.editing.item_form import ItemForm
 from accordi_desktop.ui.details.editing.text_fields import TextField
+from accordi_desktop.ui.theme.style import GAP
+from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.date_field import PartialDateField
 from accordi_desktop.ui.widgets.month_field import MonthsField
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
-from accordi_desktop.wording import Words
+
+if TYPE_CHECKING:
+    from accordi_desktop.model.term import PeriodEnd
+    from accordi_desktop.register.drafts import PeriodDraft
+    from accordi_desktop.ui.details.editing.field import Field
+    from accordi_desktop.wording import Words
 
 
 class PeriodForm(ItemForm):
-    """Length or stated end, both, or neither; nothing is filled in by itself."""
+    """Length or stated end, both, or neither. `proposed` is the office's usual length, in months.
 
-    def __init__(self, words: Words, period: PeriodDraft) -> None:
+    A proposal is no fact: it is recorded only if somebody accepts it, and then as inferred.
+    """
+
+    ON_DEMAND = ("kind", "start", "certainty", "note")
+
+    def __init__(self, words: Words, period: PeriodDraft, proposed: int | None = None) -> None:
         super().__init__(words, "periods")
-        kinds = [(kind, words.of(kind)) for kind in PeriodKind]
-        degrees = [(degree, words.of(degree)) for degree in Certainty]
-        months = MonthsField(words, self.label("months"))
-        months.setValue(period.months)
-        self.add("kind", ChoiceField(self.label("kind"), kinds, period.kind))
-        for name in ("act_date", "start"):
-            self._add_date(name, period)
-        self.add("months", months)
-        self._add_date("end", period)
+        self._period = period
+        self._proposed = proposed
+        self._months = MonthsField(words, self.label("months"))
+        self._months.setValue(period.months)
+        self._end = self._date("end", period)
+        fields: list[tuple[str, Field, int]] = [
+            ("act_date", self._date("act_date", period), 3),
+            ("months", self._months, 2),
+            ("end", self._end, 3),
+        ]
+        if period.kind is not PeriodKind.ORIGINAL:
+            fields.insert(0, ("kind", self._kind(), 3))
+        self.add_line(*fields)
         self.reading = PlainLabel(role="muted")
-        self.column.addWidget(self.reading)
-        self.add("certainty", ChoiceField(self.label("certainty"), degrees, period.certainty))
-        self.add("note", TextField(self.label("note"), period.note, least=1))
+        self.accept_button = push_button(self.tr("Accept"), self.accept_proposal, kind="flat")
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.reading, 1)
+        row.addWidget(self.accept_button)
+        self.column.addLayout(row)
+        self._show_proposal(open_ended=False)
 
-    def show_end(self, found: PeriodEnd) -> None:
+    def build_more(self) -> None:
+        """The kind of the first period, the start, how well it is known, a note."""
+        if "kind" not in self.fields:
+            self.add_line(("kind", self._kind(), 1), ("start", self._date("start", self._period), 1))
+        else:
+            self.add("start", self._date("start", self._period))
+        degrees = [(degree, self.words.of(degree)) for degree in Certainty]
+        certainty = self.given("certainty", self._period.certainty)
+        self.add_line(
+            ("certainty", ChoiceField(self.label("certainty"), degrees, certainty), 1),
+            ("note", TextField(self.label("note"), self._period.note, least=1), 2),
+        )
+
+    def accept_proposal(self) -> None:
+        """Take the usual length, as inferred: no act was read that says so."""
+        if self._proposed is not None:
+            self._months.setValue(self._proposed)
+            self._months.changed.emit()
+            self.fill_in({"certainty": Certainty.INFERRED}, self._period)
+            self._months.setFocus()
+
+    def show_end(self, found: PeriodEnd, *, open_ended: bool) -> None:
         """Say which end follows from the length; a stated one stands in its field."""
         follows = found.computed and found.end.known
-        text = self.tr("Computed end: {date}").format(date=self.words.date(found.end)) if follows else ""
+        text = self.tr("Computed end: {date}").format(date=self.words.long_date(found.end)) if follows else ""
         self.reading.setText(text)
         self.reading.setVisible(follows)
+        self._show_proposal(open_ended=open_ended)
 
-    def _add_date(self, name: str, period: PeriodDraft) -> None:
-        field = PartialDateField(self.words, self.label(name))
+    def _show_proposal(self, *, open_ended: bool) -> None:
+        end = self._end.value()
+        nothing = self._months.value() is None and end is not None and not end.known
+        offered = self._proposed is not None and nothing and not open_ended
+        self._months.edit.setPlaceholderText(f"{self._proposed}?" if offered else "")
+        self.accept_button.setVisible(offered)
+        if offered and self._proposed is not None:
+            length = self.words.months(self._proposed)
+            self.reading.setText(self.tr("{length}? As is usual in the office.").format(length=length))
+            self.reading.show()
+
+    def _kind(self) -> ChoiceField[PeriodKind]:
+        kinds = [(kind, self.words.of(kind)) for kind in PeriodKind]
+        return ChoiceField(self.label("kind"), kinds, self._period.kind)
+
+    def _date(self, name: str, period: PeriodDraft) -> PartialDateField:
+        field = PartialDateField(self.words, self.label(name), echo=False)
         field.setValue(getattr(period, name))
-        self.add(name, field)
+        return field

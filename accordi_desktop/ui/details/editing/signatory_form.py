@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.vocabulary import Side, SignatoryRole
@@ -13,21 +12,42 @@ from accordi_desktop.ui.details.editing.text_fields import LineField
 
 if TYPE_CHECKING:
     from accordi_desktop.register.drafts import SignatoryDraft
-    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.suggestions import Suggestions
     from accordi_desktop.wording import Words
 
 
 class SignatoryForm(ItemForm):
-    """The person, with the office held and the body signed for on that day."""
+    """The person, with the office held and the body signed for on that day.
 
-    def __init__(self, words: Words, register: Register, signatory: SignatoryDraft) -> None:
+    A known person fills in the office and body of the latest agreement, to be corrected.
+    """
+
+    ON_DEMAND = ("body", "role")
+
+    def __init__(self, words: Words, suggestions: Suggestions, signatory: SignatoryDraft) -> None:
         super().__init__(words, "signatories")
-        for name in ("person", "office", "body"):
-            source = partial(register.suggestions, name)
-            self.add(name, LineField(self.label(name), getattr(signatory, name), source))
+        self._signatory = signatory
+        self._suggestions = suggestions
         sides = [(side, words.of(side)) for side in Side]
-        roles = [(role, words.of(role)) for role in SignatoryRole]
-        self.add_pair(
-            ("side", ChoiceField(self.label("side"), sides, signatory.side)),
-            ("role", ChoiceField(self.label("role"), roles, signatory.role)),
+        person = LineField(self.label("person"), signatory.person, suggestions.source("person"))
+        self.add_line(
+            ("person", person, 5),
+            ("office", LineField(self.label("office"), signatory.office, suggestions.source("office")), 5),
+            ("side", ChoiceField(self.label("side"), sides, signatory.side), 4),
         )
+        person.taken.connect(self._take_person)
+
+    def build_more(self) -> None:
+        """The body signed for, and what the person did."""
+        body = self.given("body", self._signatory.body)
+        roles = [(role, self.words.of(role)) for role in SignatoryRole]
+        self.add_line(
+            ("body", LineField(self.label("body"), body, self._suggestions.source("body")), 1),
+            ("role", ChoiceField(self.label("role"), roles, self._signatory.role), 1),
+        )
+
+    def _take_person(self, name: str) -> None:
+        person = self._suggestions.names.person(name)
+        if person is not None:
+            known = {"office": person.office, "body": person.body, "side": person.side}
+            self.fill_in(known, self._signatory)

@@ -3,25 +3,32 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from accordi_desktop.ui.details.editing.field import FieldBox
 from accordi_desktop.ui.details.tall_text import TallText
-from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit
+from accordi_desktop.ui.widgets.enter_key import ENTER
+from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit, Suggestion
 
 # Qt cuts a line after 32767 letters unless told otherwise.
 _NO_LIMIT = 2**31 - 1
 _CHROME = 18
 
-Source = Callable[[str], Sequence[str]]
+Source = Callable[[str], Sequence[Suggestion]]
 
 
 class LineField(FieldBox):
-    """One line, with suggestions where a source is given."""
+    """One line, with suggestions where a source is given; `taken` tells of a suggestion that was taken."""
+
+    taken = Signal(str)
 
     def __init__(self, name: str, text: str, source: Source | None = None, hint: str = "") -> None:
         self.edit = QLineEdit() if source is None else SuggestEdit(source)
         super().__init__(self.edit, name)
+        if isinstance(self.edit, SuggestEdit):
+            self.edit.taken.connect(self.taken)
         self.edit.setMaxLength(_NO_LIMIT)
         self.edit.setText(text)
         self.edit.setCursorPosition(0)
@@ -30,17 +37,34 @@ class LineField(FieldBox):
         self._shown = self.edit.text()
         self.edit.textChanged.connect(self.changed)
 
+    def fill(self, text: str) -> None:
+        """Put a text in as if it had been typed."""
+        self.edit.setText(text)
+
     def value(self) -> str:
         """What was typed, without blanks around it."""
         text = self.edit.text()
         return self._stored if text == self._shown else text.strip()
 
 
-class TextField(FieldBox):
-    """Some lines; grows with its text up to a limit."""
+class _Paragraph(TallText):
+    """Enter goes on as in a line; a new line is Shift+Enter."""
 
-    def __init__(self, name: str, text: str, least: int = 2, most: int = 12) -> None:
-        self.edit = TallText(name, least, most, _CHROME)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the form."""
+        if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class TextField(FieldBox):
+    """Some lines; grows with its text up to a limit. In a `paragraph` Enter makes no new line."""
+
+    def __init__(
+        self, name: str, text: str, least: int = 2, most: int = 12, *, paragraph: bool = False
+    ) -> None:
+        self.edit = (_Paragraph if paragraph else TallText)(name, least, most, _CHROME)
         super().__init__(self.edit, name)
         self._stored = text
         self.edit.setPlainText(text)

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A part of the form while it is put together: groups in their order, forms over the draft, lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from accordi_desktop.ui.details.editing.form_group import FormGroup
+
+if TYPE_CHECKING:
+    from accordi_desktop.ui.details.editing.item_form import ItemForm
+    from accordi_desktop.ui.details.editing.list_editor import ListEditor
+
+
+class Contents(QObject):
+    """Groups by name, forms over the draft itself, lists by their field in the draft."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.groups: dict[str, FormGroup] = {}
+        self.forms: list[ItemForm] = []
+        self.lists: dict[str, ListEditor[Any]] = {}
+
+    def add_group(self, name: str, heading: str) -> FormGroup:
+        """Begin another group."""
+        self.groups[name] = FormGroup(heading)
+        return self.groups[name]
+
+    def add_form(self, group: FormGroup, form: ItemForm) -> None:
+        """Put a form over the draft into a group."""
+        self.forms.append(form)
+        group.column.addWidget(form)
+
+    def add_list(self, group: FormGroup, name: str, editor: ListEditor[Any]) -> None:
+        """Put a list of the draft into a group."""
+        self.lists[name] = editor
+        group.column.addWidget(editor)
+        group.add_button(editor.add_button)

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every agreement has, in the order in which it is read off the paper."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.vocabulary import PeriodKind, Side
+from accordi_desktop.register.drafts import PartyDraft, PeriodDraft, SectorDraft, SignatoryDraft, TitleDraft
+from accordi_desktop.ui.details.editing.contents import Contents
+from accordi_desktop.ui.details.editing.list_editor import ListEditor
+from accordi_desktop.ui.details.editing.matter_forms import TitleForm
+from accordi_desktop.ui.details.editing.overview_forms import ClauseForm, KindForm
+from accordi_desktop.ui.details.editing.party_form import PartyForm
+from accordi_desktop.ui.details.editing.period_form import PeriodForm
+from accordi_desktop.ui.details.editing.sector_form import SectorForm
+from accordi_desktop.ui.details.editing.share_layout import ShareLayout
+from accordi_desktop.ui.details.editing.signatory_form import SignatoryForm
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from accordi_desktop.register.drafts import AgreementDraft
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.suggestions import Suggestions
+    from accordi_desktop.wording import Words
+
+
+class Essentials(Contents):
+    """Counterpart, title, kind, date, term, clause, signatories, sectors.
+
+    `proposed` is the usual length of a term in months, to be offered for a new agreement.
+    """
+
+    def __init__(
+        self,
+        draft: AgreementDraft,
+        words: Words,
+        register: Register,
+        suggestions: Suggestions,
+        proposed: int | None,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._suggestions = suggestions
+        parties = self.add_group("parties", words.section("parties"))
+        self.add_list(parties, "parties", self._parties(draft.parties))
+        self._add_act(draft, register)
+        term = self.add_group("periods", self.tr("Term"))
+        self.add_list(term, "periods", self._periods(draft.periods, proposed))
+        self.add_form(term, ClauseForm(words, draft))
+        signatories = self.add_group("signatories", words.section("signatories"))
+        self.add_list(signatories, "signatories", self._signatories(draft.signatories))
+        sectors = self.add_group("sectors", words.section("sectors"))
+        self.add_list(sectors, "sectors", self._sectors(draft.sectors, register))
+
+    def _add_act(self, draft: AgreementDraft, register: Register) -> None:
+        """The title with the kind of act beside it."""
+        act = self.add_group("overview", self.tr("Act"))
+        titles = self.lists["titles"] = self._titles(draft.titles)
+        kind = KindForm(self._words, register.instrument_kinds(), draft)
+        self.forms.append(kind)
+        line = ShareLayout()
+        line.addShare(titles, 5)
+        line.addShare(kind, 3)
+        act.column.addLayout(line)
+        act.add_button(titles.add_button)
+
+    def _parties(self, items: tuple[PartyDraft, ...]) -> ListEditor[PartyDraft]:
+        form = partial(PartyForm, self._words, self._suggestions)
+        return ListEditor(
+            items,
+            form,
+            lambda _: PartyDraft(),
+            (self.tr("Party"), self.tr("Add a party")),
+            summary=self._own_side,
+        )
+
+    def _own_side(self, party: PartyDraft) -> str:
+        """The own side is the same in every agreement: its name will do."""
+        return f"{party.name} · {self._words.of(Side.OWN)}" if party.side is Side.OWN and party.name else ""
+
+    def _titles(self, items: tuple[TitleDraft, ...]) -> ListEditor[TitleDraft]:
+        form = partial(TitleForm, self._words)
+        return ListEditor(items, form, lambda _: TitleDraft(), (self.tr("Title"), self.tr("Add a title")))
+
+    def _periods(self, items: tuple[PeriodDraft, ...], proposed: int | None) -> ListEditor[PeriodDraft]:
+        def form(period: PeriodDraft) -> PeriodForm:
+            first = period.kind is PeriodKind.ORIGINAL
+            return PeriodForm(self._words, period, proposed if first else None)
+
+        def blank(there: tuple[PeriodDraft, ...]) -> PeriodDraft:
+            return PeriodDraft(PeriodKind.RENEWAL if there else PeriodKind.ORIGINAL)
+
+        return ListEditor(items, form, blank, (self.tr("Period"), self.tr("Add a period")))
+
+    def _signatories(self, items: tuple[SignatoryDraft, ...]) -> ListEditor[SignatoryDraft]:
+        form = partial(SignatoryForm, self._words, self._suggestions)
+        add = (self.tr("Signatory"), self.tr("Add a signatory"))
+        return ListEditor(items, form, lambda _: SignatoryDraft(), add, grows=True)
+
+    def _sectors(self, items: tuple[SectorDraft, ...], register: Register) -> ListEditor[SectorDraft]:
+        form = partial(SectorForm, self._words, register.sectors(), self._suggestions)
+        add = (self.tr("Sector"), self.tr("Add a sector"))
+        return ListEditor(items, form, lambda _: SectorDraft(), add, grows=True)

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Shows what is wrong where it is: not while one types there, but when one leaves the field or saves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from accordi_desktop.ui.widgets.date_field import PartialDateField
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from accordi_desktop.model.errors import Problem
+    from accordi_desktop.ui.details.editing.contents import Contents
+    from accordi_desktop.ui.details.editing.item_form import ItemForm
+    from accordi_desktop.ui.details.editing.list_editor import ListEditor
+    from accordi_desktop.wording import Words
+
+
+class ProblemDisplay:
+    """`strict` shows every problem; before, new fields nobody came to yet are left in peace."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self.strict = False
+        self.held_back = False
+
+    def show(self, contents: Iterable[Contents], found: Iterable[Problem], *, at_once: bool = False) -> None:
+        """Show these problems and no others; with `at_once` also where the keyboard is."""
+        self.held_back = False
+        texts: dict[str, str] = {}
+        for problem in found:
+            texts.setdefault(problem.path, self._words.problem(problem))
+        for part in contents:
+            for form in part.forms:
+                self._show_in(form, "", texts, at_once=at_once)
+            for name, editor in part.lists.items():
+                editor.setProblem(texts.get(name, ""))
+                self._show_in_rows(name, editor, texts, at_once=at_once)
+
+    def _show_in_rows(
+        self, name: str, editor: ListEditor[Any], texts: Mapping[str, str], *, at_once: bool
+    ) -> None:
+        for place, row in enumerate(editor.filled_rows()):
+            if row.is_open:
+                self._show_in(row.form, f"{name}[{place}].", texts, at_once=at_once)
+
+    def _show_in(self, form: ItemForm, prefix: str, texts: Mapping[str, str], *, at_once: bool) -> None:
+        focused = QApplication.focusWidget()
+        for name, field in form.fields.items():
+            text = texts.get(prefix + name, "")
+            if isinstance(field, PartialDateField) and field.value() is None:
+                continue  # it says itself what it cannot read
+            if text and not (self.strict or form.speaks_of(name)):
+                continue
+            typing = focused is not None and field.isAncestorOf(focused)
+            if text and typing and not field.problem() and not at_once:
+                self.held_back = True
+                continue
+            if text != field.problem():
+                field.setProblem(text)

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The names a form suggests, read off the window's thread; those read before serve until then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from accordi_desktop.register.known_names import KnownNames
+from accordi_desktop.ui.widgets.suggest_edit import Suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.desk import Desk
+
+
+class Suggestions(QObject):
+    """Reads the names when a form asks for it and they may have changed."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stale = True
+        self.names = KnownNames()
+        desk.changed.connect(self._outdate)
+        desk.register_changed.connect(self._forget)
+
+    def refresh(self) -> None:
+        """Read the names anew if the register changed since they were read."""
+        register = self._desk.register
+        if not self._stale or register is None:
+            return
+        self._stale = False
+        self._desk.tasks.run(
+            lambda _progress: register.known_names(),
+            lambda names: self._take(register, names),
+            lambda error: self._fail(register, error),
+            owner=self,
+        )
+
+    def source(self, field: str) -> Callable[[str], list[Suggestion]]:
+        """What to suggest for a typed text in a field; bodies, persons and cities with a remark."""
+        return lambda typed: [
+            Suggestion(name, self._remark(field, name)) for name in self.names.find(field, typed)
+        ]
+
+    def partner_countries(self) -> tuple[str, ...]:
+        """The countries of the partners, the most used first."""
+        return self.names.countries()
+
+    def _remark(self, field: str, name: str) -> str:
+        country = self._desk.words.country
+        if field == "party" and (body := self.names.body(name)) is not None:
+            parts = (body.city if body.city != name else "", country(body.country))
+        elif field == "person" and (person := self.names.person(name)) is not None:
+            parts = (person.office, person.body)
+        elif field == "city" and (city := self.names.city(name)) is not None:
+            parts = (country(city.country), "")
+        else:
+            return ""
+        return ", ".join(part for part in parts if part)
+
+    def _take(self, register: Register, names: KnownNames) -> None:
+        if self._desk.register is register:
+            self.names = names
+
+    def _fail(self, register: Register, error: Exception) -> None:
+        # A register that was closed meanwhile may fail in any way.
+        if self._desk.register is register:
+            raise error
+
+    def _outdate(self) -> None:
+        self._stale = True
+
+    def _forget(self) -> None:
+        self._stale = True
+        self.names = KnownNames()

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A line that suggests: the first is current, Enter and Tab take it, what is not shown is never taken."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from accordi_desktop.ui.theme.style import apply
+from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit, Suggestion
+from tests.ui.audit import audit
+from tests.ui.keyboard import focused, press_tab
+
+NAMES = ("Riga", "Rijeka", "Ripatransone", "Porto")
+
+
+@pytest.fixture
+def window(qtbot, qapp):
+    """A line with suggestions and one without."""
+    apply(qapp, "light")
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(SuggestEdit(suggest, "Città"))
+    other = QLineEdit()
+    other.setAccessibleName("Nota")
+    column.addWidget(other)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitActive(window)
+    edit(window).setFocus()
+    return window
+
+
+def suggest(typed):
+    found = [name for name in NAMES if typed and name.lower().startswith(typed.lower())]
+    return [Suggestion(name, "Lettonia" if name == "Riga" else "") for name in found]
+
+
+def edit(window):
+    return window.findChild(SuggestEdit)
+
+
+def shown(window):
+    return edit(window)._list
+
+
+def test_what_begins_so_is_suggested_and_the_first_is_current(window):
+    QTest.keyClicks(edit(window), "Ri")
+    assert edit(window).suggestions() == ["Riga", "Rijeka", "Ripatransone"]
+    assert edit(window).current_suggestion() == "Riga"
+    assert edit(window).text() == "Ri"
+    assert edit(window).hasFocus()
+
+
+def test_enter_takes_the_current_one_and_stays(window, qtbot):
+    QTest.keyClicks(edit(window), "Rij")
+    with qtbot.waitSignal(edit(window).taken) as taken:
+        QTest.keyClick(edit(window), Qt.Key.Key_Return)
+    assert taken.args == ["Rijeka"]
+    assert (edit(window).text(), edit(window).suggestions()) == ("Rijeka", [])
+    assert edit(window).hasFocus()
+
+
+def test_tab_takes_the_current_one_and_goes_on(window):
+    QTest.keyClicks(edit(window), "Ri")
+    QTest.keyClick(edit(window), Qt.Key.Key_Down)
+    assert press_tab() is not edit(window)
+    assert edit(window).text() == "Rijeka"
+    assert edit(window).suggestions() == []
+
+
+def test_shift_tab_takes_nothing(window):
+    QTest.keyClicks(edit(window), "Ri")
+    press_tab(back=True)
+    assert edit(window).text() == "Ri"
+    assert edit(window).suggestions() == []
+
+
+def test_the_arrows_go_round(window):
+    QTest.keyClicks(edit(window), "Ri")
+    QTest.keyClick(edit(window), Qt.Key.Key_Up)
+    assert edit(window).current_suggestion() == "Ripatransone"
+    QTest.keyClick(edit(window), Qt.Key.Key_Down)
+    assert edit(window).current_suggestion() == "Riga"
+
+
+def test_down_opens_the_list_again(window):
+    QTest.keyClicks(edit(window), "Ri")
+    QTest.keyClick(edit(window), Qt.Key.Key_Escape)
+    assert edit(window).suggestions() == []
+    QTest.keyClick(edit(window), Qt.Key.Key_Down)
+    assert edit(window).current_suggestion() == "Riga"
+
+
+def test_escape_keeps_what_was_typed_and_closes_nothing_else(window):
+    closed = []
+    QShortcut(QKeySequence("Esc"), window).activated.connect(lambda: closed.append(1))
+    QTest.keyClicks(edit(window), "Ri")
+    QTest.keyClick(edit(window), Qt.Key.Key_Escape)
+    assert (edit(window).text(), closed) == ("Ri", [])
+    QTest.keyClick(edit(window), Qt.Key.Key_Tab)
+    assert edit(window).text() == "Ri"
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert closed == [1]
+
+
+def test_undo_brings_back_what_was_typed(window):
+    QTest.keyClicks(edit(window), "Rij")
+    QTest.keyClick(edit(window), Qt.Key.Key_Return)
+    edit(window).undo()
+    assert edit(window).text() == "Rij"
+
+
+def test_a_name_typed_whole_is_current_even_if_another_comes_first(window, monkeypatch):
+    monkeypatch.setattr("tests.ui.test_suggest_edit.NAMES", ("Portogruaro", "Porto"))
+    QTest.keyClicks(edit(window), "Porto")
+    assert edit(window).current_suggestion() == "Porto"
+
+
+def test_a_new_name_has_no_list_and_stays(window):
+    QTest.keyClicks(edit(window), "Rigolato")
+    assert edit(window).suggestions() == []
+    press_tab()
+    assert edit(window).text() == "Rigolato"
+
+
+def test_a_click_takes_a_suggestion(window, qtbot):
+    QTest.keyClicks(edit(window), "Ri")
+    spot = shown(window).visualItemRect(shown(window).item(2)).center()
+    QTest.mouseClick(shown(window).viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert edit(window).text() == "Ripatransone"
+    assert edit(window).hasFocus()
+
+
+def test_every_row_is_whole(window):
+    for typed in ("R", "i"):
+        QTest.keyClicks(edit(window), typed)
+    rows = shown(window)
+    rect = rows.visualItemRect(rows.item(rows.count() - 1))
+    assert rect.bottom() == rows.viewport().height() - 1
+    assert rect.top() - rows.visualItemRect(rows.item(0)).top() == 2 * rect.height()
+
+
+def test_the_list_stands_under_the_line_and_on_the_screen(window):
+    QTest.keyClicks(edit(window), "Ri")
+    assert shown(window).y() >= edit(window).mapToGlobal(QPoint(0, edit(window).height())).y()
+    QTest.keyClick(edit(window), Qt.Key.Key_Escape)
+    room = window.screen().availableGeometry()
+    window.move(room.right() - 40, room.bottom() - window.height())
+    QTest.keyClick(edit(window), Qt.Key.Key_Down)
+    assert room.contains(shown(window).geometry())
+
+
+def test_leaving_closes_the_list_and_keeps_what_was_typed(window):
+    QTest.keyClicks(edit(window), "Ri")
+    window.findChildren(QLineEdit)[-1].setFocus()
+    assert (edit(window).text(), edit(window).suggestions()) == ("Ri", [])
+
+
+def test_an_open_list_passes_the_audit(window):
+    QTest.keyClicks(edit(window), "Ri")
+    assert audit(window) == []
