@@ -231,9 +231,9 @@ class Register:
         with self._storage.reading() as connection:
             return lists.next_reference(connection)
 
-    def new_draft(self) -> AgreementDraft:
-        """A draft to begin a new agreement with."""
-        return new_draft(self.next_reference(), self.office)
+    def new_draft(self, after: AgreementDraft | None = None) -> AgreementDraft:
+        """A draft to begin a new agreement with; after another one of the same kind and own side."""
+        return new_draft(self.next_reference(), self.office, after)
 
     def prolongation(self, agreement_id: int, kind: PeriodKind, act_date: PartialDate) -> ProlongAgreement:
         """A renewal or extension as it usually is, to be changed and then previewed or performed."""

@@ -28,6 +28,7 @@ class Actions(QObject):
         self.new = self._action(self.tr("&New agreement"), "add", keys.New)
         self.edit = self._action(self.tr("&Edit"), "edit", "F2")
         self.save = self._action(self.tr("&Save"), "save", keys.Save)
+        self.save_and_new = self._action(self.tr("Save and ne&w"), "save", "Ctrl+Shift+S")
         self.discard = self._action(self.tr("Discard &changes"), "discard")
         self.edit_several = self._action(self.tr("Edit se&veral…"), "edit", "Shift+F2")
         self.duplicate = self._action(self.tr("D&uplicate"), "duplicate", "Ctrl+D")

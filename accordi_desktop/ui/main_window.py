@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.pages.go(self.actions_.show_register)
         self.register_page.show_agreement(agreement_id)
 
-    def edit_agreement(self, agreement_id: int, section: str = "overview") -> None:
+    def edit_agreement(self, agreement_id: int, section: str = "") -> None:
         """Bring one agreement up and open its form at a section."""
         if self.desk.still_has((agreement_id,), self.desk.register):
             self.show_agreement(agreement_id)
@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
             (a.new, self.new_agreement),
             (a.edit, self._edit),
             (a.save, self._save),
+            (a.save_and_new, self._save_and_new),
             (a.discard, self._discard),
             (a.duplicate, self._duplicate),
             (a.refresh, self.desk.refresh),
@@ -225,6 +226,9 @@ class MainWindow(QMainWindow):
 
     def _save(self) -> None:
         self.register_page.details.save()
+
+    def _save_and_new(self) -> None:
+        self.register_page.details.save_and_new()
 
     def _discard(self) -> None:
         self.register_page.details.discard()

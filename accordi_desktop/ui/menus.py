@@ -29,7 +29,7 @@ class Menus(QObject):
         self._menu(
             bar,
             self.tr("&Agreement"),
-            (a.new, a.edit, a.edit_several, a.save, a.discard, a.duplicate),
+            (a.new, a.edit, a.edit_several, a.save, a.save_and_new, a.discard, a.duplicate),
             (a.renew, a.extend, a.decline, a.suspend, a.terminate, a.assert_status),
             (a.delete, a.restore),
         )

@@ -18,6 +18,7 @@ class Page(QWidget):
     renew_requested = Signal(tuple)
     list_requested = Signal(object)  # the AgreementQuery of the list to open
     new_requested = Signal()
+    front_requested = Signal()  # to be the page in view
 
     def selected_ids(self) -> tuple[int, ...]:
         """The agreements that actions are about."""

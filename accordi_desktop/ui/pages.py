@@ -87,8 +87,15 @@ class Pages(QStackedWidget):
         page.renew_requested.connect(self.renew_requested)
         page.list_requested.connect(self.list_requested)
         page.new_requested.connect(self.new_requested)
+        page.front_requested.connect(lambda: self._bring_up(page))
         self.addWidget(page)
         return page
+
+    def _bring_up(self, page: Page) -> None:
+        for action, made in self._made.items():
+            if made is page:
+                self.go(action)
+                return
 
     def _tick(self, action: QAction) -> None:
         for other in self._makers:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _SPLIT = "register/split"
 _SHARES = (3, 2)
+_FORM_WIDTH = 760
 
 
 class RegisterPage(Page):
@@ -45,6 +46,8 @@ class RegisterPage(Page):
         self._shown_with: AgreementQuery | None = (
             None  # the list that was in view when the details were filled
         )
+        self._form_width = _FORM_WIDTH
+        self._reading_sizes: list[int] | None = None  # while the form is open
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         for place, (view, share) in enumerate(
@@ -110,6 +113,8 @@ class RegisterPage(Page):
 
     def save_state(self, state: QSettings) -> None:
         """Remember sizes and columns."""
+        if self._reading_sizes is not None:
+            self._split.setSizes(self._reading_sizes)
         state.setValue(_SPLIT, self._split.saveState())
         self.agreements.save_state(state)
 
@@ -149,9 +154,24 @@ class RegisterPage(Page):
         details.selection.set_actions(primary, several)
         details.selection.agreement_activated.connect(self.show_agreement)
         details.dirty_changed.connect(lambda _dirty: self.selection_changed.emit())
+        details.shown_changed.connect(self._make_room)
         details.shown_changed.connect(self._compare)
         details.saved.connect(self._saved)
+        details.resumed.connect(self._resumed)
         return details
+
+    def _make_room(self) -> None:
+        """Give the form the width it needs, and the details their own again after it."""
+        sizes = self._split.sizes()
+        if self.details.is_editing and self._reading_sizes is None:
+            self._reading_sizes = sizes
+            room = sum(sizes) - self.agreements.minimumSizeHint().width()
+            wanted = max(sizes[1], min(self._form_width, room))
+            self._split.setSizes([sum(sizes) - wanted, wanted])
+        elif not self.details.is_editing and self._reading_sizes is not None:
+            self._form_width = sizes[1]
+            self._split.setSizes(self._reading_sizes)
+            self._reading_sizes = None
 
     def _make_note(self) -> SelectionNote:
         from accordi_desktop.ui.selection_note import SelectionNote  # noqa: PLC0415
@@ -225,7 +245,13 @@ class RegisterPage(Page):
 
     def _saved(self, agreement_id: int) -> None:
         self._shown_with = self.agreements.query()
-        self.agreements.select(agreement_id)
+        if not self.details.is_editing:  # the next one is being written
+            self.agreements.select(agreement_id)
+
+    def _resumed(self, agreement_id: int | None) -> None:
+        self.front_requested.emit()
+        if agreement_id is not None:
+            self.agreements.select(agreement_id)
 
     def _forget(self) -> None:
         self._shown_with = None

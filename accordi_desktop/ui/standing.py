@@ -55,4 +55,5 @@ class Standing:
         actions.edit_several.setEnabled(live and self.writable and several)
         actions.restore.setEnabled(self.opened and self.writable and self.in_bin and some)
         actions.save.setEnabled(self.dirty)
+        actions.save_and_new.setEnabled(self.dirty)
         actions.discard.setEnabled(self.dirty)

@@ -48,13 +48,6 @@
     </message>
 </context>
 <context>
-    <name>ActForm</name>
-    <message>
-        <source>(none of the list)</source>
-        <translation>(non in elenco)</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>New &amp;register…</source>
@@ -208,6 +201,10 @@
         <source>Previous pa&amp;ne</source>
         <translation>Riquadro &amp;precedente</translation>
     </message>
+    <message>
+        <source>Save and ne&amp;w</source>
+        <translation>Salva e nu&amp;ovo</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -317,6 +314,13 @@
     <message>
         <source>Choose the status according to the source.</source>
         <translation>Scegliere lo stato che la fonte attesta.</translation>
+    </message>
+</context>
+<context>
+    <name>AssertionForm</name>
+    <message>
+        <source>(nothing stated)</source>
+        <translation>(nessuna indicazione)</translation>
     </message>
 </context>
 <context>
@@ -978,12 +982,16 @@
 <context>
     <name>DetailsView</name>
     <message>
-        <source>New agreement</source>
-        <translation>Nuovo accordo</translation>
-    </message>
-    <message>
         <source>This agreement was changed meanwhile. What you typed is kept.</source>
         <translation>Questo accordo è stato modificato nel frattempo. Ciò che è stato scritto è conservato.</translation>
+    </message>
+    <message>
+        <source>Changes discarded.</source>
+        <translation>Modifiche scartate.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1134,29 @@
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Salva e nuovo</translation>
+    </message>
+    <message>
+        <source>Save, and begin the next agreement (Ctrl+Shift+S)</source>
+        <translation>Salva e comincia il prossimo accordo (Ctrl+Maiusc+S)</translation>
+    </message>
+    <message>
+        <source>Removed: {row}</source>
+        <translation>Rimosso: {row}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>EditPane</name>
+    <message>
+        <source>Other data</source>
+        <translation>Altri dati</translation>
+    </message>
 </context>
 <context>
     <name>EditingPage</name>
@@ -1171,6 +1202,10 @@
     <message>
         <source>Show the newer version</source>
         <translation>Mostra la versione più recente</translation>
+    </message>
+    <message>
+        <source>New agreement {reference}</source>
+        <translation>Nuovo accordo {reference}</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1254,57 @@
     <message>
         <source>What is known</source>
         <translation>Che cosa si sa</translation>
+    </message>
+</context>
+<context>
+    <name>Essentials</name>
+    <message>
+        <source>Term</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Atto</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Aggiungi una parte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Add a title</source>
+        <translation>Aggiungi un titolo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Add a period</source>
+        <translation>Aggiungi un periodo</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Firmatario</translation>
+    </message>
+    <message>
+        <source>Add a signatory</source>
+        <translation>Aggiungi un firmatario</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Settore</translation>
+    </message>
+    <message>
+        <source>Add a sector</source>
+        <translation>Aggiungi un settore</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1533,13 @@
     </message>
 </context>
 <context>
+    <name>KindForm</name>
+    <message>
+        <source>(none of the list)</source>
+        <translation>(non in elenco)</translation>
+    </message>
+</context>
+<context>
     <name>Lane</name>
     <message>
         <source>No day</source>
@@ -1509,47 +1602,28 @@
 <context>
     <name>ListRow</name>
     <message>
-        <source>Move up</source>
-        <translation>Sposta su</translation>
+        <source>More on row {number}</source>
+        <translation>Altro sulla riga {number}</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Sposta giù</translation>
+        <source>&amp;Fewer fields</source>
+        <translation>&amp;Meno campi</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-</context>
-<context>
-    <name>Lists</name>
-    <message>
-        <source>Add a title</source>
-        <translation>Aggiungi un titolo</translation>
+        <source>&amp;More fields</source>
+        <translation>&amp;Altri campi</translation>
     </message>
     <message>
-        <source>Add a party</source>
-        <translation>Aggiungi una parte</translation>
+        <source>Move &amp;up</source>
+        <translation>Sposta &amp;su</translation>
     </message>
     <message>
-        <source>Add a signatory</source>
-        <translation>Aggiungi un firmatario</translation>
+        <source>Move &amp;down</source>
+        <translation>Sposta &amp;giù</translation>
     </message>
     <message>
-        <source>Add a sector</source>
-        <translation>Aggiungi un settore</translation>
-    </message>
-    <message>
-        <source>Add an initiative</source>
-        <translation>Aggiungi un’iniziativa</translation>
-    </message>
-    <message>
-        <source>Add a point to clarify</source>
-        <translation>Aggiungi un punto da chiarire</translation>
-    </message>
-    <message>
-        <source>Add a period</source>
-        <translation>Aggiungi un periodo</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1903,37 @@
     </message>
 </context>
 <context>
+    <name>OtherData</name>
+    <message>
+        <source>References</source>
+        <translation>Riferimenti</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Early end</source>
+        <translation>Fine anticipata</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniziativa</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <translation>Aggiungi un’iniziativa</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Add a point to clarify</source>
+        <translation>Aggiungi un punto da chiarire</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>End now: {date}</source>
@@ -1931,8 +2036,8 @@
 <context>
     <name>PartyForm</name>
     <message>
-        <source>Country inferred, not stated in the act</source>
-        <translation>Paese dedotto, non indicato nell’atto</translation>
+        <source>Country derived by us</source>
+        <translation>Paese dedotto da noi</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2052,14 @@
     <message>
         <source>Computed end: {date}</source>
         <translation>Fine calcolata: {date}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>{length}? As is usual in the office.</source>
+        <translation>{length}? Secondo l’uso dell’ufficio.</translation>
     </message>
 </context>
 <context>
@@ -2613,13 +2726,6 @@
     </message>
 </context>
 <context>
-    <name>StandingForm</name>
-    <message>
-        <source>(nothing stated)</source>
-        <translation>(nessuna indicazione)</translation>
-    </message>
-</context>
-<context>
     <name>StepDialog</name>
     <message>
         <source>Step of the procedure</source>
@@ -2694,6 +2800,13 @@
     <message>
         <source>due {date}</source>
         <translation>termine {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggerimenti</translation>
     </message>
 </context>
 <context>

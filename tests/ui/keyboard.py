@@ -3,7 +3,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,6 +48,22 @@ def describe(widget: QWidget) -> str:
 def _is_inner(widget: QWidget) -> bool:
     inner = isinstance(widget, (QHeaderView, QScrollBar)) or widget.objectName().startswith("qt_")
     return inner or isinstance(widget.parentWidget(), (QComboBox, QAbstractSpinBox, QAbstractItemView))
+
+
+def type_text(text: str) -> None:
+    """Type a text, letters of any script, where the focus is."""
+    for letter in text:
+        if letter.isascii():
+            QTest.keyClicks(focused(), letter)
+            continue
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(focused(), event)
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is."""
+    QTest.keyClick(focused(), key, modifiers)
 
 
 def press_tab(*, back: bool = False) -> QWidget:

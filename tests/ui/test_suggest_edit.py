@@ -2,7 +2,7 @@
 """A line that suggests: the first is current, Enter and Tab take it, what is not shown is never taken."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from accordi_desktop.ui.theme.style import apply
 from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit, Suggestion
 from tests.ui.audit import audit
 from tests.ui.keyboard import focused, press_tab
+from tests.ui.lifetimes import gone
 
 NAMES = ("Riga", "Rijeka", "Ripatransone", "Porto")
 
@@ -26,6 +27,7 @@ def window(qtbot, qapp):
     other.setAccessibleName("Nota")
     column.addWidget(other)
     qtbot.addWidget(window)
+    window.resize(300, 400)
     window.show()
     qtbot.waitActive(window)
     edit(window).setFocus()
@@ -142,14 +144,22 @@ def test_every_row_is_whole(window):
     assert rect.top() - rows.visualItemRect(rows.item(0)).top() == 2 * rect.height()
 
 
-def test_the_list_stands_under_the_line_and_on_the_screen(window):
+@pytest.mark.parametrize(("y", "height"), [(10, 400), (360, 400), (30, 120), (90, 130)])
+def test_the_list_stands_at_the_line_and_inside_the_window(window, y, height):
+    window.resize(300, height)
+    window.layout().setEnabled(False)
+    edit(window).move(10, y)
     QTest.keyClicks(edit(window), "Ri")
-    assert shown(window).y() >= edit(window).mapToGlobal(QPoint(0, edit(window).height())).y()
-    QTest.keyClick(edit(window), Qt.Key.Key_Escape)
-    room = window.screen().availableGeometry()
-    window.move(room.right() - 40, room.bottom() - window.height())
-    QTest.keyClick(edit(window), Qt.Key.Key_Down)
-    assert room.contains(shown(window).geometry())
+    rows = shown(window)
+    assert window.rect().contains(rows.geometry())
+    assert not rows.geometry().intersects(edit(window).geometry())
+    assert (rows.viewport().height() % rows.visualItemRect(rows.item(0)).height()) == 0
+
+
+def test_the_list_goes_with_its_line(window, qtbot):
+    QTest.keyClicks(edit(window), "Ri")
+    with gone(qtbot, shown(window)):
+        edit(window).deleteLater()
 
 
 def test_leaving_closes_the_list_and_keeps_what_was_typed(window):

@@ -16,9 +16,9 @@ from accordi_desktop.ui.widgets.plain_label import PlainLabel
 class Banner(QFrame):
     """Stays as long as what it says is so."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, kind: str = "warning") -> None:
         super().__init__(parent)
-        mark(self, "bar", "warning")
+        mark(self, "bar", kind)
         self._symbol = QLabel()
         self._text = PlainLabel()
         self._act: Callable[[], object] | None = None

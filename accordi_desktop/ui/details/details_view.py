@@ -4,22 +4,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
 from accordi_desktop.ui.details.attached import Attached
 from accordi_desktop.ui.details.copying import copy_of
+from accordi_desktop.ui.details.details_pages import DetailsPages
 from accordi_desktop.ui.details.documents.document_pane import DocumentPane
 from accordi_desktop.ui.details.editing.editing_page import EditingPage
 from accordi_desktop.ui.details.folding import Folding
 from accordi_desktop.ui.details.header import Header
-from accordi_desktop.ui.details.nothing_chosen import NARROWEST, NothingChosen
+from accordi_desktop.ui.details.nothing_chosen import NARROWEST
 from accordi_desktop.ui.details.reading.read_pane import ReadPane
 from accordi_desktop.ui.details.selection_pane import SelectionPane
 from accordi_desktop.ui.details.sheet_banner import SheetBanner
+from accordi_desktop.ui.details.sheet_reader import SheetReader
 from accordi_desktop.ui.details.unsaved import ask_about_unsaved
 
 if TYPE_CHECKING:
@@ -31,24 +33,29 @@ if TYPE_CHECKING:
     from accordi_desktop.model.vocabulary import Status
     from accordi_desktop.register.documents import DocumentView
     from accordi_desktop.register.drafts import AgreementDraft
+    from accordi_desktop.register.register import Register
     from accordi_desktop.register.views import AgreementSheet, ChangeSet
     from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.details.editing.editing_page import DroppedForm
 
 
 class DetailsView(QWidget):
     """Shows an agreement; nothing typed is lost without asking."""
 
     saved = Signal(int)
+    resumed = Signal(object)  # the id of the agreement whose form was resumed, None for a new one
     shown_changed = Signal()
     dirty_changed = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._reader = SheetReader(desk)
         self._sheet: AgreementSheet | None = None
         self._dirty = False
         self._stale = False
         self._aside: int | None = None
+        self._next_after: AgreementDraft | None = None
         folding = Folding()
         self.header = Header()
         self.banner = SheetBanner()
@@ -57,15 +64,22 @@ class DetailsView(QWidget):
         self.attached = Attached(desk, self.read_pane, self)
         self.document = DocumentPane(desk, self.attached.documents)
         self.selection = SelectionPane(desk)
-        self._lay_out()
+        self._pages = DetailsPages(
+            self.banner, self.header, self.read_pane, self.editing, self.document, self.selection
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+        self.setMinimumWidth(NARROWEST)
         self.header.edit_requested.connect(self.edit)
-        self.read_pane.edit_requested.connect(self._edit_section)
+        self.read_pane.edit_requested.connect(self.edit)
         self.attached.documents.view_requested.connect(self._show_document)
         self.document.closed.connect(self._leave_document)
-        self.editing.changed.connect(self._hear_form)
+        self.editing.changed.connect(self._tell_dirty)
         self.editing.saved.connect(self._saved)
-        self.editing.abandoned.connect(self._back_to_reading)
-        desk.register_changed.connect(lambda: self.show_agreement(None))
+        self.editing.save_and_new_requested.connect(self.save_and_new)
+        self.editing.abandoned.connect(self.discard)
+        desk.register_changed.connect(self._forget)
         desk.changed.connect(self._changed)
 
     @property
@@ -81,7 +95,7 @@ class DetailsView(QWidget):
     @property
     def shows_selection(self) -> bool:
         """Whether several agreements are summed up."""
-        return self._pages.currentWidget() is self.selection
+        return self._pages.shows_selection()
 
     @property
     def is_editing(self) -> bool:
@@ -95,7 +109,7 @@ class DetailsView(QWidget):
     def show_agreement(self, agreement_id: int | None) -> None:
         """Read that agreement, or none; what was being typed is gone, so `leave` comes first."""
         self.editing.end()
-        self._sheet = self._read(agreement_id)
+        self._sheet = self._reader.read(agreement_id)
         self._aside = None
         self._stale = False
         self._show_reading()
@@ -106,7 +120,7 @@ class DetailsView(QWidget):
         if not self.shows_selection:
             self.editing.end()
             self._sheet = self._aside = None
-            self._pages.setCurrentWidget(self.selection)
+            self._pages.show_selection()
             self._tell_dirty()
             self.shown_changed.emit()
 
@@ -114,17 +128,24 @@ class DetailsView(QWidget):
         """Begin a new agreement."""
         register = self._desk.register
         if register is not None and not register.read_only:
-            self._write_new(register.new_draft())
+            self._write_new(register, register.new_draft())
 
     def duplicate(self, agreement_id: int) -> None:
         """Begin a new agreement with the content of another."""
-        register, sheet = self._desk.register, self._read(agreement_id)
+        register, sheet = self._desk.register, self._reader.read(agreement_id)
         if register is not None and sheet is not None and not register.read_only:
-            self._write_new(copy_of(sheet.content, register.next_reference()), worth_saving=True)
+            self._write_new(register, copy_of(sheet.content, register.next_reference()), worth_saving=True)
 
-    def edit(self, section: str = "overview") -> None:
-        """Begin to edit what is shown, with the keyboard in a section of the form."""
-        self._edit_section(section)
+    def edit(self, section: str = "") -> None:
+        """Begin to edit what is shown, with the keyboard in a section of the form, else at its beginning."""
+        if self._sheet is None or self.is_editing or not self._reader.is_writable(self._sheet):
+            return
+        self.editing.revise(self._sheet)
+        self._show_editing()
+        if self.editing.pane is not None and section:
+            self.editing.pane.focus_section(section)
+        else:
+            self.focus_first()
 
     def is_dirty(self) -> bool:
         """Whether something typed is not saved."""
@@ -134,10 +155,28 @@ class DetailsView(QWidget):
         """Save what was typed; False where something is in the way, which the form says."""
         return self.editing.save()
 
+    def save_and_new(self) -> None:
+        """Save what was typed and begin the next agreement, of the same kind and with the same own side."""
+        register, pane = self._desk.register, self.editing.pane
+        if register is None or pane is None:
+            return
+        self._next_after = pane.draft()
+        self.editing.save()
+        self._next_after = None
+
     def discard(self) -> None:
-        """Give up what was typed."""
-        if self.editing.pane is not None:
-            self._back_to_reading()
+        """Give up what was typed; the message bar offers to resume it."""
+        if self.editing.pane is None:
+            return
+        dropped = self.editing.drop()
+        self._back_to_reading()
+        if dropped is not None:
+            self._desk.told.emit(self.tr("Changes discarded."))
+            self._desk.offered.emit(self.tr("Resume"), partial(self.resume, dropped))
+
+    def resume(self, dropped: DroppedForm) -> None:
+        """Bring a form back that was given up, once what is being typed now is saved or given up."""
+        self.leave(lambda: self._resume(dropped))
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on once what was typed is saved or given up."""
@@ -158,13 +197,13 @@ class DetailsView(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard where one begins."""
         if self.editing.pane is not None:
-            self.editing.pane.focus_section("overview")
+            self.editing.pane.focus_first()
         elif self._sheet is not None:
             self.header.focus_first()
         elif self.shows_selection:
             self.selection.focus_first()
         else:
-            self._empty.focus_first()
+            self._pages.focus_empty()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was in view."""
@@ -172,73 +211,55 @@ class DetailsView(QWidget):
         if self._stale:
             self._reload()
 
-    def _read(self, agreement_id: int | None) -> AgreementSheet | None:
-        register = self._desk.register
-        if register is None or agreement_id is None:
-            return None
-        try:
-            return register.sheet(agreement_id)
-        except UnknownReferenceError:
-            return None
-        except AccordiError as error:
-            self._desk.failed.emit(self._desk.words.error(error))
-            return None
-
     def _show_reading(self) -> None:
         sheet = self._sheet
         if sheet is None:
-            self._pages.setCurrentWidget(self._empty)
+            self._pages.show_nothing()
         else:
             self.banner.show_sheet(sheet, self._desk)
-            self.header.show_sheet(sheet, self._desk.words, writable=self._is_writable())
-            attached = self.attached.sections(sheet, writable=self._is_writable())
+            self.header.show_sheet(sheet, self._desk.words, writable=self._reader.is_writable(self._sheet))
+            attached = self.attached.sections(sheet, writable=self._reader.is_writable(self._sheet))
             self.read_pane.show_sheet(sheet, self._desk.words, attached)
-            self._panes.setCurrentWidget(self.read_pane)
-            self._pages.setCurrentWidget(self._page)
+            self._pages.show_reading()
         self._tell_dirty()
         self.shown_changed.emit()
 
     def _show_document(self, document: DocumentView, path: Path) -> None:
         self.document.show_document(document, path)
-        self._pages.setCurrentWidget(self.document)
+        self._pages.show_document()
 
     def _leave_document(self) -> None:
-        self._pages.setCurrentWidget(self._page)
+        self._pages.leave_document()
         self.read_pane.focus_section("documents")
 
-    def _write_new(self, draft: AgreementDraft, *, worth_saving: bool = False) -> None:
+    def _write_new(self, register: Register, draft: AgreementDraft, *, worth_saving: bool = False) -> None:
         """What was read is put aside, to come back should nothing come of the new one."""
         if self._sheet is not None:
             self._aside, self._sheet = self._sheet.id, None
-        self.editing.write_new(draft, worth_saving=worth_saving)
+        self.editing.write_new(draft, worth_saving=worth_saving, proposed=register.office.usual_months)
         self._show_editing()
+        self.focus_first()
+
+    def _resume(self, dropped: DroppedForm) -> None:
+        if not self.editing.resume(dropped):
+            return
+        revised = self.editing.revised
+        self._aside = self._sheet.id if self._sheet is not None and revised is None else None
+        self._sheet = revised
+        self._stale = False
+        self._show_editing()
+        self.focus_first()
+        self.resumed.emit(revised.id if revised is not None else None)
+
+    def _forget(self) -> None:
+        self.editing.forget_dropped()
+        self.show_agreement(None)
 
     def _show_editing(self) -> None:
         self.banner.say("")
-        self.header.hide_buttons()
-        self._panes.setCurrentWidget(self.editing)
-        self._pages.setCurrentWidget(self._page)
-        self._hear_form()
-        self.focus_first()
-        self.shown_changed.emit()
-
-    def _edit_section(self, name: str) -> None:
-        if self._sheet is None or self.editing.pane is not None or not self._is_writable():
-            return
-        self.editing.revise(self._sheet)
-        self._show_editing()
-        if self.editing.pane is not None:
-            self.editing.pane.focus_section(name)
-
-    def _is_writable(self) -> bool:
-        register = self._desk.register
-        in_bin = self._sheet is not None and self._sheet.deleted
-        return register is not None and not register.read_only and not in_bin
-
-    def _hear_form(self) -> None:
-        if self._sheet is None and self.editing.pane is not None:
-            self.header.show_draft(self.editing.pane.draft(), self.tr("New agreement"))
+        self._pages.show_editing()
         self._tell_dirty()
+        self.shown_changed.emit()
 
     def _tell_dirty(self) -> None:
         dirty = self.is_dirty()
@@ -247,8 +268,12 @@ class DetailsView(QWidget):
             self.dirty_changed.emit(dirty)
 
     def _saved(self, agreement_id: int) -> None:
+        register, after = self._desk.register, self._next_after
         self.show_agreement(agreement_id)
-        self.header.focus_first()
+        if after is not None and register is not None:
+            self._write_new(register, register.new_draft(after))
+        else:
+            self.header.focus_first()
         self.saved.emit(agreement_id)
 
     def _back_to_reading(self) -> None:
@@ -272,31 +297,9 @@ class DetailsView(QWidget):
         if self._sheet is None:
             return
         before, editing = self._sheet.content, self.editing.pane is not None
-        after = self._read(self._sheet.id)
+        after = self._reader.read(self._sheet.id)
         if editing and after is not None and not after.deleted and after.content == before:
             self._sheet = replace(self._sheet, finding=after.finding)
             self._stale = False
             return
         self.show_agreement(self._sheet.id)
-
-    def _lay_out(self) -> None:
-        self._empty = NothingChosen()
-        self._panes = QStackedWidget()
-        self._panes.addWidget(self.read_pane)
-        self._panes.addWidget(self.editing)
-        self._page = QWidget()
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self.header)
-        column.addWidget(self._panes, 1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._page)
-        self._pages.addWidget(self.document)
-        self._pages.addWidget(self.selection)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
-        self.setMinimumWidth(NARROWEST)

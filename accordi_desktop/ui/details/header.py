@@ -70,17 +70,6 @@ class Header(QWidget):
         self._buttons.setVisible(not sheet.deleted)
         self.edit_button.setVisible(writable)
 
-    def show_draft(self, draft: AgreementDraft, heading: str) -> None:
-        """Say what is being written, without a status: none follows from it yet."""
-        self._say(draft)
-        self.reference.setText(heading)
-        for part in (self.pill, self.reason, self._buttons):
-            part.hide()
-
-    def hide_buttons(self) -> None:
-        """While one edits there is only save and discard."""
-        self._buttons.hide()
-
     def focus_first(self) -> None:
         """Put the keyboard on the first button there is."""
         for button in (self.edit_button, self.more_button):

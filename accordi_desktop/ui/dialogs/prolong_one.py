@@ -17,6 +17,7 @@ from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row
 from accordi_desktop.ui.dialogs.prolong_outcome import OutcomeCard
 from accordi_desktop.ui.dialogs.prolong_signatories import SignatoryRows
 from accordi_desktop.ui.dialogs.prolong_term import TermFields
+from accordi_desktop.ui.suggestions import Suggestions
 from accordi_desktop.ui.widgets.date_field import PartialDateField
 from accordi_desktop.wording.procedure import early_signature
 
@@ -48,7 +49,9 @@ class ProlongDialog(FormDialog):
         self.start = PartialDateField(words, words.field("start"))
         self.start.setValue(suggested.start)
         self.outcome = OutcomeCard(words)
-        self.signatories = SignatoryRows(words, register)
+        suggestions = Suggestions(desk, self)
+        suggestions.refresh()
+        self.signatories = SignatoryRows(words, suggestions)
         add_row(self.term.form, words.field("start"), self.start, at=1)
         self.head(register, (agreement_id,))
         for part in (self.term, self.signatories, self.outcome):

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,7 +16,7 @@ from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.register import Register
+    from accordi_desktop.ui.suggestions import Suggestions
     from accordi_desktop.wording import Words
 
 _TEXTS = ("person", "office", "body")
@@ -26,15 +25,16 @@ _TEXTS = ("person", "office", "body")
 class _Row(QWidget):
     """One person, with the office held and the body signed for."""
 
-    def __init__(self, words: Words, register: Register) -> None:
+    def __init__(self, words: Words, suggestions: Suggestions) -> None:
         super().__init__()
+        self._names = suggestions
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         self.texts: dict[str, SuggestEdit] = {}
         for name in _TEXTS:
             label = words.field(f"signatories.{name}")
-            edit = SuggestEdit(partial(register.suggestions, name), label)
+            edit = SuggestEdit(suggestions.source(name), label)
             edit.setPlaceholderText(label)
             self.texts[name] = edit
             row.addWidget(edit, 1)
@@ -43,20 +43,31 @@ class _Row(QWidget):
         row.addWidget(self.side)
         self.remove = tool_button("dismiss", self.tr("Remove the signatory"))
         row.addWidget(self.remove)
+        self.texts["person"].taken.connect(self._take_person)
 
     def draft(self) -> SignatoryDraft:
         """Who it is."""
         person, office, body = (self.texts[name].text().strip() for name in _TEXTS)
         return SignatoryDraft(person, office, body, self.side.value())
 
+    def _take_person(self, name: str) -> None:
+        """A known person brings the office, the body and the side of the latest agreement."""
+        person = self._names.names.person(name)
+        if person is None:
+            return
+        for field, text in (("office", person.office), ("body", person.body)):
+            if not self.texts[field].text().strip():
+                self.texts[field].setText(text)
+        self.side.setValue(person.side)
+
 
 class SignatoryRows(QWidget):
     """Rows that come by a button and go by another."""
 
-    def __init__(self, words: Words, register: Register) -> None:
+    def __init__(self, words: Words, suggestions: Suggestions) -> None:
         super().__init__()
         self._words = words
-        self._register = register
+        self._suggestions = suggestions
         self.rows: list[_Row] = []
         self.add_button = push_button(self.tr("Add a signatory"), self.add, icon_name="add", kind="flat")
         self.add_button.setAutoDefault(False)
@@ -74,7 +85,7 @@ class SignatoryRows(QWidget):
 
     def add(self) -> None:
         """One more."""
-        row = _Row(self._words, self._register)
+        row = _Row(self._words, self._suggestions)
         row.remove.clicked.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._column.addWidget(row)

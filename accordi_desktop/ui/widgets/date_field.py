@@ -31,9 +31,7 @@ class PartialDateField(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, words: Words, name: str, parent: QWidget | None = None, *, echo: bool = True
-    ) -> None:
+    def __init__(self, words: Words, name: str, parent: QWidget | None = None, *, echo: bool = True) -> None:
         super().__init__(parent)
         self._words = words
         self._value: PartialDate | None = UNKNOWN
@@ -59,7 +57,7 @@ class PartialDateField(QWidget):
         self.problem_label.hide()
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._lay_out()
+        self._lay_out(echo=echo)
 
     def value(self) -> PartialDate | None:
         """The date; UNKNOWN when empty, None while the text is no date."""
@@ -96,7 +94,7 @@ class PartialDateField(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, echo: bool) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
@@ -106,7 +104,7 @@ class PartialDateField(QWidget):
         grid.addWidget(self._reading, 0, 2)
         grid.addWidget(self.problem_label, 1, 0, 1, 3)
         grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(2, 1 if echo else 0)
 
     def _read(self, text: str) -> None:
         before = self._value

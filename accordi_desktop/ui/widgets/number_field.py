@@ -31,7 +31,7 @@ class NumberField(QWidget):
         self._read_out = reading
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
-        self.edit.setMaximumWidth(72)
+        self.edit.setFixedWidth(72)
         self.edit.setValidator(QIntValidator(0, largest, self))
         self.edit.textEdited.connect(self._read)
         self._reading = PlainLabel(role="muted")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A line that suggests what fits to the typed text: the first is current, Enter and Tab take the current one."""
+"""A line that suggests what fits the typed text; the first is current, Enter and Tab take the current."""
 
 from __future__ import annotations
 
@@ -62,10 +62,10 @@ class SuggestEdit(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """While the list is open Esc closes the list, and nothing else."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape and self.suggestions():
-                event.accept()
-                return True
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() == QEvent.Type.ShortcutOverride and self.suggestions():
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,8 +112,9 @@ class SuggestEdit(QLineEdit):
         if self._list is None:
             self._list = SuggestionList(self)
             self._list.clicked_text.connect(self.take)
+            self.destroyed.connect(self._list.deleteLater)
             self._close_on_scroll(self._list)
-        self._list.show_under(self, found, text)
+        self._list.show_at(self, found, text)
 
     def _close_on_scroll(self, opened: SuggestionList) -> None:
         widget = self.parentWidget()

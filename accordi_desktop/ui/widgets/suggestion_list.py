@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The list under a line that suggests; the keyboard stays in the line."""
+"""The list at a line that suggests; the keyboard stays in the line."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ ROW_HEIGHT = 30
 _LEAST_WIDTH = 220
 _MOST_WIDTH = 460
 _EDGE = 1  # as in the style sheet
+_GAP = GRID // 2
 _REMARK = Qt.ItemDataRole.UserRole
 
 
@@ -41,15 +42,13 @@ class Suggestion:
 
 
 class SuggestionList(QListWidget):
-    """As high as its rows, all of them whole; never takes the focus."""
+    """Lies over the window of its line, as high as its rows; never takes the focus."""
 
     clicked_text = Signal(str)
 
     def __init__(self, edit: QWidget) -> None:
-        super().__init__(edit)
+        super().__init__(edit.window())
         self._edit = edit
-        self.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Suggestions"))
         self.setProperty("suggestions", True)
@@ -62,15 +61,14 @@ class SuggestionList(QListWidget):
         self.itemClicked.connect(lambda item: self.clicked_text.emit(item.text()))
         self.currentItemChanged.connect(self._announce)
 
-    def show_under(self, edit: QWidget, suggestions: Sequence[Suggestion], typed: str) -> None:
-        """Show these under a line; current is the one that was typed whole, else the first."""
+    def show_at(self, edit: QWidget, suggestions: Sequence[Suggestion], typed: str) -> None:
+        """Show these at a line; current is the one that was typed whole, else the first."""
         self.clear()
         for one in suggestions:
             item = QListWidgetItem(one.text, self)
             item.setData(_REMARK, one.remark)
         same = (row for row, one in enumerate(suggestions) if one.text.casefold() == typed.casefold())
         self.setCurrentRow(next(same, 0))
-        self.setFixedSize(self._width(edit), len(suggestions) * ROW_HEIGHT + 2 * _EDGE)
         self._place_at(edit)
         self.show()
         self._announce()
@@ -94,11 +92,20 @@ class SuggestionList(QListWidget):
         return min(max(wanted, edit.width(), _LEAST_WIDTH), max(_MOST_WIDTH, edit.width()))
 
     def _place_at(self, edit: QWidget) -> None:
-        room = edit.screen().availableGeometry()
-        below = edit.mapToGlobal(QPoint(0, edit.height() + GRID // 2))
-        above = edit.mapToGlobal(QPoint(0, -self.height() - GRID // 2))
-        fits = below.y() + self.height() <= room.bottom() or above.y() < room.top()
-        self.move(bounded(QRect(below if fits else above, self.size()), room).topLeft())
+        """Below the line, or above it where there is more room; as many whole rows as fit."""
+        window = edit.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        top = edit.mapTo(window, QPoint(0, -_GAP)).y()
+        bottom = edit.mapTo(window, QPoint(0, edit.height() + _GAP)).y()
+        wanted = self.count() * ROW_HEIGHT + 2 * _EDGE
+        below, above = window.height() - bottom, top
+        under = below >= min(wanted, above)
+        rows = max(1, (min(wanted, below if under else above) - 2 * _EDGE) // ROW_HEIGHT)
+        self.setFixedSize(self._width(edit), rows * ROW_HEIGHT + 2 * _EDGE)
+        corner = QPoint(edit.mapTo(window, QPoint(0, 0)).x(), bottom if under else top - self.height())
+        self.move(bounded(QRect(corner, self.size()), window.rect()).topLeft())
+        self.raise_()
 
     def _announce(self) -> None:
         text = self.current_text()

@@ -80,9 +80,9 @@ def form(view):
 
 def rows(view, name):
     """The rows of a list in the form."""
-    return form(view).lists[name].rows
+    return form(view).editor(name).rows
 
 
 def field(view, path):
     """The field at the path of a problem."""
-    return form(view)._at(path)
+    return form(view).at(path)

@@ -80,7 +80,7 @@ def test_the_draft_stays_and_the_next_save_works(open_view, desk, tmp_path, trou
     said: list[str] = []
     desk.failed.connect(said.append)
     view.show_agreement(RIGA)
-    view.edit()
+    view.edit("purpose")
     purpose = next(
         one for one in view.editing.findChildren(QPlainTextEdit) if "Scambievole" in one.toPlainText()
     )

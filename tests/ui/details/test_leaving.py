@@ -136,10 +136,10 @@ def test_a_failure_keeps_the_draft_and_is_told(view, desk, typed, told):
 def test_new(view, desk, qtbot):
     view.new_agreement()
     assert not view.is_dirty()
-    assert view.header.reference.text() == "New agreement"
+    assert view.editing.heading.text() == "New agreement A-006"
     field(view, "titles[0].text").edit.setPlainText("Patto di amicizia")
     field(view, "parties[1].name").edit.setText("Lione")
-    assert view.header.name.text() == "Lione"
+    assert view.editing.heading.text() == "New agreement A-006 · Lione"
     with qtbot.waitSignal(view.saved) as saved:
         view.save()
     stored = desk.register.sheet(saved.args[0]).content

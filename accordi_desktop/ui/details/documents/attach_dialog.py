@@ -116,8 +116,8 @@ class AttachDialog(FormDialog):
         card = Card()
         size = PlainLabel(size_text(source.size(), self.desk.words), role="muted")
         size.setWordWrap(False)
-        form.head.addWidget(size)
         card.column.addWidget(form)
+        card.column.addWidget(size)
         return card
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -10,8 +11,21 @@ from PySide6.QtCore import QObject
 from accordi_desktop.ui.details.editing.form_group import FormGroup
 
 if TYPE_CHECKING:
+    from accordi_desktop.register.register import Register
     from accordi_desktop.ui.details.editing.item_form import ItemForm
     from accordi_desktop.ui.details.editing.list_editor import ListEditor
+    from accordi_desktop.ui.suggestions import Suggestions
+    from accordi_desktop.wording import Words
+
+
+@dataclass(frozen=True, slots=True)
+class FormContext:
+    """What a form is made with; `proposed` is the usual length in months, offered for a new agreement."""
+
+    words: Words
+    register: Register
+    suggestions: Suggestions
+    proposed: int | None = None
 
 
 class Contents(QObject):

@@ -28,7 +28,7 @@ class EditBar(QFrame):
         super().__init__(parent)
         self._fault = PlainLabel(role="error")
         self._fault.hide()
-        self.removed = Banner("info")
+        self.removed = Banner(kind="info")
         self.save_button = push_button(
             self.tr("Save"), self.save_requested.emit, icon_name="save", kind="primary"
         )

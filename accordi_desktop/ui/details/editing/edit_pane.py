@@ -29,13 +29,10 @@ if TYPE_CHECKING:
 
     from accordi_desktop.model.errors import Problem
     from accordi_desktop.register.drafts import AgreementDraft
-    from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.details.editing.contents import Contents
+    from accordi_desktop.ui.details.editing.contents import Contents, FormContext
     from accordi_desktop.ui.details.editing.field import Field
     from accordi_desktop.ui.details.folding import Folding
-    from accordi_desktop.ui.suggestions import Suggestions
     from accordi_desktop.ui.widgets.date_field import PartialDateField
-    from accordi_desktop.wording import Words
 
 _IN_LIST = re.compile(r"(\w+)\[(\d+)\]\.(.+)")
 OTHER = "other"
@@ -49,22 +46,14 @@ class EditPane(QScrollArea):
     left = Signal()  # Enter in the last field
 
     def __init__(
-        self,
-        draft: AgreementDraft,
-        words: Words,
-        register: Register,
-        suggestions: Suggestions,
-        folding: Folding,
-        parent: QWidget,
-        *,
-        proposed: int | None = None,
+        self, draft: AgreementDraft, context: FormContext, folding: Folding, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._base = draft
-        self._words = words
+        self._words = words = context.words
         self._said: tuple[Problem, ...] = ()
         self._problems = ProblemDisplay(words)
-        self.essentials = Essentials(draft, words, register, suggestions, proposed, self)
+        self.essentials = Essentials(draft, context, self)
         self._other: OtherData | None = None
         self.other_section = Section(self.tr("Other data"))
         self.removed = RemovedRows(words, self)

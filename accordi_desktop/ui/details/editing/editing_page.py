@@ -3,20 +3,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, StaleVersionError
+from accordi_desktop.model.vocabulary import Side
 from accordi_desktop.register.commands import CreateAgreement, ReviseAgreement
 from accordi_desktop.register.procedure import too_early
 from accordi_desktop.ui.details.banner import Banner
+from accordi_desktop.ui.details.editing.contents import FormContext
 from accordi_desktop.ui.details.editing.edit_bar import EditBar
 from accordi_desktop.ui.details.editing.edit_pane import EditPane
 from accordi_desktop.ui.details.editing.newer import Difference, Teller, differences, on_top_of
 from accordi_desktop.ui.details.editing.tab_order import follow_layout
 from accordi_desktop.ui.prompts import Choice
+from accordi_desktop.ui.suggestions import Suggestions
+from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.elided_label import ElidedLabel
 from accordi_desktop.wording.procedure import early_signature
 
 if TYPE_CHECKING:
@@ -27,12 +33,23 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.details.folding import Folding
 
 _MOST_COMPARED = 8
+_MOST_DROPPED = 3
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class DroppedForm:
+    """A form that was given up with something typed in it, and what it was compared with."""
+
+    pane: EditPane
+    base: AgreementDraft | None
+    revised: AgreementSheet | None
 
 
 class EditingPage(QWidget):
     """The form with its bar; `saved` and `abandoned` end it."""
 
     saved = Signal(int)
+    save_and_new_requested = Signal()
     abandoned = Signal()
     changed = Signal()
 
@@ -43,33 +60,74 @@ class EditingPage(QWidget):
         self._origin = origin
         self._revised: AgreementSheet | None = None
         self._base: AgreementDraft | None = None
+        self._dropped: list[DroppedForm] = []
+        self._suggestions = Suggestions(desk, self)
         self.pane: EditPane | None = None
+        self.heading = ElidedLabel(role="heading")
+        self.heading.setContentsMargins(MARGIN, GAP, MARGIN, 0)
         self.bar = EditBar()
         self.bar.save_requested.connect(self.save)
+        self.bar.save_and_new_requested.connect(self.save_and_new_requested)
         self.bar.discard_requested.connect(self.abandoned)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.warning = Banner()
+        self._column.addWidget(self.heading)
         self._column.addWidget(self.warning)
         self._column.addWidget(self.bar)
+
+    @property
+    def revised(self) -> AgreementSheet | None:
+        """The stored agreement that is edited; None for a new one."""
+        return self._revised
 
     def revise(self, sheet: AgreementSheet) -> None:
         """Edit what is stored."""
         self._begin(sheet.content, sheet.content, sheet)
 
-    def write_new(self, draft: AgreementDraft, *, worth_saving: bool = False) -> None:
-        """Write a new agreement; one with content of its own counts as unsaved from the start."""
-        self._begin(draft, None if worth_saving else draft, None)
+    def write_new(
+        self, draft: AgreementDraft, *, worth_saving: bool = False, proposed: int | None = None
+    ) -> None:
+        """Write a new agreement; one with content of its own counts as unsaved from the start.
+
+        `proposed` is the usual length in months, to be offered while none is stated.
+        """
+        self._begin(draft, None if worth_saving else draft, None, proposed)
 
     def end(self) -> None:
         """Put the form away."""
-        if self.pane is not None:
-            self._column.removeWidget(self.pane)
-            self.pane.hide()
-            self.pane.deleteLater()
-        self.pane = None
-        self._revised = None
+        pane = self._take_pane()
+        if pane is not None:
+            pane.deleteLater()
+
+    def drop(self) -> DroppedForm | None:
+        """Give the form up; what was typed in it can be resumed, None where nothing was."""
+        if self.pane is None or not self.is_dirty():
+            self.end()
+            return None
+        dropped = DroppedForm(self.pane, self._base, self._revised)
+        self._take_pane()
+        self._dropped.append(dropped)
+        while len(self._dropped) > _MOST_DROPPED:
+            self._dropped.pop(0).pane.deleteLater()
+        return dropped
+
+    def resume(self, dropped: DroppedForm) -> bool:
+        """Bring a form back whole; False where it is gone, as after another register was opened."""
+        if dropped not in self._dropped:
+            return False
+        self.end()
+        self._dropped.remove(dropped)
+        self._base, self._revised = dropped.base, dropped.revised
+        self._put_pane(dropped.pane)
+        return True
+
+    def forget_dropped(self) -> None:
+        """No form can be resumed any more."""
+        for dropped in self._dropped:
+            dropped.pane.deleteLater()
+        self._dropped.clear()
 
     def is_dirty(self) -> bool:
         """Whether something would be lost."""
@@ -92,7 +150,11 @@ class EditingPage(QWidget):
         return self._save(pane, register, None if self._revised is None else self._revised.version)
 
     def _begin(
-        self, draft: AgreementDraft, base: AgreementDraft | None, sheet: AgreementSheet | None
+        self,
+        draft: AgreementDraft,
+        base: AgreementDraft | None,
+        sheet: AgreementSheet | None,
+        proposed: int | None = None,
     ) -> None:
         self.end()
         register = self._desk.register
@@ -100,21 +162,52 @@ class EditingPage(QWidget):
             return
         self._base = base
         self._revised = sheet
-        self.pane = EditPane(draft, self._desk.words, register, self._folding, self)
-        self.pane.changed.connect(self._hear)
-        self.pane.rearranged.connect(self._order_tabs)
-        self._column.insertWidget(1, self.pane, 1)
+        self._suggestions.refresh()
+        context = FormContext(self._desk.words, register, self._suggestions, proposed)
+        pane = EditPane(draft, context, self._folding, self)
+        pane.changed.connect(self._hear)
+        pane.rearranged.connect(self._order_tabs)
+        pane.removed.changed.connect(self._offer_row)
+        pane.left.connect(self.bar.save_button.setFocus)
+        self._put_pane(pane)
+
+    def _put_pane(self, pane: EditPane) -> None:
+        self.pane = pane
+        self._column.insertWidget(self._column.indexOf(self.bar), pane, 1)
+        pane.show()
         self._order_tabs()
         self.bar.say("")
+        self._offer_row()
         self._hear()
 
+    def _take_pane(self) -> EditPane | None:
+        pane, self.pane, self._revised = self.pane, None, None
+        if pane is not None:
+            self._column.removeWidget(pane)
+            pane.hide()
+        return pane
+
+    def _offer_row(self) -> None:
+        if self.pane is not None:
+            self.bar.offer_row(self.pane.removed.text(), self.pane.removed.put_back)
+
     def _order_tabs(self) -> None:
-        follow_layout(self)
+        if self.pane is not None:
+            follow_layout(self)
 
     def _hear(self) -> None:
+        if self.pane is not None:
+            self.heading.setText(self._heading(self.pane.draft()))
         self.bar.set_dirty(self.is_dirty())
         self._warn()
         self.changed.emit()
+
+    def _heading(self, draft: AgreementDraft) -> str:
+        what = self.tr("New agreement {reference}") if self._revised is None else "{reference}"
+        names = "; ".join(one.name for one in draft.parties if one.side is Side.COUNTERPART and one.name)
+        title = next((one.text for one in draft.titles if one.text), "")
+        who = names or " ".join(title.split())
+        return " · ".join(part for part in (what.format(reference=draft.reference), who) if part)
 
     def _warn(self) -> None:
         """A signature before a term of the procedure deserves a word, and no more."""

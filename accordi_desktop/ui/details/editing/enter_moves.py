@@ -44,7 +44,7 @@ def go_on(pane: QWidget, editors: Iterable[ListEditor[Any]]) -> bool:
 def next_entry(pane: QWidget, start: QWidget) -> QWidget | None:
     """The next field to type or choose in, in the order of Tab; None where Tab leaves the pane."""
     widget = start.nextInFocusChain()
-    while widget is not start:
+    while widget is not None and widget is not start:
         if pane.isAncestorOf(widget) and _is_entry(widget, pane):
             return widget
         if not pane.isAncestorOf(widget) and _is_stop(widget):

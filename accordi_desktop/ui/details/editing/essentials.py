@@ -10,6 +10,7 @@ from accordi_desktop.model.vocabulary import PeriodKind, Side
 from accordi_desktop.register.drafts import PartyDraft, PeriodDraft, SectorDraft, SignatoryDraft, TitleDraft
 from accordi_desktop.ui.details.editing.contents import Contents
 from accordi_desktop.ui.details.editing.list_editor import ListEditor
+from accordi_desktop.ui.details.editing.list_row import TOOLS_WIDTH
 from accordi_desktop.ui.details.editing.matter_forms import TitleForm
 from accordi_desktop.ui.details.editing.overview_forms import ClauseForm, KindForm
 from accordi_desktop.ui.details.editing.party_form import PartyForm
@@ -22,45 +23,36 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from accordi_desktop.register.drafts import AgreementDraft
-    from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.suggestions import Suggestions
-    from accordi_desktop.wording import Words
+    from accordi_desktop.ui.details.editing.contents import FormContext
 
 
 class Essentials(Contents):
-    """Counterpart, title, kind, date, term, clause, signatories, sectors.
+    """Counterpart, title, kind, date, term, clause, signatories, sectors."""
 
-    `proposed` is the usual length of a term in months, to be offered for a new agreement.
-    """
-
-    def __init__(
-        self,
-        draft: AgreementDraft,
-        words: Words,
-        register: Register,
-        suggestions: Suggestions,
-        proposed: int | None,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, draft: AgreementDraft, context: FormContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._words = words
-        self._suggestions = suggestions
+        self._words = words = context.words
+        self._suggestions = context.suggestions
+        self._register = context.register
         parties = self.add_group("parties", words.section("parties"))
         self.add_list(parties, "parties", self._parties(draft.parties))
-        self._add_act(draft, register)
+        self._add_act(draft)
         term = self.add_group("periods", self.tr("Term"))
-        self.add_list(term, "periods", self._periods(draft.periods, proposed))
-        self.add_form(term, ClauseForm(words, draft))
+        self.add_list(term, "periods", self._periods(draft.periods, context.proposed))
+        clause = ClauseForm(words, draft)
+        clause.setContentsMargins(0, 0, TOOLS_WIDTH, 0)
+        self.add_form(term, clause)
         signatories = self.add_group("signatories", words.section("signatories"))
         self.add_list(signatories, "signatories", self._signatories(draft.signatories))
         sectors = self.add_group("sectors", words.section("sectors"))
-        self.add_list(sectors, "sectors", self._sectors(draft.sectors, register))
+        self.add_list(sectors, "sectors", self._sectors(draft.sectors))
 
-    def _add_act(self, draft: AgreementDraft, register: Register) -> None:
+    def _add_act(self, draft: AgreementDraft) -> None:
         """The title with the kind of act beside it."""
         act = self.add_group("overview", self.tr("Act"))
         titles = self.lists["titles"] = self._titles(draft.titles)
-        kind = KindForm(self._words, register.instrument_kinds(), draft)
+        kind = KindForm(self._words, self._register.instrument_kinds(), draft)
+        kind.setContentsMargins(0, 0, TOOLS_WIDTH, 0)
         self.forms.append(kind)
         line = ShareLayout()
         line.addShare(titles, 5)
@@ -101,7 +93,7 @@ class Essentials(Contents):
         add = (self.tr("Signatory"), self.tr("Add a signatory"))
         return ListEditor(items, form, lambda _: SignatoryDraft(), add, grows=True)
 
-    def _sectors(self, items: tuple[SectorDraft, ...], register: Register) -> ListEditor[SectorDraft]:
-        form = partial(SectorForm, self._words, register.sectors(), self._suggestions)
+    def _sectors(self, items: tuple[SectorDraft, ...]) -> ListEditor[SectorDraft]:
+        form = partial(SectorForm, self._words, self._register.sectors(), self._suggestions)
         add = (self.tr("Sector"), self.tr("Add a sector"))
         return ListEditor(items, form, lambda _: SectorDraft(), add, grows=True)

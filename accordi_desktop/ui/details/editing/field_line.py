@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Fields side by side under their captions; what is wrong with any of them stands below, as wide as the line."""
+"""Fields side by side under their captions; what is wrong with any stands below, as wide as the line."""
 
 from __future__ import annotations
 

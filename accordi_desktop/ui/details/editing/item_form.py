@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accordi_desktop.ui.details.editing.choice_fields import ChoiceField, CountryField, TickField
 from accordi_desktop.ui.details.editing.field import Field, is_blank
@@ -32,7 +32,7 @@ LEAST = 120
 
 
 class ItemForm(QWidget):
-    """Lines of fields. Those of `ON_DEMAND` are made when first shown; until then the item keeps its values."""
+    """Lines of fields. Those of `ON_DEMAND` are made when first shown; until then the item keeps them."""
 
     ON_DEMAND: ClassVar[tuple[str, ...]] = ()
 
@@ -47,8 +47,6 @@ class ItemForm(QWidget):
         self._touched: set[str] = set()
         self._given: dict[str, object] = {}
         self._more: QWidget | None = None
-        self.head = QHBoxLayout()
-        self.head.setSpacing(0)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GAP)
@@ -138,15 +136,16 @@ class ItemForm(QWidget):
     def fill_in(self, values: Mapping[str, object], item: DataclassInstance) -> None:
         """Fill what is empty or was filled in before; what somebody typed or stored stays.
 
-        `item` is what the form was made from. Of a stored item only empty texts are filled.
+        An empty value takes back what was filled in before. `item` is what the form was made from; of a
+        stored one only empty texts are filled.
         """
         for name, value in values.items():
-            if value == "" or not self._may_fill(name, item):
+            if not self._may_fill(name, item) or (not value and name not in self._given):
                 continue
             self._given[name] = value
             field = self.fields.get(name)
             if isinstance(field, (LineField, CountryField, ChoiceField, TickField)):
-                field.fill(value)
+                field.fill(value)  # type: ignore[arg-type]
         self.changed.emit()
 
     def given(self, name: str, otherwise: V) -> V:

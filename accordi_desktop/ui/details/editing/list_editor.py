@@ -33,9 +33,10 @@ _ONE_LINE = 400
 class ListEditor(QWidget, Generic[T]):
     """Makes a form for each item; `blank` makes the item to add, given those there are.
 
-    `summary` gives the words for an item that is only opened on demand, or nothing. A list that `grows` begins
-    with a blank row, and Enter in its last row begins another; rows left blank are no items. `add` is the text of the button that adds, and its name for who does not
-    see it; the button is put where it belongs by whoever lays the form out.
+    `summary` gives the words for an item that is only opened on demand, or nothing. `add` is the text of the
+    button that adds, and its name for who does not see it; whoever lays the form out puts it in its place.
+    A list that `grows` begins with a blank row, and Enter in its last row begins another; rows left blank
+    are no items.
     """
 
     changed = Signal()
@@ -61,6 +62,7 @@ class ListEditor(QWidget, Generic[T]):
         self._problem = PlainLabel(role="error")
         self._problem.hide()
         self.add_button = push_button(add[0], self.add, icon_name="add", kind="flat")
+        self.add_button.setProperty("link", True)
         self.add_button.setAccessibleName(add[1])
         self.add_button.setToolTip(add[1])
         self._rows_column = QVBoxLayout()
@@ -163,6 +165,7 @@ class ListEditor(QWidget, Generic[T]):
         row.remove_requested.connect(lambda: self.remove(row))
         self.rows.append(row)
         self._rows_column.addWidget(row)
+        row.show()  # now, so that the next key finds its fields
         return row
 
     def _take_out(self, row: ListRow[T]) -> None:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound="DataclassInstance")
 
+TOOLS_WIDTH = 40
+"""Pixels at the right of every row; what has no tools keeps them free to end where the rows end."""
+
 MOVE_UP, MOVE_DOWN = QKeySequence("Ctrl+Shift+Up"), QKeySequence("Ctrl+Shift+Down")
 
 
@@ -43,6 +46,7 @@ class ListRow(QFrame, Generic[T]):
         self.hidden = PlainLabel(role="muted")
         self.hidden.hide()
         self.tools_button = tool_button("more", "", self.open_tools)
+        self.tools_button.setFixedWidth(TOOLS_WIDTH - GRID)
         self._column = QVBoxLayout()
         self._column.setSpacing(GRID)
         self._column.addWidget(self.hidden)
@@ -80,6 +84,7 @@ class ListRow(QFrame, Generic[T]):
         had_focus = self.summary_button.hasFocus()
         self.summary_button.hide()
         self._column.insertWidget(0, self._form)
+        self._form.show()  # now, to take the focus
         self._tell_hidden()
         self.grown.emit()
         if had_focus:

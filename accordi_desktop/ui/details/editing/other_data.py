@@ -58,5 +58,5 @@ class OtherData(Contents):
 def count_filled(draft: AgreementDraft) -> int:
     """How many of these fields and rows say something."""
     blank = AgreementDraft()
-    said = sum(getattr(draft, name) != getattr(blank, name) for name in _FIELDS)
-    return said + len(draft.initiatives) + len(draft.gaps)
+    said = [name for name in _FIELDS if getattr(draft, name) != getattr(blank, name)]
+    return len(said) + len(draft.initiatives) + len(draft.gaps)

@@ -6,12 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.vocabulary import BodyKind, Origin, Side
-from accordi_desktop.register.drafts import PartyDraft
 from accordi_desktop.ui.details.editing.choice_fields import ChoiceField, CountryField, TickField
 from accordi_desktop.ui.details.editing.item_form import ItemForm
 from accordi_desktop.ui.details.editing.text_fields import LineField
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from accordi_desktop.register.drafts import PartyDraft
     from accordi_desktop.ui.suggestions import Suggestions
     from accordi_desktop.wording import Words
 
@@ -32,11 +34,10 @@ class PartyForm(ItemForm):
             self.label("country"), words, party.country, suggestions.partner_countries
         )
         self.add_line(
-            ("name", self._name, 5),
-            ("body_kind", ChoiceField(self.label("body_kind"), kinds, party.body_kind), 4),
-            ("city", self._city, 3),
-            ("country", self._country, 3),
+            ("name", self._name, 3),
+            ("body_kind", ChoiceField(self.label("body_kind"), kinds, party.body_kind), 2),
         )
+        self.add_line(("city", self._city, 1), ("country", self._country, 1))
         self._name.taken.connect(self._take_body)
         self._city.taken.connect(self._take_city)
         self._country.edit.textEdited.connect(self._state_country)
@@ -73,7 +74,7 @@ class PartyForm(ItemForm):
         if city is not None:
             self._fill_place({"country": city.country}, city.country, city.country_origin)
 
-    def _fill_place(self, known: dict[str, object], country: str, origin: Origin) -> None:
+    def _fill_place(self, known: Mapping[str, object], country: str, origin: Origin) -> None:
         self.fill_in(known, self._party)
         if country and self._country.value() == country:
             self.fill_in({"country_origin": origin}, self._party)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class SectorForm(ItemForm):
-    """The term may be missing: only a wording that is the very name of a term fills it in."""
+    """The term may be missing: a wording that is the very name of a term fills it in."""
 
     ON_DEMAND = ("level",)
 
@@ -47,6 +47,4 @@ class SectorForm(ItemForm):
         self.add("level", ChoiceField(self.label("level"), levels, self._sector.level))
 
     def _find_term(self) -> None:
-        term = self._terms.get(fold(self._wording.value()))
-        if term is not None:
-            self.fill_in({"sector_id": term}, self._sector)
+        self.fill_in({"sector_id": self._terms.get(fold(self._wording.value()))}, self._sector)
