@@ -45,7 +45,7 @@ def tacit_rolls(facts: ValidityFacts, term: Term) -> TacitRolls | None:
     if facts.clause is not RenewalClause.TACIT or facts.open_ended or term.anchor is None:
         return None
     step = facts.tacit_months or term.period.months
-    if not step or step < 0 or term.afterwards is not Afterwards.OVER:
+    if step is None or step <= 0 or term.afterwards is not Afterwards.OVER:
         return None
     limit = None if facts.tacit_limit is None else max(0, facts.tacit_limit - term.used)
     return TacitRolls(term.anchor, term.months, step, limit)

@@ -8,7 +8,7 @@ span.
 
 import calendar
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 OPEN_START, OPEN_END = date.min, date.max
@@ -124,8 +124,3 @@ def latest_of(spans: Iterable[DaySpan | None]) -> DaySpan | None:
 def _approximate(spans: list[DaySpan], earliest: date, latest: date) -> bool:
     """Whether a bound that was taken comes from a day the source itself is not sure of."""
     return any(span.approximate and (span.earliest == earliest or span.latest == latest) for span in spans)
-
-
-def certain(span: DaySpan) -> DaySpan:
-    """The same days, as far as they are said."""
-    return replace(span, approximate=False) if span.approximate else span

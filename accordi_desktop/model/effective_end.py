@@ -40,9 +40,9 @@ class Ending:
 class EffectiveEnd:
     """The effective end of one agreement, to be asked for by day.
 
-    It is the same on every day (`settled`) unless tacit renewal goes on. A notice, a termination or an event
-    settles it: the renewals until then are counted as they came, whatever day is looked at. `declined` says
-    that notice was given against the renewal of the current term, `remarks` what is to be verified of it.
+    It is the same on every day unless tacit renewal goes on. A notice, a termination or an event settles it:
+    the renewals until then are counted as they came, whatever day is looked at. `declined` says that notice
+    was given against the renewal of the current term, `remarks` what is to be verified of it.
     """
 
     def __init__(self, facts: ValidityFacts) -> None:
@@ -51,65 +51,64 @@ class EffectiveEnd:
         self.term: Term | None = self.terms[-1] if self.terms and not facts.open_ended else None
         self.termination = span_of(facts.termination.effective_on) if facts.termination else None
         self.event = span_of(facts.ends_with.on) if facts.ends_with else None
+        self._afterwards = self.term.afterwards if self.term else Afterwards.OVER
+        stands = self.term.end if self.term and self._afterwards in _AFTERWARDS else None
+        # The last day of a term that an extension of unknown length follows, or an act not yet in force.
+        self._stands_until = stands.latest if stands else None
         self.remarks = Remark.NONE
         if facts.termination is not None and self.termination is None:
             self.remarks |= Remark.TERMINATION_UNDATED
         given = self._notice_against(self.term) if self.term else None
         self.declined = given is not None and given.on.known
-        self._rolls = tacit_rolls(facts, self.term) if self.term else None
-        if given is not None and self._rolls is not None and not given.on.known:
+        rolls = tacit_rolls(facts, self.term) if self.term else None
+        if given is not None and rolls is not None and not given.on.known:
             self.remarks |= Remark.NOTICE_UNCERTAIN
-        self.settled = self._settled()
+        stops = self._stops(self.term, rolls) if self.term and rolls else []
+        self._ongoing = None if stops else rolls
+        settled = self._stopped(rolls, stops) if rolls and stops else self._of_term(self.term)
+        self._settled = self._effective(settled)
 
     def on(self, day: date) -> Ending:
         """The effective end as it stands on that day."""
         if self._stands_until is not None and self._stands_until < day:
-            return self._effective(Ending(None, self._basis_afterwards()))
-        if self.settled is None and self._rolls is not None:
-            return self._effective(self._rolled(self._rolls, self._rolls.until(day)))
-        return self.settled or Ending(None, self._basis())
+            return self._effective(Ending(None, _AFTERWARDS[self._afterwards]))
+        rolls = self._ongoing
+        return self._settled if rolls is None else self._rolled(rolls, rolls.until(day))
 
     def awaits_entry(self, day: date) -> bool:
         """Whether the term of that day waits for its entry into force, even if a termination lies ahead."""
-        if self.term is None:
-            return False
         if self._stands_until is not None and self._stands_until < day:
-            return self.term.afterwards is Afterwards.AWAITING_ENTRY
-        return self.term.basis is EndBasis.AWAITING_ENTRY
+            return self._afterwards is Afterwards.AWAITING_ENTRY
+        return self.term is not None and self.term.basis is EndBasis.AWAITING_ENTRY
 
     def turning_days(self, horizon: date) -> Iterator[date]:
         """The days after ends; where tacit renewal goes on, to the first end not before the horizon."""
         if self._stands_until is not None:
             yield day_after(self._stands_until)
-        if self.settled is not None and self.settled.end is not None:
-            yield day_after(self.settled.end.latest)
-        if self.settled is None and self._rolls is not None:
-            for renewals in range(self._rolls.until(horizon) + 1):
-                yield day_after(self._rolls.end(renewals).latest)
+        if self._ongoing is not None:
+            for renewals in range(self._ongoing.until(horizon) + 1):
+                yield day_after(self._ongoing.end(renewals).latest)
+        elif self._settled.end is not None:
+            yield day_after(self._settled.end.latest)
 
     def covered_until(self, horizon: date) -> date | None:
         """The day from which `turning_days` of that horizon are not all there are; None where they are."""
-        if self.settled is not None or self._rolls is None:
+        if self._ongoing is None:
             return None
-        last = self._rolls.until(horizon)
-        return None if last == self._rolls.limit else day_after(self._rolls.end(last).latest)
+        last = self._ongoing.until(horizon)
+        return None if last == self._ongoing.limit else day_after(self._ongoing.end(last).latest)
 
     def _notice_against(self, term: Term) -> NoticeGiven | None:
         """The notice that declines the renewal of the current term."""
         tacit = self._facts.clause is RenewalClause.TACIT
         return notice_against(self._facts, term) if tacit else None
 
-    def _settled(self) -> Ending | None:
-        """The ending that no passing of time changes; None where tacit renewal goes on."""
-        if self._rolls is None or self.term is None:
-            return self._effective(self._of_term(self.term))
-        stops = self._stops(self.term, self._rolls)
-        if not stops:
-            return None
+    def _stopped(self, rolls: TacitRolls, stops: list[tuple[int, int]]) -> Ending:
+        """The ending by the first of several stops, no earlier than at the fewest renewals of any."""
         fewest, most = min(one for one, _ in stops), min(one for _, one in stops)
-        first, last = self._rolls.end(fewest), self._rolls.end(most)
+        first, last = rolls.end(fewest), rolls.end(most)
         end = DaySpan(first.earliest, last.latest, last.approximate)
-        return self._effective(replace(self._rolled(self._rolls, most), end=end))
+        return replace(self._rolled(rolls, most), end=end)
 
     def _stops(self, term: Term, rolls: TacitRolls) -> list[tuple[int, int]]:
         """After how many renewals each fact that stops them does so, at least and at most."""
@@ -123,15 +122,15 @@ class EffectiveEnd:
 
     def _of_term(self, term: Term | None) -> Ending:
         """The end of a term that is not renewed tacitly, or not yet."""
-        if term is None or term.end is None or self._runs_on(term):
+        if term is None or term.end is None or self._runs_on():
             return Ending(None, self._basis())
         months = term.months if term.counted_from is not None else None
         return self._with_notice(Ending(term.end, term.basis, term.counted_from, months, term.rolled))
 
-    def _runs_on(self, term: Term) -> bool:
+    def _runs_on(self) -> bool:
         """Whether an extension of unknown length is known to last until a termination or an event."""
         ends = self.termination is not None or self.event is not None
-        return ends and term.afterwards is Afterwards.UNKNOWN_END
+        return ends and self._afterwards is Afterwards.UNKNOWN_END
 
     def _rolled(self, rolls: TacitRolls, renewals: int) -> Ending:
         last = renewals == rolls.limit
@@ -176,19 +175,9 @@ class EffectiveEnd:
         undated = self._facts.ends_with is not None and self.event is None
         return EndBasis.EVENT_UNDATED if undated and basis in _WITHOUT_TERM else basis
 
-    @property
-    def _stands_until(self) -> date | None:
-        """The last day of a term that is followed by an extension of unknown length, or by an act that is not
-        yet in force.
-        """
-        term = self.term
-        if term is None or term.end is None or term.afterwards is Afterwards.OVER:
-            return None
-        return term.end.latest
-
-    def _basis_afterwards(self) -> EndBasis:
-        awaits = self.term is not None and self.term.afterwards is Afterwards.AWAITING_ENTRY
-        return EndBasis.AWAITING_ENTRY if awaits else EndBasis.RENEWAL_WITHOUT_TERM
-
 
 _WITHOUT_TERM = (EndBasis.NO_PERIOD, EndBasis.NO_TERM)
+_AFTERWARDS = {
+    Afterwards.UNKNOWN_END: EndBasis.RENEWAL_WITHOUT_TERM,
+    Afterwards.AWAITING_ENTRY: EndBasis.AWAITING_ENTRY,
+}

@@ -8,11 +8,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 
-from accordi_desktop.model.day_span import DaySpan
-from accordi_desktop.model.notice_term import DaysNotice, MonthsNotice, NoticeTerm
-
-# Longest time a notice by a fixed day of the year can lie before an end, in months.
-_YEAR = 12
+from accordi_desktop.model.day_span import OPEN_START, DaySpan
+from accordi_desktop.model.notice_term import NoticeTerm
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,28 +40,20 @@ class TacitRolls:
     def first_kept(self, given: date, notice: NoticeTerm | None, *, surely: bool) -> int:
         """The renewals before the first end whose last day for notice is not before `given`.
 
-        `surely`: whether the earliest possible last day must keep it, or the latest possible one suffices.
-        Without a notice term it is the first end that is not before `given`. Within the limit.
+        `surely`: whether the earliest possible last day must keep it, or the latest possible one suffices; an
+        end without an earliest day has only a latest one. Without a notice term it is the first end that is
+        not before `given`. Within the limit.
         """
         first = self.until(given)
         if notice is None:
             return first
+        by_earliest = surely and self.anchor.earliest != OPEN_START
 
         def kept(renewals: int) -> bool:
             last_day = notice.last_day(self.end(renewals))
-            return given <= (last_day.earliest if surely else last_day.latest)
+            return given <= (last_day.earliest if by_earliest else last_day.latest)
 
-        most = first + _months_of(notice, self.anchor) // self.step + 2
-        return self.allowed(bisect_left(range(most), True, lo=first, key=kept))
-
-
-def _months_of(notice: NoticeTerm, anchor: DaySpan) -> int:
-    """Months after which a notice term and the uncertainty of an end are surely over."""
-    span = (anchor.latest - anchor.earliest).days // 28 + 1
-    match notice:
-        case MonthsNotice(months):
-            return months + span
-        case DaysNotice(days):
-            return days // 28 + 1 + span
-        case _:
-            return _YEAR + span
+        farthest = 1
+        while not kept(first + farthest):
+            farthest *= 2
+        return self.allowed(bisect_left(range(first + farthest), True, lo=first, key=kept))

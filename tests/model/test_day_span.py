@@ -121,6 +121,10 @@ def test_an_open_bound_stays_open():
     before, after = span_of(edtf("../1990")), span_of(edtf("1990/.."))
     assert before.plus_months(24) == DaySpan(OPEN_START, iso("1992-12-31"))
     assert before.plus_days(-10) == DaySpan(OPEN_START, iso("1990-12-21"))
+    assert before.plus_days(10) == DaySpan(OPEN_START, iso("1991-01-10"))
+    assert before.plus_months(-24) == DaySpan(OPEN_START, iso("1988-12-31"))
+    assert after.plus_days(-10) == DaySpan(iso("1989-12-22"), OPEN_END)
+    assert after.plus_months(24) == DaySpan(iso("1992-01-01"), OPEN_END)
     assert after.plus_months(-24) == DaySpan(iso("1988-01-01"), OPEN_END)
     assert after.plus_days(10) == DaySpan(iso("1990-01-11"), OPEN_END)
     assert not before.is_whole_months
@@ -157,6 +161,8 @@ def test_the_first_of_several_is_as_sure_as_the_bounds_it_takes():
     assert not earliest_of([circa, sure]).approximate
     assert latest_of([circa, sure]).approximate
     assert earliest_of([circa, span("2020-05-01")]).approximate
+    assert earliest_of([circa, span("2019-06-01", "2021-01-01")]).approximate
+    assert not latest_of([circa, span("2020-02-01", "2021-01-01")]).approximate
 
 
 def test_a_span_cannot_end_before_it_begins():

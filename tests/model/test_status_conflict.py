@@ -142,6 +142,13 @@ def test_of_two_as_new_as_each_other_the_last_recorded_counts():
     assert validity_on(turned, iso("2025-01-01")).status is Status.IN_FORCE
 
 
+def test_of_a_year_and_a_day_within_it_the_one_that_may_be_later_counts():
+    facts = agreement(
+        original("2012"), assertions=(asserted("expired", "2024"), asserted("in_force", "2024-05-01"))
+    )
+    assert validity_on(facts, iso("2025-01-01")).status is Status.EXPIRED
+
+
 def test_what_only_the_source_says_contradicts_nothing():
     facts = agreement(original("2012"), assertions=(asserted("expired", "2026-01-01"),))
     assert not contradicted(facts)

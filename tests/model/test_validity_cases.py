@@ -81,6 +81,7 @@ def test_a_termination_ends_what_had_no_end():
 def test_a_termination_after_the_term_is_not_the_end_yet_it_is_terminated():
     facts = express(original("2018-02-02", 24), termination=terminated("2022-05-01"))
     assert end(facts) == ("2020-02-02", "2020-02-02")
+    assert (state(facts).basis, state(facts).months) == (EndBasis.COMPUTED, 24)
     assert status(facts, "2021-01-01") is Status.EXPIRED
     assert status(facts, "2022-05-01") is Status.TERMINATED
     assert state(facts).on == span("2022-05-01")
@@ -239,6 +240,13 @@ def test_an_end_known_by_its_year_may_be_kept_or_not():
     assert state(facts).remarks == Remark.NOTICE_UNCERTAIN
 
 
+def test_an_end_of_which_only_the_latest_day_is_known_is_kept_by_that_day():
+    facts = tacit(original("../2020", 12), step=12, notice=6, notice_given=declined("2022-03-01"))
+    assert end(facts) == ("0001-01-01", "2022-12-31")
+    late = replace(facts, notice_given=declined("2022-08-01"))
+    assert end(late) == ("0001-01-01", "2023-12-31")
+
+
 def test_each_side_has_its_own_notice():
     both = {"own_notice": DaysNotice(60), "counterpart_notice": DaysNotice(90)}
     facts = tacit(original("2020-07-01", 12), step=12, **both)
@@ -277,6 +285,8 @@ def test_notice_before_a_later_renewal_concerns_the_term_before_it():
     )
     assert end(facts, "2026-11-29") == ("2027-03-01", "2027-03-01")
     assert state(facts).remarks == Remark.NONE
+    same_year = replace(facts, notice_given=declined("2015"))
+    assert end(same_year) == ("2018-01-01", "2018-01-01")
     same_day = replace(facts, notice_given=declined("2015-03-01"))
     assert end(same_day) == ("2018-01-01", "2018-01-01")
 
@@ -371,7 +381,7 @@ def test_a_renewal_that_awaits_entry_leaves_the_running_term_as_it_is():
     assert running.own_notice == span("2026-11-30")
     assert running.remarks == Remark.NONE
     after = state(facts, "2027-02-01")
-    assert (after.status, after.end) == (Status.AWAITING_ENTRY, None)
+    assert (after.status, after.end, after.basis) == (Status.AWAITING_ENTRY, None, EndBasis.AWAITING_ENTRY)
     assert after.remarks == Remark.ENTRY_UNDATED
     ended = replace(facts, termination=terminated("2028-01-01"))
     assert status(ended, "2027-02-01") is Status.AWAITING_ENTRY
