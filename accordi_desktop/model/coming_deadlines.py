@@ -34,7 +34,7 @@ def deadlines(facts: ValidityFacts, today: date, office: OfficeRules = _OFFICE) 
     """The deadlines of the end as it stands today, in order of days; also those that have passed."""
     timeline = ValidityTimeline(facts, office)
     state = timeline.on(today)
-    if state.end is None or state.status is Status.AWAITING_ENTRY:
+    if state.end is None:
         return ()
     found = [ComingDeadline(DeadlineKind.EXPIRY, state.end, state.basis)]
     if state.basis not in _DECIDED and not timeline.is_suspended(today):

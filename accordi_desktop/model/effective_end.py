@@ -79,7 +79,7 @@ class EffectiveEnd:
         """Whether the term of that day waits for its entry into force, even if a termination lies ahead."""
         if self._stands_until is not None and self._stands_until < day:
             return self._afterwards is Afterwards.AWAITING_ENTRY
-        return self.term is not None and self.term.basis is EndBasis.AWAITING_ENTRY
+        return self._basis() is EndBasis.AWAITING_ENTRY
 
     def turning_days(self, horizon: date) -> Iterator[date]:
         """The days after ends; where tacit renewal goes on, to the first end not before the horizon."""
@@ -170,7 +170,8 @@ class EffectiveEnd:
     def _basis(self) -> EndBasis:
         """Why no end is known."""
         if self._facts.open_ended:
-            return EndBasis.OPEN_ENDED
+            awaits = bool(self._facts.periods) and self._facts.periods[0].awaits_entry
+            return EndBasis.AWAITING_ENTRY if awaits else EndBasis.OPEN_ENDED
         basis = EndBasis.NO_PERIOD if self.term is None else self.term.basis
         undated = self._facts.ends_with is not None and self.event is None
         return EndBasis.EVENT_UNDATED if undated and basis in _WITHOUT_TERM else basis

@@ -88,7 +88,8 @@ def test_no_end_no_deadline():
     assert found(agreement(original("2012"), open_ended=True)) == []
     assert found(agreement()) == []
     waits = original("2023-05-10", 36, start_rule=StartRule.ENTRY_INTO_FORCE)
-    assert found(express(waits, termination=terminated("2027-01-01"))) == []
+    assert found(express(waits, notice=6)) == []
+    assert found(express(waits, termination=terminated("2027-01-01"))) == [("expiry", "2027-01-01")]
     assert decision_day(express(waits), TODAY) is None
 
 

@@ -373,6 +373,16 @@ def test_a_termination_ahead_does_not_put_into_force_what_awaits_it():
     assert (ended.status, ended.remarks) == (Status.TERMINATED, Remark.NONE)
 
 
+def test_what_has_no_end_awaits_its_entry_into_force_too():
+    period = original("2023-05-10", start_rule=StartRule.ENTRY_INTO_FORCE)
+    facts = agreement(period, renewal("2024-01-01"), open_ended=True)
+    assert (status(facts), state(facts).remarks) == (Status.AWAITING_ENTRY, Remark.ENTRY_UNDATED)
+    known = replace(facts, periods=(replace(period, entered_into_force=edtf("2023-09-01")), facts.periods[1]))
+    assert status(known, "2023-08-31") is Status.NOT_YET
+    assert (status(known), state(known).basis) == (Status.IN_FORCE, EndBasis.OPEN_ENDED)
+    assert state(agreement(open_ended=True)).status is Status.IN_FORCE
+
+
 def test_a_renewal_that_awaits_entry_leaves_the_running_term_as_it_is():
     later = renewal("2026-06-01", 24, start_rule=StartRule.ENTRY_INTO_FORCE)
     facts = express(original("2024-01-31", 36), later, notice=2)

@@ -84,8 +84,6 @@ def test_a_known_termination_that_is_the_end_is_exactly_one_deadline(seed):
         termination, ending = end.termination, end.on(today)
         if termination is None or ending.basis is not EndBasis.TERMINATION:
             continue
-        if validity_on(facts, today).status is Status.AWAITING_ENTRY:
-            continue
         (only,) = deadlines(facts, today)
         assert (only.kind, only.basis) == (DeadlineKind.EXPIRY, EndBasis.TERMINATION)
         assert only.on.latest <= termination.latest
@@ -121,13 +119,13 @@ def test_a_state_of_the_past_knows_nothing_asserted_later(seed):
 
 
 @seeds
-def test_who_waits_for_entry_into_force_has_no_end_of_a_term_and_no_deadline(seed):
+def test_who_waits_for_entry_into_force_has_no_end_but_a_termination_or_an_event(seed):
     for chance, facts in invented(seed):
         day = chance.day()
         state = validity_on(facts, day)
         if state.status is Status.AWAITING_ENTRY:
             assert state.basis in (EndBasis.AWAITING_ENTRY, EndBasis.TERMINATION, EndBasis.EVENT), facts
-            assert deadlines(facts, day) == ()
+            assert len(deadlines(facts, day)) == (state.end is not None), facts
             assert decision_day(facts, day) is None
             assert Remark.ENTRY_UNDATED in state.remarks
 
