@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>EntriesModel</name>
+    <message numerus="yes">
+        <source>{year}: %n without a day</source>
+        <translation>
+            <numerusform>{year}: %n without a day</numerusform>
+            <numerusform>{year}: %n without a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n agreement(s) ending within 180 days.</source>

@@ -224,6 +224,10 @@
         <source>No deadlines {span}.</source>
         <translation>Nessuna scadenza {span}.</translation>
     </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Prima del {day}</translation>
+    </message>
 </context>
 <context>
     <name>AgreementsModel</name>
@@ -1236,10 +1240,6 @@
 <context>
     <name>EntriesModel</name>
     <message>
-        <source>{year}, month unknown</source>
-        <translation>{year}, mese ignoto</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Riferimento</translation>
     </message>
@@ -1254,6 +1254,13 @@
     <message>
         <source>What is known</source>
         <translation>Che cosa si sa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}: %n without a day</source>
+        <translation>
+            <numerusform>{year}: %n senza giorno</numerusform>
+            <numerusform>{year}: %n senza giorno</numerusform>
+        </translation>
     </message>
 </context>
 <context>

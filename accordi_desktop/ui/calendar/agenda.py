@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.calendar.entries_view import EntriesView
 from accordi_desktop.ui.theme.style import GRID
+from accordi_desktop.ui.widgets.buttons import push_button
 from accordi_desktop.ui.widgets.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
@@ -28,6 +29,7 @@ class Agenda(QWidget):
     agreement_activated = Signal(int)
     picked = Signal(tuple)
     menu_wanted = Signal(QPoint)
+    earlier_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,8 @@ class Agenda(QWidget):
         self.list.agreement_activated.connect(self.agreement_activated)
         self.list.picked.connect(self.picked)
         self.list.menu_wanted.connect(self.menu_wanted)
+        self.earlier = push_button("", self.earlier_wanted.emit, icon_name="chevron-up", kind="flat")
+        self.earlier.setProperty("link", True)
         self._nothing = EmptyState("calendar", self.tr("Nothing in this year"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
@@ -46,6 +50,7 @@ class Agenda(QWidget):
         column.setSpacing(GRID)
         column.addWidget(PlainLabel(self.tr("Agenda"), role="heading"))
         column.addWidget(self._span)
+        column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._pages, 1)
         self.setMinimumWidth(240)
 
@@ -56,14 +61,20 @@ class Agenda(QWidget):
         else:
             self._nothing.focus_first()
 
-    def showGroups(self, groups: Sequence[AgendaGroup], first: date, last: date) -> None:
-        """Show what happens from one day to another."""
+    def showGroups(
+        self, groups: Sequence[AgendaGroup], first: date, last: date, begin: date | None = None
+    ) -> None:
+        """Show what happens from one day to another, beginning at the top or at a day between."""
         span = self.tr("from {first} to {last}").format(
             first=self._words.day(first), last=self._words.day(last)
         )
         self._span.setText(span)
         self.list.entries.setGroups(groups)
-        self.list.scrollToTop()
+        self.earlier.setText(self.tr("Before {day}").format(day=self._words.day(first)))
+        if begin is None or begin <= first:
+            self.list.scrollToTop()
+        else:
+            self.list.scroll_to_row(self.list.entries.row_from(begin))
         self._nothing.setTexts(
             self.tr("Nothing in this year"), self.tr("No deadlines {span}.").format(span=span)
         )

@@ -143,6 +143,7 @@ class CalendarView(Page):
         stage.month.day_opened.connect(self._open_day)
         stage.year.month_wanted.connect(self._open_month)
         stage.nearest.wanted.connect(self.show_date)
+        stage.agenda.earlier_wanted.connect(self._show_earlier)
         for part in (stage.month, stage.year, stage.timeline, stage.lane.list, stage.agenda):
             part.picked.connect(self._pick)
             part.menu_wanted.connect(self._open_menu)
@@ -220,6 +221,10 @@ class CalendarView(Page):
     def _jump(self, month: Month) -> None:
         self.show_date(month.day(self._day.day if self._day else 1))
         self.stage.setFocus()
+
+    def _show_earlier(self) -> None:
+        self._showing.show_earlier()
+        self.refresh()
 
     def _go_today(self) -> None:
         if self._desk.register is not None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from accordi_desktop.register.views import Deadline
-from accordi_desktop.ui.calendar.entries_model import ENTRY_ROLE
+from accordi_desktop.ui.calendar.entries_model import ENTRY_ROLE, Heading
 from accordi_desktop.ui.calendar.mark_painter import MarkPainter
 from accordi_desktop.ui.calendar.marks import ICON_SIDE, ICONS, INSET, tone
 from accordi_desktop.ui.theme.icons import draw_icon
@@ -39,7 +39,7 @@ class EntryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines for a deadline, one for a heading."""
         del option
-        heading = isinstance(index.data(ENTRY_ROLE), str)
+        heading = isinstance(index.data(ENTRY_ROLE), Heading)
         return QSize(120, _HEADING_HEIGHT if heading else _LINE_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -51,8 +51,8 @@ class EntryDelegate(QStyledItemDelegate):
         if isinstance(row, Deadline):
             _paint_ground(painter, rect, state)
             self._paint_entry(painter, rect, row, selected=bool(state & QStyle.StateFlag.State_Selected))
-        elif row is not None:
-            _paint_heading(painter, rect, row)
+        elif isinstance(row, Heading):
+            _paint_heading(painter, rect, row, focused=bool(state & QStyle.StateFlag.State_HasFocus))
         painter.restore()
 
     def _paint_entry(self, painter: QPainter, rect: QRect, deadline: Deadline, *, selected: bool) -> None:
@@ -89,8 +89,11 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_names(
         self, painter: QPainter, line: QRect, deadline: Deadline, text: str, *, selected: bool
     ) -> None:
-        painter.setPen(QColor(text))
+        painter.setPen(QColor(text if selected else colours().muted))
         left = line.left() + ICON_SIDE + INSET + 1
+        if deadline.counterpart:
+            left += _draw(painter, left, line, deadline.reference) + _PAD
+        painter.setPen(QColor(text))
         left += _draw(painter, left, line, deadline.counterpart or deadline.reference) + _PAD
         painter.setPen(QColor(text if selected else colours().muted))
         _draw(painter, left, line, deadline.title)
@@ -156,11 +159,20 @@ def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> No
         painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
 
-def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
+def _paint_heading(painter: QPainter, rect: QRect, heading: Heading, *, focused: bool) -> None:
+    muted = QColor(colours().muted)
     painter.fillRect(rect, QColor(colours().alternate))
+    left = rect.left() + _PAD
+    if heading.folded is not None:
+        spot = QRect(left, rect.center().y() - ICON_SIDE // 2, ICON_SIDE, ICON_SIDE)
+        draw_icon(painter, "chevron-right" if heading.folded else "chevron-down", spot, muted)
+        left += ICON_SIDE + INSET
     painter.setFont(_bold(painter.font()))
-    painter.setPen(QColor(colours().muted))
-    painter.drawText(rect.adjusted(_PAD, 0, -_PAD, 0), _V, text)
+    painter.setPen(muted)
+    _draw(painter, left, rect.adjusted(0, 0, -_PAD, 0), heading.text)
+    if focused:
+        painter.setPen(QPen(QColor(colours().accent), 2))
+        painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
 
 def _bold(font: QFont) -> QFont:

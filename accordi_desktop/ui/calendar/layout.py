@@ -103,9 +103,13 @@ def month_layout(month: Month, deadlines: Iterable[Deadline], first_weekday: int
     return MonthLayout(month, weeks, {day: tuple(found) for day, found in by_day.items()}, tuple(undated))
 
 
-def agenda_span(month: Month, today: date) -> tuple[date, date]:
-    """The days an agenda covers: a year from the month on; in the present month, from today on."""
-    first = today if Month.of(today) == month else month.first
+def agenda_span(month: Month, today: date, earlier: int = 0) -> tuple[date, date]:
+    """The days an agenda covers: a year from the month on, and so many months earlier.
+
+    In the present month it begins today, unless months before are wanted too.
+    """
+    begins_today = Month.of(today) == month and not earlier
+    first = today if begins_today else month.plus(-earlier).first
     return first, month.plus(AGENDA_MONTHS - 1).last
 
 

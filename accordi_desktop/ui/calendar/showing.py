@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.query import Column
 from accordi_desktop.ui.calendar.layout import (
+    AGENDA_MONTHS,
     Month,
     agenda,
     agenda_span,
@@ -71,6 +72,12 @@ class Showing(QObject):
         self._desk = desk
         self._stage = stage
         self._reading: Task | None = None
+        self._agenda_month: Month | None = None
+        self._earlier = 0
+
+    def show_earlier(self) -> None:
+        """Let the agenda begin a year earlier when it is shown next."""
+        self._earlier += AGENDA_MONTHS
 
     def clear(self, today: date) -> None:
         """Take off all that another register said."""
@@ -122,7 +129,10 @@ class Showing(QObject):
         if shown is None or shown.month != month:
             stage.month.showMonth(month_layout(month, ()), day, today)
             self._begin_anew()
-        first, last = agenda_span(month, today)
+        if month != self._agenda_month:
+            self._agenda_month, self._earlier = month, 0
+        begin = agenda_span(month, today)[0]
+        first, last = agenda_span(month, today, self._earlier)
 
         def take(found: _MonthFound) -> None:
             current = stage.month.day or day
@@ -134,7 +144,7 @@ class Showing(QObject):
             self.picked.emit(agreement_ids(found.layout.on(current)))
             self._read(
                 lambda: agenda(register.deadlines(first, last, query, kinds), first, last),
-                lambda groups: stage.agenda.showGroups(groups, first, last),
+                lambda groups: stage.agenda.showGroups(groups, first, last, begin),
             )
 
         self._read(lambda: _month_of(register, month, query, kinds), take)
