@@ -49,6 +49,7 @@ class BinPage(Page):
         self._layers = QStackedWidget()
         self._layers.addWidget(self._empty)
         self._layers.addWidget(self._table)
+        self._layers.setCurrentWidget(self._table)  # nothing is said before it is read
         self._button = ActionButton(restore, "restore")
         top = QHBoxLayout()
         top.addWidget(PlainLabel(self.tr("Bin"), role="title"), 1)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.theme.style import GRID
 from accordi_desktop.ui.widgets.enter_key import ENTER
+from accordi_desktop.ui.widgets.wheel import ignore_wheel
 
 ICON_SIDE = 24
 _STEPS = {
@@ -52,6 +53,7 @@ class PageTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMouseTracking(True)
+        ignore_wheel(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click goes on into the page
         self.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
         for action in self._pages:
