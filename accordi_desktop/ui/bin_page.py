@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.ui.agreements.cells import COLUMNS
+from accordi_desktop.ui.agreements.row_menu import RowMenu
 from accordi_desktop.ui.agreements.table import AgreementsTable
 from accordi_desktop.ui.page import Page, Pane
 from accordi_desktop.ui.rereading import Rereading
@@ -19,7 +23,9 @@ from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Sequence
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction
 
     from accordi_desktop.register.register import Register
@@ -28,18 +34,20 @@ if TYPE_CHECKING:
 
     _Found = tuple[tuple[AgreementRow, ...], array[int]]
 
-_BINNED = AgreementQuery(in_bin=True, order=Column.REFERENCE)
 _FIRST_ROWS = 60
 
 
 class BinPage(Page):
     """A table of what is in the bin; nothing leaves it but by being restored."""
 
-    def __init__(self, desk: Desk, restore: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, restore: QAction, others: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._table = AgreementsTable(desk)
         self._table.setAccessibleName(self.tr("Deleted agreements"))
-        self._table.addAction(restore)
+        self._actions = ((restore,), others)
+        self._table.menu_wanted.connect(self._open_menu)
         self._table.choice_changed.connect(self.selection_changed)
         self._empty = EmptyState(
             "bin",
@@ -59,7 +67,10 @@ class BinPage(Page):
         column.setSpacing(GAP)
         column.addLayout(top)
         column.addWidget(self._layers, 1)
-        self.reading = Rereading(desk, self, lambda: _read, self._show, self._clear)
+        self._query = AgreementQuery(in_bin=True, order=Column.REFERENCE)
+        self._table.columns.show_order(self._query.order, descending=self._query.descending)
+        self._table.columns.sortIndicatorChanged.connect(self._order_by)
+        self.reading = Rereading(desk, self, lambda: partial(_read, self._query), self._show, self._clear)
 
     def selected_ids(self) -> tuple[int, ...]:
         """The deleted agreements that are chosen."""
@@ -70,6 +81,22 @@ class BinPage(Page):
         if self._layers.currentWidget() is self._empty:
             return ((self, self._empty.focus_first),)
         return ((self, self._table.go_to_first if self.reading.ready else self.setFocus),)
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard."""
+        self._table.copy()
+
+    def select_all(self) -> None:
+        """Choose all there is in the bin."""
+        self._table.select_all()
+
+    def _order_by(self, section: int, order: Qt.SortOrder) -> None:
+        descending = order is Qt.SortOrder.DescendingOrder
+        self._query = replace(self._query, order=COLUMNS[section], descending=descending)
+        self.reading.again()
+
+    def _open_menu(self, point: QPoint) -> None:
+        RowMenu(self._actions, self).popup(point)
 
     def _clear(self) -> None:
         """Say nothing of a register before it is read, not even that its bin is empty."""
@@ -87,5 +114,5 @@ class BinPage(Page):
         self.focus_read()
 
 
-def _read(register: Register) -> _Found:
-    return register.page(_BINNED, 0, _FIRST_ROWS), register.ids(_BINNED)
+def _read(query: AgreementQuery, register: Register) -> _Found:
+    return register.page(query, 0, _FIRST_ROWS), register.ids(query)

@@ -10,13 +10,18 @@ if TYPE_CHECKING:
 
 
 def connect_exports(window: MainWindow) -> None:
-    """Open the reports on the list in view; export the deadlines of what is selected, or of all."""
+    """Print the list in view, open the reports on it; export the deadlines of what is selected, or of all."""
     desk, actions = window.desk, window.actions_
 
     def reports() -> None:
         from accordi_desktop.ui.dialogs.reports import open_reports  # noqa: PLC0415
 
-        open_reports(desk, window.register_page.agreements.query(), window)
+        open_reports(desk, window.register_page.agreements.shown_query, window)
+
+    def print_list() -> None:
+        from accordi_desktop.ui.dialogs.reports import open_list_preview  # noqa: PLC0415
+
+        open_list_preview(desk, window.register_page.agreements.shown_query, window)
 
     def calendar() -> None:
         from accordi_desktop.ui.calendar_export import CalendarExport  # noqa: PLC0415
@@ -24,5 +29,9 @@ def connect_exports(window: MainWindow) -> None:
         if desk.register is not None:
             CalendarExport(desk, desk.register, window).ask(window.selected_ids())
 
-    for action, slot in ((actions.reports, reports), (actions.export_calendar, calendar)):
+    for action, slot in (
+        (actions.print_list, print_list),
+        (actions.reports, reports),
+        (actions.export_calendar, calendar),
+    ):
         action.triggered.connect(lambda _checked=False, slot=slot: slot())

@@ -21,11 +21,11 @@ class Menus(QObject):
             bar,
             self.tr("&File"),
             (a.new_register, a.open_register, self.recent, a.open_sample),
-            (a.print_summary, a.reports, a.export_calendar),
+            (a.print_summary, a.print_list, a.reports, a.export_calendar),
             (a.backups, a.preferences),
             (a.quit,),
         )
-        self._menu(bar, self.tr("&Edit"), (a.undo, a.redo), (a.find,))
+        self._menu(bar, self.tr("&Edit"), (a.undo, a.redo), (a.copy, a.select_all), (a.find,))
         self._menu(
             bar,
             self.tr("&Agreement"),

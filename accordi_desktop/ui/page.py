@@ -37,6 +37,12 @@ class Page(QWidget):
         if self.hasFocus():
             self.focus_first()
 
+    def copy(self) -> None:
+        """Put what is chosen on the clipboard."""
+
+    def select_all(self) -> None:
+        """Choose all there is in the list."""
+
     def save_state(self, state: QSettings) -> None:
         """Remember sizes, columns, choices."""
 

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QKeySequence
 
+from accordi_desktop.ui.edit_actions import EditActions
+
 if TYPE_CHECKING:
+    from datetime import date
+
     from accordi_desktop.model.vocabulary import WorklistFact
     from accordi_desktop.register.query import AgreementQuery
     from accordi_desktop.ui.actions import Actions
+    from accordi_desktop.ui.calendar.calendar_view import CalendarView
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.page import Page
     from accordi_desktop.ui.pages import Pages
@@ -47,7 +52,9 @@ def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
     def register() -> Page:
         from accordi_desktop.ui.register_page import RegisterPage  # noqa: PLC0415
 
-        return RegisterPage(desk, actions)
+        page = RegisterPage(desk, actions)
+        page.day_requested.connect(show_day)
+        return page
 
     def calendar() -> Page:
         from accordi_desktop.ui.calendar.calendar_view import CalendarView  # noqa: PLC0415
@@ -57,6 +64,9 @@ def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
         page.set_filters(filters)
         return page
 
+    def show_day(day: date) -> None:
+        cast("CalendarView", pages.go(actions.show_calendar)).show_date(day)
+
     def filters() -> AgreementQuery | None:
         made = pages.made(actions.show_register)
         return None if made is None else cast("RegisterPage", made).agreements.query()
@@ -64,8 +74,9 @@ def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
     def deleted() -> Page:
         from accordi_desktop.ui.bin_page import BinPage  # noqa: PLC0415
 
-        return BinPage(desk, actions.restore)
+        return BinPage(desk, actions.restore, (actions.print_summary, actions.copy, actions.select_all))
 
+    EditActions(actions, pages)
     pages.declare(actions.show_home, home)
     pages.declare(actions.show_worklist, worklist)
     pages.declare(actions.show_register, register)

@@ -70,6 +70,18 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         return page.selected_ids() if isinstance(page, Page) else ()
 
+    def copy(self) -> None:
+        """Put what is chosen on the page in view on the clipboard."""
+        page = self.currentWidget()
+        if isinstance(page, Page):
+            page.copy()
+
+    def select_all(self) -> None:
+        """Choose all that the page in view lists."""
+        page = self.currentWidget()
+        if isinstance(page, Page):
+            page.select_all()
+
     def shows(self, action: QAction) -> bool:
         """Whether this action's page is in view."""
         return action in self._made and self.currentWidget() is self._made[action]

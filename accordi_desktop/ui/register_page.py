@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from accordi_desktop.register.query import HIDDEN_BY_DEFAULT
@@ -35,10 +35,14 @@ _FORM_WIDTH = 760
 class RegisterPage(Page):
     """Keeps table and details on the same agreement, and asks before unsaved work is left."""
 
+    day_requested = Signal(object)  # to be shown in the calendar
+
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.agreements = AgreementsView(desk)
-        self.agreements.set_context_actions(list(actions.on_agreements()))
+        self.agreements.set_context_actions(
+            actions.on_agreements(), (actions.copy, actions.select_all, actions.print_list)
+        )
         self._desk, self._actions = desk, actions
         self._nothing_chosen = NothingChosen()
         self._details: DetailsView | None = None
@@ -64,6 +68,7 @@ class RegisterPage(Page):
         self.agreements.listed.connect(self._compare)
         self.agreements.agreement_activated.connect(self._activate)
         self.agreements.new_requested.connect(self.new_requested)
+        self.agreements.day_requested.connect(self.day_requested)
         self.agreements.read.connect(self._prepare_details)
         desk.register_changed.connect(self._forget)
 
@@ -83,6 +88,14 @@ class RegisterPage(Page):
         if chosen or shown is None:
             return chosen
         return (shown,) if self.agreements.holds(shown) or self._may_stand_alone() else ()
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard."""
+        self.agreements.copy()
+
+    def select_all(self) -> None:
+        """Choose every agreement of the list."""
+        self.agreements.select_all()
 
     def show_agreement(self, agreement_id: int) -> None:
         """Bring one agreement up, in the table too if its filters let it through."""

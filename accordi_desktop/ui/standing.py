@@ -28,6 +28,9 @@ class Standing:
         for action in (
             actions.find,
             actions.refresh,
+            actions.copy,
+            actions.select_all,
+            actions.print_list,
             actions.reports,
             actions.export_calendar,
         ):

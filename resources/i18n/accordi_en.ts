@@ -252,6 +252,16 @@
     </message>
 </context>
 <context>
+    <name>RowCopier</name>
+    <message numerus="yes">
+        <source>%n agreement(s) copied.</source>
+        <translation>
+            <numerusform>%n agreement copied.</numerusform>
+            <numerusform>%n agreements copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionNote</name>
     <message numerus="yes">
         <source>%n agreements selected: commands are about them all.</source>
@@ -285,6 +295,16 @@
         <translation>
             <numerusform>%n decision to take.</numerusform>
             <numerusform>%n decisions to take.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n line copied.</numerusform>
+            <numerusform>%n lines copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -205,6 +205,18 @@
         <source>Save and ne&amp;w</source>
         <translation>Salva e nu&amp;ovo</translation>
     </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>Sta&amp;mpa l’elenco…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleziona tutto</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -865,6 +877,45 @@
     <message>
         <source>Clear</source>
         <translation>Azzera</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Order by</source>
+        <translation>Ordina per</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Adatta tutte le colonne</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Colonne come all’inizio</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordine crescente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordine decrescente</translation>
+    </message>
+    <message>
+        <source>Filter by “{column}”…</source>
+        <translation>Filtra per «{column}»…</translation>
+    </message>
+    <message>
+        <source>Fit column</source>
+        <translation>Adatta la colonna</translation>
+    </message>
+    <message>
+        <source>Hide “{column}”</source>
+        <translation>Nascondi «{column}»</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2582,27 @@
     </message>
 </context>
 <context>
+    <name>RowCopier</name>
+    <message numerus="yes">
+        <source>%n agreement(s) copied.</source>
+        <translation>
+            <numerusform>%n accordo copiato.</numerusform>
+            <numerusform>%n accordi copiati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtra per</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Mostra nel calendario</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message>
         <source>Backups…</source>
@@ -3132,6 +3204,13 @@
     <message>
         <source>No fact is missing or doubtful.</source>
         <translation>Nessun dato manca o è dubbio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n riga copiata.</numerusform>
+            <numerusform>%n righe copiate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

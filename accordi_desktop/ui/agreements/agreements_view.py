@@ -6,19 +6,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.ui.agreements.cells import COLUMNS
+from accordi_desktop.ui.agreements.column_header import columns_button
 from accordi_desktop.ui.agreements.facts import Choices, FactsReader, Order
 from accordi_desktop.ui.agreements.filter_bar import FilterBar, without_filters
 from accordi_desktop.ui.agreements.list_pane import ListPane
 from accordi_desktop.ui.agreements.result_line import ResultLine
+from accordi_desktop.ui.agreements.row_menu import RowMenu, day_in_calendar, values_of
 from accordi_desktop.ui.agreements.search_field import SearchField
 from accordi_desktop.ui.agreements.views_button import ViewsButton
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +46,7 @@ class AgreementsView(QWidget):
     current_changed = Signal(object)
     selection_changed = Signal(tuple)
     new_requested = Signal()
+    day_requested = Signal(object)
     begun = Signal()
     listed = Signal()
     read = Signal()
@@ -54,7 +56,9 @@ class AgreementsView(QWidget):
         self._desk = desk
         self._query = AgreementQuery()
         self._stale = True
-        self._whole = False
+        self._whole = self._only_past = False
+        self._actions: Sequence[Sequence[QAction]] = ()
+        self._choices: Choices | None = None
         self._told_current: int | None = None
         self._told_chosen: tuple[int, ...] = ()
         self._reader = FactsReader(desk, self)
@@ -104,11 +108,22 @@ class AgreementsView(QWidget):
         self.select(agreement_id)
         self.set_query(replace(without_filters(self._query), text="", with_past=over))
 
-    def set_context_actions(self, actions: Sequence[QAction]) -> None:
-        """What the context menu of the table offers."""
-        for action in self._table.actions():
-            self._table.removeAction(action)
-        self._table.addActions(list(actions))
+    @property
+    def shown_query(self) -> AgreementQuery:
+        """What lists the agreements that are shown: those that are over, where nothing else matches."""
+        return replace(self._query, with_past=True) if self._only_past else self._query
+
+    def set_context_actions(self, *groups: Sequence[QAction]) -> None:
+        """What the context menu of the table offers before its own."""
+        self._actions = groups
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard."""
+        self._table.copy()
+
+    def select_all(self) -> None:
+        """Choose every agreement of the list."""
+        self._table.select_all()
 
     def focus_search(self) -> None:
         """Go to the search field, ready to type other words."""
@@ -121,14 +136,14 @@ class AgreementsView(QWidget):
 
     def save_state(self, settings: QSettings) -> None:
         """Keep the columns and what is shown."""
-        settings.setValue(_HEADER, self._table.columns.saveState())
+        settings.setValue(_HEADER, self._table.columns.keep())
         settings.setValue(_QUERY, replace(self._query, text="").to_json())
 
     def restore_state(self, settings: QSettings) -> None:
         """Take up what `save_state` kept; what cannot be read is left."""
         header = settings.value(_HEADER)
         if isinstance(header, QByteArray):
-            self._table.columns.restoreState(header)
+            self._table.columns.restore(header)
         try:
             self.set_query(AgreementQuery.from_json(str(settings.value(_QUERY))))
         except ValueError:
@@ -156,9 +171,7 @@ class AgreementsView(QWidget):
         self._results = ResultLine(self._desk.words, self)
         self._pane = ListPane(self._desk, self)
         self._table = self._pane.table
-        self._columns = push_button(self.tr("Columns"), icon_name="columns", kind="flat", parent=self)
-        self._columns.setMenu(QMenu(self._columns))
-        self._results.row.addWidget(self._columns)
+        self._results.row.addWidget(columns_button(self._table.columns, self.tr("Columns"), self))
         top = QHBoxLayout()
         top.setSpacing(GAP)
         top.addWidget(self._search, 1)
@@ -182,15 +195,17 @@ class AgreementsView(QWidget):
         self._search.left.connect(self._table.go_to_first)
         self._filters.changed.connect(self.set_query)
         self._views.chosen.connect(self.set_query)
-        self._results.past_wanted.connect(self._set_with_past)
+        self._results.past_wanted.connect(lambda past: self.set_query(replace(self._query, with_past=past)))
         self._pane.new_action.triggered.connect(self.new_requested)
         self._pane.clear_action.triggered.connect(self._clear)
-        self._columns.menu().aboutToShow.connect(self._fill_columns)
         self._table.opened.connect(self.agreement_activated)
         self._table.choice_changed.connect(self._tell_choice)
         self._table.typed.connect(self._search.begin)
         self._table.escaped.connect(self._search.clear)
+        self._table.menu_wanted.connect(self._open_menu)
         self._table.columns.sortIndicatorChanged.connect(self._order_by)
+        self._table.columns.filtered_by = self._filters.columns()
+        self._table.columns.filter_wanted.connect(self._filters.open)
 
     def _begin(self, *, soon: bool = False) -> None:
         """Show the first rows at once, and have the rest read."""
@@ -208,7 +223,7 @@ class AgreementsView(QWidget):
     def _take_order(self, order: Order) -> None:
         if order.query != self._query or self._desk.register is None:
             return
-        self._whole = True
+        self._whole, self._only_past = True, order.only_past
         self._table.show_all(order.ids)
         self._results.show_counts(order.query, order.counts)
         self._pane.show_counts(
@@ -221,6 +236,7 @@ class AgreementsView(QWidget):
 
     def _take_choices(self, choices: Choices) -> None:
         if choices.query == self._query:
+            self._choices = choices
             self._filters.show_choices(choices)
             self.read.emit()
 
@@ -255,17 +271,21 @@ class AgreementsView(QWidget):
         self.set_query(replace(without_filters(self._query), text=""))
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _set_with_past(self, wanted: bool) -> None:
-        self.set_query(replace(self._query, with_past=wanted))
-
     def _order_by(self, section: int, order: Qt.SortOrder) -> None:
         descending = order is Qt.SortOrder.DescendingOrder
         self.set_query(replace(self._query, order=COLUMNS[section], descending=descending))
 
-    def _fill_columns(self) -> None:
-        menu = self._columns.menu()
-        menu.clear()
-        menu.addActions(self._table.columns.column_actions(menu))
+    def _open_menu(self, point: QPoint) -> None:
+        register, words = self._desk.register, self._desk.words
+        row = self._table.rows.row_at(self._table.currentIndex().row())
+        if register is None or row is None:
+            return
+        menu = RowMenu(self._actions, self)
+        menu.offer_filters(values_of(row, self._query, words, self._choices), self._table.rows.headers)
+        menu.offer_calendar(day_in_calendar(row, register.today))
+        menu.query_chosen.connect(self.set_query)
+        menu.day_chosen.connect(self.day_requested)
+        menu.popup(point)
 
     def _tell_choice(self) -> None:
         """Tell what is chosen, if it is another choice than the one told last."""

@@ -12,24 +12,6 @@ NOTHING = "—"
 
 Headers = Mapping[Column, str]
 
-# How a new table begins: what is looked for first stands first, with the width it mostly needs.
-WIDTHS = {
-    Column.REFERENCE: 104,
-    Column.COUNTERPART: 210,
-    Column.STATUS: 136,
-    Column.END: 96,
-    Column.TITLE: 250,
-    Column.COUNTRY: 110,
-    Column.CITY: 110,
-    Column.SIGNED: 96,
-    Column.KIND: 170,
-    Column.SECTORS: 260,
-    Column.RENEWALS: 84,
-    Column.PROCEDURE: 84,
-}
-# Not shown until somebody asks for them.
-OPTIONAL = frozenset({Column.RENEWALS, Column.PROCEDURE})
-
 
 def cell_text(row: AgreementRow, column: Column, words: Words) -> str:
     """The text of a cell; nothing known is a dash."""

@@ -3,63 +3,195 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QTableView, QWidget
 
-from accordi_desktop.ui.agreements.cells import COLUMNS, OPTIONAL, WIDTHS
+from accordi_desktop.register.query import Column
+from accordi_desktop.ui.agreements.cells import COLUMNS
+from accordi_desktop.ui.agreements.column_widths import OPTIONAL, WIDTHS, shared_widths
+from accordi_desktop.ui.theme.icons import icon
+from accordi_desktop.ui.widgets.buttons import push_button
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.query import Column
+    from PySide6.QtGui import QResizeEvent
+
+_ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
 class ColumnHeader(QHeaderView):
-    """Hear `sortIndicatorChanged` for an order the user asked for."""
+    """Hear `sortIndicatorChanged` for an order the user asked for, `filter_wanted` for a column to filter by.
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    Its widths follow the room there is until somebody sizes a column.
+    """
+
+    filter_wanted = Signal(Column)
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._table = table
+        self._shares = True  # the room among the columns, until somebody sizes one
+        self._arranging = False
+        self.filtered_by: frozenset[Column] = (
+            frozenset()
+        )  # the columns whose values the list can be narrowed to
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
-        self.setSortIndicatorShown(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(48)
+        self.setResizeContentsPrecision(0)  # a column is fitted to the lines in view
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
+        self.sectionResized.connect(self._sized)
 
     def arrange(self) -> None:
         """The order and the widths a new table begins with."""
-        for place, (column, width) in enumerate(WIDTHS.items()):
+        for place, column in enumerate(WIDTHS):
             self.moveSection(self.visualIndex(COLUMNS.index(column)), place)
-            self.resizeSection(COLUMNS.index(column), width)
             self.setSectionHidden(COLUMNS.index(column), column in OPTIONAL)
+        self._shares = True
+        self._share()
+
+    def shown_columns(self) -> list[Column]:
+        """The columns that are shown, from the first on."""
+        places = sorted(range(len(COLUMNS)), key=self.visualIndex)
+        return [COLUMNS[place] for place in places if not self.isSectionHidden(place)]
 
     def show_order(self, column: Column, *, descending: bool) -> None:
         """Put the arrow on the column the list is ordered by."""
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.blockSignals(True)
-        self.setSortIndicator(COLUMNS.index(column), order)
+        # Here and not once: a table that takes the header, and a state that is restored, put the arrow off.
+        self.setSortIndicatorShown(True)
+        self.setSortIndicator(COLUMNS.index(column), _DESCENDING if descending else _ASCENDING)
         self.blockSignals(False)
         self.viewport().update()
 
-    def column_actions(self, parent: QWidget) -> list[QAction]:
+    def keep(self) -> QByteArray:
+        """The state to remember; empty as long as the columns stand as they do in a new table."""
+        return QByteArray() if self._shares and self._as_new() else self.saveState()
+
+    def restore(self, state: QByteArray) -> None:
+        """Take up a state that was kept."""
+        if state.isEmpty():
+            return
+        order = self.sortIndicatorSection(), self.sortIndicatorOrder()
+        self._arranging = True
+        self._shares = not self.restoreState(state)
+        self._arranging = False
+        self.blockSignals(True)
+        self.setSortIndicatorShown(True)
+        self.setSortIndicator(*order)
+        self.blockSignals(False)
+
+    def column_actions(self, parent: QMenu) -> list[QAction]:
         """One action a column, ticked while it is shown; the last one shown stays."""
         shown = len(COLUMNS) - self.hiddenSectionCount()
         actions = []
         for place in sorted(range(len(COLUMNS)), key=self.visualIndex):
-            name = str(self.model().headerData(place, Qt.Orientation.Horizontal))
-            action = QAction(name.replace("&", "&&"), parent)
+            action = QAction(self._name(place), parent)
             action.setCheckable(True)
             action.setChecked(not self.isSectionHidden(place))
             action.setEnabled(self.isSectionHidden(place) or shown > 1)
-            action.toggled.connect(lambda on, place=place: self.setSectionHidden(place, not on))
+            action.toggled.connect(lambda on, place=place: self._show_column(place, shown=on))
             actions.append(action)
         return actions
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Offer what is done with the columns as a whole: shown, ordered by, fitted, arranged anew."""
+        menu.clear()
+        menu.addActions(self.column_actions(menu))
+        menu.addSeparator()
+        order = menu.addMenu(icon("sort"), self.tr("Order by"))
+        for column in self.shown_columns():
+            place = COLUMNS.index(column)
+            action = order.addAction(self._name(place), partial(self._order_by, place))
+            action.setCheckable(True)
+            action.setChecked(self.sortIndicatorSection() == place)
+        menu.addAction(icon("fit-width"), self.tr("Fit all columns"), self.fit_all)
+        menu.addAction(self.tr("Columns as at first"), self.arrange)
+
+    def fit_all(self) -> None:
+        """Make each column as wide as what is in view needs."""
+        self._table.resizeColumnsToContents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room is shared among the columns."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        if not self._shares:
+            return
+        self._arranging = True
+        for column, width in shared_widths(self.shown_columns(), self.viewport().width()).items():
+            self.resizeSection(COLUMNS.index(column), width)
+        self._arranging = False
+
+    def _sized(self, _place: int, before: int, after: int) -> None:
+        # A column that is hidden or shown is sized from or to nothing.
+        if before and after and not self._arranging:
+            self._shares = False
+
+    def _as_new(self) -> bool:
+        return self.shown_columns() == [column for column in WIDTHS if column not in OPTIONAL]
+
+    def _show_column(self, place: int, *, shown: bool) -> None:
+        self.setSectionHidden(place, not shown)
+        self._share()
+
+    def _order_by(self, place: int) -> None:
+        """By another column from the least on; by the same the other way round."""
+        same = self.sortIndicatorSection() == place
+        turned = same and self.sortIndicatorOrder() is _ASCENDING
+        self.setSortIndicator(place, _DESCENDING if turned else _ASCENDING)
+
+    def _name(self, place: int) -> str:
+        return str(self.model().headerData(place, Qt.Orientation.Horizontal)).replace("&", "&&")
 
     def _open_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.column_actions(menu))
+        place = self.logicalIndexAt(point)
+        if place >= 0:
+            self._fill_for(menu, place)
         menu.popup(self.mapToGlobal(point))
+
+    def _fill_for(self, menu: QMenu, place: int) -> None:
+        name = self._name(place)
+        menu.addAction(
+            icon("chevron-up"), self.tr("Sort ascending"), lambda: self.setSortIndicator(place, _ASCENDING)
+        )
+        menu.addAction(
+            icon("chevron-down"),
+            self.tr("Sort descending"),
+            lambda: self.setSortIndicator(place, _DESCENDING),
+        )
+        if COLUMNS[place] in self.filtered_by:
+            menu.addAction(
+                icon("filter"),
+                self.tr("Filter by “{column}”…").format(column=name),
+                lambda: self.filter_wanted.emit(COLUMNS[place]),
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("Fit column"), lambda: self._table.resizeColumnToContents(place))
+        menu.addAction(icon("fit-width"), self.tr("Fit all columns"), self.fit_all)
+        menu.addSeparator()
+        hide = menu.addAction(
+            self.tr("Hide “{column}”").format(column=name), lambda: self._show_column(place, shown=False)
+        )
+        hide.setEnabled(len(self.shown_columns()) > 1)
+        columns = menu.addMenu(icon("columns"), self.tr("Columns"))
+        columns.addActions(self.column_actions(columns))
+
+
+def columns_button(header: ColumnHeader, text: str, parent: QWidget) -> QPushButton:
+    """A button with the menu of the columns: also for who has no mouse to ask the header for it."""
+    button = push_button(text, icon_name="columns", kind="flat", parent=parent)
+    menu = QMenu(button)
+    menu.aboutToShow.connect(lambda: header.fill_menu(menu))
+    button.setMenu(menu)
+    return button

@@ -6,10 +6,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.day_chips import DayChips
 from accordi_desktop.ui.agreements.end_chip import EndChip
 from accordi_desktop.ui.widgets.buttons import push_button
@@ -42,6 +42,13 @@ class FilterBar(ChipBar):
         self._kinds = FilterChip(self.tr("Kind"), self)
         self._years = FilterChip(self.tr("Year of signature"), self)
         self._ends = EndChip(self)
+        self._by_column: dict[Column, FilterChip] = {
+            Column.COUNTRY: self._countries,
+            Column.SECTORS: self._sectors,
+            Column.KIND: self._kinds,
+            Column.SIGNED: self._years,
+            Column.END: self._ends,
+        }
         for status, chip in self._statuses.items():
             chip.setVisible(status in _ALWAYS)
             chip.clicked.connect(self._tell)
@@ -50,7 +57,7 @@ class FilterBar(ChipBar):
         self._days.changed.connect(self._tell)
         for day_chip in self._days.chips.values():
             self.add(day_chip)
-        for menu in self._menus():
+        for menu in self._by_column.values():
             menu.changed.connect(self._tell)
             self.add(menu)
         self._clear = push_button(self.tr("Clear filters"), self.clear, icon_name="filter-clear", kind="flat")
@@ -95,13 +102,21 @@ class FilterBar(ChipBar):
         self._years.setOptions([ChipOption(facet.key, facet.key, facet.count) for facet in years])
         self._ends.show_choices(choices.facets, choices.query)
 
+    def columns(self) -> frozenset[Column]:
+        """The columns of the table by whose values it filters."""
+        return frozenset(self._by_column) | {Column.STATUS}
+
+    def open(self, column: Column) -> None:
+        """Open the list of values a column is filtered by; the statuses are chips of their own."""
+        if column in self._by_column:
+            self._by_column[column].open_list()
+        else:
+            self._statuses[_ALWAYS[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def clear(self) -> None:
         """Filter by nothing; the words searched for stay."""
         if self._query is not None:
             self.changed.emit(without_filters(self._query))
-
-    def _menus(self) -> tuple[FilterChip, ...]:
-        return self._countries, self._sectors, self._kinds, self._years, self._ends
 
     def _tell(self) -> None:
         if self._query is None:

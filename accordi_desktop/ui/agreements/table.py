@@ -5,16 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from accordi_desktop.ui.agreements.cells import COLUMNS
 from accordi_desktop.ui.agreements.column_header import ColumnHeader
+from accordi_desktop.ui.agreements.copy_rows import RowCopier
 from accordi_desktop.ui.agreements.delegate import INSET, CellDelegate
 from accordi_desktop.ui.agreements.line_painter import Cell, Line, LinePainter
 from accordi_desktop.ui.agreements.selected_rows import ids_on, spans_of, spans_with
 from accordi_desktop.ui.agreements.table_model import AgreementsModel
+from accordi_desktop.ui.calendar.menu_place import menu_place
 from accordi_desktop.ui.widgets.tables import calm
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ class AgreementsTable(QTableView):
     opened = Signal(int)
     choice_changed = Signal()
     typed = Signal(str)
+    menu_wanted = Signal(QPoint)
     escaped = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -44,16 +47,18 @@ class AgreementsTable(QTableView):
         self.rows = AgreementsModel(desk, self)
         self.columns = ColumnHeader(self)
         self._painter = LinePainter(desk.words)
+        self._copier = RowCopier(desk, self)
         self._hovered = -1
         self._wanted: tuple[int | None, tuple[int, ...]] = (None, ())
         self._swapping = False
         self._first_wanted = self._sought = False
         self.setHorizontalHeader(self.columns)
         self.setModel(self.rows)
+        # A header asks, row by row, whether a column is selected whole: with all chosen that takes seconds.
+        self.columns.setSelectionModel(QItemSelectionModel(self.rows, self.columns))
         self.setAccessibleName(self.tr("Agreements"))
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         calm(self)
         self.setItemDelegate(CellDelegate(self))
         self.columns.arrange()
@@ -111,6 +116,20 @@ class AgreementsTable(QTableView):
         if not self._sought:
             self.scrollTo(self.currentIndex())
             self._chosen()
+
+    def select_all(self) -> None:
+        """Choose every agreement of the list."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.selectAll()
+
+    def copy(self) -> None:
+        """Put the chosen agreements on the clipboard."""
+        self._copier.copy(self.chosen_ids(), self.columns.shown_columns())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the chosen rows."""
+        if self.selectionModel().hasSelection():
+            self.menu_wanted.emit(menu_place(self, event))
 
     def go_to_first(self) -> None:
         """Take the focus, and choose a line if none is chosen yet: the first, as soon as there is one."""

@@ -69,7 +69,10 @@ class Agenda(QWidget):
             first=self._words.day(first), last=self._words.day(last)
         )
         self._span.setText(span)
+        chosen = bool(self.list.selected_ids())
         self.list.entries.setGroups(groups)
+        if chosen:
+            self.list.picked.emit(())
         self.earlier.setText(self.tr("Before {day}").format(day=self._words.day(first)))
         if begin is None or begin <= first:
             self.list.scrollToTop()

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.ui.agreements.column_widths import OPTIONAL, WIDTHS
+from accordi_desktop.ui.agreements.copy_rows import RowCopier
+from accordi_desktop.ui.calendar.agreement_list import AgreementList
 from accordi_desktop.ui.calendar.bar import CalendarBar
 from accordi_desktop.ui.calendar.day_popup import DayPopup
 from accordi_desktop.ui.calendar.holidays import Holidays
 from accordi_desktop.ui.calendar.layout import Month
 from accordi_desktop.ui.calendar.legend import Legend
 from accordi_desktop.ui.calendar.modes import Mode
+from accordi_desktop.ui.calendar.picking import Picking
 from accordi_desktop.ui.calendar.showing import Showing
 from accordi_desktop.ui.calendar.stage import Stage
 from accordi_desktop.ui.page import Page, Pane
@@ -44,18 +48,19 @@ class CalendarView(Page):
         self._day: date | None = None
         self._shown = AgreementQuery()
         self._filters: Callable[[], AgreementQuery | None] = lambda: None
-        self._ids: tuple[int, ...] = ()
         self._actions: tuple[QAction, ...] = ()
         self.bar = CalendarBar(desk.words)
         self.stage = Stage(desk.words)
+        self._picking = Picking(self.stage)
         self.legend = Legend(desk.words)
         self._showing = Showing(desk, self.stage)
         self._holidays = Holidays(desk, self.stage)
+        self._copier = RowCopier(desk, self)
         self._lay_out()
         self._connect()
         self.stage.showMode(Mode.MONTH)
         self.setFocusProxy(self.stage)
-        self._pick(())
+        self._tell_picked()
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
         """What the menu of an entry offers below "open" and "renew"."""
@@ -67,7 +72,16 @@ class CalendarView(Page):
 
     def selected_ids(self) -> tuple[int, ...]:
         """The agreements picked: of the entry, the rows or the day chosen last."""
-        return self._ids
+        return self._picking.ids
+
+    def copy(self) -> None:
+        """Put the picked agreements on the clipboard."""
+        self._copier.copy(self._picking.ids, [column for column in WIDTHS if column not in OPTIONAL])
+
+    def select_all(self) -> None:
+        """Select all lines of the list that has the keyboard."""
+        if isinstance(focus := self.focusWidget(), AgreementList):
+            focus.selectAll()
 
     def panes(self) -> tuple[Pane, ...]:
         """The view, and the agenda where it stands beside."""
@@ -133,7 +147,8 @@ class CalendarView(Page):
         self.bar.print_wanted.connect(self._print)
         self.bar.modes.chosen.connect(self._look)
         self.legend.changed.connect(self._go_stale)
-        self._showing.picked.connect(self._pick)
+        self._showing.picked.connect(self._picking.pick)
+        self._picking.changed.connect(self._tell_picked)
         self.bar.holidays.toggled.connect(self._holidays.want)
         self.bar.holidays.toggled.connect(self._go_stale)
         stage = self.stage
@@ -145,7 +160,6 @@ class CalendarView(Page):
         stage.nearest.wanted.connect(self.show_date)
         stage.agenda.earlier_wanted.connect(self._show_earlier)
         for part in (stage.month, stage.year, stage.timeline, stage.lane.list, stage.agenda):
-            part.picked.connect(self._pick)
             part.menu_wanted.connect(self._open_menu)
         for opening in (stage.month, stage.timeline, stage.lane.list, stage.agenda):
             opening.agreement_activated.connect(self.agreement_activated)
@@ -155,7 +169,7 @@ class CalendarView(Page):
         self._day = None
         if self._desk.register is not None:
             self._showing.clear(self._desk.register.today)
-        self._pick(())
+        self._picking.pick(())
         self._go_stale()
 
     def _go_stale(self) -> None:
@@ -198,7 +212,7 @@ class CalendarView(Page):
         self.stage.showMode(mode)
         self.bar.setSteps(months=mode is not Mode.YEAR, shown=mode is not Mode.TIMELINE)
         self.legend.setVisible(mode is not Mode.TIMELINE)
-        self._pick(())
+        self._picking.pick(())
         self._go_stale()
 
     def _open_month(self, day: date) -> None:
@@ -230,10 +244,9 @@ class CalendarView(Page):
         if self._desk.register is not None:
             self.show_date(self._desk.register.today)
 
-    def _pick(self, ids: tuple[int, ...]) -> None:
-        self._ids = ids
+    def _tell_picked(self) -> None:
         register = self._desk.register
-        self.bar.renew.setEnabled(bool(ids) and register is not None and not register.read_only)
+        self.bar.renew.setEnabled(bool(self._picking.ids) and register is not None and not register.read_only)
         self.selection_changed.emit()
 
     def _open_day(self, day: date, cell: QRect) -> None:
@@ -241,17 +254,17 @@ class CalendarView(Page):
         if layout is None:
             return
         popup = DayPopup(self._desk.words, day, layout.on(day), self)
-        popup.picked.connect(self._pick)
+        self._picking.follow(popup)
         popup.list.menu_wanted.connect(self._open_menu)
         popup.agreement_activated.connect(self.agreement_activated)
         popup.open_beside(cell)
 
     def _open_menu(self, point: QPoint) -> None:
-        if not self._ids:
+        if not self._picking.ids:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if len(self._ids) == 1:
+        if len(self._picking.ids) == 1:
             menu.addAction(icon("open"), self.tr("Open"), self._activate)
         if self._actions:
             menu.addActions(self._actions)
@@ -261,7 +274,7 @@ class CalendarView(Page):
         menu.popup(point)
 
     def _activate(self) -> None:
-        self.agreement_activated.emit(self._ids[0])
+        self.agreement_activated.emit(self._picking.ids[0])
 
     def _print(self) -> None:
         from accordi_desktop.ui.calendar.printing import InView, print_calendar  # noqa: PLC0415
@@ -271,5 +284,5 @@ class CalendarView(Page):
             print_calendar(self._desk, page, self._shown, self.legend.kinds, self.window())
 
     def _ask_renewal(self) -> None:
-        if self._ids:
-            self.renew_requested.emit(self._ids)
+        if self._picking.ids:
+            self.renew_requested.emit(self._picking.ids)

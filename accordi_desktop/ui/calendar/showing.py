@@ -16,7 +16,6 @@ from accordi_desktop.ui.calendar.layout import (
     Month,
     agenda,
     agenda_span,
-    agreement_ids,
     month_layout,
     weeks_of,
 )
@@ -116,7 +115,7 @@ class Showing(QObject):
             current = stage.year.day or day
             stage.year.showYear(layout, current, today)
             stage.lane.showDeadlines(layout.undated)
-            self.picked.emit(agreement_ids(layout.on(current)))
+            self.picked.emit(stage.day_ids())
 
         self._read(lambda: year_layout(day.year, register.deadlines(first, last, query, kinds)), take)
 
@@ -141,7 +140,7 @@ class Showing(QObject):
             stage.nearest.setVisible(found.layout.empty)
             if found.layout.empty:
                 stage.nearest.offer(found.before, found.after)
-            self.picked.emit(agreement_ids(found.layout.on(current)))
+            self.picked.emit(stage.day_ids())
             self._read(
                 lambda: agenda(register.deadlines(first, last, query, kinds), first, last),
                 lambda groups: stage.agenda.showGroups(groups, first, last, begin),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.calendar.agenda import Agenda
 from accordi_desktop.ui.calendar.lane import Lane
+from accordi_desktop.ui.calendar.layout import agreement_ids
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.month_view import MonthView
 from accordi_desktop.ui.calendar.nearest_bar import NearestBar
@@ -71,6 +72,16 @@ class Stage(QSplitter):
         view: Pane = (self._left, shown.setFocus)
         agenda: Pane = (self.agenda, self.agenda.focus_first)
         return tuple(pane for pane in (view, agenda) if not pane[0].isHidden())
+
+    def day_ids(self) -> tuple[int, ...]:
+        """The agreements of the day in view, or of the selected lines of the timeline."""
+        view = self._views.currentWidget()
+        if self._left.isHidden():
+            return ()
+        if view is self.timeline:
+            return self.timeline.list.selected_ids()
+        grid = self.year if view is self.year else self.month
+        return agreement_ids(grid.days.deadlines_at(grid.currentIndex()))
 
     def save_state(self, settings: QSettings) -> None:
         """Keep where the parts are divided."""

@@ -161,6 +161,8 @@ class TimelineView(QWidget):
         self.list.lines.setLines(lines)
         if current is not None:
             self.list.setCurrentIndex(self.list.lines.index_of(current.id))
+        # A model that was reset has let go of the selection without a word.
+        self.picked.emit(self.list.selected_ids())
 
     def _named(self, key: str) -> str:
         match self.grouping.value():

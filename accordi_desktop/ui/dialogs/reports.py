@@ -15,9 +15,13 @@ from accordi_desktop.ui.dialogs.report_choices import Choice, choices
 from accordi_desktop.ui.theme.style import GAP
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from accordi_desktop.printing.reports.report import Report
     from accordi_desktop.register.query import AgreementQuery
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.dialogs.print_preview import PrintPreview
     from accordi_desktop.ui.tasks import Progress
 
 
@@ -55,17 +59,35 @@ class ReportsDialog(FormDialog):
         if trouble:
             choice.fields[0].setFocus()
             return
-        register, words, make = self._register, self.desk.words, choice.report()
-
-        def lay_out(progress: Progress) -> Laid:
-            from accordi_desktop.printing.reports.report import file_name, typeset_report  # noqa: PLC0415
-
-            progress(0, 0)
-            report = make()
-            return Laid(typeset_report(report, register.office, words, register.today), file_name(report))
-
         self.accept()
-        open_preview(self.desk, lay_out, self._window)
+        _preview(self.desk, self._register, choice.report(), self._window)
+
+
+def open_list_preview(desk: Desk, query: AgreementQuery, parent: QWidget) -> PrintPreview | None:
+    """Open the preview of a list as it is filtered and ordered."""
+    if (register := desk.register) is None:
+        return None
+
+    def make() -> Report:
+        from accordi_desktop.printing.reports.listing import listing  # noqa: PLC0415
+
+        return listing(register, query, desk.words)
+
+    return _preview(desk, register, make, parent)
+
+
+def _preview(desk: Desk, register: Register, make: Callable[[], Report], parent: QWidget) -> PrintPreview:
+    """Make a report on a thread, and show it as it will be printed."""
+    words = desk.words
+
+    def lay_out(progress: Progress) -> Laid:
+        from accordi_desktop.printing.reports.report import file_name, typeset_report  # noqa: PLC0415
+
+        progress(0, 0)
+        report = make()
+        return Laid(typeset_report(report, register.office, words, register.today), file_name(report))
+
+    return open_preview(desk, lay_out, parent)
 
 
 def open_reports(desk: Desk, query: AgreementQuery, parent: QWidget) -> ReportsDialog | None:

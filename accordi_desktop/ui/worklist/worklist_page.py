@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from accordi_desktop.ui.page import Page, Pane
 from accordi_desktop.ui.rereading import Rereading
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.clipboard_table import html_table, plain_rows, put_on_clipboard
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.tables import calm
@@ -52,6 +53,7 @@ class WorklistPage(Page):
         self._desk = desk
         self._wanted: WorklistFact | None = None
         self._counts: tuple[FactCount, ...] = ()
+        self._shown: WorklistFact | None = None
         self._moved = False
         self.facts = QListWidget()
         self.facts.setAccessibleName(self.tr("Kinds of fact"))
@@ -91,6 +93,20 @@ class WorklistPage(Page):
         """The keyboard begins among the agreements."""
         self.panes()[-1][1]()
 
+    def copy(self) -> None:
+        """Put the chosen lines on the clipboard."""
+        columns = range(self.entries.columnCount())
+        head = [str(self.entries.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+        lines = [[str(line.siblingAtColumn(column).data()) for column in columns] for line in self._lines()]
+        if lines:
+            put_on_clipboard(plain_rows([head, *lines]), html_table(head, lines))
+            self._desk.told.emit(self.tr("%n line(s) copied.", "", len(lines)))
+
+    def select_all(self) -> None:
+        """Choose every line."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.selectAll()
+
     def fill_in(self) -> None:
         """Open the form of the current agreement at the field that settles the fact."""
         entry = self._current()
@@ -117,13 +133,14 @@ class WorklistPage(Page):
         """Say nothing of a register before it is read, least of all that nothing is to be verified."""
         self._moved, self._counts = False, ()
         self._show_facts(Found())
-        self._show_entries(())
+        self._show_entries((), same=False)
         self._layers.setCurrentIndex(1)
 
     def _show(self, found: Found) -> None:
         self._counts = found.counts
         self._show_facts(found)
-        self._show_entries(found.entries)
+        self._show_entries(found.entries, same=found.fact is self._shown)
+        self._shown = found.fact
         self.focus_read()
 
     def _show_facts(self, found: Found) -> None:
@@ -140,10 +157,12 @@ class WorklistPage(Page):
         self.facts.blockSignals(False)
         self._layers.setCurrentIndex(1 if found.counts else 0)
 
-    def _show_entries(self, entries: Sequence[WorklistEntry]) -> None:
-        stood = self._current()
+    def _show_entries(self, entries: Sequence[WorklistEntry], *, same: bool) -> None:
+        stood, place = self._current(), self.table.currentIndex().row()
         self.entries.show_entries(entries)
-        row = max(self.entries.row_of(stood.agreement_id), 0) if stood is not None else 0
+        row = self.entries.row_of(stood.agreement_id) if stood is not None else 0
+        if row < 0:  # where it is settled, on to the one that stood after it
+            row = min(place, len(entries) - 1) if same else 0
         if entries:
             flags = QItemSelectionModel.SelectionFlag
             self.table.selectionModel().setCurrentIndex(
@@ -172,9 +191,11 @@ class WorklistPage(Page):
         self.selection_changed.emit()
 
     def _chosen(self) -> tuple[WorklistEntry, ...]:
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        found = (self.entries.entry(row) for row in rows)
+        found = (self.entries.entry(line.row()) for line in self._lines())
         return tuple(entry for entry in found if entry is not None)
+
+    def _lines(self) -> list[QModelIndex]:
+        return sorted(self.table.selectionModel().selectedRows(), key=QModelIndex.row)
 
     def _current(self) -> WorklistEntry | None:
         return self.entries.entry(self.table.currentIndex().row())

@@ -3,7 +3,6 @@
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from accordi_desktop.register.commands import CreateAgreement, DeleteAgreements
@@ -131,13 +130,6 @@ def test_mark_up_stays_text(open_view, tmp_path):
     view = open_view(register)
     assert view._table.rows.index(0, place(Column.COUNTERPART)).data() == HOSTILE
     assert not view._table.grab().isNull()
-
-
-def test_the_menu_offers_the_actions_given(view):
-    actions = [QAction("Renew", view), QAction("Print", view)]
-    view.set_context_actions(actions)
-    view.set_context_actions(actions[:1])
-    assert view._table.actions() == actions[:1]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

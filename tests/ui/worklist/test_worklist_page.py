@@ -4,9 +4,11 @@
 import gc
 import weakref
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from accordi_desktop.model.vocabulary import WorklistFact
+from accordi_desktop.register.worklist import AcceptFact
 from accordi_desktop.ui.dialogs.accept_fact import AcceptFactDialog, open_accept_fact
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
@@ -115,3 +117,24 @@ def test_a_question_overtaken_by_a_change_is_answered_once_and_newly(qtbot, page
     page.show_fact(WorklistFact.COUNTRY_DERIVED)
     settle(qtbot, page)
     assert page.entries.rowCount() == 5
+
+
+def test_the_next_line_is_chosen_when_one_is_settled(qtbot, page, desk):
+    ids = [page.entries.entry(row).agreement_id for row in range(3)]
+    page.table.selectRow(1)
+    desk.perform(AcceptFact((ids[1],), WorklistFact.END_UNKNOWN, "La fonte non lo dice"))
+    settle(qtbot, page)
+    assert page.selected_ids() == (ids[2],)
+    page.facts.setCurrentRow(1)
+    settle(qtbot, page)
+    assert page.table.currentIndex().row() == 0
+
+
+def test_lines_are_copied_with_a_head(page):
+    page.select_all()
+    page.copy()
+    data = QGuiApplication.clipboard().mimeData()
+    lines = [line.split("\t") for line in data.text().split("\n")]
+    assert len(lines) == 4
+    assert lines[1][0] == page.entries.index(0, 0).data()
+    assert data.html().count("<tr>") == 4

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How the columns of a new table stand, and how they share the room there is until somebody sizes one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accordi_desktop.register.query import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# In this order: what is looked for first, with the width its text mostly needs.
+WIDTHS = {
+    Column.REFERENCE: 96,
+    Column.COUNTERPART: 160,
+    Column.COUNTRY: 100,
+    Column.STATUS: 132,
+    Column.END: 92,
+    Column.TITLE: 180,
+    Column.SIGNED: 92,
+    Column.CITY: 110,
+    Column.KIND: 160,
+    Column.SECTORS: 220,
+    Column.RENEWALS: 84,
+    Column.PROCEDURE: 84,
+}
+# Not shown until somebody asks for them.
+OPTIONAL = frozenset({Column.RENEWALS, Column.PROCEDURE})
+
+# By these an agreement is told from others; they fill the width before any other column is shown.
+_FIRST = (Column.REFERENCE, Column.COUNTERPART, Column.COUNTRY, Column.STATUS, Column.END, Column.TITLE)
+# Long texts share what is left, in these parts: from the width at which little is told to the one at which
+# they are hardly ever cut.
+_PARTS = {Column.COUNTERPART: 2, Column.TITLE: 3}
+_LEAST = {Column.COUNTERPART: 130, Column.TITLE: 140}
+_MOST = {Column.COUNTERPART: 300, Column.TITLE: 420}
+
+
+def shared_widths(shown: Sequence[Column], room: int) -> dict[Column, int]:
+    """The widths of these columns in so many pixels: the first ones fill them, the others stand behind.
+
+    Where there is room for all, nothing is left empty.
+    """
+    widths = {column: WIDTHS[column] for column in shown}
+    growing = {column: part for column, part in _PARTS.items() if column in widths}
+    if not growing:
+        return widths
+    behind = sum(width for column, width in widths.items() if column not in _FIRST)
+    all_of_it = (room - sum(widths.values())) // sum(growing.values())
+    left = all_of_it + behind // sum(growing.values())
+    for column, part in growing.items():
+        grown = min(max(widths[column] + left * part, _LEAST[column]), _MOST[column])
+        widths[column] = max(grown, widths[column] + all_of_it * part)
+    return widths

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The menu of the table's rows: what is done to the agreements, copies, filters by a value, the calendar."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from accordi_desktop.register.query import Column
+from accordi_desktop.ui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QAction
+
+    from accordi_desktop.register.query import AgreementQuery
+    from accordi_desktop.register.views import AgreementRow
+    from accordi_desktop.ui.agreements.cells import Headers
+    from accordi_desktop.ui.agreements.facts import Choices
+    from accordi_desktop.wording import Words
+
+NarrowedTo = tuple[Column, str, "AgreementQuery"]
+
+
+class RowMenu(QMenu):
+    """Tells of the query or of the day that was chosen; dies when it closes."""
+
+    query_chosen = Signal(object)
+    day_chosen = Signal(object)
+
+    def __init__(self, actions: Sequence[Sequence[QAction]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in actions:
+            self.addActions(list(group))
+            self.addSeparator()
+
+    def offer_filters(self, found: Iterator[NarrowedTo], headers: Headers) -> None:
+        """Offer to narrow the list to a value of the row."""
+        menu = self.addMenu(icon("filter"), self.tr("Filter by"))
+        for column, value, query in found:
+            text = f"{headers[column]}: {value}".replace("&", "&&")
+            menu.addAction(text, partial(self.query_chosen.emit, query))
+
+    def offer_calendar(self, day: date | None) -> None:
+        """Offer to show a day in the calendar, if there is one."""
+        action = self.addAction(
+            icon("calendar"), self.tr("Show in the calendar"), partial(self.day_chosen.emit, day)
+        )
+        action.setEnabled(day is not None)
+
+
+def values_of(
+    row: AgreementRow, query: AgreementQuery, words: Words, choices: Choices | None
+) -> Iterator[NarrowedTo]:
+    """The list narrowed to each value of a row; kinds and sectors as far as their choices are read."""
+    for code in filter(None, row.countries.split("; ")):
+        yield Column.COUNTRY, words.country(code), replace(query, countries=(code,))
+    yield Column.STATUS, words.short(row.status), replace(query, statuses=(row.status,))
+    kinds = {term.name: term.id for term in choices.kinds} if choices is not None else {}
+    if row.kind in kinds:
+        yield Column.KIND, row.kind, replace(query, kind_ids=(kinds[row.kind],))
+    sectors = {term.name: term.id for term in choices.sectors} if choices is not None else {}
+    for name in dict.fromkeys(row.sectors.split("; ")):
+        if name in sectors:
+            yield Column.SECTORS, name, replace(query, sector_ids=(sectors[name],))
+    if row.signed.known:
+        year = row.signed.earliest.year
+        yield Column.SIGNED, str(year), replace(query, years=(year,))
+    if row.end.known:
+        year = row.end.latest.year
+        yield Column.END, str(year), replace(query, end_years=(year,), ends_within=None)
+
+
+def day_in_calendar(row: AgreementRow, today: date) -> date | None:
+    """The day of the end, else of the signature; within a month or a year the day nearest to today."""
+    on = row.end if row.end.known else row.signed
+    return min(max(today, on.earliest), on.latest) if on.known else None
