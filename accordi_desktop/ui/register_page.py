@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from accordi_desktop.register.query import HIDDEN_BY_DEFAULT
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from accordi_desktop.ui.details.nothing_chosen import NothingChosen
 from accordi_desktop.ui.page import Page, Pane
@@ -217,9 +216,8 @@ class RegisterPage(Page):
         self.selection_changed.emit()
 
     def _reveal(self) -> None:
-        shown, status = self._shown_id(), self.details.status
-        if shown is not None:
-            self.agreements.reveal(shown, over=status in HIDDEN_BY_DEFAULT)
+        if (shown := self._shown_id()) is not None:
+            self.agreements.reveal(shown, over=self.details.shows_over)
 
     def _follow(self) -> None:
         """Show the only one selected, several summed up, else the one the keyboard stands on."""

@@ -16,7 +16,7 @@ from accordi_desktop.ui.agreements.delegate import INSET, CellDelegate
 from accordi_desktop.ui.agreements.line_painter import Cell, Line, LinePainter
 from accordi_desktop.ui.agreements.selected_rows import ids_on, spans_of, spans_with
 from accordi_desktop.ui.agreements.table_model import AgreementsModel
-from accordi_desktop.ui.calendar.menu_place import menu_place
+from accordi_desktop.ui.widgets.menu_place import menu_place
 from accordi_desktop.ui.widgets.tables import calm
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from accordi_desktop.ui.calendar.menu_place import menu_place
+from accordi_desktop.ui.widgets.menu_place import menu_place
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR
 from accordi_desktop.ui.calendar.layout import Month, MonthLayout, agreement_ids
-from accordi_desktop.ui.calendar.menu_place import menu_place
 from accordi_desktop.ui.calendar.month_delegate import DayDelegate
 from accordi_desktop.ui.calendar.month_model import MonthModel
+from accordi_desktop.ui.widgets.menu_place import menu_place
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QModelIndex

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR
 from accordi_desktop.ui.calendar.layout import Month, agreement_ids
-from accordi_desktop.ui.calendar.menu_place import menu_place
 from accordi_desktop.ui.calendar.year_model import YearModel
 from accordi_desktop.ui.calendar.year_painter import Highlights, Strip, YearPainter
 from accordi_desktop.ui.theme.style import GAP
+from accordi_desktop.ui.widgets.menu_place import menu_place
 
 if TYPE_CHECKING:
     from datetime import date

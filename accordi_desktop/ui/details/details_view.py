@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from accordi_desktop.register.query import HIDDEN_BY_DEFAULT
 from accordi_desktop.ui.details.attached import Attached
 from accordi_desktop.ui.details.copying import copy_of
 from accordi_desktop.ui.details.details_pages import DetailsPages
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QShowEvent
 
-    from accordi_desktop.model.vocabulary import Status
     from accordi_desktop.register.documents import DocumentView
     from accordi_desktop.register.drafts import AgreementDraft
     from accordi_desktop.register.register import Register
@@ -88,9 +88,9 @@ class DetailsView(QWidget):
         return None if self._sheet is None or self._sheet.deleted else self._sheet.id
 
     @property
-    def status(self) -> Status | None:
-        """The status of what is shown."""
-        return None if self._sheet is None else self._sheet.finding.status
+    def shows_over(self) -> bool:
+        """Whether what is shown has expired or was terminated."""
+        return self._sheet is not None and self._sheet.finding.status in HIDDEN_BY_DEFAULT
 
     @property
     def shows_selection(self) -> bool:

@@ -45,6 +45,8 @@ class Header(QWidget):
         self._menu = QMenu(self.more_button)
         self.more_button.setMenu(self._menu)
         self._buttons = QWidget()
+        # In a narrower pane they give way: else the height would be reckoned for the width they need.
+        self._buttons.setMinimumWidth(1)
         self._row = QHBoxLayout(self._buttons)
         self._row.setContentsMargins(0, GRID, 0, 0)
         self._row.setSpacing(GAP)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 
-NARROWEST = 340
+NARROWEST = 360
 
 
 class NothingChosen(EmptyState):

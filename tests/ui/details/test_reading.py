@@ -5,12 +5,14 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
+from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.model.vocabulary import Origin, Side
 from accordi_desktop.register.commands import DeleteAgreements
 from accordi_desktop.register.drafts import GapDraft, PartyDraft, SectorDraft, SignatoryDraft, TitleDraft
-from tests.builders import add, empty_register
+from tests.builders import TODAY, add, empty_register
 from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
 
@@ -161,3 +163,13 @@ def assert_nothing_beyond_the_edge(pane, qtbot):
         if child.isVisible():
             right = child.mapTo(pane.widget(), QPoint(child.width(), 0)).x()
             assert right <= pane.viewport().width(), child
+
+
+def test_the_head_has_the_height_of_its_texts_however_wide_its_buttons(qtbot, open_view, tmp_path):
+    view = open_view(open_sample(tmp_path, clock=lambda: TODAY), width=1)
+    view.header.set_actions(QAction("Un comando dal nome molto lungo, che da solo è più largo", view), [])
+    header = view.header
+    labels = (header.name, header.title, header.reason, header.reference)
+    for agreement_id in (1, 2, 3, 5, 4):
+        view.show_agreement(agreement_id)
+        qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in labels))

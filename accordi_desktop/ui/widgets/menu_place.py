@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where a menu stands that was asked for on a view of the calendar."""
+"""Where a menu stands that was asked for on a view."""
 
 from __future__ import annotations
 
