@@ -23,6 +23,19 @@ _MEDIA_TYPES = {
     ".odt": "application/vnd.oasis.opendocument.text",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
+# What leads to a file that stays elsewhere: kept here, it would be worth nothing when that is gone.
+_LINKS = (
+    *(".lnk", ".url", ".website", ".webloc", ".desktop"),
+    *(".appref-ms", ".library-ms", ".search-ms", ".searchconnector-ms"),
+)
+_PROGRAMS = (
+    *(".exe", ".com", ".bat", ".cmd", ".msi", ".msix", ".msp", ".scr", ".pif", ".cpl", ".dll", ".sys"),
+    *(".ps1", ".psm1", ".vbs", ".vbe", ".js", ".jse", ".wsf", ".wsh", ".hta", ".reg", ".inf", ".scf"),
+    *(".jar", ".chm", ".application", ".gadget", ".sh", ".py", ".run", ".appimage"),
+    *(".iso", ".img", ".vhd", ".vhdx"),
+    *(".docm", ".dotm", ".xlsm", ".xltm", ".xlam", ".xlsb", ".xll", ".slk"),
+    *(".pptm", ".potm", ".ppsm", ".ppam", ".one"),
+)
 PDF = _MEDIA_TYPES[".pdf"]
 _ANY = "application/octet-stream"
 
@@ -46,6 +59,16 @@ class FileFault(StrEnum):
 def media_type(name: str) -> str:
     """The type of a file by its name: the same on every machine, whatever programs it has."""
     return _MEDIA_TYPES.get(suffix(name), _ANY)
+
+
+def is_link(name: str) -> bool:
+    """Whether a file of that name only says where another one is: a shortcut, a bookmark."""
+    return suffix(name) in _LINKS
+
+
+def may_run(name: str) -> bool:
+    """Whether a file of that name is a program, or of a type that is known to hold one."""
+    return suffix(name) in _PROGRAMS
 
 
 def opens_outside(name: str) -> bool:

@@ -18,7 +18,7 @@ from typing import BinaryIO
 from accordi_desktop.atomic_file import TEMPORARY, flush_folder, remove, replacing, temporary_name
 from accordi_desktop.model.errors import DocumentError
 from accordi_desktop.model.file_name import safe_name
-from accordi_desktop.model.kept_file import ALGORITHM, FileFault, KeptFile, media_type
+from accordi_desktop.model.kept_file import ALGORITHM, FileFault, KeptFile, is_link, media_type
 from accordi_desktop.storage.copying import Progress, copy, reading, writing
 
 _DIGEST = re.compile(rf"{ALGORITHM}:([0-9a-f]{{64}})")
@@ -35,6 +35,8 @@ class DocumentStore:
     def keep(self, source: Path, progress: Progress) -> KeptFile:
         """Copy a file into the store; raises DocumentError, and nothing is left of it then."""
         name = safe_name(source.name)
+        if is_link(name):
+            raise DocumentError("link_to_elsewhere", name=name)
         with reading(name):
             before = source.stat()
             if not stat.S_ISREG(before.st_mode):

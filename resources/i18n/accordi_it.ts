@@ -358,6 +358,13 @@
     </message>
 </context>
 <context>
+    <name>Attached</name>
+    <message>
+        <source>Drop here to attach a copy to {reference}</source>
+        <translation>Rilasciare qui per allegare una copia ad {reference}</translation>
+    </message>
+</context>
+<context>
     <name>BackupFirst</name>
     <message>
         <source>Backup</source>
@@ -1094,6 +1101,18 @@
         <source>Copy saved: {path}</source>
         <translation>Copia salvata: {path}</translation>
     </message>
+    <message>
+        <source>Attach what may hold a program?</source>
+        <translation>Allegare un file che può contenere un programma?</translation>
+    </message>
+    <message>
+        <source>It is kept with the agreement, and never opened from here. Attach it only if you trust it.</source>
+        <translation>Resta con l’accordo e da qui non viene mai aperto. Allegarlo solo se se ne conosce la provenienza.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Allega</translation>
+    </message>
 </context>
 <context>
     <name>DocumentDialog</name>
@@ -1161,10 +1180,6 @@
     <message>
         <source>Paste a file or an image</source>
         <translation>Incolla un file o un’immagine</translation>
-    </message>
-    <message>
-        <source>Drop to attach</source>
-        <translation>Rilasciare per allegare</translation>
     </message>
     <message>
         <source>{none}. Drag files here, or attach them with the clip.</source>

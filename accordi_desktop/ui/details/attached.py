@@ -35,16 +35,18 @@ class Attached(QObject):
         self._pane = pane
         self._window = parent
         self._agreement_id: int | None = None
+        self._reference = ""
         self._section: DocumentsSection | None = None
         self.documents = DocumentDeeds(desk, parent)
         self.procedure = ProcedureDeeds(desk, parent)
-        drops = Drops(pane.viewport(), lambda: self._agreement_id is not None)
-        drops.hovering.connect(self._invite)
-        drops.dropped.connect(self._take)
+        self.drops = Drops(pane.viewport(), self._invitation)
+        self.drops.hovering.connect(self._show_section)
+        self.drops.dropped.connect(self._take)
 
     def sections(self, sheet: AgreementSheet, *, writable: bool) -> dict[str, Section]:
         """The sections by their names."""
         self._agreement_id = sheet.id if writable else None
+        self._reference = sheet.content.reference
         words = self._desk.words
         self._section = DocumentsSection(sheet, words, self.documents, writable=writable)
         procedure = ProcedureSection(sheet, words, self.procedure, self.documents, writable=writable)
@@ -67,11 +69,14 @@ class Attached(QObject):
         if self._desk.still_has((agreement_id,), self._desk.register):
             open_reminder_plan(self._desk, agreement_id, self._window)
 
-    def _invite(self, hovering: bool) -> None:
+    def _invitation(self) -> str:
+        if self._agreement_id is None:
+            return ""
+        return self.tr("Drop here to attach a copy to {reference}").format(reference=self._reference)
+
+    def _show_section(self) -> None:
         if self._section is not None:
-            self._section.invite(hovering=hovering)
-            if hovering:
-                self._pane.ensureWidgetVisible(self._section)
+            self._pane.ensureWidgetVisible(self._section)
 
     def _take(self, data: QMimeData) -> None:
         if self._agreement_id is not None:

@@ -16,9 +16,11 @@ class Answering(Prompts):
     def __init__(self):
         super().__init__()
         self.choices = {}
+        self.text = ""
         self.said = ""
 
     def choose(self, parent, text, informative, choices):
+        self.text = text
         self.said = informative
         self.choices = {choice.text: choice.then for choice in choices}
 

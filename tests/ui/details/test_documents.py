@@ -131,7 +131,7 @@ def test_files_are_dropped_on_the_pane(view, shown, deeds, qtbot, tmp_path):
     enter = QDragEnterEvent(here, copy, data, Qt.MouseButton.LeftButton, none)
     QGuiApplication.sendEvent(viewport, enter)
     assert enter.isAccepted()
-    assert section(view)._invitation.isVisible()
+    assert view.attached.drops.zone.isVisible()
     drop = QDropEvent(QPointF(here), copy, data, Qt.MouseButton.LeftButton, none)
     QGuiApplication.sendEvent(viewport, drop)
     assert drop.isAccepted()

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.model.errors import AccordiError, DocumentError
 from accordi_desktop.model.file_name import suffix
-from accordi_desktop.model.kept_file import PDF, opens_outside
+from accordi_desktop.model.kept_file import PDF, is_link, may_run, opens_outside
 from accordi_desktop.register.documents import RemoveDocuments
 from accordi_desktop.ui.details.documents.attach_dialog import AttachDialog
 from accordi_desktop.ui.details.documents.document_dialog import DocumentDialog
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.documents import DocumentView
+    from accordi_desktop.register.register import Register
     from accordi_desktop.storage.documents import DocumentStore
     from accordi_desktop.ui.desk import Desk
     from accordi_desktop.ui.details.documents.sources import Source
@@ -127,7 +128,26 @@ class DocumentDeeds(QObject):
             self._desk.failed.emit(self.tr("Attach at most %n document(s) at a time.", "", MOST_AT_ONCE))
         elif register is None or register.read_only or not sources:
             return
-        elif self._desk.still_has((agreement_id,), register):
+        elif links := [one.name for one in sources if is_link(one.name)]:
+            self._fail(DocumentError("link_to_elsewhere", name=links[0]))
+        elif programs := [one.name for one in sources if may_run(one.name)]:
+            self._ask_about(programs, partial(self._open_dialog, register, agreement_id, sources))
+        else:
+            self._open_dialog(register, agreement_id, sources)
+
+    def _ask_about(self, programs: list[str], then: Callable[[], None]) -> None:
+        self._desk.prompts.confirm(
+            self._widget,
+            self.tr("Attach what may hold a program?") + "\n" + ", ".join(programs),
+            self.tr(
+                "It is kept with the agreement, and never opened from here. Attach it only if you trust it."
+            ),
+            self.tr("Attach"),
+            then,
+        )
+
+    def _open_dialog(self, register: Register, agreement_id: int, sources: tuple[Source, ...]) -> None:
+        if self._desk.still_has((agreement_id,), register):
             self._remember(AttachDialog(self._desk, register, agreement_id, sources, self._widget))
 
     def _remember(self, dialog: AttachDialog | DocumentDialog) -> None:

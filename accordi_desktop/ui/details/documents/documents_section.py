@@ -38,9 +38,6 @@ class DocumentsSection(Section):
             keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             keys.activated.connect(paste)
-        self._invitation = PlainLabel(self.tr("Drop to attach"), role="brand")
-        self._invitation.hide()
-        self.column.addWidget(self._invitation)
         for row in self.rows:
             self.column.addWidget(row)
         if not self.rows:
@@ -48,7 +45,3 @@ class DocumentsSection(Section):
             if writable:
                 text = self.tr("{none}. Drag files here, or attach them with the clip.").format(none=text)
             self.column.addWidget(PlainLabel(text, role="muted"))
-
-    def invite(self, *, hovering: bool) -> None:
-        """Say that what is held over the pane can be dropped."""
-        self._invitation.setVisible(hovering)
