@@ -2980,6 +2980,10 @@
         <source>Today</source>
         <translation>Oggi</translation>
     </message>
+    <message>
+        <source>Drag to give the names more room (Ctrl+Left, Ctrl+Right)</source>
+        <translation>Trascinare per dare più spazio ai nomi (Ctrl+Sinistra, Ctrl+Destra)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineDelegate</name>

@@ -73,7 +73,7 @@ class CalendarBar(QWidget):
         """Offer what means something in the view shown; the timeline has tools of its own."""
         for step in (self.previous_month, self.next_month):
             step.setVisible(months and shown)
-        for widget in (self.previous_year, self.title, self.next_year, self.today, self.holidays, self.print):
+        for widget in (self.previous_year, self.title, self.next_year, self.today, self.holidays):
             widget.setVisible(shown)
 
     def open_jump(self) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _KEPT = "calendar/splitter"
 _GROUPING = "calendar/grouping"
+_NAMES = "calendar/names"
 
 
 class Stage(QSplitter):
@@ -87,11 +88,14 @@ class Stage(QSplitter):
         """Keep where the parts are divided."""
         settings.setValue(_KEPT, self.saveState())
         settings.setValue(_GROUPING, self.timeline.grouping.value().value)
+        settings.setValue(_NAMES, self.timeline.wanted_name_width or 0)
 
     def restore_state(self, settings: QSettings) -> None:
         """Divide them as they were."""
         if isinstance(kept := settings.value(_KEPT), QByteArray):
             self.restoreState(kept)
+        names = settings.value(_NAMES, 0, type=int)
+        self.timeline.set_name_width(names if isinstance(names, int) and names > 0 else None)
         kept_grouping = settings.value(_GROUPING)
         for grouping in Grouping:
             if grouping.value == kept_grouping:

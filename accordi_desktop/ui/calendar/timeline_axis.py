@@ -5,43 +5,82 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accordi_desktop.ui.calendar.month_model import locale_of
-from accordi_desktop.ui.calendar.timeline_delegate import NAME_WIDTH, TimelineDelegate
+from accordi_desktop.ui.calendar.timeline_delegate import NARROWEST_NAME, TimelineDelegate
 from accordi_desktop.ui.calendar.timeline_layout import ticks
 from accordi_desktop.ui.theme.palette import colours
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from accordi_desktop.model.partial_date import PartialDate
 
 _HEIGHT = 28
+_GRIP = 5
 
 
 class TimelineAxis(QWidget):
-    """Shows the axis the lines are painted on."""
+    """Shows the axis the lines are painted on; where the names end it can be dragged."""
+
+    name_width_wanted = Signal(int)
+    usual_width_wanted = Signal()
 
     def __init__(self, language: str, painted: TimelineDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locale = locale_of(language)
         self._painted = painted
+        self._dragging = False
         self.setAccessibleName(self.tr("Time axis"))
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """One line of text."""
-        return QSize(NAME_WIDTH * 2, _HEIGHT)
+        return QSize(NARROWEST_NAME * 2, _HEIGHT)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the edge of the names."""
+        self._dragging = event.button() is Qt.MouseButton.LeftButton and self._is_edge(event.position().x())
+        if not self._dragging:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the edge; else show where it can be taken hold of."""
+        x = event.position().x()
+        if self._dragging:
+            self.name_width_wanted.emit(round(x))
+        elif self._is_edge(x):
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+            self.setToolTip(self.tr("Drag to give the names more room (Ctrl+Left, Ctrl+Right)"))
+        else:
+            self.unsetCursor()
+            self.setToolTip("")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._dragging = False
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The edge goes back to where it usually is."""
+        if self._is_edge(event.position().x()):
+            self.usual_width_wanted.emit()
+
+    def _is_edge(self, x: float) -> bool:
+        return abs(x - self._painted.name_width) <= _GRIP
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words of the marks in view."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        field = self.rect().adjusted(NAME_WIDTH, 0, 0, 0)
+        field = self.rect().adjusted(self._painted.name_width, 0, 0, 0)
+        painter.setPen(QColor(colours().edge))
+        painter.drawLine(field.left() - 1, field.top() + 4, field.left() - 1, field.bottom())
         today = self._flag(field)
         painter.setClipRect(field)
         painter.setPen(QColor(colours().muted))

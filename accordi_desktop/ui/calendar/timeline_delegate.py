@@ -25,11 +25,22 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.calendar.timeline_layout import Bar
 
 Index = QModelIndex | QPersistentModelIndex
-NAME_WIDTH = 220
+NARROWEST_NAME, WIDEST_NAME = 160, 520
+_NAME_SHARE = 0.3
 LINE_HEIGHT = 30
 _PAD = 8
 _ARROW = 14
 _ARROWS = {"before": "chevron-left", "after": "chevron-right"}
+
+
+def usual_name_width(width: int) -> int:
+    """How wide the names are in a timeline of that width, until somebody drags their edge."""
+    return bounded_name_width(round(width * _NAME_SHARE), width)
+
+
+def bounded_name_width(wanted: int, width: int) -> int:
+    """As wide as wanted, as long as at least half of the timeline is left for the axis."""
+    return max(min(wanted, WIDEST_NAME, width // 2), NARROWEST_NAME)
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -39,11 +50,12 @@ class TimelineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.today = today
         self.axis = axis
+        self.name_width = NARROWEST_NAME
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every line is as high as every other."""
         del option, index
-        return QSize(NAME_WIDTH * 2, LINE_HEIGHT)
+        return QSize(NARROWEST_NAME * 2, LINE_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
@@ -59,10 +71,10 @@ class TimelineDelegate(QStyledItemDelegate):
         shades = colours()
         rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        field = rect.adjusted(NAME_WIDTH, 0, 0, 0)
+        field = rect.adjusted(self.name_width, 0, 0, 0)
         painter.fillRect(rect, QColor(shades.surface))
         self._paint_ground(painter, field)
-        label = QRect(rect.left(), rect.top(), NAME_WIDTH, rect.height())
+        label = QRect(rect.left(), rect.top(), self.name_width, rect.height())
         if selected:
             painter.fillRect(label, QColor(shades.selection))
         _paint_name(painter, label, row, shades.on_selection if selected else shades.text)

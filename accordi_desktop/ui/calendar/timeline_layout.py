@@ -36,6 +36,10 @@ class Axis:
         """Which day is there."""
         return self.left + x / self.scale
 
+    def day_at(self, x: float) -> date:
+        """The calendar day there, within the years the register can hold."""
+        return _clamped(self.day(x))
+
     def moved(self, pixels: float) -> Self:
         """Moved to the right, not beyond the years the register can hold."""
         return self._held(self.left + pixels / self.scale, self.scale)

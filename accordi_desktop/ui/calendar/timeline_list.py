@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from accordi_desktop.ui.calendar.agreement_list import AgreementList
-from accordi_desktop.ui.calendar.timeline_delegate import NAME_WIDTH, TimelineDelegate
 from accordi_desktop.ui.calendar.timeline_model import TimelineModel
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
+    from accordi_desktop.ui.calendar.timeline_delegate import TimelineDelegate
     from accordi_desktop.wording import Words
 
 _ZOOMS = {
@@ -36,6 +36,7 @@ class TimelineList(AgreementList):
     moved = Signal(float)
     zoomed = Signal(float, float)
     today_wanted = Signal()
+    widened = Signal(int)
     resized = Signal()
 
     def __init__(
@@ -44,6 +45,7 @@ class TimelineList(AgreementList):
         super().__init__(name, parent)
         self.lines = TimelineModel(words, self)
         self.setModel(self.lines)
+        self._painted = painted
         self.setItemDelegate(painted)
         self.setUniformItemSizes(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -54,7 +56,7 @@ class TimelineList(AgreementList):
     @property
     def field_width(self) -> int:
         """How wide the axis is."""
-        return max(self.viewport().width() - NAME_WIDTH, 1)
+        return max(self.viewport().width() - self._painted.name_width, 1)
 
     def agreement_at(self, index: QModelIndex) -> int | None:
         """The agreement whose life a line shows."""
@@ -62,10 +64,12 @@ class TimelineList(AgreementList):
         return None if row is None else row.id
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right move along the axis, plus and minus zoom, Home goes to today."""
+        """Left and right move the axis, with Ctrl the edge of the names; plus and minus zoom; Home: today."""
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Home:
             self.today_wanted.emit()
+        elif key in _MOVES and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.widened.emit(_STEP if key == Qt.Key.Key_Right else -_STEP)
         elif key in _MOVES:
             self.moved.emit(_MOVES[key] * self.field_width)
         elif key in _ZOOMS:
@@ -78,7 +82,7 @@ class TimelineList(AgreementList):
         notches = event.angleDelta()
         held = event.modifiers() & _BY_WHEEL
         if held & Qt.KeyboardModifier.ControlModifier:
-            x = event.position().x() - NAME_WIDTH
+            x = event.position().x() - self._painted.name_width
             self.zoomed.emit(1.25 ** (notches.y() / _NOTCH), max(x, 0.0))
         elif held or abs(notches.x()) > abs(notches.y()):
             self.moved.emit(-(notches.x() or notches.y()) / _NOTCH * _STEP)

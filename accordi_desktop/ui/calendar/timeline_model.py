@@ -34,6 +34,11 @@ class TimelineModel(QAbstractListModel):
         self._lines = lines
         self.endResetModel()
 
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What is shown."""
+        return self._lines
+
     def row_at(self, index: Index) -> TimelineRow | None:
         """The agreement of a line, None for a heading."""
         line = self._lines[index.row()] if 0 <= index.row() < len(self._lines) else None

@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayo
 
 from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.ui.calendar.timeline_axis import TimelineAxis
-from accordi_desktop.ui.calendar.timeline_delegate import NAME_WIDTH, TimelineDelegate
+from accordi_desktop.ui.calendar.timeline_delegate import (
+    TimelineDelegate,
+    bounded_name_width,
+    usual_name_width,
+)
 from accordi_desktop.ui.calendar.timeline_layout import FIRST_DAY, LAST_DAY, Axis, Grouping, lines_of
 from accordi_desktop.ui.calendar.timeline_legend import TimelineLegend
 from accordi_desktop.ui.calendar.timeline_list import TimelineList
@@ -49,6 +53,7 @@ class TimelineView(QWidget):
         self._rows: Sequence[TimelineRow] = ()
         self._first_day = FIRST_DAY
         self._begun: Axis | None = None
+        self._wanted_name_width: int | None = None
         self._painted = TimelineDelegate(date(2000, 1, 1), _BEGIN, self)
         self.list = TimelineList(words, self._painted, self.tr("Timeline"))
         self._pages = QStackedWidget()
@@ -78,6 +83,11 @@ class TimelineView(QWidget):
         self.setFocusProxy(self.list)
 
     @property
+    def day(self) -> date:
+        """The day of today on the axis."""
+        return self._painted.today
+
+    @property
     def axis(self) -> Axis:
         """The piece of time in view."""
         return self._painted.axis
@@ -91,6 +101,18 @@ class TimelineView(QWidget):
         self._group()
         self._pages.setCurrentIndex(0 if rows else 1)
         self._show_axis(self.axis)
+
+    @property
+    def wanted_name_width(self) -> int | None:
+        """How wide somebody made the names; None while they follow the width of the timeline."""
+        return self._wanted_name_width
+
+    def set_name_width(self, width: int | None) -> None:
+        """Give the names that width, as far as there is room; with None the usual one again."""
+        self._wanted_name_width = width
+        self._fill_width()
+        self.list.viewport().update()
+        self._header.update()
 
     def begin(self, today: date) -> None:
         """Stand at the years around today, before there is anything to show; the first time only."""
@@ -114,6 +136,10 @@ class TimelineView(QWidget):
 
     def _fill_width(self) -> None:
         """The years one began with fill another width too, until one moves."""
+        whole, wanted = self.list.viewport().width(), self._wanted_name_width
+        width = usual_name_width(whole) if wanted is None else bounded_name_width(wanted, whole)
+        self._painted.name_width = width
+        self._under_names.setFixedWidth(width)
         if self.axis == self._begun:
             self._take_in_years()
         else:
@@ -131,8 +157,9 @@ class TimelineView(QWidget):
         tools.addWidget(TimelineLegend(self.list.lines.kind_text), 1)
         for button in (self.today, self.further, self.closer, self.whole):
             tools.addWidget(button)
-        foot.addSpacing(NAME_WIDTH)
-        foot.addWidget(self.along)
+        self._under_names = QWidget()
+        foot.addWidget(self._under_names)
+        foot.addWidget(self.along, 1)
         column.addLayout(tools)
         column.addWidget(self._header)
         column.addWidget(self._pages, 1)
@@ -145,6 +172,9 @@ class TimelineView(QWidget):
         self.list.zoomed.connect(lambda factor, x: self._show_axis(self.axis.zoomed(factor, x)))
         self.list.today_wanted.connect(lambda: self.go_to(self._painted.today))
         self.list.resized.connect(self._fill_width)
+        self.list.widened.connect(lambda step: self.set_name_width(self._painted.name_width + step))
+        self._header.name_width_wanted.connect(self.set_name_width)
+        self._header.usual_width_wanted.connect(lambda: self.set_name_width(None))
         self.list.agreement_activated.connect(self.agreement_activated)
         self.list.picked.connect(self.picked)
         self.list.menu_wanted.connect(self.menu_wanted)

@@ -229,9 +229,10 @@ def test_kinds_are_switched_in_the_legend_and_remembered(tmp_path, qtbot, desk, 
     assert other.legend.kinds == view.legend.kinds
 
 
-@pytest.mark.parametrize("mode", [Mode.MONTH, Mode.YEAR])
-def test_the_month_or_the_year_in_view_is_printed(qtbot, desk, view, mode):
+@pytest.mark.parametrize("mode", [Mode.MONTH, Mode.YEAR, Mode.TIMELINE])
+def test_what_is_in_view_is_printed(qtbot, desk, view, mode):
     view.bar.modes.setMode(mode)
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
     view.bar.print.click()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, PrintPreview)
@@ -239,8 +240,3 @@ def test_the_month_or_the_year_in_view_is_printed(qtbot, desk, view, mode):
     assert audit(dialog) == []
     with gone(qtbot, dialog):
         dialog.reject()
-
-
-def test_a_timeline_is_not_printed(view):
-    view.bar.modes.setMode(Mode.TIMELINE)
-    assert not view.bar.print.isVisible()

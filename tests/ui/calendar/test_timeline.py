@@ -14,7 +14,9 @@ from accordi_desktop.model.timespans import SpanKind
 from accordi_desktop.model.vocabulary import PeriodKind
 from accordi_desktop.ui.calendar.calendar_view import CalendarView
 from accordi_desktop.ui.calendar.modes import Mode
-from accordi_desktop.ui.calendar.timeline_layout import Grouping
+from accordi_desktop.ui.calendar.timeline_delegate import NARROWEST_NAME, usual_name_width
+from accordi_desktop.ui.calendar.timeline_layout import Axis, Grouping
+from accordi_desktop.ui.calendar.timeline_printing import printed_timeline
 from accordi_desktop.ui.theme.style import apply
 from tests.ui.audit import audit
 
@@ -76,7 +78,7 @@ def years_shown(timeline):
 
 def test_the_years_one_begins_with_fill_the_window_until_one_moves(qtbot, view, timeline):
     began = years_shown(timeline)
-    view.resize(1400, 600)
+    view.resize(1600, 600)
     qtbot.waitUntil(lambda: timeline.list.field_width > 1000)
     assert years_shown(timeline) == pytest.approx(began)
     QTest.keyClick(timeline.list, Qt.Key.Key_Plus)
@@ -161,3 +163,83 @@ def test_the_page_passes_the_audit(qapp, view, timeline, scheme):
 
 def test_the_model_keeps_the_rules_of_qt(timeline, qtmodeltester):
     qtmodeltester.check(timeline.list.lines)
+
+
+def edge(timeline):
+    return timeline.list.viewport().width() - timeline.list.field_width
+
+
+def drag(axis, begin, end):
+    """Press, move and release with the mouse along the axis."""
+    middle = axis.height() // 2
+    QTest.mousePress(axis, Qt.MouseButton.LeftButton, pos=QPoint(begin, middle))
+    QTest.mouseMove(axis, QPoint(end, middle))
+    QTest.mouseRelease(axis, Qt.MouseButton.LeftButton, pos=QPoint(end, middle))
+
+
+def test_the_names_have_a_share_of_the_width(view, timeline):
+    wide = edge(timeline)
+    assert wide == usual_name_width(timeline.list.viewport().width())
+    view.resize(1600, 600)
+    assert edge(timeline) > wide
+
+
+def test_the_edge_of_the_names_is_dragged_and_bounded(timeline):
+    axis, begin = timeline._header, edge(timeline)
+    drag(axis, begin, begin + 60)
+    assert edge(timeline) == begin + 60
+    drag(axis, begin + 60, 20)
+    assert edge(timeline) == NARROWEST_NAME
+    drag(axis, NARROWEST_NAME + 40, NARROWEST_NAME + 90)
+    assert edge(timeline) == NARROWEST_NAME, "only the edge can be taken hold of"
+    QTest.mouseDClick(axis, Qt.MouseButton.LeftButton, pos=QPoint(NARROWEST_NAME, 10))
+    assert edge(timeline) == begin
+
+
+def test_keys_move_the_edge_of_the_names(timeline):
+    begin, axis = edge(timeline), timeline.axis
+    QTest.keyClick(timeline.list, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert edge(timeline) > begin
+    QTest.keyClick(timeline.list, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert edge(timeline) == begin
+    assert timeline.axis.scale == axis.scale
+
+
+def test_the_width_of_the_names_is_remembered(qtbot, tmp_path, desk, view, timeline):
+    timeline.set_name_width(260)
+    settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
+    view.save_state(settings)
+    other = CalendarView(desk)
+    qtbot.addWidget(other)
+    other.restore_state(settings)
+    assert other.stage.timeline.wanted_name_width == 260
+
+
+def test_on_paper_are_the_same_groups_and_years(view, timeline, desk):
+    lines, width = timeline.list.lines.lines, timeline.list.field_width
+    axis = Axis(timeline.axis.left, timeline.axis.scale * 560 / width)
+    printed = printed_timeline(lines, axis, desk.words, date(2019, 11, 20))
+    assert [name for name, _lives in printed.groups] == ["Cina", "Lettonia", "Stati Uniti"]
+    ((riga,),) = (lives for name, lives in printed.groups if name == "Lettonia")
+    assert (riga.name, riga.span) == ("A-001 · Riga", "02/02/2018 – 02/02/2020")
+    (bar,) = riga.bars
+    assert bar.left < printed.today < bar.right
+    assert printed.span.startswith("dal ")
+    assert "2015" in {tick.text for tick in printed.ticks}
+    # of a life that lies outside the years in view, it says where
+    late = printed_timeline(lines, Axis(axis.left + 40 * 366, axis.scale), desk.words, date(2019, 11, 20))
+    notes = {life.note for _name, lives in late.groups for life in lives if not life.bars}
+    assert "prima degli anni mostrati" in notes
+
+
+def test_on_paper_nothing_leaves_the_axis_and_what_is_not_sure_says_so(timeline, desk):
+    timeline.fit()
+    lines = timeline.list.lines.lines
+    for left in (timeline.axis.left, timeline.axis.left + 1500, timeline.axis.left + 3000):
+        printed = printed_timeline(lines, Axis(left, 0.2), desk.words, date(2019, 11, 20))
+        bars = [bar for _name, lives in printed.groups for life in lives for bar in life.bars]
+        assert bars
+        assert all(0 <= bar.left < bar.right <= 1 for bar in bars)
+    printed = printed_timeline(lines, Axis(timeline.axis.left, 0.1), desk.words, date(2019, 11, 20))
+    (_china, guangzhou) = printed.groups[0]
+    assert any(bar.uncertain for life in guangzhou for bar in life.bars)
