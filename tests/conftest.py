@@ -5,6 +5,7 @@ Warnings, exceptions nobody caught and Qt's own messages fail a test by the sett
 here the same is said of logged errors.
 """
 
+import gc
 import logging
 import os
 import sys
@@ -33,6 +34,8 @@ settings.register_profile("here", deadline=None, suppress_health_check=[HealthCh
 # A failure must belong to the change at hand: the same examples each time.
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+_OBJECTS_BEFORE_COLLECTING = 50_000
 
 _FOLDERS = {
     "HOME": "",
@@ -77,6 +80,10 @@ def _no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not errors, f"logged errors: {errors}"
 
 
+# As in the running program, garbage is collected on the main thread only, where windows live.
+gc.disable()
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     """Let closed windows be gone: outside an event loop Qt deletes them at the next one, if ever."""
@@ -85,6 +92,8 @@ def pytest_runtest_teardown() -> Iterator[None]:
     if core is not None and core.QCoreApplication.instance() is not None:
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
         _let_go_of_keys()
+    if gc.get_count()[0] > _OBJECTS_BEFORE_COLLECTING:
+        gc.collect()
 
 
 def _let_go_of_keys() -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from accordi_desktop.assets import resource
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.desk import Desk
+from accordi_desktop.ui.garbage import GarbageCollection
 from accordi_desktop.ui.main_window import MainWindow
 from accordi_desktop.ui.prompts import Prompts
 from accordi_desktop.ui.single_instance import SingleInstance
@@ -196,6 +197,7 @@ def _delete(window: MainWindow) -> None:
 def run(openers: Openers, paths: Paths, wish: Wish) -> int:
     """Run the program until its window is closed; returns the exit code."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
+    GarbageCollection(app)
     QApplication.setApplicationName("Accordi")
     QApplication.setApplicationDisplayName("Accordi")
     QApplication.setDesktopFileName("it.milano.comune.accordi")
