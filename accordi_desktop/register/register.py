@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from accordi_desktop.register.checking import Told
-    from accordi_desktop.register.known_names import KnownNames
 
 _SHEETS_AT_ONCE = 100
 
@@ -205,13 +204,6 @@ class Register:
         """The filters kept under a name."""
         with self._storage.reading() as connection:
             return lists.saved_views(connection)
-
-    def known_names(self) -> "KnownNames":
-        """What a form suggests while one types; reads the whole register, so not on the window's thread."""
-        from accordi_desktop.register.queries.known_names import known_names  # noqa: PLC0415 - only for a form
-
-        with self._storage.reading() as connection:
-            return known_names(connection)
 
     def check(self, told: "Told") -> tuple[Fault, ...]:
         """Look the whole register through; `told` hears which part is looked at, and how far."""

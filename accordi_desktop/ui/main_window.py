@@ -168,8 +168,8 @@ class MainWindow(QMainWindow):
             (a.new, self.new_agreement),
             (a.edit, self._edit),
             (a.save, self._save),
-            (a.save_and_new, self._save_and_new),
-            (a.discard, self._discard),
+            (a.save_and_new, lambda: self.register_page.details.save_and_new()),  # noqa: PLW0108 - made late
+            (a.discard, lambda: self.register_page.details.discard()),  # noqa: PLW0108 - made late
             (a.duplicate, self._duplicate),
             (a.refresh, self.desk.refresh),
             (a.next_pane, partial(self._go_to_pane, 1)),
@@ -226,12 +226,6 @@ class MainWindow(QMainWindow):
 
     def _save(self) -> None:
         self.register_page.details.save()
-
-    def _save_and_new(self) -> None:
-        self.register_page.details.save_and_new()
-
-    def _discard(self) -> None:
-        self.register_page.details.discard()
 
     def _go_to_pane(self, step: int) -> None:
         go_to_pane(((self.navigation, self.navigation.tabs.setFocus), *self.pages.panes()), step)

@@ -35,7 +35,7 @@ class Suggestions(QObject):
             return
         self._stale = False
         self._desk.tasks.run(
-            lambda _progress: register.known_names(),
+            lambda _progress: register.partners.known_names(),
             lambda names: self._take(register, names),
             lambda error: self._fail(register, error),
             owner=self,

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Save and ne&amp;w</source>
-        <translation>Salva e nu&amp;ovo</translation>
+        <translation>Sal&amp;va e nuovo</translation>
     </message>
     <message>
         <source>Print the &amp;list…</source>

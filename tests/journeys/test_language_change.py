@@ -60,7 +60,8 @@ def type_into_form(qtbot, window: MainWindow) -> QLineEdit:
     """Edit the first agreement and type into its reference."""
     window.show_agreement(1)
     window.actions_.edit.trigger()
-    field = next(one for one in window.register_page.details.findChildren(QLineEdit) if one.text() == "A-001")
+    window.register_page.details.editing.pane.focus_section("reference")
+    field = window.register_page.details.editing.pane.at("reference").edit
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_End)
     QTest.keyClick(field, Qt.Key.Key_9)

@@ -4,7 +4,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication, QTableView
 
 from accordi_desktop.ui.app import Wish
 from accordi_desktop.ui.dialogs.bulk_edit import BulkEditDialog
@@ -87,7 +87,8 @@ def test_a_form_that_is_not_saved_stays_while_more_are_chosen(qtbot, window) -> 
     press(Qt.Key.Key_Home, CTRL)
     qtbot.waitUntil(lambda: page.details.shown_id is not None)
     window.actions_.edit.trigger()
-    field = next(one for one in page.details.findChildren(QLineEdit) if one.text().startswith("A-"))
+    page.details.editing.pane.focus_section("reference")
+    field = page.details.editing.pane.at("reference").edit
     QTest.keyClicks(field, "9")
     qtbot.waitUntil(page.is_dirty)
     page.agreements.focus_table()

@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog
 
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.paths import Paths
@@ -159,7 +159,8 @@ def test_a_form_filled_in_meanwhile_is_kept(begin, qtbot, opened, go_on, other) 
     go_on.clear()
     window.opening.open(other)
     window.actions_.edit.trigger()
-    field = next(one for one in window.register_page.details.findChildren(QLineEdit) if one.text() == "A-001")
+    window.register_page.details.editing.pane.focus_section("reference")
+    field = window.register_page.details.editing.pane.at("reference").edit
     QTest.keyClicks(field, "9")
     qtbot.waitUntil(window.register_page.details.is_dirty)
     go_on.set()

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from accordi_desktop.register.commands import ReviseAgreement
 from accordi_desktop.ui.app import Wish
@@ -51,7 +51,8 @@ def test_a_text_field_has_ctrl_z_first(window) -> None:
     sheet = window.desk.register.sheet(1)
     window.desk.register.perform(ReviseAgreement(1, replace(sheet.content, notes="x"), sheet.version))
     window.actions_.edit.trigger()
-    field = next(one for one in window.register_page.details.findChildren(QLineEdit) if one.text() == "A-001")
+    window.register_page.details.editing.pane.focus_section("reference")
+    field = window.register_page.details.editing.pane.at("reference").edit
     field.setFocus()
     QTest.keyClicks(field, "9")
     QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -72,7 +73,8 @@ def test_a_file_that_is_no_register_is_told_and_the_open_one_stays(window, qtbot
 def test_unsaved_work_is_asked_about_before_the_window_closes(window, qtbot) -> None:
     window.show_agreement(1)
     window.actions_.edit.trigger()
-    field = next(one for one in window.register_page.details.findChildren(QLineEdit) if one.text() == "A-001")
+    window.register_page.details.editing.pane.focus_section("reference")
+    field = window.register_page.details.editing.pane.at("reference").edit
     QTest.keyClicks(field, "9")
     qtbot.waitUntil(window.register_page.details.is_dirty)
     window.close()

@@ -79,7 +79,7 @@ class DetailsView(QWidget):
         self.editing.saved.connect(self._saved)
         self.editing.save_and_new_requested.connect(self.save_and_new)
         self.editing.abandoned.connect(self.discard)
-        desk.register_changed.connect(self._forget)
+        desk.register_changed.connect(lambda: self.show_agreement(None))
         desk.changed.connect(self._changed)
 
     @property
@@ -142,10 +142,7 @@ class DetailsView(QWidget):
             return
         self.editing.revise(self._sheet)
         self._show_editing()
-        if self.editing.pane is not None and section:
-            self.editing.pane.focus_section(section)
-        else:
-            self.focus_first()
+        self.editing.focus(section)
 
     def is_dirty(self) -> bool:
         """Whether something typed is not saved."""
@@ -196,8 +193,8 @@ class DetailsView(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard where one begins."""
-        if self.editing.pane is not None:
-            self.editing.pane.focus_first()
+        if self.is_editing:
+            self.editing.focus()
         elif self._sheet is not None:
             self.header.focus_first()
         elif self.shows_selection:
@@ -250,10 +247,6 @@ class DetailsView(QWidget):
         self._show_editing()
         self.focus_first()
         self.resumed.emit(revised.id if revised is not None else None)
-
-    def _forget(self) -> None:
-        self.editing.forget_dropped()
-        self.show_agreement(None)
 
     def _show_editing(self) -> None:
         self.banner.say("")

@@ -69,6 +69,7 @@ class EditingPage(QWidget):
         self.bar.save_requested.connect(self.save)
         self.bar.save_and_new_requested.connect(self.save_and_new_requested)
         self.bar.discard_requested.connect(self.abandoned)
+        desk.register_changed.connect(self.forget_dropped)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -128,6 +129,13 @@ class EditingPage(QWidget):
         for dropped in self._dropped:
             dropped.pane.deleteLater()
         self._dropped.clear()
+
+    def focus(self, section: str = "") -> None:
+        """Put the keyboard into a section of the form, else where one begins."""
+        if self.pane is not None and section:
+            self.pane.focus_section(section)
+        elif self.pane is not None:
+            self.pane.focus_first()
 
     def is_dirty(self) -> bool:
         """Whether something would be lost."""
