@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.register.commands import DeleteAgreements
+from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.ui.app import Wish
 from accordi_desktop.ui.calendar.agreement_list import AgreementList
 from accordi_desktop.ui.calendar.modes import Mode
@@ -98,15 +99,22 @@ def test_nothing_of_the_register_before_is_offered(window, qtbot, other, place):
     before = window.desk.register
     window.desk.use(other)
     action.trigger()
-    assert window.selected_ids() == ()
-    assert offered(window) == []
+    if place == "register":
+        # The first lines of the new register are there at once, and the keyboard stands on the first of them.
+        assert window.selected_ids() == tuple(other.ids(AgreementQuery())[:1])
+        assert window.register_page.details._sheet.content.notes == "altro"
+    else:
+        assert window.selected_ids() == ()
+        assert offered(window) == []
     shown = [
         entry for view in window.pages.currentWidget().findChildren(AgreementList) for entry in ids_in(view)
     ]
     assert shown == []
     still(window, qtbot)
     if place in {"register", "bin"}:
-        assert window.selected_ids() == ()
+        # The keyboard goes into the list: its first line is chosen, as it stands in the new register.
+        query = AgreementQuery(in_bin=place == "bin")
+        assert window.selected_ids() == tuple(other.ids(query)[:1])
     before.close()
 
 

@@ -61,7 +61,8 @@ def type_into_form(qtbot, window: MainWindow) -> QLineEdit:
     window.show_agreement(1)
     window.actions_.edit.trigger()
     window.register_page.details.editing.pane.focus_section("reference")
-    field = window.register_page.details.editing.pane.at("reference").edit
+    field = window.register_page.details.editing.pane.at("reference").focusProxy()
+    assert isinstance(field, QLineEdit)
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_End)
     QTest.keyClick(field, Qt.Key.Key_9)

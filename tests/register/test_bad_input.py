@@ -130,16 +130,17 @@ def test_a_renewal_that_cannot_be_is_refused(register: Register, changes: dict[s
 def test_an_agreement_that_is_not_there_is_told(register: Register) -> None:
     before = rows_of(register)
     renewal = ProlongAgreement(999, PeriodKind.RENEWAL, day("2028"), months=24)
-    for ask in (
-        lambda: register.sheet(999),
-        lambda: register.id_of("A-999"),
-        lambda: register.preview(renewal),
-        lambda: register.perform(renewal),
-        lambda: register.perform(ReviseAgreement(999, draft(), 1)),
+    gone = "L’accordo non è più nel registro. Aggiornare l’elenco con F5."
+    for ask, said in (
+        (lambda: register.sheet(999), gone),
+        (lambda: register.id_of("A-999"), "A-999"),
+        (lambda: register.preview(renewal), gone),
+        (lambda: register.perform(renewal), gone),
+        (lambda: register.perform(ReviseAgreement(999, draft(), 1)), gone),
     ):
         with pytest.raises(UnknownReferenceError) as caught:
             ask()
-        assert "999" in Words("it").error(caught.value)
+        assert said in Words("it").error(caught.value)
     assert rows_of(register) == before
 
 

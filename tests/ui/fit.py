@@ -39,7 +39,9 @@ _SLACK = 1
 def misfits(window: QWidget) -> Iterator[str]:
     """What of a shown window lies outside its screen, its frame or its column, and what text is cut."""
     screen = window.screen().availableGeometry()
-    if not screen.contains(window.frameGeometry()):
+    # At a scale of 1.25 a maximised window of whole pixels is up to one unit more than its screen.
+    rounding = 0 if window.devicePixelRatioF().is_integer() else _SLACK
+    if not screen.adjusted(0, 0, rounding, rounding).contains(window.frameGeometry()):
         yield f"window {window.frameGeometry().getRect()} on a screen {screen.getRect()}"
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window) or widget.window() is not window or _is_of_qt(widget):

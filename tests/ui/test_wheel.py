@@ -32,6 +32,7 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def main(qapp, folder):
     with every_window.program(folder) as window:
+        window.showNormal()
         window.resize(1093, 570)
         yield window
 

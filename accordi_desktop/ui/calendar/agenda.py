@@ -41,6 +41,7 @@ class Agenda(QWidget):
         self.list.menu_wanted.connect(self.menu_wanted)
         self.earlier = push_button("", self.earlier_wanted.emit, icon_name="chevron-up", kind="flat")
         self.earlier.setProperty("link", True)
+        self.earlier.hide()
         self._nothing = EmptyState("calendar", self.tr("Nothing in this year"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
@@ -74,6 +75,7 @@ class Agenda(QWidget):
         if chosen:
             self.list.picked.emit(())
         self.earlier.setText(self.tr("Before {day}").format(day=self._words.day(first)))
+        self.earlier.show()
         if begin is None or begin <= first:
             self.list.scrollToTop()
         else:

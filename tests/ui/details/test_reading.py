@@ -144,7 +144,7 @@ def test_a_million_letters_of_notes_do_not_freeze(open_view, qtbot, tmp_path, no
     assert perf_counter() - start < 20
 
 
-@pytest.mark.parametrize("width", [340, 520])
+@pytest.mark.parametrize("width", [360, 520])
 def test_only_up_and_down_is_scrolled(open_view, qtbot, tmp_path, width):
     register = empty_register(tmp_path)
     wide = "https://www.comune.milano.it/" + "relazioni-internazionali" * 10
