@@ -14,6 +14,7 @@ from accordi_desktop.backup import restoring
 from accordi_desktop.backup.copying import contents_of, copy_database, document_digests, verify_database
 from accordi_desktop.backup.files import Progress, copy_verified, silent, told
 from accordi_desktop.backup.folder import Backup, BackupFolder
+from accordi_desktop.backup.found_file import backup_from
 from accordi_desktop.backup.leftovers import leftovers, remove
 from accordi_desktop.backup.manifest import Manifest
 from accordi_desktop.backup.since import LaterChange, changes_since
@@ -115,6 +116,12 @@ class Keeper:
     def backups_in(self, folder: Path) -> tuple[Backup, ...]:
         """The backups in any folder: of another computer, on a stick."""
         return BackupFolder(folder).backups()
+
+    def backup_from(self, file: Path) -> Backup:
+        """The backup that some file is; raises an AccordiError where it is none, or the register itself."""
+        if self.register.exists() and file.samefile(self.register):
+            raise BackupError("same_file", path=str(file))
+        return backup_from(file)
 
     def restore(self, backup: Backup, progress: Progress = silent) -> restoring.Replaced:
         """Put a backup back; the register must not be open. Raises an AccordiError, and it stays then."""

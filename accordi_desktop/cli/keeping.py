@@ -66,6 +66,9 @@ def back_up(arguments: argparse.Namespace, words: Words) -> int:
 def put_back(arguments: argparse.Namespace, words: Words) -> int:
     """Put a backup back by its number; without one, list what there is."""
     keeper = keeper_of(chosen_path(arguments), arguments.paths)
+    if arguments.source is not None and arguments.source.is_file():
+        said = words.say("cli.restored_file", file=arguments.source, path=keeper.register)
+        return _restore(keeper, keeper.backup_from(arguments.source), said, words)
     folder = keeper.folder if arguments.source is None else BackupFolder(arguments.source)
     backups = folder.backups()
     if arguments.number is None:
@@ -74,8 +77,13 @@ def put_back(arguments: argparse.Namespace, words: Words) -> int:
     chosen = next((one for one in backups if one.manifest.sequence == arguments.number), None)
     if chosen is None:
         raise BackupError("no_such_backup", number=arguments.number, path=str(folder.path))
-    replaced = restore(keeper, chosen)
-    print(words.say("cli.restored", number=arguments.number, path=keeper.register))
+    said = words.say("cli.restored", number=arguments.number, path=keeper.register)
+    return _restore(keeper, chosen, said, words)
+
+
+def _restore(keeper: Keeper, backup: Backup, said: str, words: Words) -> int:
+    replaced = restore(keeper, backup)
+    print(said)
     if replaced.aside is not None:
         print(words.say("cli.kept_aside", path=replaced.aside))
     elif replaced.backup is not None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from accordi_desktop.backup.keeper import Keeper
     from accordi_desktop.backup.restoring import Replaced
     from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.dialogs.damaged import DamagedDialog, Remains
     from accordi_desktop.ui.opening import Openers, Opening
     from accordi_desktop.ui.tasks import Progress
 
@@ -108,7 +110,7 @@ class Safekeeping(QObject):
     def _offer_mending(self, path: Path, code: str) -> None:
         if self._openers.keeper is None:
             return
-        from accordi_desktop.ui.dialogs.damaged import Remains, open_damaged  # noqa: PLC0415
+        from accordi_desktop.ui.dialogs.damaged import Remains  # noqa: PLC0415
 
         keeper = self._openers.keeper(path)
 
@@ -117,11 +119,36 @@ class Safekeeping(QObject):
             return Remains(path, code, backup, keeper.changes_since(backup) if backup else None)
 
         def offer(remains: Remains) -> None:
-            if remains.backup is not None:
-                dialog = open_damaged(self._desk, remains, self._window)
-                dialog.restore_requested.connect(partial(self._submit, keeper))
+            # Where a file is gone there is nothing to put a copy in the place of.
+            if remains.backup is not None or code == "file_damaged":
+                self._open_damaged(keeper, remains)
 
         self._desk.tasks.run(look, offer, owner=self)
+
+    def _open_damaged(self, keeper: Keeper, remains: Remains) -> None:
+        from accordi_desktop.ui.dialogs.damaged import open_damaged  # noqa: PLC0415
+
+        dialog = open_damaged(self._desk, remains, self._window)
+        dialog.restore_requested.connect(partial(self._submit, keeper))
+        dialog.file_chosen.connect(partial(self._look_at_file, keeper, remains, dialog))
+
+    def _look_at_file(self, keeper: Keeper, remains: Remains, dialog: DamagedDialog, file: Path) -> None:
+        """Offer a file that the user found, or say why it is of no use."""
+
+        def look(_progress: Progress) -> Remains:
+            backup = keeper.backup_from(file)
+            return replace(remains, backup=backup, changes=keeper.changes_since(backup), chosen=True)
+
+        def offer(found: Remains) -> None:
+            dialog.accept()
+            self._open_damaged(keeper, found)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, AccordiError):
+                raise error
+            dialog.show_fault(self._desk.words.error(error))
+
+        self._desk.tasks.run(look, offer, failed, owner=dialog)
 
     def _submit(self, keeper: Keeper, backup: Backup) -> None:
         self._opening.queue.submit(partial(self._put_back, keeper, backup))

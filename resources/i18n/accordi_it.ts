@@ -499,6 +499,10 @@
         <source>Made when the register is closed, once a day, and before large changes.</source>
         <translation>Si fanno alla chiusura del registro, una volta al giorno e prima di grandi modifiche.</translation>
     </message>
+    <message>
+        <source>Backups of “{name}”</source>
+        <translation>Copie di sicurezza di «{name}»</translation>
+    </message>
 </context>
 <context>
     <name>BackupsModel</name>
@@ -974,6 +978,30 @@
     <message>
         <source>Changes made after it, to be made again:</source>
         <translation>Modifiche fatte dopo, da rifare:</translation>
+    </message>
+    <message>
+        <source>Look for a copy…</source>
+        <translation>Cerca una copia…</translation>
+    </message>
+    <message>
+        <source>Register (*.accordi)</source>
+        <translation>Registro (*.accordi)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Look for a copy</source>
+        <translation>Cerca una copia</translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this computer. If there is a copy elsewhere, on a memory stick or on another computer, choose it: it will take its place.</source>
+        <translation>Su questo computer non ce ne sono copie. Se ce n’è una altrove, su una chiavetta o su un altro computer, sceglierla: prenderà il suo posto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole: {agreements} agreements, last change {changed}.</source>
+        <translation>«{name}» è integro: {agreements} accordi, ultima modifica {changed}.</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ class BackupsDialog(Dialog):
     def __init__(self, desk: Desk, keeper: Keeper, parent: QWidget) -> None:
         super().__init__(parent)
         self.preferred = QSize(820, 520)
-        self.setWindowTitle(self.tr("Backups"))
+        self.setWindowTitle(self.tr("Backups of “{name}”").format(name=keeper.register.stem))
         self._desk, self._keeper = desk, keeper
         self.line = WorkLine(desk)
         self.model = BackupsModel(desk.words, self)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path  # noqa: TC003  # a field of a dataclass
+from pathlib import Path  # a field of a dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -24,18 +24,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Remains:
-    """What there is of a register: the newest good backup, and the changes after it if they can be read."""
+    """What there is of a register: the newest good backup, and the changes after it if they can be read.
+
+    `chosen` tells that the backup is a file the user looked for.
+    """
 
     path: Path
     code: str
     backup: Backup | None
     changes: tuple[LaterChange, ...] | None
+    chosen: bool = False
 
 
 class DamagedDialog(Dialog):
-    """Nothing was touched yet; `restore_requested` tells that the backup shall take the register's place."""
+    """Nothing was touched yet.
+
+    `restore_requested` tells that the backup shall take the register's place, `file_chosen` which file the
+    user found instead of it.
+    """
 
     restore_requested = Signal(object)
+    file_chosen = Signal(Path)
 
     def __init__(self, desk: Desk, remains: Remains, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,23 +59,49 @@ class DamagedDialog(Dialog):
         column.addWidget(PlainLabel(self._why(gone)))
         column.addWidget(PlainLabel(self._offer()))
         self.since = PlainLabel(self._since())
+        self.since.setVisible(remains.backup is not None)
         column.addWidget(self.since)
         self.changes = self._list()
         if self.changes is not None:
             column.addWidget(self.changes, 1)
         else:
             column.addStretch(1)
+        self.fault = PlainLabel(role="error")
+        self.fault.hide()
+        column.addWidget(self.fault)
+        column.addLayout(self._buttons(found=remains.backup is not None))
+
+    def show_fault(self, text: str) -> None:
+        """Say why the file that was chosen is of no use."""
+        self.fault.setText(text)
+        self.fault.show()
+
+    def _buttons(self, *, found: bool) -> QHBoxLayout:
         self.restore_button = push_button(
             self.tr("Restore the backup"), self._restore, icon_name="restore", kind="primary"
         )
-        self.restore_button.setDefault(True)
+        self.restore_button.setVisible(found)
+        self.search_button = push_button(
+            self.tr("Look for a copy…"),
+            self._ask_file,
+            icon_name="folder-open",
+            kind="secondary" if found else "primary",
+        )
         cancel = push_button(self.tr("Not now"), self.reject)
-        cancel.setAutoDefault(False)
+        for button in (self.search_button, cancel):
+            button.setAutoDefault(False)
+        (self.restore_button if found else self.search_button).setDefault(True)
         row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.search_button)
         row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(self.restore_button)
-        column.addLayout(row)
+        return row
+
+    def _ask_file(self) -> None:
+        filters = [self.tr("Register (*.accordi)"), self.tr("All files (*)")]
+        self._desk.prompts.ask_open_file(self, self.tr("Look for a copy"), filters, self.file_chosen.emit)
 
     def _what(self, gone: bool) -> str:
         name = self._remains.path.name
@@ -87,8 +122,17 @@ class DamagedDialog(Dialog):
     def _offer(self) -> str:
         backup = self._remains.backup
         if backup is None:
-            return ""
+            return self.tr(
+                "There is no backup of it on this computer. If there is a copy elsewhere, on a memory stick "
+                "or on another computer, choose it: it will take its place."
+            )
         contents = backup.manifest.contents
+        if self._remains.chosen:
+            return self.tr("“{name}” is whole: {agreements} agreements, last change {changed}.").format(
+                name=backup.file.name,
+                agreements=contents.agreements,
+                changed=moment(contents.last_change_at),
+            )
         return self.tr(
             "The last good backup is of {when}: {agreements} agreements, last change {changed}."
         ).format(

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A file the user found somewhere, as a backup: one with its manifest, or any whole register."""
+
+from datetime import datetime
+from pathlib import Path
+
+from accordi_desktop.backup.copying import verify_database
+from accordi_desktop.backup.files import told
+from accordi_desktop.backup.folder import Backup, BackupFolder
+from accordi_desktop.backup.manifest import Manifest
+from accordi_desktop.backup.restoring import verify
+from accordi_desktop.model.vocabulary import BackupReason
+from accordi_desktop.storage.header import check_header
+from accordi_desktop.storage.seal import sha256_of
+
+
+def backup_from(file: Path) -> Backup:
+    """The backup that a file is; raises an AccordiError where it is damaged, or no register."""
+    with told(file.parent):
+        check_header(file)
+        for backup in BackupFolder(file.parent).backups():
+            if backup.file.samefile(file):
+                verify(backup)
+                return backup
+        return Backup(file, _manifest_of(file))
+
+
+def _manifest_of(file: Path) -> Manifest:
+    """What a backup of the file would say; its documents are not known to be beside it."""
+    contents, status = verify_database(file), file.stat()
+    return Manifest(
+        sequence=0,
+        made_at=datetime.fromtimestamp(status.st_mtime).astimezone().isoformat(timespec="seconds"),
+        reason=BackupReason.MANUAL,
+        name=file.stem,
+        size=status.st_size,
+        sha256=sha256_of(file),
+        contents=contents,
+    )
