@@ -27,6 +27,7 @@ COMMANDS = (
     "resume",
     "assert",
     "edit",
+    "procedure",
     "attach",
     "delete",
     "undelete",

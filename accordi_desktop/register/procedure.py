@@ -2,7 +2,7 @@
 """The procedure before a signature or a renewal: its steps, the rules on their dates, what can be asked."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
 from accordi_desktop.model.vocabulary import PeriodKind, ProcedurePurpose, StepOutcome
@@ -62,18 +62,26 @@ class StartProcedure:
 
 @dataclass(frozen=True, slots=True)
 class AddStep:
-    """Put a step of its own to an agreement, after those it has."""
+    """Put a step of its own to an agreement, after those it has.
+
+    Unless `own_due` says that the term is meant as it stands, it follows the sending: see `with_due_day`.
+    """
 
     agreement_id: int
     content: StepDraft
+    own_due: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReviseStep:
-    """Make a step equal to the draft."""
+    """Make a step equal to the draft.
+
+    Unless `own_due` says that the term is meant as it stands, it follows the sending: see `with_due_day`.
+    """
 
     step_id: int
     content: StepDraft
+    own_due: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +122,25 @@ def due_day(sent_on: PartialDate, due_days: int | None) -> PartialDate:
     if due_days is None or sent_on.precision is not Precision.DAY:
         return UNKNOWN
     return sent_on.plus_days(due_days)
+
+
+def has_own_due(step: StepDraft) -> bool:
+    """Whether the term is another than the one that counts from the sending."""
+    return step.due_on.known and step.due_on != due_day(step.sent_on, step.due_days)
+
+
+def with_due_day(before: StepDraft | None, step: StepDraft) -> StepDraft:
+    """The step with the term that follows from its sending; one that somebody set stays.
+
+    `before` is the step as it was: where neither sending nor days have changed, nor has the term.
+    """
+    if before is None:
+        return step if step.due_on.known else replace(step, due_on=due_day(step.sent_on, step.due_days))
+    counted_alike = (step.sent_on, step.due_days) == (before.sent_on, before.due_days)
+    set_anew = step.due_on.known and step.due_on != before.due_on
+    if counted_alike or set_anew or has_own_due(before):
+        return step
+    return replace(step, due_on=due_day(step.sent_on, step.due_days))
 
 
 def advance(steps: Iterable[StepView]) -> Advance:

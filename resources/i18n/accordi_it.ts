@@ -2923,6 +2923,10 @@
         <source>due {date}</source>
         <translation>termine {date}</translation>
     </message>
+    <message>
+        <source>due {days} after it is sent: enter the day of the sending</source>
+        <translation>termine {days} dopo l’invio: manca il giorno dell’invio</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionList</name>

@@ -22,6 +22,7 @@ from accordi_desktop.register.procedure import (
     TemplateStep,
     due_day,
     held,
+    with_due_day,
 )
 from accordi_desktop.register.query import AgreementQuery, Column
 from accordi_desktop.register.register import Register
@@ -172,6 +173,51 @@ def test_the_template_is_the_offices(register: Register, started: int) -> None:
 )
 def test_a_term_counts_from_the_day_of_the_sending(sent: str, days: int | None, due: str) -> None:
     assert due_day(day(sent), days) == day(due)
+
+
+SENT = StepDraft("a", sent_on=day("2018-01-03"), due_days=30, due_on=day("2018-02-02"))
+OWN = replace(SENT, due_on=day("2018-02-05"))
+
+
+@pytest.mark.parametrize(
+    ("before", "step", "due"),
+    [
+        # a new step, or one that is sent: the term counts from the sending
+        (None, StepDraft("a", sent_on=day("2018-01-03"), due_days=30), "2018-02-02"),
+        (StepDraft("a", due_days=30), StepDraft("a", sent_on=day("2018-01-03"), due_days=30), "2018-02-02"),
+        # another sending, other days: the term follows
+        (SENT, replace(SENT, sent_on=day("2018-01-04")), "2018-02-03"),
+        (SENT, replace(SENT, due_days=20), "2018-01-23"),
+        (SENT, replace(SENT, sent_on=day("2018")), ""),
+        (SENT, replace(SENT, due_days=None), ""),
+        # one that somebody set stays, and one that somebody took away is gone
+        (None, OWN, "2018-02-05"),
+        (SENT, replace(SENT, sent_on=day("2018-01-04"), due_on=day("2018-02-05")), "2018-02-05"),
+        (
+            replace(SENT, due_on=day("2018-02-05")),
+            replace(SENT, sent_on=day("2018-01-09"), due_on=day("2018-02-05")),
+            "2018-02-05",
+        ),
+        (SENT, replace(SENT, due_on=UNKNOWN), ""),
+        (replace(SENT, due_on=UNKNOWN), replace(SENT, due_on=UNKNOWN, note="x"), ""),
+    ],
+)
+def test_the_term_follows_the_sending_until_somebody_sets_another(before, step, due) -> None:
+    assert with_due_day(before, step).due_on == day(due)
+
+
+def test_the_register_counts_the_term_for_whoever_asks(register: Register, started: int) -> None:
+    step = next(step for step in register.sheet(started).steps if step.content.holds_signature)
+    register.perform(ReviseStep(step.id, replace(step.content, sent_on=day("2018-01-03"))))
+    (sent,) = (one for one in register.sheet(started).steps if one.id == step.id)
+    assert sent.content.due_on == day("2018-02-02")
+    # what is meant as it stands is kept, even where it is what stood there before
+    moved = replace(sent.content, sent_on=day("2018-01-04"))
+    register.perform(ReviseStep(step.id, moved, own_due=True))
+    (kept,) = (one for one in register.sheet(started).steps if one.id == step.id)
+    assert kept.content.due_on == day("2018-02-02")
+    register.perform(AddStep(started, StepDraft("b", sent_on=day("2018-01-03"), due_days=10)))
+    assert register.sheet(started).steps[-1].content.due_on == day("2018-01-13")
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,9 @@ from accordi_desktop.register.procedure import (
     StartProcedure,
     StepDraft,
     TemplateStep,
+    with_due_day,
 )
-from accordi_desktop.register.queries.procedure import STEP_FIELDS, TEMPLATE_FIELDS, template
+from accordi_desktop.register.queries.procedure import STEP_FIELDS, TEMPLATE_FIELDS, step_view, template
 from accordi_desktop.storage.storage import Revising
 
 
@@ -42,18 +43,21 @@ def add(command: AddStep, revising: Revising) -> None:
     """One step more."""
     session = revising.session
     reference = _reference(session, command.agreement_id)
-    _check(session, command.agreement_id, command.content)
-    _append(session, command.agreement_id, _values(command.content))
-    revising.name("add_step", reference=reference, name=command.content.name)
+    content = command.content if command.own_due else with_due_day(None, command.content)
+    _check(session, command.agreement_id, content)
+    _append(session, command.agreement_id, _values(content))
+    revising.name("add_step", reference=reference, name=content.name)
 
 
 def revise(command: ReviseStep, revising: Revising) -> None:
-    """What the form says; a tick is no more than an outcome."""
+    """Record what the draft says, and the term that follows from the sending; a tick is only an outcome."""
     session = revising.session
     step = _load(session, command.step_id)
-    _check(session, step.agreement_id, command.content)
-    finished = step.outcome is None and command.content.outcome is not None
-    for name, value in _values(command.content).items():
+    before = step_view(step).content
+    content = command.content if command.own_due else with_due_day(before, command.content)
+    _check(session, step.agreement_id, content)
+    finished = step.outcome is None and content.outcome is not None
+    for name, value in _values(content).items():
         if getattr(step, name) != value:
             setattr(step, name, value)
     kind = "finish_step" if finished else "revise_step"

@@ -104,6 +104,17 @@ def test_the_last_step_removed_leaves_the_keyboard_on_the_heading(view):
     assert names(view) == ["Firma"]
 
 
+def test_a_step_whose_term_cannot_be_counted_says_what_is_missing(view, shown):
+    place = next(n for n, step in enumerate(steps(view, shown)) if step.content.holds_signature)
+    told = "due 30 giorni after it is sent: enter the day of the sending"
+    assert told in texts(section(view).rows[place])
+    assert told in section(view).rows[place].tick.accessibleDescription()
+    step = steps(view, shown)[place]
+    view._desk.register.perform(ReviseStep(step.id, replace(step.content, sent_on=day("2026-11-03"))))
+    assert told not in texts(section(view).rows[place])
+    assert any("03/12/2026" in text for text in texts(section(view).rows[place]))
+
+
 def type_date(field, text):
     field.edit.setText(text)
     field._read(text)

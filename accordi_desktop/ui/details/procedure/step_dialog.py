@@ -45,8 +45,11 @@ class StepDialog(FormDialog):
             field.setFocus()
             return
         content = self.form.filled(self._content)
+        # What the form shows is what is kept: there the term has followed the sending already.
         command = (
-            AddStep(self._sheet.id, content) if self._step is None else ReviseStep(self._step.id, content)
+            AddStep(self._sheet.id, content, own_due=True)
+            if self._step is None
+            else ReviseStep(self._step.id, content, own_due=True)
         )
         if self.carry_out(command):
             self.accept()

@@ -4,7 +4,7 @@
 from accordi_desktop.model.partial_date import PartialDate
 from accordi_desktop.model.vocabulary import ProcedurePurpose, StepOutcome
 from accordi_desktop.register.documents import DocumentView
-from accordi_desktop.register.procedure import MOST_DUE_DAYS, StepDraft, due_day
+from accordi_desktop.register.procedure import MOST_DUE_DAYS, StepDraft, due_day, has_own_due
 from accordi_desktop.ui.details.editing.choice_fields import ChoiceField, TickField
 from accordi_desktop.ui.details.editing.item_form import ItemForm
 from accordi_desktop.ui.details.editing.text_fields import LineField, TextField
@@ -42,7 +42,7 @@ class StepForm(ItemForm):
             ("document_id", self._document(step, documents)), ("purpose", purpose_field(words, step.purpose))
         )
         self.add("note", TextField(self.label("note"), step.note, least=1, most=4))
-        self._own_due = step.due_on.known and step.due_on != due_day(step.sent_on, step.due_days)
+        self.own_due = has_own_due(step)
         self.due_on.changed.connect(self._take_due)
         self.sent_on.changed.connect(self._follow_sending)
         self.due_days.changed.connect(self._follow_sending)
@@ -50,11 +50,11 @@ class StepForm(ItemForm):
 
     def _take_due(self) -> None:
         value = self.due_on.value()
-        self._own_due = value is None or value.known
+        self.own_due = value is None or value.known
 
     def _follow_sending(self) -> None:
         sent = self.sent_on.value()
-        if not self._own_due and sent is not None:
+        if not self.own_due and sent is not None:
             self.due_on.setValue(due_day(sent, self.due_days.value()))
 
     def _follow_outcome(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from accordi_desktop.ui.details.procedure.step_text import ending, is_late, sending, term
+from accordi_desktop.ui.details.procedure.step_text import ending, is_late, missing, sending, term
 from accordi_desktop.ui.details.procedure.step_tick import StepTick
 from accordi_desktop.ui.details.reading.entry import joined
 from accordi_desktop.ui.details.reading.long_text import text_widget
@@ -76,6 +76,7 @@ class StepRow(QWidget):
             (said.recipient if open_ else "", "muted"),
             (facts, "muted"),
             (term(said, words, today) if is_late(said, today) else "", "error"),
+            (missing(said, words), "muted"),
             (ending(said, words), "muted"),
         )
         for text, role in lines:

@@ -27,6 +27,14 @@ def term(step: StepDraft, words: Words, today: date) -> str:
     return QCoreApplication.translate("Steps", "due {date}").format(date=day)
 
 
+def missing(step: StepDraft, words: Words) -> str:
+    """What is needed to know the day a step is due; nothing where no term counts, or it is known."""
+    if step.due_days is None or step.due_on.known or step.outcome is not None:
+        return ""
+    text = QCoreApplication.translate("Steps", "due {days} after it is sent: enter the day of the sending")
+    return text.format(days=words.days(step.due_days))
+
+
 def is_late(step: StepDraft, today: date) -> bool:
     """Whether its day is over for certain, and it has no outcome."""
     return step.outcome is None and step.due_on.known and step.due_on.latest < today
