@@ -44,12 +44,14 @@ def _run(arguments: argparse.Namespace, words: Words) -> int:
     with chosen_register(arguments, writing=True) as register:
         ids = ids_of(register, arguments.refs)
         commands = [_command(register, one, arguments) for one in ids]
-        ends = [register.preview(command).new_end for command in commands]
+        outcomes = [register.preview(command) for command in commands]
         register.perform(commands[0] if len(commands) == 1 else ProlongMany(tuple(commands)))
         references = [row.reference for row in register.rows(ids)]
     key = "cli.renewed" if arguments.kind is PeriodKind.RENEWAL else "cli.extended"
-    for reference, end in zip(references, ends, strict=True):
-        print(words.say(key, reference=reference, end=words.date(end)))
+    for reference, outcome in zip(references, outcomes, strict=True):
+        print(words.say(key, reference=reference, end=words.date(outcome.new_end)))
+        if outcome.against_clause:
+            print(f"{reference}: {words.say('prolong.against_clause')}")
     tell_sample(arguments, words)
     return 0
 

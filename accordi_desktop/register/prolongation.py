@@ -7,7 +7,7 @@ from datetime import date
 from accordi_desktop.model.errors import InvalidDraftError, SameRenewalError
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
 from accordi_desktop.model.term import AgreementFacts, PeriodFacts, base_term, status_on, term_on
-from accordi_desktop.model.vocabulary import PeriodKind
+from accordi_desktop.model.vocabulary import PeriodKind, RenewalClause
 from accordi_desktop.register.commands import ProlongAgreement
 from accordi_desktop.register.problems import prolongation_problems
 from accordi_desktop.register.views import Prolongation
@@ -37,6 +37,7 @@ def previewed(command: ProlongAgreement, facts: AgreementFacts, today: date, lea
         old_end=term_on(facts, today).end,
         new_end=base_term(after).end,
         finding=status_on(after, today, lead_days),
+        against_clause=command.kind is PeriodKind.RENEWAL and facts.clause is RenewalClause.NONE,
     )
 
 

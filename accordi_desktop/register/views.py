@@ -144,11 +144,15 @@ class Facets:
 
 @dataclass(frozen=True, slots=True)
 class Prolongation:
-    """What a renewal or extension would do: the end before it, the end after it, and where that leaves it."""
+    """What a renewal or extension would do: the end before it, the end after it, and where that leaves it.
+
+    `against_clause` tells of a renewal although the act says that there is none.
+    """
 
     old_end: PartialDate
     new_end: PartialDate
     finding: StatusFinding
+    against_clause: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,20 @@ def test_an_end_whose_day_for_notice_is_over_says_so(accordi: Accordi, tmp_path:
     assert [(one["ref"], one["notice_passed"]) for one in data] == [("A-001", "2026-10-31"), ("A-002", None)]
 
 
+def test_a_renewal_against_the_clause_is_kept_with_a_remark(accordi: Accordi, tmp_path: Path) -> None:
+    path = tmp_path / "a.accordi"
+    register = create_register(path, clock=lambda: TODAY)
+    for clause in (RenewalClause.NONE, RenewalClause.EXPRESS):
+        add(register, renewal_clause=clause)
+    register.close()
+    term = ("--on", "2028-02-01", "--months", "24", "--register", path)
+    said = accordi("renew", "A-001", "A-002", *term)
+    assert (said.code, said.err) == (0, "")
+    remarks = [line for line in said.out.splitlines() if "non prevede rinnovi" in line]
+    assert [line.split(":")[0] for line in remarks] == ["A-001"]
+    assert "non prevede" not in accordi("extend", "A-001", *term).out
+
+
 def test_a_renewal_is_kept_and_appends(accordi: Accordi, path: Path) -> None:
     said = accordi("renew", "a-001", "--on", "2 febbraio 2020", "--months", "24", "--register", path)
     assert (said.code, said.err) == (0, "")

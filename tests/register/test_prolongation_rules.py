@@ -56,3 +56,14 @@ def test_a_renewal_counts_as_one_more_and_forgets_none(facts, today, usual):
     command = suggested(1, facts, PeriodKind.RENEWAL, PartialDate.of(today), usual)
     after = replace(facts, periods=(*facts.periods, period_of(command)))
     assert renewals_on(after, today).express == renewals_on(facts, today).express + 1
+
+
+@given(agreements(), kinds, days)
+def test_only_a_renewal_against_the_clause_is_remarked_and_never_refused(facts, kind, act):
+    command = replace(suggested(1, facts, kind, PartialDate.of(act), 24), months=24)
+    try:
+        outcome = previewed(command, facts, act, lead_days=180)
+    except SameRenewalError:
+        assume(False)
+    renewal = kind is PeriodKind.RENEWAL
+    assert outcome.against_clause is (renewal and facts.clause is RenewalClause.NONE)

@@ -43,7 +43,7 @@ class BulkModel(PlanModel[Planned]):
 
     def sign(self, row: Planned) -> QIcon | None:
         """What is left out and what only needs a second look differ in their sign."""
-        if row.oddity is Oddity.NONE:
+        if row.oddity is Oddity.NONE and not row.against_clause:
             return None
         return icon("info") if row.advised else icon("warning", "danger")
 
@@ -59,4 +59,5 @@ class BulkModel(PlanModel[Planned]):
             Oddity.OLD_END_UNKNOWN: self.tr("The end of the present term is not known."),
             Oddity.GAP: self.tr("{days} stay uncovered.").format(days=gap),
         }
-        return texts.get(one.oddity, "")
+        clause = self._words.say("prolong.against_clause") if one.against_clause else ""
+        return " ".join(text for text in (texts.get(one.oddity, ""), clause) if text)

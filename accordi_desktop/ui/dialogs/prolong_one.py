@@ -114,7 +114,8 @@ class ProlongDialog(FormDialog):
             return
         self.show_problems(())
         early = held(command.act_date, self._steps, ProcedurePurpose.RENEWAL)
-        self.outcome.warn(early_signature(self.desk.words, early))
+        warning = early_signature(self.desk.words, early)
+        self.outcome.warn(warning)
         try:
             outcome = self._register.preview(replace(command, signatories=()))
         except InvalidDraftError as error:
@@ -124,3 +125,5 @@ class ProlongDialog(FormDialog):
             self.show_fault(self.desk.words.error(error))
         else:
             self.outcome.showOutcome(outcome, command.start)
+            clause = self.desk.words.say("prolong.against_clause") if outcome.against_clause else ""
+            self.outcome.warn(" ".join(text for text in (clause, warning) if text))

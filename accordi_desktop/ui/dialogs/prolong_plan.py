@@ -51,7 +51,10 @@ _LEFT_OUT = {Oddity.TERMINATED, Oddity.NO_NEW_END, Oddity.SHORTER}
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One agreement of the selection: the command for it, and where it leads."""
+    """One agreement of the selection: the command for it, and where it leads.
+
+    `against_clause` is remarked beside any oddity: the act provides for no renewal.
+    """
 
     row: AgreementRow
     command: ProlongAgreement
@@ -59,6 +62,7 @@ class Planned:
     new_end: PartialDate = UNKNOWN
     oddity: Oddity = Oddity.NONE
     fault: AccordiError | None = field(default=None, compare=False)
+    against_clause: bool = False
 
     @property
     def id(self) -> int:
@@ -111,7 +115,14 @@ def _planned(
         return Planned(row, command, row.end, oddity=Oddity.SAME, fault=error)
     except AccordiError as error:
         return Planned(row, command, row.end, oddity=Oddity.FAULT, fault=error)
-    return Planned(row, command, outcome.old_end, outcome.new_end, _oddity(command, outcome))
+    return Planned(
+        row,
+        command,
+        outcome.old_end,
+        outcome.new_end,
+        _oddity(command, outcome),
+        against_clause=outcome.against_clause,
+    )
 
 
 def _oddity(command: ProlongAgreement, outcome: Prolongation) -> Oddity:

@@ -3,13 +3,15 @@
 
 import gc
 import weakref
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import Certainty, PeriodKind
+from accordi_desktop.model.vocabulary import Certainty, PeriodKind, RenewalClause
+from accordi_desktop.register.commands import ReviseAgreement
 from accordi_desktop.ui.dialogs.bulk_model import NEW_END, OLD_END, REMARK
 from accordi_desktop.ui.dialogs.bulk_prolong import BulkProlongDialog
 from accordi_desktop.ui.dialogs.plan_model import AGREEMENT
@@ -188,6 +190,37 @@ def test_many_cannot_be_saved_before_the_preview_is_there(bulk, desk):
     assert not bulk.accept_button.isEnabled()
     bulk.save()
     assert len(desk.register.sheet(RIGA).periods) == 1
+
+
+@pytest.fixture
+def no_renewals(desk):
+    """The agreement with Riga says that it is not to be renewed."""
+    sheet = desk.register.sheet(RIGA)
+    content = replace(sheet.content, renewal_clause=RenewalClause.NONE)
+    desk.register.perform(ReviseAgreement(RIGA, content, sheet.version))
+
+
+@pytest.mark.usefixtures("no_renewals")
+def test_a_renewal_against_the_clause_is_warned_of_and_saved(qtbot, riga, desk):
+    assert riga.outcome.warning.text().startswith("L’atto non prevede rinnovi")
+    assert riga.outcome.warning.isVisible()
+    with gone(qtbot, riga):
+        QTest.keyClick(riga, Qt.Key.Key_Return)
+    assert len(desk.register.sheet(RIGA).periods) == 2
+
+
+@pytest.mark.usefixtures("no_renewals")
+def test_among_many_it_is_remarked_and_stays_ticked(bulk):
+    assert bulk.plan.index(0, REMARK).data().startswith("L’atto non prevede rinnovi")
+    assert bulk.plan.index(0, AGREEMENT).data(TICK) == Qt.CheckState.Checked
+    assert "non prevede" not in bulk.plan.index(1, REMARK).data()
+
+
+@pytest.mark.usefixtures("no_renewals")
+def test_an_extension_is_no_renewal(desk, window):
+    dialog = open_prolong(desk, (RIGA,), PeriodKind.EXTENSION, window)
+    assert not isinstance(dialog, BulkProlongDialog)
+    assert not dialog.outcome.warning.isVisible()
 
 
 def test_nothing_opens_without_agreements(desk, window):
