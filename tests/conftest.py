@@ -72,6 +72,18 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture(autouse=True)
+def _no_log_left_open() -> Iterator[None]:
+    """A program started within a test writes a log of its own: the next test begins without it."""
+    root = logging.getLogger()
+    level = root.level
+    yield
+    for handler in [one for one in root.handlers if type(one).__module__ == "accordi_desktop.logs"]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+
+
+@pytest.fixture(autouse=True)
 def _no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Whoever expects an error in the log asserts it and then calls `caplog.clear()`."""
     yield
