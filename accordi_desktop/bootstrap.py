@@ -11,25 +11,24 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from accordi_desktop.backup.keeper import Keeper
+from accordi_desktop.backup.backups import BackupService
+from accordi_desktop.model.enums import UpgradeStep
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.model.vocabulary import UpgradeStep
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.derivation import rederive_all
-from accordi_desktop.register.founding import Founding, found, standard_founding
+from accordi_desktop.register.initial_data import InitialData, initialize, standard_data
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.register.sample import sample_data
 from accordi_desktop.settings import Settings
-from accordi_desktop.storage.create import create
-from accordi_desktop.storage.header import SCHEMA_VERSION, check_header
-from accordi_desktop.storage.lock import RegisterLock
-from accordi_desktop.storage.place import is_on_network
-from accordi_desktop.storage.soundness import check_file, check_schema
-from accordi_desktop.storage.storage import Storage
-from accordi_desktop.storage.writable import is_writable
+from accordi_desktop.storage.place import is_on_network, is_writable
+from accordi_desktop.storage.sqlite.backend import sqlite_storage
+from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, check_header
+from accordi_desktop.storage.sqlite.integrity import check_file, check_schema
+from accordi_desktop.storage.sqlite.lock import RegisterLock
+from accordi_desktop.storage.sqlite.schema.create import create
 
 Clock = Callable[[], date]
-Told = Callable[[UpgradeStep, int, int], object]
+ProgressCallback = Callable[[UpgradeStep, int, int], object]
 
 
 class Access(StrEnum):
@@ -45,7 +44,7 @@ _SAMPLE = "sample-"
 _SAMPLES_ARE_KEPT = 7 * 24 * 60 * 60
 
 
-def nobody(_step: UpgradeStep, _done: int, _total: int) -> None:
+def no_progress(_step: UpgradeStep, _done: int, _total: int) -> None:
     """Told of an upgrade that nobody watches."""
 
 
@@ -57,7 +56,7 @@ def open_register(
     author: str | None = None,
     paths: Paths | None = None,
     access: Access = Access.WRITE,
-    told: Told = nobody,
+    told: ProgressCallback = no_progress,
 ) -> Register:
     """Open a register's file; raises RegisterFileError for what is none, and never changes it then.
 
@@ -65,15 +64,15 @@ def open_register(
     far that is, and may raise to give it up. Raises
     RegisterInUseError where somebody else writes to it; to read it is always free.
     """
-    keeper = keeper_of(path, paths)
-    older = _schema_version(path, keeper) < SCHEMA_VERSION
+    backup_service = backup_service_of(path, paths)
+    older = _schema_version(path, backup_service) < SCHEMA_VERSION
     writing = (access is not Access.READ or older) and is_writable(path)
     lock = _locked(path, access) if writing else None
     try:
-        check_file(path, keeper.sealed_at)
+        check_file(path, backup_service.sealed_at)
         if older:
-            _upgrade(path, keeper, told)
-        storage = Storage(path, read_only=lock is None or access is Access.READ)
+            _upgrade(path, backup_service, told)
+        storage = sqlite_storage(path, read_only=lock is None or access is Access.READ)
         try:
             check_schema(storage)
         except BaseException:
@@ -83,7 +82,7 @@ def open_register(
         if lock is not None:
             lock.release()
         raise
-    return Register(storage, clock, author or user_name(), language, keeper, lock=lock)
+    return Register(storage, clock, author or user_name(), language, backup_service, lock=lock)
 
 
 def create_register(
@@ -92,22 +91,27 @@ def create_register(
     clock: Clock = date.today,
     language: str = "it",
     author: str | None = None,
-    founding: Founding | None = None,
+    founding: InitialData | None = None,
     paths: Paths | None = None,
 ) -> Register:
     """Make a new register with the standard lists; raises RegisterFileError where a file is already."""
-    who, first = author or user_name(), founding or standard_founding()
+    who, first = author or user_name(), founding or standard_data()
     _refuse_network(path)
-    create(path, lambda storage: found(storage, first, who))
+    create(path, lambda storage: initialize(storage, first, who))
     return Register(
-        Storage(path), clock, who, language, keeper_of(path, paths), lock=_locked(path, Access.WRITE)
+        sqlite_storage(path),
+        clock,
+        who,
+        language,
+        backup_service_of(path, paths),
+        lock=_locked(path, Access.WRITE),
     )
 
 
-def keeper_of(path: Path, paths: Paths | None = None) -> Keeper:
+def backup_service_of(path: Path, paths: Paths | None = None) -> BackupService:
     """Who keeps the backups of a register, below this user's data."""
     places = paths or Paths.of()
-    return Keeper(path, places.backups, lambda: Settings(places.settings).second_backups)
+    return BackupService(path, places.backups, lambda: Settings(places.settings).second_backups)
 
 
 def open_sample(
@@ -121,8 +125,8 @@ def open_sample(
     except OSError as error:
         raise RegisterFileError("cannot_write", path=str(folder)) from error
     who = author or user_name()
-    create(path, lambda storage: found(storage, sample_founding(), who))
-    return Register(Storage(path), clock, who, language)
+    create(path, lambda storage: initialize(storage, sample_data(), who))
+    return Register(sqlite_storage(path), clock, who, language)
 
 
 def _locked(path: Path, access: Access) -> RegisterLock:
@@ -146,20 +150,20 @@ def user_name() -> str:
         return ""
 
 
-def _schema_version(path: Path, keeper: Keeper) -> int:
+def _schema_version(path: Path, backup_service: BackupService) -> int:
     """What the header says; where it says nothing good, the seal knows whether that is damage."""
     try:
         return check_header(path).schema_version
     except RegisterFileError:
-        check_file(path, keeper.sealed_at)
+        check_file(path, backup_service.sealed_at)
         raise
 
 
-def _upgrade(path: Path, keeper: Keeper, told: Told) -> None:
+def _upgrade(path: Path, backup_service: BackupService, told: ProgressCallback) -> None:
     # Alembic takes longer to load than most registers to open.
-    from accordi_desktop.storage.upgrade import upgrade_file  # noqa: PLC0415
+    from accordi_desktop.storage.sqlite.upgrade import upgrade_file  # noqa: PLC0415
 
-    upgrade_file(path, keeper.before_migration, rederive_all, told)
+    upgrade_file(path, backup_service.before_migration, rederive_all, told)
 
 
 def _forget_old_samples(folder: Path) -> None:

@@ -4,15 +4,20 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlalchemy import Engine
 
 from accordi_desktop.bootstrap import create_register
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import Side
-from accordi_desktop.register.commands import CreateAgreement
-from accordi_desktop.register.drafts import AgreementDraft, PartyDraft, PeriodDraft, TitleDraft
-from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import Side
+from accordi_desktop.register.commands.agreements import CreateAgreement
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.drafts import AgreementDraft, PartyDraft, PeriodDraft, TitleDraft
+from accordi_desktop.register.values.query import AgreementQuery
+
+if TYPE_CHECKING:
+    from accordi_desktop.storage.sqlite.backend import SqliteBackend
 
 TODAY = date(2026, 11, 23)
 EVERYTHING = AgreementQuery(with_past=True)
@@ -42,3 +47,8 @@ def add(register: Register, **changes: Any) -> int:
     """Record an agreement; returns its id."""
     change = register.perform(CreateAgreement(draft(**changes)))
     return next(iter(change.agreement_ids))
+
+
+def engine_of(register: Register) -> Engine:
+    """The engine under a register, for what a program without the register would do to its file."""
+    return cast("SqliteBackend", register._storage._backend)._engine

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop import atomic_file
-from accordi_desktop.backup.second import check_second
+from accordi_desktop.backup.second_folder import check_folder
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.settings import Settings
-from accordi_desktop.storage.create import create
+from accordi_desktop.storage.atomic_file import write_file
 from accordi_desktop.storage.documents import DocumentStore
-from accordi_desktop.storage.seal import Seal, write_seal
-from accordi_desktop.storage.whole_file import write_file
+from accordi_desktop.storage.sqlite.fingerprint import Fingerprint, write_seal
+from accordi_desktop.storage.sqlite.schema.create import create
 
 Writer = Callable[[Path], object]
 
@@ -32,7 +32,7 @@ WRITERS: dict[str, Writer] = {
     "bytes": lambda path: atomic_file.write(path, b"gentile"),
     "a file of the user's": lambda path: write_file(path, b"gentile"),
     "settings": save_settings,
-    "seal": lambda path: write_seal(Seal(1, 1, "a", "b"), path),
+    "seal": lambda path: write_seal(Fingerprint(1, 1, "a", "b"), path),
     "document": save_document,
 }
 
@@ -75,7 +75,7 @@ def test_so_it_is_for_the_second_folder(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(Path, "write_bytes", refuse(errno.ENOSPC))
     monkeypatch.setattr(Path, "unlink", refuse(errno.EROFS))
     with pytest.raises(AccordiError) as caught:
-        check_second(tmp_path)
+        check_folder(tmp_path)
     assert cause(caught.value) == errno.ENOSPC
 
 

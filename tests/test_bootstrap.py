@@ -26,7 +26,7 @@ def names(folder: Path) -> list[str]:
 def test_each_look_at_the_sample_is_a_copy_of_its_own(tmp_path: Path) -> None:
     with closing(open_sample(tmp_path)) as one, closing(open_sample(tmp_path)) as other:
         assert one.path != other.path
-        assert len(one.ids(EVERYTHING)) == len(other.ids(EVERYTHING)) == 5
+        assert len(one.agreements.ids(EVERYTHING)) == len(other.agreements.ids(EVERYTHING)) == 5
 
 
 def test_copies_of_the_sample_are_not_kept_for_ever(tmp_path: Path) -> None:
@@ -43,8 +43,8 @@ def test_copies_of_the_sample_are_not_kept_for_ever(tmp_path: Path) -> None:
 
 def test_the_first_revision_of_a_register_is_not_undone(tmp_path: Path) -> None:
     with closing(open_sample(tmp_path)) as register:
-        assert register.undo_step is None
-        assert register.redo_step is None
+        assert register.history.undo_step is None
+        assert register.history.redo_step is None
 
 
 def test_a_file_that_came_meanwhile_is_not_written_over(
@@ -75,7 +75,7 @@ def test_a_register_is_made_where_a_file_system_has_no_links(
     create_register(tmp_path / "a.accordi").close()
     assert names(tmp_path) == ["a.accordi"]
     with closing(open_register(tmp_path / "a.accordi")) as register:
-        assert len(register.instrument_kinds()) == 9
+        assert len(register.office.instrument_kinds()) == 9
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps other rights")

@@ -21,7 +21,9 @@ def test_the_import_contracts_are_kept():
     assert asked.returncode == 0, asked.stdout + asked.stderr
 
 
-@pytest.mark.parametrize("module", ["accordi_desktop.ui.main_window", "accordi_desktop.ui.app"])
+@pytest.mark.parametrize(
+    "module", ["accordi_desktop.ui.window.main_window", "accordi_desktop.ui.app.application"]
+)
 def test_the_window_paints_before_the_heavy_parts_are_loaded(module):
     """What is loaded is asked of a fresh process: here, other tests have loaded everything."""
     heavy = {"sqlalchemy", "alembic", "typst"}

@@ -10,20 +10,20 @@ from datetime import datetime
 from pathlib import Path
 
 from accordi_desktop.atomic_file import replacing
-from accordi_desktop.backup import restoring
+from accordi_desktop.backup import restore
 from accordi_desktop.backup.copying import contents_of, copy_database, document_digests, verify_database
-from accordi_desktop.backup.files import Progress, copy_verified, silent, told
+from accordi_desktop.backup.files import Progress, copy_verified, no_progress, translate_errors
 from accordi_desktop.backup.folder import Backup, BackupFolder
 from accordi_desktop.backup.found_file import backup_from
-from accordi_desktop.backup.leftovers import leftovers, remove
+from accordi_desktop.backup.last_failure import LastFailure
+from accordi_desktop.backup.later_changes import LaterChange, changes_since
 from accordi_desktop.backup.manifest import Manifest
-from accordi_desktop.backup.since import LaterChange, changes_since
-from accordi_desktop.backup.trouble import Trouble
+from accordi_desktop.backup.orphans import leftovers, remove
+from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.model.errors import AccordiError, BackupError
-from accordi_desktop.model.vocabulary import BackupReason
 from accordi_desktop.storage.documents import DocumentStore
-from accordi_desktop.storage.seal import sha256_of, take_seal, write_seal
-from accordi_desktop.storage.soundness import last_revision
+from accordi_desktop.storage.sqlite.fingerprint import sha256_of, take_fingerprint, write_seal
+from accordi_desktop.storage.sqlite.integrity import last_revision
 
 _NAME_LENGTH = 40
 _log = logging.getLogger(__name__)
@@ -40,7 +40,7 @@ def folder_name(register: Path) -> str:
     return f"{register.stem[:_NAME_LENGTH]}-{hashlib.sha256(place).hexdigest()[:8]}"
 
 
-class Keeper:
+class BackupService:
     """Knows where the backups of a register are; the register itself may be open or not, sound or not."""
 
     def __init__(
@@ -52,7 +52,7 @@ class Keeper:
     ) -> None:
         self.register = register
         self.folder = BackupFolder(backups / folder_name(register))
-        self.trouble = Trouble(self.folder.path / "trouble.json")
+        self.trouble = LastFailure(self.folder.path / "trouble.json")
         self._second = second
         self._clock = clock
 
@@ -71,7 +71,7 @@ class Keeper:
         """Now, by the clock that the backups are dated by."""
         return self._clock()
 
-    def make(self, reason: BackupReason, progress: Progress = silent) -> Backup:
+    def make(self, reason: BackupReason, progress: Progress = no_progress) -> Backup:
         """Make a backup now, verified; raises an AccordiError. Trouble with the second folder is noted."""
         backup = self._make(reason, progress)
         self.folder.thin_out()
@@ -79,7 +79,7 @@ class Keeper:
         self.copy_to_second(progress)
         return backup
 
-    def make_if_changed(self, reason: BackupReason, progress: Progress = silent) -> Backup | None:
+    def make_if_changed(self, reason: BackupReason, progress: Progress = no_progress) -> Backup | None:
         """Make a backup unless the newest holds just this; trouble is noted and never in the way."""
         try:
             if not self.has_changed():
@@ -90,7 +90,7 @@ class Keeper:
             self.trouble.note(error)
             return None
 
-    def make_daily(self, progress: Progress = silent) -> Backup | None:
+    def make_daily(self, progress: Progress = no_progress) -> Backup | None:
         """The day's first backup; a second folder that was away is tried again."""
         newest = self.folder.newest()
         if newest is not None and newest.manifest.day == self._clock().date():
@@ -109,7 +109,7 @@ class Keeper:
         """The newest backup that is still what was written."""
         for backup in self.folder.backups():
             with suppress(AccordiError):
-                restoring.verify(backup)
+                restore.verify(backup)
                 return backup
         return None
 
@@ -123,11 +123,11 @@ class Keeper:
             raise BackupError("same_file", path=str(file))
         return backup_from(file)
 
-    def restore(self, backup: Backup, progress: Progress = silent) -> restoring.Replaced:
+    def restore(self, backup: Backup, progress: Progress = no_progress) -> restore.RestoreResult:
         """Put a backup back; the register must not be open. Raises an AccordiError, and it stays then."""
-        return restoring.restore(self, backup, progress)
+        return restore.restore(self, backup, progress)
 
-    def leftovers(self, progress: Progress = silent) -> tuple[Path, ...]:
+    def leftovers(self, progress: Progress = no_progress) -> tuple[Path, ...]:
         """Files of documents that neither the register nor any of its backups speaks of."""
         return leftovers(self, progress)
 
@@ -139,7 +139,7 @@ class Keeper:
         """What the register holds and the backup does not; None where that cannot be read."""
         return changes_since(self.register, backup.manifest.contents.last_revision)
 
-    def before_bulk(self, progress: Progress = silent) -> None:
+    def before_bulk(self, progress: Progress = no_progress) -> None:
         """Keep what is, before much of it changes; raises an AccordiError, and the trouble is noted too."""
         try:
             if self.has_changed():
@@ -148,7 +148,7 @@ class Keeper:
             self.trouble.note(error)
             raise
 
-    def before_migration(self, progress: Progress = silent) -> None:
+    def before_migration(self, progress: Progress = no_progress) -> None:
         """Keep what is, before all of it changes; raises an AccordiError, for then it must not."""
         self.make(BackupReason.BEFORE_MIGRATION, progress)
 
@@ -157,12 +157,12 @@ class Keeper:
         if not self.register.exists():
             return
         with suppress(OSError):
-            seal = take_seal(self.register, last_revision(self.register))
+            seal = take_fingerprint(self.register, last_revision(self.register))
             if seal is not None:
                 write_seal(seal, self.sealed_at)
         self.make_if_changed(BackupReason.CLOSE)
 
-    def copy_to_second(self, progress: Progress = silent) -> None:
+    def copy_to_second(self, progress: Progress = no_progress) -> None:
         """Have the newest backup in the second folder too; trouble is noted, for the window to show."""
         second, newest = self.second, self.folder.newest()
         if second is None or newest is None:
@@ -180,7 +180,7 @@ class Keeper:
 
     def _make(self, reason: BackupReason, progress: Progress) -> Backup:
         moment, folder = self._clock(), self.folder
-        with told(folder.path):
+        with translate_errors(folder.path):
             folder.path.mkdir(parents=True, exist_ok=True)
             number = max(folder.next_number(), self.second.next_number() if self.second else 1)
             file = folder.place(number, f"{moment:%Y-%m-%d_%H%M%S}_{reason}")
@@ -220,5 +220,5 @@ def _make_folder(second: BackupFolder) -> None:
     # The place itself must be there: a folder made where a stick is missing would be one of this disk.
     if not second.path.parent.is_dir():
         raise BackupError("second_folder_away", path=str(second.path.parent))
-    with told(second.path):
+    with translate_errors(second.path):
         second.path.mkdir(exist_ok=True)

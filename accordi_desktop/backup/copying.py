@@ -8,9 +8,9 @@ from pathlib import Path
 from accordi_desktop.backup.files import Progress
 from accordi_desktop.backup.manifest import Contents
 from accordi_desktop.model.errors import BackupError
-from accordi_desktop.storage.faults import told
-from accordi_desktop.storage.header import Header, check_header, first_bytes
-from accordi_desktop.storage.plain import plain_connection
+from accordi_desktop.storage.sqlite.error_translation import translate_errors
+from accordi_desktop.storage.sqlite.header import Header, check_header, first_bytes
+from accordi_desktop.storage.sqlite.raw_connection import raw_connection
 
 _PAGES = 4096
 _MOST_RESTARTS = 3
@@ -22,7 +22,7 @@ class _WrittenMeanwhileError(Exception):
 
 def copy_database(source: Path, target: Path, progress: Progress) -> None:
     """Copy one state of the register by SQLite's own means; the register may be in use."""
-    with told(source), closing(plain_connection(source)) as reading:
+    with translate_errors(source), closing(raw_connection(source)) as reading:
         try:
             _copy(reading, target, _PAGES, progress)
         except _WrittenMeanwhileError:
@@ -37,7 +37,7 @@ def verify_database(file: Path) -> Contents:
         raise BackupError("backup_damaged", path=str(file))
     check_header(file)
     try:
-        with closing(plain_connection(file)) as connection:
+        with closing(raw_connection(file)) as connection:
             if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise BackupError("backup_damaged", path=str(file))
             return _contents(connection, header.schema_version)
@@ -47,13 +47,13 @@ def verify_database(file: Path) -> Contents:
 
 def contents_of(register: Path) -> Contents:
     """What a register holds at the moment."""
-    with told(register), closing(plain_connection(register)) as connection:
+    with translate_errors(register), closing(raw_connection(register)) as connection:
         return _contents(connection, int(connection.execute("PRAGMA user_version").fetchone()[0]))
 
 
 def document_digests(file: Path) -> set[str]:
     """Every document the register or its history speaks of: an undo may bring one back."""
-    with told(file), closing(plain_connection(file)) as connection:
+    with translate_errors(file), closing(raw_connection(file)) as connection:
         if connection.execute("PRAGMA user_version").fetchone()[0] < 2:
             return set()
         rows = connection.execute(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from accordi_desktop.atomic_file import replacing
 from accordi_desktop.model.errors import BackupError
-from accordi_desktop.storage.seal import sha256_of
+from accordi_desktop.storage.sqlite.fingerprint import sha256_of
 
 Progress = Callable[[int, int], object]
 
@@ -16,12 +16,12 @@ _CHUNK = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
-def silent(_done: int, _total: int) -> None:
+def no_progress(_done: int, _total: int) -> None:
     """Progress that nobody is told of."""
 
 
 @contextmanager
-def told(folder: Path) -> Iterator[None]:
+def translate_errors(folder: Path) -> Iterator[None]:
     """Turn a refusal of the system into a BackupError that says where."""
     try:
         yield
@@ -30,7 +30,7 @@ def told(folder: Path) -> Iterator[None]:
         raise BackupError(code, path=str(folder), detail=error.strerror or str(error)) from error
 
 
-def copy_verified(source: Path, target: Path, sha256: str, progress: Progress = silent) -> None:
+def copy_verified(source: Path, target: Path, sha256: str, progress: Progress = no_progress) -> None:
     """Copy a file whose digest is known; raises BackupError where what arrives is another."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with replacing(target) as making:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from accordi_desktop import atomic_file
-from accordi_desktop.backup.files import Progress, copy_verified, silent, told
+from accordi_desktop.backup.files import Progress, copy_verified, no_progress, translate_errors
 from accordi_desktop.backup.manifest import Manifest
-from accordi_desktop.backup.thinning import kept
+from accordi_desktop.backup.retention import kept
 
 _SUFFIX = ".accordi"
 _NUMBERED = re.compile(r"(\d{6,})_.*\.(?:accordi|json)")
@@ -68,9 +68,9 @@ class BackupFolder:
             raise ValueError(f"not a digest: {digest!r}")
         return self.path / "documenti" / match[1][:2] / match[1]
 
-    def take_in(self, backup: Backup, progress: Progress = silent) -> Backup:
+    def take_in(self, backup: Backup, progress: Progress = no_progress) -> Backup:
         """Copy a backup of another folder, with the documents that are not here yet."""
-        with told(self.path):
+        with translate_errors(self.path):
             for digest in backup.manifest.documents:
                 source, target = backup.folder.document(digest), self.document(digest)
                 if source.is_file() and not target.is_file():

@@ -5,18 +5,18 @@ from datetime import datetime
 from pathlib import Path
 
 from accordi_desktop.backup.copying import verify_database
-from accordi_desktop.backup.files import told
+from accordi_desktop.backup.files import translate_errors
 from accordi_desktop.backup.folder import Backup, BackupFolder
 from accordi_desktop.backup.manifest import Manifest
-from accordi_desktop.backup.restoring import verify
-from accordi_desktop.model.vocabulary import BackupReason
-from accordi_desktop.storage.header import check_header
-from accordi_desktop.storage.seal import sha256_of
+from accordi_desktop.backup.restore import verify
+from accordi_desktop.model.enums import BackupReason
+from accordi_desktop.storage.sqlite.fingerprint import sha256_of
+from accordi_desktop.storage.sqlite.header import check_header
 
 
 def backup_from(file: Path) -> Backup:
     """The backup that a file is; raises an AccordiError where it is damaged, or no register."""
-    with told(file.parent):
+    with translate_errors(file.parent):
         check_header(file)
         for backup in BackupFolder(file.parent).backups():
             if backup.file.samefile(file):

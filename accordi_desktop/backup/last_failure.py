@@ -9,7 +9,7 @@ from accordi_desktop import atomic_file
 from accordi_desktop.model.errors import AccordiError, BackupError
 
 
-class Trouble:
+class LastFailure:
     """One note in a file; none means that all is well."""
 
     def __init__(self, place: Path) -> None:

@@ -7,8 +7,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from accordi_desktop.register.views import StepLabel
-from accordi_desktop.storage.plain import plain_connection
+from accordi_desktop.register.values.views import StepLabel
+from accordi_desktop.storage.sqlite.raw_connection import raw_connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ _REVISIONS = """
 def changes_since(register: Path, revision: int) -> tuple[LaterChange, ...] | None:
     """The revisions after that one, oldest first; None where the file does not tell."""
     try:
-        with closing(plain_connection(register)) as connection:
+        with closing(raw_connection(register)) as connection:
             rows = connection.execute(_REVISIONS, (revision,)).fetchall()
             return tuple(LaterChange(str(at), str(author), _label(*step)) for at, author, *step in rows)
     except (sqlite3.Error, OSError, ValueError, TypeError):

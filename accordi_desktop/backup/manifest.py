@@ -5,7 +5,7 @@ import json
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from accordi_desktop.model.vocabulary import BackupReason
+from accordi_desktop.model.enums import BackupReason
 
 _FORMAT = 1
 

@@ -12,23 +12,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accordi_desktop.backup.copying import document_digests
-from accordi_desktop.backup.files import Progress, silent
+from accordi_desktop.backup.files import Progress, no_progress
 from accordi_desktop.storage.documents import DocumentStore
 
 if TYPE_CHECKING:
-    from accordi_desktop.backup.keeper import Keeper
+    from accordi_desktop.backup.backups import BackupService
 
 _FRESH = 24 * 60 * 60
 
 
-def leftovers(keeper: "Keeper", progress: Progress = silent) -> tuple[Path, ...]:
+def leftovers(backup_service: "BackupService", progress: Progress = no_progress) -> tuple[Path, ...]:
     """The files left over; raises an AccordiError where a backup cannot be asked, for then nobody knows."""
     oldest = time.time() - _FRESH
-    there = {path: digest for path, digest in DocumentStore(keeper.register).kept() if _is_old(path, oldest)}
+    there = {
+        path: digest
+        for path, digest in DocumentStore(backup_service.register).kept()
+        if _is_old(path, oldest)
+    }
     if not there:
         return ()
-    spoken_of = document_digests(keeper.register)
-    backups = [*keeper.folder.backups(), *(keeper.second.backups() if keeper.second else ())]
+    spoken_of = document_digests(backup_service.register)
+    backups = [
+        *backup_service.folder.backups(),
+        *(backup_service.second.backups() if backup_service.second else ()),
+    ]
     for done, backup in enumerate(backups):
         progress(done, len(backups))
         spoken_of |= {*backup.manifest.documents, *document_digests(backup.file)}

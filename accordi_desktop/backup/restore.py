@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.atomic_file import replacing
 from accordi_desktop.backup.copying import verify_database
-from accordi_desktop.backup.files import Progress, copy_verified, silent, told
+from accordi_desktop.backup.files import Progress, copy_verified, no_progress, translate_errors
 from accordi_desktop.backup.folder import Backup
+from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.model.errors import AccordiError, BackupError, RegisterFileError
-from accordi_desktop.model.vocabulary import BackupReason
 from accordi_desktop.storage.documents import DocumentStore
-from accordi_desktop.storage.plain import is_unfinished, journal_of
-from accordi_desktop.storage.seal import sha256_of
-from accordi_desktop.storage.soundness import check_file, check_whole
+from accordi_desktop.storage.sqlite.fingerprint import sha256_of
+from accordi_desktop.storage.sqlite.integrity import check_file, check_integrity
+from accordi_desktop.storage.sqlite.raw_connection import is_unfinished, journal_of
 
 if TYPE_CHECKING:
-    from accordi_desktop.backup.keeper import Keeper
+    from accordi_desktop.backup.backups import BackupService
 
 
 @dataclass(frozen=True, slots=True)
-class Replaced:
+class RestoreResult:
     """What became of the register that was there: a backup of it, or its file under another name."""
 
     backup: Backup | None = None
@@ -30,25 +30,27 @@ class Replaced:
 
 def verify(backup: Backup) -> None:
     """Raise BackupError where a backup is not, byte for byte, what was written."""
-    with told(backup.file.parent):
+    with translate_errors(backup.file.parent):
         if sha256_of(backup.file) != backup.manifest.sha256:
             raise BackupError("backup_damaged", path=str(backup.file))
         if verify_database(backup.file) != backup.manifest.contents:
             raise BackupError("backup_damaged", path=str(backup.file))
 
 
-def restore(keeper: "Keeper", backup: Backup, progress: Progress = silent) -> Replaced:
+def restore(
+    backup_service: "BackupService", backup: Backup, progress: Progress = no_progress
+) -> RestoreResult:
     """Make the register what it was then; nobody may have it open.
 
     Raises an AccordiError, and the register is what it was.
     """
-    register = keeper.register
-    with told(register.parent), replacing(register) as new:
+    register = backup_service.register
+    with translate_errors(register.parent), replacing(register) as new:
         verify(backup)
         copy_verified(backup.file, new, backup.manifest.sha256, progress)
         _bring_documents(backup, register)
-        replaced = _keep_present(keeper)
-        keeper.sealed_at.unlink(missing_ok=True)
+        replaced = _keep_present(backup_service)
+        backup_service.sealed_at.unlink(missing_ok=True)
         if replaced.aside is not None:
             _set_aside(register, replaced.aside)
         # What a cut-off write left belongs to the file that goes, not to the one that comes.
@@ -56,26 +58,26 @@ def restore(keeper: "Keeper", backup: Backup, progress: Progress = silent) -> Re
     return replaced
 
 
-def _keep_present(keeper: "Keeper") -> Replaced:
+def _keep_present(backup_service: "BackupService") -> RestoreResult:
     """A backup of what is there if it is sound; else its file is to be kept as it is."""
-    if not keeper.register.exists():
-        return Replaced()
+    if not backup_service.register.exists():
+        return RestoreResult()
     try:
-        check_file(keeper.register, keeper.sealed_at)
-        check_whole(keeper.register)
-        return Replaced(backup=keeper.make(BackupReason.BEFORE_RESTORE))
+        check_file(backup_service.register, backup_service.sealed_at)
+        check_integrity(backup_service.register)
+        return RestoreResult(backup=backup_service.make(BackupReason.BEFORE_RESTORE))
     except RegisterFileError:
-        return Replaced(aside=damaged_name(keeper))
+        return RestoreResult(aside=damaged_name(backup_service))
     except AccordiError as error:
         if error.code != "backup_damaged":
             raise
-        return Replaced(aside=damaged_name(keeper))
+        return RestoreResult(aside=damaged_name(backup_service))
 
 
-def damaged_name(keeper: "Keeper") -> Path:
+def damaged_name(backup_service: "BackupService") -> Path:
     """Under which name a damaged register is kept beside its place."""
-    register = keeper.register
-    label = f"{register.stem}.danneggiato-{keeper.moment():%Y-%m-%d_%H%M%S}"
+    register = backup_service.register
+    label = f"{register.stem}.danneggiato-{backup_service.moment():%Y-%m-%d_%H%M%S}"
     found, number = register.with_name(f"{label}{register.suffix}"), 1
     while found.exists():
         number += 1

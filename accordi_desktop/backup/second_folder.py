@@ -4,16 +4,16 @@
 from pathlib import Path
 
 from accordi_desktop.atomic_file import remove, temporary_name
-from accordi_desktop.backup.files import told
+from accordi_desktop.backup.files import translate_errors
 from accordi_desktop.model.errors import BackupError
 
 
-def check_second(folder: Path) -> None:
+def check_folder(folder: Path) -> None:
     """Raise BackupError where the folder is not there or cannot be written."""
     if not folder.is_dir():
         raise BackupError("second_folder_away", path=str(folder))
     trial = temporary_name(folder / "accordi")
-    with told(folder):
+    with translate_errors(folder):
         try:
             trial.write_bytes(b"accordi")
             trial.unlink()

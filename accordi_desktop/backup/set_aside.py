@@ -7,30 +7,30 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from accordi_desktop.atomic_file import remove
-from accordi_desktop.backup.keeper import Keeper
+from accordi_desktop.backup.backups import BackupService
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.storage.documents import DocumentStore
-from accordi_desktop.storage.lock import RegisterLock
-from accordi_desktop.storage.plain import journal_of
+from accordi_desktop.storage.sqlite.lock import RegisterLock
+from accordi_desktop.storage.sqlite.raw_connection import journal_of
 
 _log = logging.getLogger(__name__)
 
 
 @contextmanager
-def set_aside(keeper: Keeper) -> Iterator[Path]:
+def set_aside(backup_service: BackupService) -> Iterator[Path]:
     """Rename the file that has the name of a register; yields its new path.
 
     Raises RegisterInUseError where a window has it open, RegisterFileError where it cannot be renamed. Where
     the block raises, everything gets its name back.
     """
-    register = keeper.register
-    aside = _free_name(register, f"{register.stem}.sostituito-{keeper.moment():%Y-%m-%d_%H%M%S}")
-    seal = keeper.sealed_at.with_name("seal.aside.json")
+    register = backup_service.register
+    aside = _free_name(register, f"{register.stem}.sostituito-{backup_service.moment():%Y-%m-%d_%H%M%S}")
+    seal = backup_service.sealed_at.with_name("seal.aside.json")
     moves = [
         (journal_of(register), journal_of(aside)),
         (_documents_of(register), _documents_of(aside)),
         # By the seal of the old file a new one would seem damaged.
-        (keeper.sealed_at, seal),
+        (backup_service.sealed_at, seal),
         (register, aside),
     ]
     lock = RegisterLock(register)

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
+from accordi_desktop.cli.early_options import EarlyOptions, early_options
 from accordi_desktop.cli.parser import parse
-from accordi_desktop.cli.preamble import Preamble, preamble
 from accordi_desktop.logs import describe, start_logging
 from accordi_desktop.model.errors import AccordiError
 
@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     call = sys.argv[1:] if argv is None else list(argv)
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTING, *gc.get_threshold()[1:])
     _speak_utf8()
-    said = preamble(call)
+    said = early_options(call)
     start_logging(said.paths.log)
     try:
         code = _run(call, said)
@@ -46,7 +46,7 @@ def open_window() -> int:
     return main()
 
 
-def _run(call: Sequence[str], said: Preamble) -> int:
+def _run(call: Sequence[str], said: EarlyOptions) -> int:
     words = said.words
     try:
         arguments = parse(call, said)

@@ -46,7 +46,7 @@ COMMANDS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Preamble:
+class EarlyOptions:
     """The command, if one is named; where the program's files are; the language asked for, if one was."""
 
     command: str | None
@@ -63,7 +63,7 @@ class Preamble:
         return Words(chosen if chosen in LANGUAGES else LANGUAGES[0])
 
 
-def preamble(call: Sequence[str]) -> Preamble:
+def early_options(call: Sequence[str]) -> EarlyOptions:
     """Read no more than that; what is wrong with the call is told by who reads it whole."""
     reader = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     for option in ("--lang", "--data-dir", "--register", "--today"):
@@ -71,9 +71,9 @@ def preamble(call: Sequence[str]) -> Preamble:
     try:
         found, rest = reader.parse_known_args(call)
     except argparse.ArgumentError:
-        return Preamble(None, Paths.of(), None)
+        return EarlyOptions(None, Paths.of(), None)
     first = next((word for word in rest if not word.startswith("-")), None)
-    return Preamble(
+    return EarlyOptions(
         first if first in COMMANDS else None,
         Paths.of(Path(found.data_dir) if found.data_dir else None),
         found.lang if found.lang in LANGUAGES else None,

@@ -7,8 +7,8 @@ from typing import Any
 from accordi_desktop.cli import names
 from accordi_desktop.cli.values import Values
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.wording import Words
 
 
@@ -39,7 +39,7 @@ def query_of(arguments: argparse.Namespace, register: Register, **given: Any) ->
     return AgreementQuery(
         text=arguments.find,
         statuses=tuple(arguments.status),
-        countries=tuple(names.country(name, register.language) for name in arguments.country),
+        countries=tuple(names.country(name, register.agreements.language) for name in arguments.country),
         sector_ids=tuple(names.sector(register, name) for name in arguments.sector),
         kind_ids=tuple(names.kind(register, name) for name in arguments.kind),
         years=tuple(arguments.year),

@@ -4,9 +4,9 @@
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
-from accordi_desktop.model.country import all_countries, country_code
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.model.fold import fold
+from accordi_desktop.model.text.country import all_countries, country_code
+from accordi_desktop.model.text.fold import fold
 from accordi_desktop.register.register import Register
 
 _MOST_NEAR = 3
@@ -22,7 +22,7 @@ def country(name: str, language: str) -> str:
 
 def city(register: Register, name: str) -> str:
     """A city that one has agreements with, as the register spells it."""
-    known = register.partners.cities()
+    known = register.agreements.cities()
     found = next((one for one in known if fold(one) == fold(name)), None)
     if found is None:
         raise _unknown("city", name, known)
@@ -31,12 +31,12 @@ def city(register: Register, name: str) -> str:
 
 def sector(register: Register, name: str) -> int:
     """The id of a sector of the office's taxonomy."""
-    return term("sector", name, {one.id: one.name for one in register.sectors()})
+    return term("sector", name, {one.id: one.name for one in register.office.sectors()})
 
 
 def kind(register: Register, name: str) -> int:
     """The id of a kind of instrument."""
-    return term("kind", name, {one.id: one.name for one in register.instrument_kinds()})
+    return term("kind", name, {one.id: one.name for one in register.office.instrument_kinds()})
 
 
 def term(what: str, name: str, known: Mapping[int, str]) -> int:

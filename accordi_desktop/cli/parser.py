@@ -9,7 +9,7 @@ from pathlib import Path
 from accordi_desktop import __version__
 from accordi_desktop.cli import window
 from accordi_desktop.cli.argparse_texts import argparse_in
-from accordi_desktop.cli.preamble import COMMANDS, Preamble
+from accordi_desktop.cli.early_options import COMMANDS, EarlyOptions
 from accordi_desktop.cli.values import Values
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.catalogue import LANGUAGES
@@ -17,13 +17,13 @@ from accordi_desktop.wording.catalogue import LANGUAGES
 AddArguments = Callable[[argparse.ArgumentParser, Words], None]
 
 
-def parse(call: Sequence[str], said: Preamble) -> argparse.Namespace:
+def parse(call: Sequence[str], said: EarlyOptions) -> argparse.Namespace:
     """The call as values; exits with 2 and the usage where it is no call."""
     with argparse_in(said.words):
         return _parse(call, said)
 
 
-def _parse(call: Sequence[str], said: Preamble) -> argparse.Namespace:
+def _parse(call: Sequence[str], said: EarlyOptions) -> argparse.Namespace:
     words = said.words
     shared = _shared(words)
     parser = _parser(words, shared)
@@ -87,41 +87,31 @@ def _add_command(
 
 def _arguments_of(command: str, shared: argparse.ArgumentParser) -> AddArguments:
     # The window needs none of them, and is there the sooner.
-    from accordi_desktop.cli import (  # noqa: PLC0415
-        deadlines,
-        edit,
-        exporting,
-        keeping,
-        looking,
-        printing,
-        renewing,
-        reporting,
-        self_test,
-    )
-    from accordi_desktop.cli.commands import (  # noqa: PLC0415
-        add,
-        attach,
-        bin,  # noqa: A004
+    from accordi_desktop.cli.changes import add, attach, delete, edit, office, reminders, renew, status, undo  # noqa: PLC0415  # noqa: PLC0415
+    from accordi_desktop.cli.commands import (  # noqa: PLC0415  # noqa: PLC0415
+        backup,
+        due,
+        export,
         licences,
+        list_show,
         new,
-        office,
+        print_,
         procedure,
-        reminders,
-        status,
+        report,
+        self_test,
         support,
-        undo,
     )
 
     table: dict[str, AddArguments] = {
         "new": new.add_arguments,
         "office": office.add_arguments,
-        "list": looking.add_list,
-        "show": looking.add_show,
-        "due": deadlines.add_arguments,
+        "list": list_show.add_list,
+        "show": list_show.add_show,
+        "due": due.add_arguments,
         "reminders": reminders.add_arguments,
         "add": add.add_arguments,
-        "renew": renewing.add_renew,
-        "extend": renewing.add_extend,
+        "renew": renew.add_renew,
+        "extend": renew.add_extend,
         "terminate": status.add_terminate,
         "decline": status.add_decline,
         "suspend": status.add_suspend,
@@ -130,16 +120,16 @@ def _arguments_of(command: str, shared: argparse.ArgumentParser) -> AddArguments
         "edit": edit.add_arguments,
         "procedure": procedure.add_arguments,
         "attach": attach.add_arguments,
-        "delete": bin.add_delete,
-        "undelete": bin.add_undelete,
+        "delete": delete.add_delete,
+        "undelete": delete.add_undelete,
         "undo": undo.add_undo,
         "redo": undo.add_redo,
-        "print": printing.add_arguments,
-        "report": partial(reporting.add_arguments, shared=shared),
-        "export": exporting.add_arguments,
-        "backup": keeping.add_backup,
-        "restore": keeping.add_restore,
-        "check": keeping.add_check,
+        "print": print_.add_arguments,
+        "report": partial(report.add_arguments, shared=shared),
+        "export": export.add_arguments,
+        "backup": backup.add_backup,
+        "restore": backup.add_restore,
+        "check": backup.add_check,
         "support": support.add_arguments,
         "self-test": self_test.add_arguments,
         "licences": licences.add_arguments,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from accordi_desktop.wording import Words
 
 
-class Telling:
+class ConsoleProgress:
     """A line to each part; a script that reads the output is not told."""
 
     def __init__(self, words: Words) -> None:

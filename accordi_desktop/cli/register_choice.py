@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from accordi_desktop.cli.telling import Telling
+from accordi_desktop.cli.progress import ConsoleProgress
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.settings import Settings
 from accordi_desktop.wording import Words
@@ -38,7 +38,7 @@ def chosen_register(arguments: argparse.Namespace, *, writing: bool = False) -> 
         return
     given = {"clock": clock(arguments), "language": arguments.language, "paths": arguments.paths}
     access = Access.WRITE if writing else Access.READ
-    told = Telling(Words(arguments.language))
+    told = ConsoleProgress(Words(arguments.language))
     with closing(open_register(chosen_path(arguments), access=access, told=told, **given)) as register:
         yield register
 

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accordi_desktop.cli.system_libraries import package_of
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import BackupReason, PeriodKind, Side
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import BackupReason, PeriodKind, Side
 from accordi_desktop.paths import Paths
 from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
+    from accordi_desktop.backup.backups import BackupService
     from accordi_desktop.backup.folder import Backup
-    from accordi_desktop.backup.keeper import Keeper
     from accordi_desktop.register.register import Register
 
 _TODAY = date(2026, 11, 23)
@@ -30,7 +30,7 @@ class SkippedError(Exception):
     """A step that this machine has no use for."""
 
 
-class Trial:
+class SelfTestSteps:
     """One register through its life."""
 
     def __init__(self, place: Path) -> None:
@@ -76,23 +76,18 @@ class Trial:
         return self.register.path.name
 
     def _save(self) -> str:
-        from accordi_desktop.register.commands import CreateAgreement  # noqa: PLC0415
-        from accordi_desktop.register.drafts import (  # noqa: PLC0415
-            PartyDraft,
-            PeriodDraft,
-            SignatoryDraft,
-            TitleDraft,
-        )
+        from accordi_desktop.register.commands.agreements import CreateAgreement  # noqa: PLC0415
+        from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft, SignatoryDraft, TitleDraft  # noqa: PLC0415
 
         draft = replace(
-            self.register.new_draft(),
+            self.register.agreements.new_draft(),
             titles=(TitleDraft("Memorandum d’intesa"),),
             parties=(PartyDraft("Città di Łódź", Side.COUNTERPART, city="Łódź", country="PL"),),
             signatories=(SignatoryDraft("Nils Ušakovs", "Sindaco"),),
             periods=(PeriodDraft(act_date=PartialDate(2026, 1, 31), months=1),),
         )
         self.register.perform(CreateAgreement(draft))
-        end = self.register.sheet(self._id()).term.end
+        end = self.register.agreements.sheet(self._id()).term.end
         _expect(end == PartialDate(2026, 2, 28), f"31 January and a month gave {end.edtf}")
         return draft.reference
 
@@ -103,22 +98,24 @@ class Trial:
         return "usakovs"
 
     def _renew(self) -> str:
-        command = self.register.prolongation(self._id(), PeriodKind.RENEWAL, PartialDate(2026, 2, 1))
+        command = self.register.agreements.suggested_renewal(
+            self._id(), PeriodKind.RENEWAL, PartialDate(2026, 2, 1)
+        )
         self.register.perform(replace(command, months=24))
-        end = self.register.sheet(self._id()).term.end
+        end = self.register.agreements.sheet(self._id()).term.end
         _expect(end == PartialDate(2028, 2, 28), f"the renewal ends {end.edtf}")
         return end.edtf
 
     def _undo(self) -> str:
         self.register.undo()
-        _expect(len(self.register.sheet(self._id()).periods) == 1, "the renewal is still there")
+        _expect(len(self.register.agreements.sheet(self._id()).periods) == 1, "the renewal is still there")
         return ""
 
     def _print(self) -> str:
         from accordi_desktop.printing.summaries import write_summaries  # noqa: PLC0415
 
-        sheets = self.register.sheets([self._id()])
-        (path,) = write_summaries(sheets, self._place, self.register.office, Words("it"), _TODAY)
+        sheets = self.register.agreements.sheets([self._id()])
+        (path,) = write_summaries(sheets, self._place, self.register.office.particulars, Words("it"), _TODAY)
         _expect(path.read_bytes().startswith(b"%PDF-"), "no PDF was written")
         return path.name
 
@@ -126,24 +123,24 @@ class Trial:
         path = self.register.path
         self.register.close()
         self._open_again(path)
-        _expect(self.register.redo_step is not None, "the history is gone")
+        _expect(self.register.history.redo_step is not None, "the history is gone")
         return ""
 
     def _back_up(self) -> str:
-        self._backup = self._keeper().make(BackupReason.MANUAL)
+        self._backup = self._backup_service().make(BackupReason.MANUAL)
         _expect(self._backup.manifest.contents.agreements == 1, "the backup does not hold the agreement")
         return self._backup.file.name
 
     def _restore(self) -> str:
-        from accordi_desktop.register.commands import DeleteAgreements  # noqa: PLC0415
+        from accordi_desktop.register.commands.agreements import DeleteAgreements  # noqa: PLC0415
 
         if self._backup is None:
             raise CheckFailedError("no backup was made")
         self.register.perform(DeleteAgreements((self._id(),)))
         _expect(not self._found("usakovs"), "the agreement is still listed")
-        path, keeper = self.register.path, self._keeper()
+        path, backup_service = self.register.path, self._backup_service()
         self.register.close()
-        keeper.restore(self._backup)
+        backup_service.restore(self._backup)
         self._open_again(path)
         _expect(len(self._found("usakovs")) == 1, "the agreement is not back")
         return ""
@@ -153,10 +150,10 @@ class Trial:
         _expect(not faults, "; ".join(fault.detail for fault in faults))
         return ""
 
-    def _keeper(self) -> "Keeper":
-        from accordi_desktop.bootstrap import keeper_of  # noqa: PLC0415
+    def _backup_service(self) -> "BackupService":
+        from accordi_desktop.bootstrap import backup_service_of  # noqa: PLC0415
 
-        return keeper_of(self.register.path, self._paths)
+        return backup_service_of(self.register.path, self._paths)
 
     def _open_again(self, path: Path) -> None:
         from accordi_desktop.bootstrap import open_register  # noqa: PLC0415
@@ -168,7 +165,7 @@ class Trial:
         # Without a display Qt tells of each thing it cannot do there.
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
         try:
-            from accordi_desktop.ui.trial import show_register  # noqa: PLC0415
+            from accordi_desktop.ui.app.self_test import show_register  # noqa: PLC0415
         except ImportError as error:
             # A machine that only runs commands may lack what a window needs; anything else is a fault.
             if package_of(str(error)) is None:
@@ -180,12 +177,12 @@ class Trial:
         return os.environ["QT_QPA_PLATFORM"]
 
     def _found(self, words: str) -> Sequence[int]:
-        from accordi_desktop.register.query import AgreementQuery  # noqa: PLC0415
+        from accordi_desktop.register.values.query import AgreementQuery  # noqa: PLC0415
 
-        return self.register.ids(AgreementQuery(text=words, with_past=True))
+        return self.register.agreements.ids(AgreementQuery(text=words, with_past=True))
 
     def _id(self) -> int:
-        return self.register.id_of("A-001")
+        return self.register.agreements.id_of("A-001")
 
 
 def _expect(held: bool, otherwise: str) -> None:

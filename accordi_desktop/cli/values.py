@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from enum import StrEnum
 
-    from accordi_desktop.model.partial_date import PartialDate
-    from accordi_desktop.model.vocabulary import AssertedStatus, DocumentKind, RenewalClause, Status
+    from accordi_desktop.model.dates.partial_date import PartialDate
+    from accordi_desktop.model.enums import AssertedStatus, DocumentKind, RenewalClause, Status
 
 Member = TypeVar("Member", bound="StrEnum")
 
@@ -42,7 +42,7 @@ class Values:
 
     def date(self, text: str) -> PartialDate:
         """A date as people type it, as precise as it is."""
-        from accordi_desktop.model.date_text import parse_date  # noqa: PLC0415
+        from accordi_desktop.model.dates.date_text import parse_date  # noqa: PLC0415
 
         try:
             return parse_date(text)
@@ -51,7 +51,7 @@ class Values:
 
     def day(self, text: str) -> dt.date:
         """A date known to the day."""
-        from accordi_desktop.model.partial_date import Precision  # noqa: PLC0415
+        from accordi_desktop.model.dates.partial_date import Precision  # noqa: PLC0415
 
         found = self.date(text)
         if found.precision is not Precision.DAY:
@@ -79,25 +79,25 @@ class Values:
 
     def status(self, text: str) -> Status:
         """A status by its name in the data or by its label in any language."""
-        from accordi_desktop.model.vocabulary import Status  # noqa: PLC0415
+        from accordi_desktop.model.enums import Status  # noqa: PLC0415
 
         return self._member(text, Status, "unknown_status")
 
     def asserted_status(self, text: str) -> AssertedStatus:
         """What a source may say of an agreement."""
-        from accordi_desktop.model.vocabulary import AssertedStatus  # noqa: PLC0415
+        from accordi_desktop.model.enums import AssertedStatus  # noqa: PLC0415
 
         return self._member(text, AssertedStatus, "unknown_status")
 
     def document_kind(self, text: str) -> DocumentKind:
         """What a file may be."""
-        from accordi_desktop.model.vocabulary import DocumentKind  # noqa: PLC0415
+        from accordi_desktop.model.enums import DocumentKind  # noqa: PLC0415
 
         return self._member(text, DocumentKind, "unknown_document_kind")
 
     def renewal_clause(self, text: str) -> RenewalClause:
         """How the act says that it may be renewed."""
-        from accordi_desktop.model.vocabulary import RenewalClause  # noqa: PLC0415
+        from accordi_desktop.model.enums import RenewalClause  # noqa: PLC0415
 
         return self._member(text, RenewalClause, "unknown_clause")
 
@@ -108,7 +108,7 @@ class Values:
         return text
 
     def _member(self, text: str, members: Iterable[Member], refusal: str) -> Member:
-        from accordi_desktop.model.fold import fold  # noqa: PLC0415
+        from accordi_desktop.model.text.fold import fold  # noqa: PLC0415
 
         known = tuple(members)
         for member in known:

@@ -14,10 +14,10 @@ from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
-    from accordi_desktop.backup.keeper import Keeper
-    from accordi_desktop.bootstrap import Told
+    from accordi_desktop.backup.backups import BackupService
+    from accordi_desktop.bootstrap import ProgressCallback
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.opening import Openers
+    from accordi_desktop.ui.registers.register_opener import RegisterFactory
 
 
 def run(arguments: argparse.Namespace, words: Words) -> int:
@@ -25,35 +25,35 @@ def run(arguments: argparse.Namespace, words: Words) -> int:
     if sys.platform.startswith("linux"):
         _check_linux(arguments, words)
     try:
-        from accordi_desktop.ui import app  # noqa: PLC0415
+        from accordi_desktop.ui.app import application  # noqa: PLC0415
     except ImportError as error:
         package = package_of(str(error))
         if package is None:
             raise
         raise AccordiError("missing_library", package=package) from error
     log_uncaught()
-    wish = app.Wish(arguments.register or arguments.file, arguments.sample, arguments.lang)
-    return app.run(_openers(arguments), arguments.paths, wish)
+    wish = application.Wish(arguments.register or arguments.file, arguments.sample, arguments.lang)
+    return application.run(_openers(arguments), arguments.paths, wish)
 
 
-def _openers(arguments: argparse.Namespace) -> "Openers":
+def _openers(arguments: argparse.Namespace) -> "RegisterFactory":
     """How the window comes by registers; called on a thread, so that the database loads behind the window."""
-    from accordi_desktop.ui.opening import Openers  # noqa: PLC0415
+    from accordi_desktop.ui.registers.register_opener import RegisterFactory  # noqa: PLC0415
 
     given = {"clock": clock(arguments), "language": arguments.language}
     kept = given | {"paths": arguments.paths}
 
-    def open_file(path: Path, told: "Told") -> "Register":
+    def open_file(path: Path, told: "ProgressCallback") -> "Register":
         from accordi_desktop.bootstrap import open_register  # noqa: PLC0415
 
         return open_register(path, told=told, **kept)
 
-    def look(path: Path, told: "Told") -> "Register":
+    def look(path: Path, told: "ProgressCallback") -> "Register":
         from accordi_desktop.bootstrap import Access, open_register  # noqa: PLC0415
 
         return open_register(path, access=Access.READ, told=told, **kept)
 
-    def take_over(path: Path, told: "Told") -> "Register":
+    def take_over(path: Path, told: "ProgressCallback") -> "Register":
         from accordi_desktop.bootstrap import Access, open_register  # noqa: PLC0415
 
         return open_register(path, access=Access.TAKE_OVER, told=told, **kept)
@@ -68,12 +68,12 @@ def _openers(arguments: argparse.Namespace) -> "Openers":
 
         return open_sample(arguments.paths.samples, **given)
 
-    def keeper(path: Path) -> "Keeper":
-        from accordi_desktop.bootstrap import keeper_of  # noqa: PLC0415
+    def backup_service(path: Path) -> "BackupService":
+        from accordi_desktop.bootstrap import backup_service_of  # noqa: PLC0415
 
-        return keeper_of(path, arguments.paths)
+        return backup_service_of(path, arguments.paths)
 
-    return Openers(open_file, create, sample, keeper, look, take_over)
+    return RegisterFactory(open_file, create, sample, backup_service, look, take_over)
 
 
 def _check_linux(arguments: argparse.Namespace, words: Words) -> None:

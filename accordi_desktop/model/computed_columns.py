@@ -3,13 +3,13 @@
 
 from typing import Any
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.country import names
-from accordi_desktop.model.fold import fold
-from accordi_desktop.model.partial_date import Precision
+from accordi_desktop.model.dates.partial_date import Precision
+from accordi_desktop.model.enums import Side
 from accordi_desktop.model.renewals import renewals_recorded
+from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.term import AgreementFacts, PeriodFacts, base_term, first_day, step_ahead
-from accordi_desktop.model.vocabulary import Side
+from accordi_desktop.model.text.country import names
+from accordi_desktop.model.text.fold import fold
 
 
 def facts_of(agreement: Agreement) -> AgreementFacts:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from accordi_desktop.model.partial_date import PartialDate, Precision
+from accordi_desktop.model.dates.partial_date import PartialDate, Precision
 
 MOST_DAYS = 3650
 _NUMBERS = re.compile(r"\s*(?:\d{1,5}\s*(?:[,;\s]\s*\d{1,5}\s*)*)?")

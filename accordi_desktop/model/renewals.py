@@ -4,8 +4,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.term import AgreementFacts, base_term, period_ends, term_on
-from accordi_desktop.model.vocabulary import PeriodKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from accordi_desktop.model.file_name import suffix
+from accordi_desktop.model.text.file_name import suffix
 
 ALGORITHM = "sha256"
 
@@ -41,7 +41,7 @@ _ANY = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
-class KeptFile:
+class StoredFile:
     """Its digest ("sha256:" and 64 hex digits), its size in bytes and its type."""
 
     digest: str

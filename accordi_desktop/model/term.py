@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
-from accordi_desktop.model.vocabulary import AssertedStatus, EndBasis, PeriodKind, RenewalClause, Status
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
+from accordi_desktop.model.enums import AssertedStatus, EndBasis, PeriodKind, RenewalClause, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class StatusFinding:
+class StatusResult:
     """The status on a day, and the reason for it; `on` is the day the reason speaks of."""
 
     status: Status
@@ -248,49 +248,49 @@ def first_day(facts: AgreementFacts) -> PartialDate:
     return _beginning(facts.periods[0]) if facts.periods else UNKNOWN
 
 
-def status_on(facts: AgreementFacts, today: date, lead_days: int) -> StatusFinding:
+def status_on(facts: AgreementFacts, today: date, lead_days: int) -> StatusResult:
     """Where it stands on that day; expiring from `lead_days` before the end, or from its notice day."""
     begins = first_day(facts)
     if facts.terminated_on.known and facts.terminated_on.earliest <= today:
-        return StatusFinding(Status.TERMINATED, Reason.TERMINATED, facts.terminated_on)
+        return StatusResult(Status.TERMINATED, Reason.TERMINATED, facts.terminated_on)
     if begins.known and begins.earliest > today:
-        return StatusFinding(Status.NOT_YET, Reason.BEGINS, begins)
+        return StatusResult(Status.NOT_YET, Reason.BEGINS, begins)
     finding = _status_by_term(facts, term_on(facts, today), today, lead_days)
     rests = facts.suspended_on.known and facts.suspended_on.earliest <= today
     if rests and finding.status is not Status.EXPIRED:
-        return StatusFinding(Status.SUSPENDED, Reason.SUSPENDED, facts.suspended_on)
+        return StatusResult(Status.SUSPENDED, Reason.SUSPENDED, facts.suspended_on)
     return finding
 
 
-def _status_by_term(facts: AgreementFacts, term: Term, today: date, lead_days: int) -> StatusFinding:
+def _status_by_term(facts: AgreementFacts, term: Term, today: date, lead_days: int) -> StatusResult:
     if term.basis is EndBasis.OPEN_ENDED:
-        return StatusFinding(Status.IN_FORCE, Reason.OPEN_ENDED)
+        return StatusResult(Status.IN_FORCE, Reason.OPEN_ENDED)
     if term.end.known:
         return _status_by_end(term, today, lead_days)
     return _status_without_end(facts, term)
 
 
-def _status_by_end(term: Term, today: date, lead_days: int) -> StatusFinding:
+def _status_by_end(term: Term, today: date, lead_days: int) -> StatusResult:
     if term.end.latest < today:
-        return StatusFinding(Status.EXPIRED, Reason.ENDED, term.end)
+        return StatusResult(Status.EXPIRED, Reason.ENDED, term.end)
     # Within reach of the calendar's first years a lead time may lie before day one.
     window_opens = term.end.earliest - min(timedelta(days=lead_days), term.end.earliest - date.min)
     if term.notice.known:
         window_opens = min(window_opens, term.notice.earliest)
     if window_opens <= today:
-        return StatusFinding(Status.EXPIRING, Reason.ENDS_SOON, term.end)
-    return StatusFinding(Status.IN_FORCE, Reason.ENDS_AHEAD, term.end)
+        return StatusResult(Status.EXPIRING, Reason.ENDS_SOON, term.end)
+    return StatusResult(Status.IN_FORCE, Reason.ENDS_AHEAD, term.end)
 
 
-def _status_without_end(facts: AgreementFacts, term: Term) -> StatusFinding:
+def _status_without_end(facts: AgreementFacts, term: Term) -> StatusResult:
     match facts.asserted:
         case AssertedStatus.IN_FORCE:
-            return StatusFinding(Status.IN_FORCE, Reason.ASSERTED)
+            return StatusResult(Status.IN_FORCE, Reason.ASSERTED)
         case AssertedStatus.EXPIRED:
-            return StatusFinding(Status.EXPIRED, Reason.ASSERTED)
+            return StatusResult(Status.EXPIRED, Reason.ASSERTED)
     if term.basis is EndBasis.RENEWAL_WITHOUT_TERM:
-        return StatusFinding(Status.RENEWED_END_UNKNOWN, Reason.RENEWED_WITHOUT_TERM)
-    return StatusFinding(Status.TO_VERIFY, Reason.NO_END_KNOWN)
+        return StatusResult(Status.RENEWED_END_UNKNOWN, Reason.RENEWED_WITHOUT_TERM)
+    return StatusResult(Status.TO_VERIFY, Reason.NO_END_KNOWN)
 
 
 def _why_no_end(last: PeriodFacts) -> EndBasis:

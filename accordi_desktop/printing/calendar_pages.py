@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from accordi_desktop.model.partial_date import PartialDate, Precision
+from accordi_desktop.model.dates.partial_date import PartialDate, Precision
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.summary_data import around_page_numbers, letterhead
 from accordi_desktop.printing.typesetting import Document, typeset
-from accordi_desktop.register.views import Deadline, OfficeParticulars
+from accordi_desktop.register.values.views import Deadline, OfficeParticulars
 from accordi_desktop.wording import Words
 
 # What a page holds: the height of the grid in millimetres, the lines of a day by the weeks of its month.

@@ -3,8 +3,8 @@
 
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.sections import Cell, Column, Section, table
-from accordi_desktop.register.documents import DocumentView
-from accordi_desktop.register.views import AgreementSheet
+from accordi_desktop.register.values.documents import DocumentView
+from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.wording import Words
 
 NOTHING = "–"

@@ -3,7 +3,7 @@
 
 import unicodedata
 
-from accordi_desktop.model.file_name import safe_stem
+from accordi_desktop.model.text.file_name import safe_stem
 
 
 class FileNames:

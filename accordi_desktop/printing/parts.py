@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The parts of an agreement as tables and lists, each a section of the summary."""
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import Origin
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import Origin
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.sections import Cell, Column, Section, bullets, table
-from accordi_desktop.register.drafts import PartyDraft, SectorDraft
-from accordi_desktop.register.views import AgreementSheet, PeriodView
+from accordi_desktop.register.values.drafts import PartyDraft, SectorDraft
+from accordi_desktop.register.values.views import AgreementSheet, PeriodView
 from accordi_desktop.wording import Words
 
 NOTHING = "–"

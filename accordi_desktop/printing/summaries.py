@@ -10,8 +10,8 @@ from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.printing.file_names import FileNames
 from accordi_desktop.printing.summary_data import document_data, heading, summary_data
 from accordi_desktop.printing.typesetting import Document, Settled, settle, vectors
-from accordi_desktop.register.views import AgreementSheet, OfficeParticulars
-from accordi_desktop.storage.whole_file import make_folder, write_file
+from accordi_desktop.register.values.views import AgreementSheet, OfficeParticulars
+from accordi_desktop.storage.atomic_file import make_folder, write_file
 from accordi_desktop.wording import Words
 
 # A document is set as a whole: this many agreements take about a gigabyte while it is laid out.

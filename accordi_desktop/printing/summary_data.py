@@ -7,14 +7,14 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from accordi_desktop.model.vocabulary import Side
+from accordi_desktop.model.enums import Side
 from accordi_desktop.printing import parts
 from accordi_desktop.printing.documents import documents
 from accordi_desktop.printing.plain_text import line, lines
 from accordi_desktop.printing.sections import Section, running_text
 from accordi_desktop.printing.terms import terms
-from accordi_desktop.register.drafts import TitleDraft
-from accordi_desktop.register.views import AgreementSheet, OfficeParticulars
+from accordi_desktop.register.values.drafts import TitleDraft
+from accordi_desktop.register.values.views import AgreementSheet, OfficeParticulars
 from accordi_desktop.wording import Words
 
 # A heading is also a bookmark and the title of the file, which PDF/A wants short.

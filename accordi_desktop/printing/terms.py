@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The terms of an agreement as facts: the act, the dates and their origin, the clause, the numbers."""
 
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import EndBasis
 from accordi_desktop.model.renewals import renewals_on
-from accordi_desktop.model.vocabulary import EndBasis
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.sections import Section, facts
-from accordi_desktop.register.drafts import AgreementDraft
-from accordi_desktop.register.views import AgreementSheet
+from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.wording import Words
 
 

@@ -11,7 +11,7 @@ from accordi_desktop.model.timespans import SpanKind
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.summary_data import around_page_numbers, letterhead
 from accordi_desktop.printing.typesetting import Document, typeset
-from accordi_desktop.register.views import OfficeParticulars
+from accordi_desktop.register.values.views import OfficeParticulars
 from accordi_desktop.wording import Words
 
 MOST_LINES = 2_000

@@ -7,22 +7,22 @@ from itertools import islice
 
 from sqlalchemy import Connection, text
 
-from accordi_desktop.model.vocabulary import CheckPart
+from accordi_desktop.model.enums import CheckPart
 from accordi_desktop.register.derivation import stale_agreements
-from accordi_desktop.register.faults import Fault
 from accordi_desktop.register.queries.documents import kept_documents
-from accordi_desktop.storage.chain import broken_revision
+from accordi_desktop.register.values.faults import Fault
 from accordi_desktop.storage.documents import DocumentStore
+from accordi_desktop.storage.hash_chain import first_invalid_revision
 from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
 from accordi_desktop.storage.storage import Storage
 
 Progress = Callable[[int, int], object]
-Told = Callable[[CheckPart, int, int], object]
+ProgressCallback = Callable[[CheckPart, int, int], object]
 
 _MOST = 20  # of one part: who has more has seen enough
 
 
-def check(storage: Storage, documents: DocumentStore, told: Told) -> tuple[Fault, ...]:
+def check(storage: Storage, documents: DocumentStore, told: ProgressCallback) -> tuple[Fault, ...]:
     """Look at every part; `told` hears which part and how far, and may raise to stop it."""
     found: list[Fault] = []
     looks: tuple[tuple[CheckPart, Callable[[Connection, Progress], Iterator[str]]], ...] = (
@@ -60,7 +60,7 @@ def _references(connection: Connection, _progress: Progress) -> Iterator[str]:
 
 def _inventory(connection: Connection, _progress: Progress) -> Iterator[str]:
     # The migrations load Alembic, which nothing else here needs.
-    from accordi_desktop.storage.schema import schema_of, schema_of_today  # noqa: PLC0415
+    from accordi_desktop.storage.sqlite.schema.schema import schema_of, schema_of_today  # noqa: PLC0415
 
     there, wanted = schema_of(connection), schema_of_today()
     for kind, name, _statement in sorted(wanted - there):
@@ -69,7 +69,7 @@ def _inventory(connection: Connection, _progress: Progress) -> Iterator[str]:
 
 def _history(connection: Connection, progress: Progress) -> Iterator[str]:
     """The chain of revisions, and that each row is what the last revision left."""
-    number = broken_revision(connection)
+    number = first_invalid_revision(connection)
     if number is not None:
         yield f"revision {number}"
     for done, table in enumerate(HISTORY_TABLES):

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.parts import (
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.parts import (
     AgreementSector,
     Gap,
     Initiative,
@@ -19,7 +19,7 @@ from accordi_desktop.model.parts import (
     Signatory,
     Title,
 )
-from accordi_desktop.register.drafts import (
+from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     AssertionDraft,
     GapDraft,

@@ -6,24 +6,24 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, select, update
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.base import Base
-from accordi_desktop.model.derived import derived
-from accordi_desktop.model.lists import InstrumentKind, Sector
-from accordi_desktop.model.parts import AgreementSector
-from accordi_desktop.register.queries.in_bulk import all_agreements
-from accordi_desktop.register.queries.sheets import load
-from accordi_desktop.storage.storage import Revising
+from accordi_desktop.model.computed_columns import derived
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.base import Base
+from accordi_desktop.model.tables.lists import InstrumentKind, Sector
+from accordi_desktop.model.tables.parts import AgreementSector
+from accordi_desktop.register.queries.agreements import load
+from accordi_desktop.register.queries.bulk_loading import all_agreements
+from accordi_desktop.storage.storage import RevisionWriter
 
 Progress = Callable[[int, int], object]
 
 _CHUNK = 500
 
 
-def rederive(revising: Revising) -> frozenset[int]:
+def rederive(writer: RevisionWriter) -> frozenset[int]:
     """Bring the derived columns up to date; returns the agreements that exist and were touched."""
-    touched = sorted(revising.touched() | _users_of_renamed_terms(revising))
-    session = revising.session
+    touched = sorted(writer.touched() | _users_of_renamed_terms(writer))
+    session = writer.session
     for start in range(0, len(touched), _CHUNK):
         session.expire_all()
         chunk = touched[start : start + _CHUNK]
@@ -64,16 +64,16 @@ def _assign(agreement: Agreement) -> None:
             setattr(agreement, name, value)
 
 
-def _users_of_renamed_terms(revising: Revising) -> set[int]:
+def _users_of_renamed_terms(writer: RevisionWriter) -> set[int]:
     found: set[int] = set()
-    if sectors := revising.touched(Sector.__tablename__):
+    if sectors := writer.touched(Sector.__tablename__):
         found |= _ids(
-            revising, select(AgreementSector.agreement_id).where(AgreementSector.sector_id.in_(sectors))
+            writer, select(AgreementSector.agreement_id).where(AgreementSector.sector_id.in_(sectors))
         )
-    if kinds := revising.touched(InstrumentKind.__tablename__):
-        found |= _ids(revising, select(Agreement.id).where(Agreement.kind_id.in_(kinds)))
+    if kinds := writer.touched(InstrumentKind.__tablename__):
+        found |= _ids(writer, select(Agreement.id).where(Agreement.kind_id.in_(kinds)))
     return found
 
 
-def _ids(revising: Revising, statement: Select[int]) -> set[int]:
-    return set(revising.session.scalars(statement))
+def _ids(writer: RevisionWriter, statement: Select[int]) -> set[int]:
+    return set(writer.session.scalars(statement))

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from accordi_desktop.assets import resource
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.lists import InstrumentKind, Office, ProcedureTemplateStep, Sector
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.lists import InstrumentKind, Office, ProcedureTemplateStep, Sector
 from accordi_desktop.register.content import fill
 from accordi_desktop.register.derivation import rederive
-from accordi_desktop.register.drafts import AgreementDraft
-from accordi_desktop.register.history import FOUND
+from accordi_desktop.register.undo import FOUND
+from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.storage.storage import Storage
 
 
 @dataclass(frozen=True, slots=True)
-class Founding:
+class InitialData:
     """What a new register holds: kinds and sectors (numbered from 1), office, procedure, agreements."""
 
     kinds: tuple[str, ...]
@@ -27,18 +27,18 @@ class Founding:
     agreements: tuple[AgreementDraft, ...] = ()
 
 
-def standard_founding() -> Founding:
+def standard_data() -> InitialData:
     """The lists every new register begins with; the office changes them in its preferences."""
     values = json.loads(resource("defaults", "register.json").read_text(encoding="utf-8"))
-    return Founding(
+    return InitialData(
         tuple(values["kinds"]), tuple(values["sectors"]), values["office"], tuple(values["procedure"])
     )
 
 
-def found(storage: Storage, founding: Founding, author: str) -> None:
+def initialize(storage: Storage, founding: InitialData, author: str) -> None:
     """Write the first revision."""
-    with storage.revising(author) as revising:
-        session = revising.session
+    with storage.revision(author) as writer:
+        session = writer.session
         session.add(Office(id=1, **{"identity": uuid.uuid4().hex} | founding.office))
         session.add_all(
             ProcedureTemplateStep(id=number, position=number, **step)
@@ -55,5 +55,5 @@ def found(storage: Storage, founding: Founding, author: str) -> None:
             session.add(agreement)
             # One by one: SQLAlchemy may insert a batch in any order, and ids follow the order of the list.
             session.flush()
-        rederive(revising)
-        revising.name(FOUND)
+        rederive(writer)
+        writer.name(FOUND)

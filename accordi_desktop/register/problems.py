@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 
-from accordi_desktop.model.country import is_country
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.errors import Problem
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import PeriodKind
-from accordi_desktop.register.commands import ProlongAgreement
-from accordi_desktop.register.drafts import AgreementDraft, PeriodDraft, SectorDraft
+from accordi_desktop.model.text.country import is_country
+from accordi_desktop.register.commands.renewal import ProlongAgreement
+from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft, SectorDraft
 
 MAX_MONTHS = 1200
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")

@@ -4,12 +4,12 @@
 import logging
 from collections.abc import Callable
 
-from accordi_desktop.register.views import ChangeSet
+from accordi_desktop.register.values.views import ChangeSet
 
 _log = logging.getLogger(__name__)
 
 
-class Notices:
+class ChangePublisher:
     """Subscribers, told in the order in which they came."""
 
     def __init__(self) -> None:

@@ -4,13 +4,13 @@
 from dataclasses import replace
 from datetime import date
 
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
+from accordi_desktop.model.enums import PeriodKind, RenewalClause
 from accordi_desktop.model.errors import InvalidDraftError, SameRenewalError
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
 from accordi_desktop.model.term import AgreementFacts, PeriodFacts, base_term, status_on, term_on
-from accordi_desktop.model.vocabulary import PeriodKind, RenewalClause
-from accordi_desktop.register.commands import ProlongAgreement
+from accordi_desktop.register.commands.renewal import ProlongAgreement
 from accordi_desktop.register.problems import prolongation_problems
-from accordi_desktop.register.views import Prolongation
+from accordi_desktop.register.values.views import Prolongation
 
 
 def suggested(

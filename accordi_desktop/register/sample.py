@@ -7,16 +7,16 @@ from enum import StrEnum
 from typing import Any, get_args, get_origin, get_type_hints
 
 from accordi_desktop.assets import resource
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.register.drafts import AgreementDraft
-from accordi_desktop.register.founding import Founding, standard_founding
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.register.initial_data import InitialData, standard_data
+from accordi_desktop.register.values.drafts import AgreementDraft
 
 
-def sample_founding() -> Founding:
+def sample_data() -> InitialData:
     """The standard lists, the office, and the sample's agreements; ValueError names a field that is wrong."""
-    standard = standard_founding()
+    standard = standard_data()
     values = tomllib.loads(resource("sample", "register.toml").read_text(encoding="utf-8"))
-    return Founding(
+    return InitialData(
         standard.kinds,
         standard.sectors,
         standard.office | values["office"],
@@ -25,7 +25,7 @@ def sample_founding() -> Founding:
     )
 
 
-def _agreement(values: dict[str, Any], lists: Founding) -> AgreementDraft:
+def _agreement(values: dict[str, Any], lists: InitialData) -> AgreementDraft:
     values = dict(values)
     if kind := values.pop("kind", ""):
         values["kind_id"] = lists.kinds.index(kind) + 1
@@ -34,7 +34,7 @@ def _agreement(values: dict[str, Any], lists: Founding) -> AgreementDraft:
     return draft
 
 
-def _sector(values: dict[str, Any], lists: Founding) -> dict[str, Any]:
+def _sector(values: dict[str, Any], lists: InitialData) -> dict[str, Any]:
     if term := values.pop("term", ""):
         values["sector_id"] = lists.sectors.index(term) + 1
     return values

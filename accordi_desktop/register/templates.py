@@ -3,9 +3,9 @@
 
 from dataclasses import replace
 
-from accordi_desktop.model.vocabulary import BodyKind, Side
-from accordi_desktop.register.drafts import AgreementDraft, PartyDraft, PeriodDraft, TitleDraft
-from accordi_desktop.register.views import OfficeParticulars
+from accordi_desktop.model.enums import BodyKind, Side
+from accordi_desktop.register.values.drafts import AgreementDraft, PartyDraft, PeriodDraft, TitleDraft
+from accordi_desktop.register.values.views import OfficeParticulars
 
 
 def new_draft(

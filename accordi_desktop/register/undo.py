@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Connection, Select, Subquery, func, select, text
 
 from accordi_desktop.model.errors import UndoRefusedError
-from accordi_desktop.model.journal import Change, Revision
-from accordi_desktop.register.views import StepLabel
+from accordi_desktop.model.tables.journal import Change, Revision
+from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.storage.inventory import HISTORY_TABLES, defaults, journaled_columns
-from accordi_desktop.storage.storage import Revising
+from accordi_desktop.storage.storage import RevisionWriter
 
 UNDO, REDO, FOUND = "undo", "redo", "found"
 
@@ -50,9 +50,9 @@ def redo_step(connection: Connection) -> Step | None:
     return _step(connection, undone.order_by(turn.c.id.desc()))
 
 
-def invert(revising: Revising, revision_id: int) -> None:
+def invert(writer: RevisionWriter, revision_id: int) -> None:
     """Write the inverse of every row of a revision, last first; UndoRefusedError over newer changes."""
-    connection = revising.session.connection()
+    connection = writer.session.connection()
     changes = connection.execute(
         select(Change.table_name, Change.row_id, Change.before_json, Change.after_json)
         .where(Change.revision_id == revision_id)
@@ -66,12 +66,14 @@ def invert(revising: Revising, revision_id: int) -> None:
         if stored != after:
             raise NewerRowError(table, stored, before)
         _write(connection, table, row_id, before, after)
-    revising.session.expire_all()
+    writer.session.expire_all()
 
 
-def write_back(revising: Revising, table: str, row_id: int, before: Row | None, *, column: str = "") -> None:
+def write_back(
+    writer: RevisionWriter, table: str, row_id: int, before: Row | None, *, column: str = ""
+) -> None:
     """Give a row the content it had once, or only one column of it, whatever became of it since."""
-    connection = revising.session.connection()
+    connection = writer.session.connection()
     stored = _stored(connection, table, row_id)
     if column:
         if stored is None or before is None or column not in _columns(table):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from accordi_desktop.model.errors import DocumentError
-from accordi_desktop.model.kept_file import ALGORITHM
+from accordi_desktop.model.stored_file import ALGORITHM
 
 Progress = Callable[[int, int], object]
 

@@ -17,8 +17,8 @@ from typing import BinaryIO
 
 from accordi_desktop.atomic_file import TEMPORARY, flush_folder, remove, replacing, temporary_name
 from accordi_desktop.model.errors import DocumentError
-from accordi_desktop.model.file_name import safe_name
-from accordi_desktop.model.kept_file import ALGORITHM, FileFault, KeptFile, is_link, media_type
+from accordi_desktop.model.stored_file import ALGORITHM, FileFault, StoredFile, is_link, media_type
+from accordi_desktop.model.text.file_name import safe_name
 from accordi_desktop.storage.copying import Progress, copy, reading, writing
 
 _DIGEST = re.compile(rf"{ALGORITHM}:([0-9a-f]{{64}})")
@@ -32,7 +32,7 @@ class DocumentStore:
         self.folder = register.with_name(f"{register.stem}.documenti")
         self._read_only = read_only
 
-    def keep(self, source: Path, progress: Progress) -> KeptFile:
+    def keep(self, source: Path, progress: Progress) -> StoredFile:
         """Copy a file into the store; raises DocumentError, and nothing is left of it then."""
         name = safe_name(source.name)
         if is_link(name):
@@ -50,7 +50,7 @@ class DocumentStore:
                 raise DocumentError("source_changed", name=name)
         return kept
 
-    def keep_bytes(self, content: bytes, name: str) -> KeptFile:
+    def keep_bytes(self, content: bytes, name: str) -> StoredFile:
         """Put into the store what is no file yet, such as a pasted image."""
         return self._keep(io.BytesIO(content), safe_name(name), len(content), lambda _done, _total: None)
 
@@ -121,7 +121,7 @@ class DocumentStore:
         progress(len(wanted), len(wanted))
         return found
 
-    def _keep(self, stream: BinaryIO, name: str, size: int, progress: Progress) -> KeptFile:
+    def _keep(self, stream: BinaryIO, name: str, size: int, progress: Progress) -> StoredFile:
         if self._read_only:
             raise DocumentError("documents_read_only")
         with writing(self.folder):
@@ -135,7 +135,7 @@ class DocumentStore:
             self._put(making, digest)
         finally:
             remove(making)
-        return KeptFile(digest, copied, media_type(name))
+        return StoredFile(digest, copied, media_type(name))
 
     def _put(self, making: Path, digest: str) -> None:
         path = self.path_of(digest)

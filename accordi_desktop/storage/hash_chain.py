@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from accordi_desktop.model.journal import Change, Revision
+from accordi_desktop.model.tables.journal import Change, Revision
 
 _SIGNED = ("id", "at", "author", "display_name", "kind", "args_json", "undoes_id")
 _line = json.JSONEncoder(separators=(",", ":")).encode
@@ -57,6 +57,6 @@ def digests(connection: Connection) -> Iterator[tuple[int, str, str]]:
         before = wanted
 
 
-def broken_revision(connection: Connection) -> int | None:
+def first_invalid_revision(connection: Connection) -> int | None:
     """The first revision that is not as it was written; None if the whole chain holds."""
     return next((number for number, found, wanted in digests(connection) if found != wanted), None)

@@ -1,22 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which tables carry a history, which columns of them, and hence every trigger a register must have."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Column, DefaultClause, Integer
 
-from accordi_desktop.model.agreement import DERIVED_COLUMNS, Agreement
-from accordi_desktop.model.attached import Attached
-from accordi_desktop.model.base import Base
-from accordi_desktop.model.journal import Change, OpenRevision, Revision
-from accordi_desktop.model.parts import Part
-from accordi_desktop.storage.triggers import (
-    append_only_triggers,
-    journal_triggers,
-    search_triggers,
-    version_triggers,
-)
+from accordi_desktop.model.tables.agreement import DERIVED_COLUMNS, Agreement
+from accordi_desktop.model.tables.attached import Attached
+from accordi_desktop.model.tables.base import Base
+from accordi_desktop.model.tables.journal import Change, OpenRevision, Revision
+from accordi_desktop.model.tables.parts import Part
 
 
 def _tables_of(kind: type) -> tuple[str, ...]:
@@ -45,16 +38,6 @@ def defaults(table: str) -> dict[str, str | int | None]:
     """What a column holds in the rows that were there before it: its default in the table, else nothing."""
     columns = Base.metadata.tables[table].columns
     return {name: _default(columns[name]) for name in journaled_columns(table)}
-
-
-def triggers() -> Iterator[tuple[str, str]]:
-    """Name and statement of every trigger."""
-    for table in HISTORY_TABLES:
-        yield from journal_triggers(table, journaled_columns(table))
-    yield from version_triggers(PART_TABLES, journaled_columns(Agreement.__tablename__))
-    for table in (Revision.__tablename__, Change.__tablename__):
-        yield from append_only_triggers(table)
-    yield from search_triggers()
 
 
 def _default(column: Column[Any]) -> str | int | None:

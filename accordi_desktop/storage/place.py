@@ -62,3 +62,13 @@ def _file_system(path: Path) -> str:
         if len(mount) >= len(best) and place.is_relative_to(mount):
             best, kind = mount, file_system
     return kind
+
+
+def is_writable(path: Path) -> bool:
+    """Whether the file opens for writing and its folder takes the journal SQLite lays beside it."""
+    try:
+        with path.open("r+b"):
+            pass
+    except OSError:
+        return False
+    return os.access(path.parent, os.W_OK)

@@ -2,30 +2,27 @@
 """A register's database: reads that see one state, and writes that are one revision or nothing."""
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.model.journal import Change, OpenRevision, Revision
-from accordi_desktop.storage.chain import next_digest
-from accordi_desktop.storage.engine import WRITE, sqlite_engine
-from accordi_desktop.storage.faults import told
-from accordi_desktop.storage.kept_size import answer_kept_size
-from accordi_desktop.storage.plain import journal_of
+from accordi_desktop.model.tables.journal import Change, OpenRevision, Revision
+from accordi_desktop.storage.backend import Backend
+from accordi_desktop.storage.hash_chain import next_digest
 
 
-class Revising:
+class RevisionWriter:
     """A revision being written: the session to write with, and what has been written so far."""
 
-    def __init__(self, session: Session, revision_id: int) -> None:
+    def __init__(self, session: Session, revision_id: int, today: date) -> None:
         self.session = session
         self.revision_id = revision_id
+        self.today = today
         self.kind = ""
         self.args: dict[str, str | int] = {}
 
@@ -71,45 +68,52 @@ class NothingChangedError(Exception):
 
 
 class Storage:
-    """One open database file."""
+    """One open database: reads, and revisions."""
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        self.path = path
-        self.read_only = read_only
-        self._engine = sqlite_engine(path, read_only=read_only)
-        answer_kept_size(self._engine, path)
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+
+    @property
+    def path(self) -> Path:
+        """The file of the register."""
+        return self._backend.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._backend.read_only
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A short read transaction; safe from any thread."""
-        with told(self.path), self._engine.connect() as connection, connection.begin():
+        with self._backend.reading() as connection:
             yield connection
 
     @contextmanager
-    def revising(
-        self, author: str, undoes_id: int | None = None, display_name: str = ""
-    ) -> Iterator[Revising]:
+    def revision(
+        self, author: str, undoes_id: int | None = None, display_name: str = "", *, today: date | None = None
+    ) -> Iterator[RevisionWriter]:
         """One revision: committed whole when the block ends, rolled back whole when it raises.
 
-        The block names it with `Revising.name`; its row is written last, when that is known.
+        `today` is the day the handlers count from; without it, that of the system.
+        The block names it with `RevisionWriter.name`; its row is written last, when that is known.
         """
         if self.read_only:
             raise RegisterFileError("read_only", path=str(self.path))
         digest = ""
+        day = today or datetime.now(UTC).date()
         try:
-            with told(self.path), self._engine.connect() as plain:
-                connection = plain.execution_options(**{WRITE: True})
-                with connection.begin(), Session(bind=connection, autoflush=False) as session:
-                    last = session.scalar(select(func.max(Revision.id))) or 0
-                    revising = Revising(session, last + 1)
-                    session.execute(update(OpenRevision).values(revision_id=revising.revision_id))
-                    yield revising
-                    session.flush()
-                    row = _revision_row(revising, author, display_name, undoes_id)
-                    written = next_digest(connection, row)
-                    session.execute(insert(Revision).values(**row, digest=written))
-                    session.execute(update(OpenRevision).values(revision_id=None))
-                    digest = written
+            with self._backend.writing() as connection, Session(bind=connection, autoflush=False) as session:
+                last = session.scalar(select(func.max(Revision.id))) or 0
+                writer = RevisionWriter(session, last + 1, day)
+                session.execute(update(OpenRevision).values(revision_id=writer.revision_id))
+                yield writer
+                session.flush()
+                row = _revision_row(writer, author, display_name, undoes_id)
+                written = next_digest(connection, row)
+                session.execute(insert(Revision).values(**row, digest=written))
+                session.execute(update(OpenRevision).values(revision_id=None))
+                digest = written
         except RegisterFileError:
             if not (digest and self._stands(digest)):
                 raise
@@ -123,26 +127,25 @@ class Storage:
             with self.reading() as connection:
                 found = connection.scalar(select(Revision.id).where(Revision.digest == digest))
             if found is not None:
-                with journal_of(self.path).open("rb+") as journal:
-                    os.fsync(journal.fileno())
+                self._backend.secure()
         except (RegisterFileError, OSError):
             return False
         return found is not None
 
     def close(self) -> None:
         """Let go of the file."""
-        self._engine.dispose()
+        self._backend.close()
 
 
 def _revision_row(
-    revising: Revising, author: str, display_name: str, undoes_id: int | None
+    writer: RevisionWriter, author: str, display_name: str, undoes_id: int | None
 ) -> dict[str, str | int | None]:
     return {
-        "id": revising.revision_id,
+        "id": writer.revision_id,
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "author": author,
         "display_name": display_name,
-        "kind": revising.kind,
-        "args_json": json.dumps(revising.args, ensure_ascii=False),
+        "kind": writer.kind,
+        "args_json": json.dumps(writer.args, ensure_ascii=False),
         "undoes_id": undoes_id,
     }

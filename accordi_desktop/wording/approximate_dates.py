@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.approximate_date import DateInterval, QualifiedDate, Qualifier, date_of
-from accordi_desktop.model.partial_date import Precision
+from accordi_desktop.model.dates.approximate_date import DateInterval, QualifiedDate, Qualifier, date_of
+from accordi_desktop.model.dates.partial_date import Precision
 from accordi_desktop.wording import dates
 
 if TYPE_CHECKING:
-    from accordi_desktop.model.day_span import DaySpan
-    from accordi_desktop.model.partial_date import PartialDate
+    from accordi_desktop.model.dates.day_span import DaySpan
+    from accordi_desktop.model.dates.partial_date import PartialDate
     from accordi_desktop.wording.words import Words
 
 # Days that a number in letters begins with a vowel in Italian: "l’8 maggio", "l’11 maggio".

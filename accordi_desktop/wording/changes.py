@@ -7,12 +7,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import WorklistFact
-from accordi_desktop.register.past import Fate
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import WorklistFact
+from accordi_desktop.register.values.history import ChangeKind
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.past import FieldChange, RowChange, Value
+    from accordi_desktop.register.values.history import FieldChange, RowChange, Value
     from accordi_desktop.wording.words import Words
 
 NOTHING = "–"
@@ -54,7 +54,7 @@ def word_value(words: Words, path: str, value: Value) -> str:
 def word_conflict(words: Words, conflict: RowChange) -> tuple[str, ...]:
     """What undoing would overwrite, a line a field: what is there now, and what undo would put there."""
     row = word_row(words, conflict)
-    if conflict.fate is not Fate.CHANGED:
+    if conflict.fate is not ChangeKind.CHANGED:
         return (words.say("undo.conflict_row", row=row),)
     told = (word_field(words, change) for change in conflict.fields)
     return tuple(

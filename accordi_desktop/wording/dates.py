@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from accordi_desktop.model.partial_date import PartialDate
+    from accordi_desktop.model.dates.partial_date import PartialDate
 
 
 def numeric(value: PartialDate | date) -> str:
@@ -19,7 +19,7 @@ def numeric(value: PartialDate | date) -> str:
 
 def in_letters(value: PartialDate, language: str) -> str:
     """With the month in letters: "2 febbraio 2018", "1º maggio 2016", "febbraio 2018", "2012"."""
-    from accordi_desktop.model.date_text import MONTH_NAMES  # noqa: PLC0415 - not before the window is painted
+    from accordi_desktop.model.dates.date_text import MONTH_NAMES  # noqa: PLC0415 - not before the window is painted
 
     parts = [f"{value.year:04d}"]
     if value.month is not None:

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable
 
-from accordi_desktop.register.procedure import StepView
+from accordi_desktop.register.values.procedure import StepView
 from accordi_desktop.wording.words import Words
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.partial_date import PartialDate, Precision
-from accordi_desktop.model.term import AgreementFacts, PeriodFacts, Reason, StatusFinding, Term, declined
-from accordi_desktop.model.vocabulary import EndBasis, PeriodKind
+from accordi_desktop.model.dates.partial_date import PartialDate, Precision
+from accordi_desktop.model.enums import EndBasis, PeriodKind
+from accordi_desktop.model.term import AgreementFacts, PeriodFacts, Reason, StatusResult, Term, declined
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.drafts import AssertionDraft
+    from accordi_desktop.register.values.drafts import AssertionDraft
     from accordi_desktop.wording.words import Words
 
 
 def word_reason(
-    words: Words, finding: StatusFinding, term: Term, facts: AgreementFacts, assertion: AssertionDraft | None
+    words: Words, finding: StatusResult, term: Term, facts: AgreementFacts, assertion: AssertionDraft | None
 ) -> str:
     """The fragment that follows the status: "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"."""
     match finding.reason:
@@ -33,7 +33,7 @@ def word_reason(
             return words.say("reason.open_ended")
 
 
-def _end(words: Words, finding: StatusFinding, term: Term, facts: AgreementFacts) -> str:
+def _end(words: Words, finding: StatusResult, term: Term, facts: AgreementFacts) -> str:
     text = words.say(f"reason.{finding.reason}", when=_when(words, term.end))
     match term.basis:
         case EndBasis.STATED:
@@ -64,7 +64,7 @@ def _computed(words: Words, term: Term, period: PeriodFacts) -> str:
     return f"{words.say(f'reason.event.{period.kind}')}, {months}"
 
 
-def _asserted(words: Words, finding: StatusFinding, assertion: AssertionDraft | None) -> str:
+def _asserted(words: Words, finding: StatusResult, assertion: AssertionDraft | None) -> str:
     text = words.say(f"reason.asserted.{finding.status}")
     if assertion is None:
         return text

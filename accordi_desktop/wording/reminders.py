@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from accordi_desktop.register.reminders import Reminder
+    from accordi_desktop.register.values.reminders import Reminder
     from accordi_desktop.wording.words import Words
 
 

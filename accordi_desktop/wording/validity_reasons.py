@@ -6,15 +6,15 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.approximate_date import named_span, span_of
-from accordi_desktop.model.effective_end import EffectiveEnd
-from accordi_desktop.model.validity_facts import ActKind, PeriodFacts, ValidityFacts
-from accordi_desktop.model.validity_state import Remark, StatusReason, Validity
-from accordi_desktop.model.vocabulary import EndBasis, StartRule, Status
+from accordi_desktop.model.dates.approximate_date import named_span, span_of
+from accordi_desktop.model.enums import EndBasis, StartRule, Status
+from accordi_desktop.model.validity.effective_end import EffectiveEnd
+from accordi_desktop.model.validity.facts import ActKind, PeriodFacts, ValidityFacts
+from accordi_desktop.model.validity.state import Remark, StatusReason, Validity
 from accordi_desktop.wording.approximate_dates import by, of, since, until, when, word_date
 
 if TYPE_CHECKING:
-    from accordi_desktop.model.day_span import DaySpan
+    from accordi_desktop.model.dates.day_span import DaySpan
     from accordi_desktop.wording.words import Words
 
 _ENDS = frozenset({StatusReason.ENDS_AHEAD, StatusReason.ENDS_SOON, StatusReason.ENDED})

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.vocabulary import DeadlineKind, EndBasis, Side
+from accordi_desktop.model.enums import DeadlineKind, EndBasis, Side
 from accordi_desktop.wording.approximate_dates import word_date
 
 if TYPE_CHECKING:
-    from accordi_desktop.model.coming_deadlines import ComingDeadline
-    from accordi_desktop.model.orderings import Contradiction
-    from accordi_desktop.model.renewal_counts import RenewalCounts
+    from accordi_desktop.model.validity.coming_deadlines import ComingDeadline
+    from accordi_desktop.model.validity.orderings import Contradiction
+    from accordi_desktop.model.validity.renewal_counts import RenewalCounts
     from accordi_desktop.wording.words import Words
 
 

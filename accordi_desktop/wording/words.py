@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import StrEnum
 
-    from accordi_desktop.model.partial_date import PartialDate
+    from accordi_desktop.model.dates.partial_date import PartialDate
     from accordi_desktop.model.renewals import Renewals
-    from accordi_desktop.model.term import AgreementFacts, StatusFinding, Term
-    from accordi_desktop.register.drafts import AssertionDraft
-    from accordi_desktop.register.procedure import Advance
-    from accordi_desktop.register.views import StepLabel
+    from accordi_desktop.model.term import AgreementFacts, StatusResult, Term
+    from accordi_desktop.register.values.drafts import AssertionDraft
+    from accordi_desktop.register.values.procedure import ProcedureProgress
+    from accordi_desktop.register.values.views import StepLabel
 
 _INDEX = re.compile(r"\[(\d+)\]")
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
@@ -73,7 +73,7 @@ class Words:
         """A whole day: "02/02/2018"."""
         return dates.numeric(day)
 
-    def advance(self, advance: Advance) -> str:
+    def advance(self, advance: ProcedureProgress) -> str:
         """How far a procedure has come: "3 di 8"; nothing where there is none."""
         if not advance.steps:
             return ""
@@ -97,7 +97,7 @@ class Words:
 
     def country(self, code: str) -> str:
         """The name of a country; a code that no list knows is shown as it is."""
-        from accordi_desktop.model.country import country_name, is_country  # noqa: PLC0415
+        from accordi_desktop.model.text.country import country_name, is_country  # noqa: PLC0415
 
         known = code.upper()
         return country_name(known, self.language) if is_country(known) else code
@@ -108,7 +108,7 @@ class Words:
 
     def reason(
         self,
-        finding: StatusFinding,
+        finding: StatusResult,
         term: Term,
         facts: AgreementFacts,
         assertion: AssertionDraft | None = None,

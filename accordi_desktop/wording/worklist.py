@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the record says of a fact that is open, in words."""
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import EndBasis, WorklistFact
-from accordi_desktop.register.worklist import WorklistEntry
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import EndBasis, WorklistFact
+from accordi_desktop.register.values.worklist import WorklistEntry
 from accordi_desktop.wording.words import Words
 
 _DATES = frozenset(

@@ -113,7 +113,7 @@
     </message>
 </context>
 <context>
-    <name>DocumentDeeds</name>
+    <name>DocumentActions</name>
     <message numerus="yes">
         <source>Attach at most %n document(s) at a time.</source>
         <translation>

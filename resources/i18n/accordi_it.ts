@@ -365,6 +365,21 @@
     </message>
 </context>
 <context>
+    <name>BackupController</name>
+    <message>
+        <source>Backups…</source>
+        <translation>Copie di sicurezza…</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The damaged file is kept as {name}.</source>
+        <translation>La copia è stata ripristinata. Il file danneggiato è conservato come {name}.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is a backup too.</source>
+        <translation>La copia è stata ripristinata. Anche ciò che c’era prima è tra le copie.</translation>
+    </message>
+</context>
+<context>
     <name>BackupFirst</name>
     <message>
         <source>Backup</source>
@@ -696,6 +711,13 @@
             <numerusform>Proroga %n accordo</numerusform>
             <numerusform>Proroga %n accordi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAutosave</name>
+    <message>
+        <source>The calendar file is not up to date. {reason}</source>
+        <translation>Il file del calendario non è aggiornato. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1107,7 @@
     </message>
 </context>
 <context>
-    <name>DocumentDeeds</name>
+    <name>DocumentActions</name>
     <message>
         <source>Attach documents</source>
         <translation>Allega documenti</translation>
@@ -1627,28 +1649,10 @@
     </message>
 </context>
 <context>
-    <name>KeptCalendar</name>
-    <message>
-        <source>The calendar file is not up to date. {reason}</source>
-        <translation>Il file del calendario non è aggiornato. {reason}</translation>
-    </message>
-</context>
-<context>
     <name>KindForm</name>
     <message>
         <source>(none of the list)</source>
         <translation>(non in elenco)</translation>
-    </message>
-</context>
-<context>
-    <name>Lane</name>
-    <message>
-        <source>No day</source>
-        <translation>Senza giorno</translation>
-    </message>
-    <message>
-        <source>Dates without a day</source>
-        <translation>Date senza giorno</translation>
     </message>
 </context>
 <context>
@@ -1950,57 +1954,6 @@
     <message>
         <source>Outlook and others can subscribe to it and follow the deadlines.</source>
         <translation>Outlook e altri programmi possono abbonarsi e seguire le scadenze.</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Open register</source>
-        <translation>Apri registro</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>registro</translation>
-    </message>
-    <message>
-        <source>New register</source>
-        <translation>Nuovo registro</translation>
-    </message>
-    <message>
-        <source>This register is open already.</source>
-        <translation>Questo registro è già aperto.</translation>
-    </message>
-    <message>
-        <source>The register was updated. As it was before, it is among the backups.</source>
-        <translation>Il registro è stato aggiornato. Quello di prima è tra le copie di sicurezza.</translation>
-    </message>
-    <message>
-        <source>The register was left as it was.</source>
-        <translation>Il registro è rimasto com’era.</translation>
-    </message>
-    <message>
-        <source>Open read-only</source>
-        <translation>Apri in sola lettura</translation>
-    </message>
-    <message>
-        <source>It is no longer open elsewhere</source>
-        <translation>Non è più aperto altrove</translation>
-    </message>
-    <message>
-        <source>The register is in use</source>
-        <translation>Il registro è in uso</translation>
-    </message>
-    <message>
-        <source>Register (*.accordi)</source>
-        <translation>Registro (*.accordi)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>“{name}” was not opened: save or discard what you typed, then open it again.</source>
-        <translation>«{name}» non è stato aperto: salvare o scartare ciò che si è scritto, poi aprirlo di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2301,57 @@
     </message>
 </context>
 <context>
+    <name>RegisterOpener</name>
+    <message>
+        <source>Open register</source>
+        <translation>Apri registro</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nuovo registro</translation>
+    </message>
+    <message>
+        <source>This register is open already.</source>
+        <translation>Questo registro è già aperto.</translation>
+    </message>
+    <message>
+        <source>The register was updated. As it was before, it is among the backups.</source>
+        <translation>Il registro è stato aggiornato. Quello di prima è tra le copie di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The register was left as it was.</source>
+        <translation>Il registro è rimasto com’era.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Apri in sola lettura</translation>
+    </message>
+    <message>
+        <source>It is no longer open elsewhere</source>
+        <translation>Non è più aperto altrove</translation>
+    </message>
+    <message>
+        <source>The register is in use</source>
+        <translation>Il registro è in uso</translation>
+    </message>
+    <message>
+        <source>Register (*.accordi)</source>
+        <translation>Registro (*.accordi)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: save or discard what you typed, then open it again.</source>
+        <translation>«{name}» non è stato aperto: salvare o scartare ciò che si è scritto, poi aprirlo di nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderPlanDialog</name>
     <message>
         <source>Reminders</source>
@@ -2646,21 +2650,6 @@
     </message>
 </context>
 <context>
-    <name>Safekeeping</name>
-    <message>
-        <source>Backups…</source>
-        <translation>Copie di sicurezza…</translation>
-    </message>
-    <message>
-        <source>The backup was restored. The damaged file is kept as {name}.</source>
-        <translation>La copia è stata ripristinata. Il file danneggiato è conservato come {name}.</translation>
-    </message>
-    <message>
-        <source>The backup was restored. What was there before is a backup too.</source>
-        <translation>La copia è stata ripristinata. Anche ciò che c’era prima è tra le copie.</translation>
-    </message>
-</context>
-<context>
     <name>SearchBar</name>
     <message>
         <source>Find in the document</source>
@@ -2884,30 +2873,6 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Redo</source>
-        <translation>Ripeti</translation>
-    </message>
-    <message>
-        <source>Undone: {step}.</source>
-        <translation>Annullato: {step}.</translation>
-    </message>
-    <message>
-        <source>Done again: {step}.</source>
-        <translation>Ripetuto: {step}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annulla</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Ripeti</translation>
-    </message>
-    <message>
         <source>sent {date}</source>
         <translation>inviato {date}</translation>
     </message>
@@ -3109,6 +3074,44 @@
             <numerusform>%n decisione da prendere.</numerusform>
             <numerusform>%n decisioni da prendere.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndatedRow</name>
+    <message>
+        <source>No day</source>
+        <translation>Senza giorno</translation>
+    </message>
+    <message>
+        <source>Dates without a day</source>
+        <translation>Date senza giorno</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Undone: {step}.</source>
+        <translation>Annullato: {step}.</translation>
+    </message>
+    <message>
+        <source>Done again: {step}.</source>
+        <translation>Ripetuto: {step}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication
 from accordi_desktop.bootstrap import create_register, open_register, open_sample
 from accordi_desktop.paths import Paths
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.app import Application, Wish
-from accordi_desktop.ui.opening import Openers
+from accordi_desktop.ui.app.application import Application, Wish
+from accordi_desktop.ui.registers.register_opener import RegisterFactory
 from resources.manual import subjects
 from resources.manual.subjects import Subject, wait
 
@@ -54,20 +54,20 @@ def take_one(name: str, theme: str, folder: Path) -> None:
         window = application.window
         window.resize(round(1366 / float(scale)), round(768 / float(scale)))
         application.start()
-        wait(lambda: window.desk.register is not None and not window.desk.tasks.busy)
+        wait(lambda: window.context.register is not None and not window.context.tasks.busy)
         _settle()
         shown = subject(window)
         _settle()
-        wait(lambda: not window.desk.tasks.busy)
+        wait(lambda: not window.context.tasks.busy)
         _settle()
         shown.grab().save(str(folder / f"{name}.png"))
         app.closeAllWindows()
-        if window.desk.register is not None:
-            window.desk.register.close()
+        if window.context.register is not None:
+            window.context.register.close()
 
 
-def _openers(paths: Paths) -> Openers:
-    return Openers(
+def _openers(paths: Paths) -> RegisterFactory:
+    return RegisterFactory(
         open=lambda path: open_register(path, clock=lambda: TODAY),
         create=lambda path: create_register(path, clock=lambda: TODAY),
         sample=lambda: open_sample(paths.samples, clock=lambda: TODAY, author="m.rossi"),

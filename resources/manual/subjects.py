@@ -10,14 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import DocumentKind
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import DocumentKind
 from accordi_desktop.printing.summaries import summary_pdf
-from accordi_desktop.register.commands import ReviseAgreement
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
-from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.register.commands.documents import AttachDocuments
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
+from accordi_desktop.ui.calendar.calendar_page import CalendarView
 from accordi_desktop.ui.calendar.modes import Mode
-from accordi_desktop.ui.main_window import MainWindow
+from accordi_desktop.ui.window.main_window import MainWindow
 
 RIGA = 1
 Subject = Callable[[MainWindow], QWidget]
@@ -71,12 +72,16 @@ def reports(window: MainWindow) -> QWidget:
 
 def documents(window: MainWindow) -> QWidget:
     """A signed text that is kept with the agreement."""
-    opened = window.desk.register
+    opened = window.context.register
     assert opened is not None
     with tempfile.TemporaryDirectory() as folder:
         signed = Path(folder, "Memorandum.pdf")
-        words = window.desk.words
-        signed.write_bytes(summary_pdf((opened.sheet(RIGA),), opened.office, words, opened.today))
+        words = window.context.words
+        signed.write_bytes(
+            summary_pdf(
+                (opened.agreements.sheet(RIGA),), opened.office.particulars, words, opened.calendar.today
+            )
+        )
         kept = opened.documents.keep(signed, lambda _done, _total: None)
     said = DocumentDraft(
         "Memorandum di collaborazione.pdf",
@@ -90,9 +95,9 @@ def documents(window: MainWindow) -> QWidget:
 
 def history(window: MainWindow) -> QWidget:
     """What was changed in the agreement."""
-    opened = window.desk.register
+    opened = window.context.register
     assert opened is not None
-    sheet = opened.sheet(RIGA)
+    sheet = opened.agreements.sheet(RIGA)
     draft = replace(sheet.content, protocol_number="PG 65432/2018", notice_months=3)
     opened.perform(ReviseAgreement(RIGA, draft, sheet.version))
     return _at_section(window, "history")
@@ -134,7 +139,7 @@ def _at_section(window: MainWindow, name: str) -> QWidget:
     pane = window.register_page.details.read_pane
     pane.sections[name].setExpanded(True)
     # What it holds is read behind the window.
-    wait(lambda: not window.desk.tasks.busy)
+    wait(lambda: not window.context.tasks.busy)
     pane.focus_section(name)
     # What is read may come after; the end of the pane stays in view.
     bar = pane.verticalScrollBar()

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.backup.keeper import Keeper
+from accordi_desktop.backup.backups import BackupService
 from accordi_desktop.bootstrap import create_register, open_register
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.register.sample import sample_data
 from tests.builders import TODAY
 
 
@@ -29,9 +29,9 @@ class Office:
         return self.folder / "Accordi à 成都" / "registro.accordi"
 
     @property
-    def keeper(self) -> Keeper:
+    def backup_service(self) -> BackupService:
         """The keeper of the register, as it is made each time."""
-        return Keeper(self.path, self.folder / "copie", lambda: self.second, lambda: self.now)
+        return BackupService(self.path, self.folder / "copie", lambda: self.second, lambda: self.now)
 
     def wait(self, **span: int) -> None:
         """Let time pass."""
@@ -43,7 +43,7 @@ def office(tmp_path: Path) -> Office:
     """An office whose register is closed and was never backed up."""
     office = Office(tmp_path)
     office.path.parent.mkdir()
-    create_register(office.path, clock=lambda: TODAY, founding=sample_founding(), author="prova").close()
+    create_register(office.path, clock=lambda: TODAY, founding=sample_data(), author="prova").close()
     return office
 
 

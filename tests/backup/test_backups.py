@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.backup.restoring import verify
+from accordi_desktop.backup.restore import verify
+from accordi_desktop.model.enums import BackupReason, DocumentKind
 from accordi_desktop.model.errors import BackupError
-from accordi_desktop.model.vocabulary import BackupReason, DocumentKind
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from tests.backup.conftest import Office
 
 
@@ -33,7 +34,7 @@ def signed(tmp_path: Path) -> Path:
 
 def test_a_backup_says_what_it_holds(office: Office, register: Register) -> None:
     register.perform(DeleteAgreements((2,)))
-    backup = office.keeper.make(BackupReason.MANUAL)
+    backup = office.backup_service.make(BackupReason.MANUAL)
     said = json.loads(backup.file.with_suffix(".json").read_text(encoding="utf-8"))
     assert (said["sequence"], said["reason"], said["name"]) == (1, "manual", "registro")
     assert said["sha256"] == hashlib.sha256(backup.file.read_bytes()).hexdigest()
@@ -46,40 +47,42 @@ def test_a_backup_says_what_it_holds(office: Office, register: Register) -> None
         "last_digest": "",
     }
     assert len(said["contents"]["last_digest"]) == 64
-    assert office.keeper.folder.backups() == (backup,)
+    assert office.backup_service.folder.backups() == (backup,)
     verify(backup)
 
 
 def test_the_same_state_is_not_kept_twice_unless_asked_for(office: Office, register: Register) -> None:
-    keeper = office.keeper
-    assert keeper.make_if_changed(BackupReason.CLOSE) is not None
-    assert keeper.make_if_changed(BackupReason.CLOSE) is None
-    keeper.make(BackupReason.MANUAL)
+    backup_service = office.backup_service
+    assert backup_service.make_if_changed(BackupReason.CLOSE) is not None
+    assert backup_service.make_if_changed(BackupReason.CLOSE) is None
+    backup_service.make(BackupReason.MANUAL)
     register.perform(DeleteAgreements((1,)))
-    assert keeper.make_if_changed(BackupReason.CLOSE) is not None
-    assert [one.manifest.sequence for one in keeper.folder.backups()] == [3, 2, 1]
+    assert backup_service.make_if_changed(BackupReason.CLOSE) is not None
+    assert [one.manifest.sequence for one in backup_service.folder.backups()] == [3, 2, 1]
 
 
 def test_one_a_day_is_made_at_the_first_chance(office: Office, register: Register) -> None:
-    assert office.keeper.make_daily() is not None
+    assert office.backup_service.make_daily() is not None
     office.wait(hours=3)
     register.perform(DeleteAgreements((1,)))
-    assert office.keeper.make_daily() is None
+    assert office.backup_service.make_daily() is None
     office.wait(days=1)
-    assert office.keeper.make_daily().manifest.reason is BackupReason.DAILY
+    assert office.backup_service.make_daily().manifest.reason is BackupReason.DAILY
     office.wait(days=1)
-    assert office.keeper.make_daily() is None, "nothing was changed since"
+    assert office.backup_service.make_daily() is None, "nothing was changed since"
 
 
 def test_documents_are_kept_once_by_their_content(office: Office, register: Register, signed: Path) -> None:
     digest = attach(register, signed)
-    first = office.keeper.make(BackupReason.MANUAL)
+    first = office.backup_service.make(BackupReason.MANUAL)
     register.undo()
-    second = office.keeper.make(BackupReason.MANUAL)
+    second = office.backup_service.make(BackupReason.MANUAL)
     assert first.manifest.documents == second.manifest.documents == (digest,)
-    copies = [path for path in office.keeper.folder.path.rglob("*") if path.is_file() and not path.suffix]
+    copies = [
+        path for path in office.backup_service.folder.path.rglob("*") if path.is_file() and not path.suffix
+    ]
     assert [path.read_bytes() for path in copies] == [signed.read_bytes()]
-    assert copies[0].relative_to(office.keeper.folder.path).parts[:2] == ("documenti", digest[7:9])
+    assert copies[0].relative_to(office.backup_service.folder.path).parts[:2] == ("documenti", digest[7:9])
 
 
 def test_a_document_that_is_altered_is_not_taken_for_the_real_one(
@@ -87,39 +90,39 @@ def test_a_document_that_is_altered_is_not_taken_for_the_real_one(
 ) -> None:
     digest = attach(register, signed)
     register.documents.path_of(digest).write_bytes(b"x")
-    assert office.keeper.make(BackupReason.MANUAL).manifest.documents == ()
-    assert not office.keeper.folder.document(digest).exists()
+    assert office.backup_service.make(BackupReason.MANUAL).manifest.documents == ()
+    assert not office.backup_service.folder.document(digest).exists()
 
 
 def test_the_second_folder_holds_all_that_is_needed(office: Office, register: Register, signed: Path) -> None:
     office.second = office.folder / "rete"
     office.second.mkdir()
     digest = attach(register, signed)
-    office.keeper.make(BackupReason.MANUAL)
-    (copy,) = office.keeper.second.backups()
+    office.backup_service.make(BackupReason.MANUAL)
+    (copy,) = office.backup_service.second.backups()
     verify(copy)
     assert copy.folder.document(digest).read_bytes() == signed.read_bytes()
-    assert office.keeper.trouble.told is None
+    assert office.backup_service.trouble.told is None
 
 
 def test_a_second_folder_that_is_away_is_told_until_it_is_back(office: Office, register: Register) -> None:
     office.second = office.folder / "chiavetta"
-    assert office.keeper.make(BackupReason.MANUAL)
-    assert office.keeper.trouble.told.code == "second_folder_away"
+    assert office.backup_service.make(BackupReason.MANUAL)
+    assert office.backup_service.trouble.told.code == "second_folder_away"
     assert not office.second.exists(), "a folder in the place of a missing stick would be on this disk"
     office.second.mkdir()
     office.wait(days=1)
-    office.keeper.make_daily()
-    assert office.keeper.trouble.told is None
-    assert len(office.keeper.second.backups()) == 1
+    office.backup_service.make_daily()
+    assert office.backup_service.trouble.told is None
+    assert len(office.backup_service.second.backups()) == 1
 
 
 def test_a_second_folder_that_cannot_be_written_is_told(office: Office, register: Register) -> None:
     office.second = office.folder / "rete"
     office.second.mkdir()
-    office.keeper.second.path.write_bytes(b"a file where the folder should be")
-    office.keeper.make(BackupReason.MANUAL)
-    assert office.keeper.trouble.told.code == "backup_folder"
+    office.backup_service.second.path.write_bytes(b"a file where the folder should be")
+    office.backup_service.make(BackupReason.MANUAL)
+    assert office.backup_service.trouble.told.code == "backup_folder"
 
 
 def test_numbers_go_on_where_the_second_folder_stands(office: Office, register: Register) -> None:
@@ -127,15 +130,15 @@ def test_numbers_go_on_where_the_second_folder_stands(office: Office, register: 
     office.second = office.folder / "rete"
     office.second.mkdir()
     for _ in range(3):
-        office.keeper.make(BackupReason.MANUAL)
-    shutil.rmtree(office.keeper.folder.path)
-    assert office.keeper.make(BackupReason.MANUAL).manifest.sequence == 4
-    assert len(office.keeper.second.backups()) == 4
+        office.backup_service.make(BackupReason.MANUAL)
+    shutil.rmtree(office.backup_service.folder.path)
+    assert office.backup_service.make(BackupReason.MANUAL).manifest.sequence == 4
+    assert len(office.backup_service.second.backups()) == 4
 
 
 @pytest.mark.parametrize("harm", ["flip", "cut", "manifest", "gone"])
 def test_an_altered_backup_is_noticed(office: Office, register: Register, harm: str) -> None:
-    backup = office.keeper.make(BackupReason.MANUAL)
+    backup = office.backup_service.make(BackupReason.MANUAL)
     content = bytearray(backup.file.read_bytes())
     if harm == "flip":
         content[len(content) // 2] ^= 1
@@ -150,16 +153,16 @@ def test_an_altered_backup_is_noticed(office: Office, register: Register, harm: 
         with pytest.raises(BackupError):
             verify(backup)
     else:
-        assert office.keeper.folder.backups() == ()
-    assert office.keeper.make(BackupReason.MANUAL).manifest.sequence == 2
+        assert office.backup_service.folder.backups() == ()
+    assert office.backup_service.make(BackupReason.MANUAL).manifest.sequence == 2
 
 
 def test_what_a_crash_left_half_made_goes(office: Office, register: Register) -> None:
-    folder = office.keeper.make(BackupReason.MANUAL).file.parent
+    folder = office.backup_service.make(BackupReason.MANUAL).file.parent
     (folder / ".0123.part").write_bytes(b"half")
     (folder / "000009_2026-11-23_090000_close.accordi").write_bytes(b"without its manifest")
     (folder / "appunti.txt").write_bytes(b"of the user")
-    assert office.keeper.make(BackupReason.MANUAL).manifest.sequence == 10
+    assert office.backup_service.make(BackupReason.MANUAL).manifest.sequence == 10
     names = sorted(path.name.split("_")[0] for path in folder.iterdir())
     assert names == ["000001", "000001", "000010", "000010", "appunti.txt"]
 
@@ -180,9 +183,9 @@ def test_a_copy_to_a_slow_folder_can_be_given_up(office: Office, register: Regis
             raise StoppedError
 
     with pytest.raises(StoppedError):
-        office.keeper.make(BackupReason.MANUAL, progress)
-    assert len(office.keeper.folder.backups()) == 1
-    assert office.keeper.second.backups() == ()
-    assert list(office.keeper.second.path.iterdir()) == []
-    office.keeper.copy_to_second()
-    assert len(office.keeper.second.backups()) == 1
+        office.backup_service.make(BackupReason.MANUAL, progress)
+    assert len(office.backup_service.folder.backups()) == 1
+    assert office.backup_service.second.backups() == ()
+    assert list(office.backup_service.second.path.iterdir()) == []
+    office.backup_service.copy_to_second()
+    assert len(office.backup_service.second.backups()) == 1

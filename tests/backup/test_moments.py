@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.bootstrap import create_register, keeper_of, open_register, open_sample
+from accordi_desktop.bootstrap import backup_service_of, create_register, open_register, open_sample
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import BackupReason, PeriodKind
 from accordi_desktop.model.errors import BackupError
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import BackupReason, PeriodKind
 from accordi_desktop.paths import Paths
-from accordi_desktop.register.commands import DeleteAgreements, ProlongMany
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.commands.renewal import ProlongMany
 from accordi_desktop.register.register import Register
 from accordi_desktop.settings import Settings
 from tests.builders import TODAY, add
@@ -30,7 +31,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def reasons(path: Path, paths: Paths) -> list[BackupReason]:
-    return [one.manifest.reason for one in keeper_of(path, paths).folder.backups()]
+    return [one.manifest.reason for one in backup_service_of(path, paths).folder.backups()]
 
 
 def opened(path: Path, paths: Paths) -> Register:
@@ -51,11 +52,14 @@ def test_one_is_made_before_many_are_renewed_and_holds_what_was(path: Path, path
     with closing(create_register(path, clock=lambda: TODAY, paths=paths)) as register:
         ids = [add(register) for _ in range(25)]
         renewals = [
-            replace(register.prolongation(one, PeriodKind.RENEWAL, PartialDate(2028, 3, 1)), months=12)
+            replace(
+                register.agreements.suggested_renewal(one, PeriodKind.RENEWAL, PartialDate(2028, 3, 1)),
+                months=12,
+            )
             for one in ids
         ]
         register.perform(ProlongMany(tuple(renewals)))
-        (backup,) = keeper_of(path, paths).folder.backups()
+        (backup,) = backup_service_of(path, paths).folder.backups()
         assert backup.manifest.reason is BackupReason.BEFORE_BULK
         assert backup.manifest.contents.last_revision == 26
         register.perform(DeleteAgreements(tuple(ids[:20])))
@@ -70,9 +74,9 @@ def test_many_are_changed_without_a_backup_only_on_purpose(path: Path, paths: Pa
         paths.backups.write_bytes(b"a file where the folder should be")
         with pytest.raises(BackupError):
             register.perform(DeleteAgreements(tuple(ids)))
-        assert register.undo_step.kind == "create"
+        assert register.history.undo_step.kind == "create"
         register.perform(DeleteAgreements(tuple(ids)), without_backup=True)
-        assert register.undo_step.kind == "delete"
+        assert register.history.undo_step.kind == "delete"
 
 
 def test_what_is_typed_is_saved_though_no_backup_can_be_made(path: Path, paths: Paths) -> None:
@@ -81,13 +85,13 @@ def test_what_is_typed_is_saved_though_no_backup_can_be_made(path: Path, paths: 
         paths.data.mkdir(exist_ok=True)
         paths.backups.write_bytes(b"a file where the folder should be")
         add(register)
-        assert register.undo_step.kind == "create"
+        assert register.history.undo_step.kind == "create"
 
 
 def test_one_is_made_before_an_upgrade(path: Path, paths: Paths) -> None:
     content = first_register(path).read_bytes()
     register = opened(path, paths)
-    (backup,) = keeper_of(path, paths).folder.backups()
+    (backup,) = backup_service_of(path, paths).folder.backups()
     assert backup.manifest.reason is BackupReason.BEFORE_MIGRATION
     assert backup.manifest.contents.schema_version == 1
     assert len(backup.file.read_bytes()) == len(content)
@@ -105,7 +109,7 @@ def test_an_upgrade_without_its_backup_does_not_happen(path: Path, paths: Paths)
 
 def test_nothing_is_kept_of_the_sample(paths: Paths) -> None:
     register = open_sample(paths.samples, clock=lambda: TODAY)
-    assert not register.is_kept
+    assert not register.backups.enabled
     register.close()
     assert not paths.backups.exists()
 
@@ -115,5 +119,5 @@ def test_the_second_folder_is_that_of_the_settings(path: Path, paths: Paths, tmp
     settings.backup_folder = str(tmp_path)
     settings.save()
     create_register(path, paths=paths).close()
-    assert len(keeper_of(path, paths).second.backups()) == 1
-    assert keeper_of(path, paths).second.path.parent == tmp_path
+    assert len(backup_service_of(path, paths).second.backups()) == 1
+    assert backup_service_of(path, paths).second.path.parent == tmp_path

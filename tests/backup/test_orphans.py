@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.model.vocabulary import BackupReason
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft, RemoveDocuments
+from accordi_desktop.register.commands.documents import AttachDocuments, RemoveDocuments
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from tests.backup.conftest import Office
 
 YESTERDAY = 25 * 60 * 60
@@ -41,9 +42,9 @@ def test_only_what_nothing_speaks_of_is_left_over(office: Office, register: Regi
     attach(register, b"annullato")
     register.undo()
     orphan = left(register, b"orfano")
-    assert office.keeper.leftovers() == (orphan,)
-    assert office.keeper.tidy(office.keeper.leftovers()) == 1
-    assert office.keeper.leftovers() == ()
+    assert office.backup_service.leftovers() == (orphan,)
+    assert office.backup_service.tidy(office.backup_service.leftovers()) == 1
+    assert office.backup_service.leftovers() == ()
     assert len(list(register.documents.kept())) == 3
     register.redo()
     assert register.check(lambda _part, _done, _total: None) == ()
@@ -51,26 +52,26 @@ def test_only_what_nothing_speaks_of_is_left_over(office: Office, register: Regi
 
 def test_a_file_of_today_may_be_about_to_get_its_row(office: Office, register: Register) -> None:
     register.documents.keep_bytes(b"di adesso", "lettera.txt")
-    assert office.keeper.leftovers() == ()
+    assert office.backup_service.leftovers() == ()
 
 
 def test_a_backup_speaks_of_what_the_restored_register_forgot(office: Office, register: Register) -> None:
-    first = office.keeper.make(BackupReason.MANUAL)
+    first = office.backup_service.make(BackupReason.MANUAL)
     attach(register, b"dopo la copia")
     register.close()
-    office.keeper.restore(first)
+    office.backup_service.restore(first)
     age(register.documents.folder)
-    assert office.keeper.leftovers() == ()
-    for backup in office.keeper.folder.backups():
+    assert office.backup_service.leftovers() == ()
+    for backup in office.backup_service.folder.backups():
         if backup.manifest.sequence != first.manifest.sequence:
             backup.file.with_suffix(".json").unlink()
             backup.file.unlink()
-    assert len(office.keeper.leftovers()) == 1
+    assert len(office.backup_service.leftovers()) == 1
 
 
 def test_where_a_backup_cannot_be_asked_nobody_knows(office: Office, register: Register) -> None:
-    backup = office.keeper.make(BackupReason.MANUAL)
+    backup = office.backup_service.make(BackupReason.MANUAL)
     left(register, b"orfano")
     backup.file.write_bytes(b"nothing of a register")
     with pytest.raises(AccordiError):
-        office.keeper.leftovers()
+        office.backup_service.leftovers()

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accordi_desktop.backup.manifest import Contents, Manifest
-from accordi_desktop.backup.thinning import DAILY, LAST, MONTHLY, WEEKLY, kept
-from accordi_desktop.model.vocabulary import BackupReason
+from accordi_desktop.backup.retention import DAILY, LAST, MONTHLY, WEEKLY, kept
+from accordi_desktop.model.enums import BackupReason
 
 NOTHING = Contents(2, 0, 0, 1, "", "")
 MOST = LAST + DAILY + WEEKLY + MONTHLY

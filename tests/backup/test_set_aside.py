@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.backup.set_aside import set_aside
-from accordi_desktop.bootstrap import keeper_of
+from accordi_desktop.bootstrap import backup_service_of
 from accordi_desktop.paths import Paths
 from accordi_desktop.storage.documents import DocumentStore
 from tests.builders import empty_register
@@ -34,7 +34,7 @@ def test_a_name_that_does_not_come_back_hides_neither_the_error_nor_the_others(
         return replace(old, new)
 
     def make_no_successor() -> None:
-        with set_aside(keeper_of(register, Paths.of(tmp_path))):
+        with set_aside(backup_service_of(register, Paths.of(tmp_path))):
             monkeypatch.setattr(Path, "replace", refuse_register)
             raise ValueError("no successor")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.storage.header import SCHEMA_VERSION
+from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION
 from tests.benchmarks.generator import generate
 
 KEPT = Path(os.environ.get("ACCORDI_BENCH_DIR") or Path(tempfile.gettempdir(), "accordi-bench"))

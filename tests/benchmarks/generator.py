@@ -15,13 +15,14 @@ from sqlalchemy import Connection, insert, inspect
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from accordi_desktop.bootstrap import create_register
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.base import Base
-from accordi_desktop.model.derived import derived
-from accordi_desktop.model.lists import InstrumentKind, Sector
-from accordi_desktop.register.founding import standard_founding
-from accordi_desktop.storage.inventory import PART_TABLES, triggers
-from accordi_desktop.storage.storage import Storage
+from accordi_desktop.model.computed_columns import derived
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.base import Base
+from accordi_desktop.model.tables.lists import InstrumentKind, Sector
+from accordi_desktop.register.initial_data import standard_data
+from accordi_desktop.storage.inventory import PART_TABLES
+from accordi_desktop.storage.sqlite.backend import sqlite_storage
+from accordi_desktop.storage.sqlite.schema.triggers import all_triggers
 from tests.benchmarks.invention import Inventor
 
 DISTINCT = 8_000
@@ -33,10 +34,10 @@ Rows = dict[str, list[dict[str, Any]]]
 def generate(path: Path, count: int, seed: int = 1) -> Path:
     """Make a register with that many agreements."""
     create_register(path, author="generator").close()
-    storage = Storage(path)
-    with storage.revising("generator") as revising:
-        connection = revising.session.connection()
-        for name, _ in triggers():
+    storage = sqlite_storage(path)
+    with storage.revision("generator") as writer:
+        connection = writer.session.connection()
+        for name, _ in all_triggers():
             connection.exec_driver_sql(f"DROP TRIGGER {name}")
         distinct = min(count, DISTINCT)
         for rows in _batches(distinct, random.Random(seed)):
@@ -45,15 +46,15 @@ def generate(path: Path, count: int, seed: int = 1) -> Path:
                     connection.execute(insert(Base.metadata.tables[table]), rows[table])
         _clone(connection, distinct, count)
         connection.exec_driver_sql("INSERT INTO search (search) VALUES ('rebuild')")
-        for _, statement in triggers():
+        for _, statement in all_triggers():
             connection.exec_driver_sql(statement)
-        revising.name("found")
+        writer.name("found")
     storage.close()
     return path
 
 
 def _batches(count: int, chance: random.Random) -> Iterator[Rows]:
-    founding = standard_founding()
+    founding = standard_data()
     kinds = [InstrumentKind(id=number, name=name) for number, name in enumerate(founding.kinds, 1)]
     sectors = [Sector(id=number, name=name) for number, name in enumerate(founding.sectors, 1)]
     inventor = Inventor(chance, kinds, sectors)

@@ -4,11 +4,8 @@
 import random
 from datetime import date, timedelta
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.lists import InstrumentKind, Sector
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.parts import AgreementSector, Gap, Initiative, Party, Period, Signatory, Title
-from accordi_desktop.model.vocabulary import (
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import (
     AssertedStatus,
     BodyKind,
     Origin,
@@ -17,6 +14,17 @@ from accordi_desktop.model.vocabulary import (
     SectorLevel,
     Side,
     SignatoryRole,
+)
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.lists import InstrumentKind, Sector
+from accordi_desktop.model.tables.parts import (
+    AgreementSector,
+    Gap,
+    Initiative,
+    Party,
+    Period,
+    Signatory,
+    Title,
 )
 from tests.benchmarks import vocabulary as v
 

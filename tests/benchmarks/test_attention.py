@@ -8,7 +8,7 @@ from time import perf_counter
 import pytest
 
 from accordi_desktop.bootstrap import open_register
-from accordi_desktop.register.attention import Attention
+from accordi_desktop.register.readers.dashboard import DashboardReader
 
 ROUNDS = 7
 
@@ -16,12 +16,12 @@ ROUNDS = 7
 @pytest.mark.parametrize("count", [40, 5_000, 100_000])
 def test_attention(benchmark, tell, register_of, count):
     register = open_register(register_of(count))
-    home, counted, listed = benchmark.pedantic(readings, (register.attention,))
+    home, counted, listed = benchmark.pedantic(readings, (register.dashboard,))
     tell(f"{count:,}: first page {home:.0f} ms, worklist counted {counted:.0f} ms, one kind {listed:.0f} ms")
     register.close()
 
 
-def readings(attention: Attention) -> tuple[float, float, float]:
+def readings(attention: DashboardReader) -> tuple[float, float, float]:
     """Milliseconds of the first page, of the worklist's counts and of one kind of fact."""
     fact = attention.fact_counts()[0].fact
     return timed(attention.home), timed(attention.fact_counts), timed(lambda: attention.worklist(fact))

@@ -12,8 +12,8 @@ import pytest
 
 from accordi_desktop.bootstrap import open_register
 from accordi_desktop.printing.summaries import summary_pdf
-from accordi_desktop.register.commands import ReviseAgreement
-from accordi_desktop.storage.engine import PRAGMAS
+from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.storage.sqlite.engine import PRAGMAS
 from accordi_desktop.wording import Words
 
 EDITS = 40
@@ -30,7 +30,7 @@ def test_one_edit_committed(benchmark, tell, path):
     with closing(open_register(path)) as register:
 
         def edit() -> None:
-            sheet = register.sheet(1)
+            sheet = register.agreements.sheet(1)
             content = replace(sheet.content, notes=f"Nota {next(edits)}")
             begun = perf_counter()
             register.perform(ReviseAgreement(1, content, sheet.version))
@@ -69,7 +69,9 @@ def test_one_summary(benchmark, tell, path):
         words = Words("it")
 
         def print_one() -> None:
-            summary_pdf([register.sheet(1)], register.office, words, register.today)
+            summary_pdf(
+                [register.agreements.sheet(1)], register.office.particulars, words, register.calendar.today
+            )
 
         benchmark.pedantic(print_one, rounds=20, warmup_rounds=2)
     tell(f"one summary as PDF/A, warm: {1000 * benchmark.stats.stats.median:.0f} ms")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from accordi_desktop.ui.main_window import MainWindow
+    from accordi_desktop.ui.window.main_window import MainWindow
 
 
 def tell(what: str, value: object = None) -> None:
@@ -90,7 +90,7 @@ def watch_rows(window: MainWindow, *, typing: bool) -> None:
     quiet = QTimer(window, interval=100)
 
     def look() -> None:
-        if table.rows.rowCount() and not view._reader.busy and not window.desk.tasks.busy:
+        if table.rows.rowCount() and not view._reader.busy and not window.context.tasks.busy:
             quiet.stop()
             tell("memory", resident())
             if typing:
@@ -107,7 +107,7 @@ def watch_rows(window: MainWindow, *, typing: bool) -> None:
 def accordi(call: list[str], *, typing: bool) -> None:
     """The program as its command starts it; ends when the list and its filters have been read."""
     from accordi_desktop.cli import main  # noqa: PLC0415
-    from accordi_desktop.ui.app import Application  # noqa: PLC0415
+    from accordi_desktop.ui.app.application import Application  # noqa: PLC0415
 
     start = Application.start
 
@@ -115,7 +115,7 @@ def accordi(call: list[str], *, typing: bool) -> None:
         window = application.window
         Paints(window, lambda: True, tell_window)
         if any(one.startswith("--register") for one in call):
-            window.desk.register_changed.connect(partial(watch_rows, window, typing=typing))
+            window.context.register_changed.connect(partial(watch_rows, window, typing=typing))
         else:
             QTimer.singleShot(500, window.close)
         start(application)

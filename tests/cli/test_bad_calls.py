@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.cli.preamble import COMMANDS
-from accordi_desktop.register.register import Register
+from accordi_desktop.cli.early_options import COMMANDS
+from accordi_desktop.register.readers.agreements import AgreementsReader
 from tests.builders import TODAY, empty_register
 from tests.cli.conftest import PROJECT, Accordi, Said
 
@@ -132,7 +132,7 @@ def test_what_nobody_foresaw_is_logged_without_what_the_record_says(
     def fail(*_arguments: object) -> None:
         raise RuntimeError("Riga: segreto")
 
-    monkeypatch.setattr(Register, "ids", fail)
+    monkeypatch.setattr(AgreementsReader, "ids", fail)
     sentence = one_sentence(accordi("list", "--register", path))
     logged = (tmp_path / "dati" / "logs" / "accordi.log").read_text(encoding="utf-8")
     assert "RuntimeError" in logged

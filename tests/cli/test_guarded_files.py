@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.bootstrap import create_register
-from accordi_desktop.register.sample import sample_founding
-from accordi_desktop.storage.header import SCHEMA_VERSION
+from accordi_desktop.register.sample import sample_data
+from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION
 from tests.cli.conftest import Accordi
 from tests.write_protection import open_folder, write_protected
 
@@ -19,7 +19,7 @@ RENEW = ("renew", "A-001", "--on", "2020-02-02", "--months", "24", "--register")
 def test_a_read_only_register_is_read_and_not_renewed(accordi: Accordi) -> None:
     with open_folder() as folder:
         path = folder / "registro.accordi"
-        create_register(path, founding=sample_founding(), author="prova").close()
+        create_register(path, founding=sample_data(), author="prova").close()
         before = path.read_bytes()
         # What is loaded on the way is loaded now: who may not write may not read the program either.
         assert accordi("list", "--register", path, "--json").code == 0
@@ -52,7 +52,7 @@ def test_a_register_of_a_newer_program_is_left_alone(
 
 def test_a_register_somebody_else_is_writing_to_is_read_and_told(accordi: Accordi, tmp_path: Path) -> None:
     path = tmp_path / "registro.accordi"
-    create_register(path, founding=sample_founding()).close()
+    create_register(path, founding=sample_data()).close()
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         assert len(accordi("list", "--register", path, "--json").data) == 5

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from accordi_desktop.cli.early_options import COMMANDS, early_options
 from accordi_desktop.cli.parser import parse
-from accordi_desktop.cli.preamble import COMMANDS, preamble
 
 README = Path(__file__).parents[2] / "README.md"
 _CALL = re.compile(r"^accordi (?P<words>.*?)(?: {2,}.*)?$", re.MULTILINE)
@@ -28,7 +28,7 @@ def test_most_commands_are_shown() -> None:
 @pytest.mark.parametrize("call", calls())
 def test_a_call_is_understood(call: str) -> None:
     words = shlex.split(call)
-    arguments = parse(words, preamble(words))
+    arguments = parse(words, early_options(words))
     assert callable(arguments.run)
 
 

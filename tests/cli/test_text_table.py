@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from accordi_desktop.cli.text_table import pairs, table
+from accordi_desktop.cli.output.text_table import pairs, table
 
 HEADS = ("Rif.", "Titolo", "Fine")
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.cli import system_libraries
+from accordi_desktop.cli.early_options import early_options
 from accordi_desktop.cli.parser import parse
-from accordi_desktop.cli.preamble import preamble
 from tests.cli.conftest import PROJECT, Accordi
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems bring what Qt needs")
@@ -86,7 +86,7 @@ def test_the_way_to_do_without_a_window_names_the_same_register(process: Accordi
 def test_a_call_without_a_command_is_the_window(
     call: list[str], file: Path | None, sample: bool, language: str | None
 ) -> None:
-    arguments = parse(call, preamble(call))
+    arguments = parse(call, early_options(call))
     assert (arguments.file, arguments.sample, arguments.lang) == (file, sample, language)
     assert arguments.run.__module__ == "accordi_desktop.cli.window"
 
@@ -96,8 +96,8 @@ def test_reading_a_call_loads_neither_the_window_nor_the_database() -> None:
     script = """
 import sys
 from accordi_desktop.cli.parser import parse
-from accordi_desktop.cli.preamble import preamble
-parse(["--sample"], preamble(["--sample"]))
+from accordi_desktop.cli.early_options import early_options
+parse(["--sample"], early_options(["--sample"]))
 print(sorted({name.split(".")[0] for name in sys.modules} & {"PySide6", "sqlalchemy", "alembic", "typst"}))
 """
     call = [sys.executable, "-c", script]

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.exchange.calendar_file import calendar_deadlines, calendar_file, write_calendar
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.vocabulary import StepOutcome
-from accordi_desktop.register.commands import ReviseAgreement
-from accordi_desktop.register.drafts import PartyDraft, PeriodDraft, TitleDraft
-from accordi_desktop.register.procedure import AddStep, ReviseStep, StepDraft
+from accordi_desktop.exchange.calendar.calendar_file import calendar_deadlines, calendar_file, write_calendar
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.enums import StepOutcome
+from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.register.commands.procedure import AddStep, ReviseStep
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft, TitleDraft
+from accordi_desktop.register.values.procedure import StepDraft
 from accordi_desktop.wording import Words
 from tests.builders import add, day, draft
 from tests.exchange.ics_reader import Component, read
@@ -48,7 +49,7 @@ def test_a_second_import_changes_the_same_events(register: Register) -> None:
     about = add(register)
     before = by_uid(exported(register))
     longer = draft(reference="A-001", periods=(PeriodDraft(act_date=day("2026-03-01"), months=36),))
-    register.perform(ReviseAgreement(about, longer, register.sheet(about).version))
+    register.perform(ReviseAgreement(about, longer, register.agreements.sheet(about).version))
     after = by_uid(exported(register))
     assert after.keys() == before.keys()
     for uid, event in after.items():
@@ -103,7 +104,7 @@ def test_a_step_stays_its_own_event_when_another_is_done(register: Register) -> 
         register.perform(AddStep(about, StepDraft(name, due_on=day(due))))
     before = steps(register)
     assert sorted(before.values()) == ["20261201", "20261220"]
-    first = register.sheet(about).steps[0]
+    first = register.agreements.sheet(about).steps[0]
     register.perform(
         ReviseStep(first.id, replace(first.content, outcome=StepOutcome.DONE, done_on=day("2026-11-30")))
     )

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.exchange.kept_calendar import keep_calendar
+from accordi_desktop.exchange.calendar.autosave import keep_calendar
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.commands import DeleteAgreements
+from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.register import Register
 from accordi_desktop.wording import Words
 from tests.builders import add

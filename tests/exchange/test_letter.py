@@ -8,8 +8,8 @@ from email.policy import default
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.exchange.letter import letter
-from accordi_desktop.register.reminders import Reminder, ReminderKey, ReminderMatter
+from accordi_desktop.exchange.calendar.letter import letter
+from accordi_desktop.register.values.reminders import Reminder, ReminderKey, ReminderMatter
 from accordi_desktop.wording import Words
 
 TODAY = date(2020, 1, 10)

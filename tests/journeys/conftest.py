@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from accordi_desktop.bootstrap import create_register, keeper_of, open_register, open_sample
+from accordi_desktop.bootstrap import backup_service_of, create_register, open_register, open_sample
 from accordi_desktop.paths import Paths
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.app import Application, Wish
-from accordi_desktop.ui.opening import Openers
+from accordi_desktop.ui.app.application import Application, Wish
+from accordi_desktop.ui.registers.register_opener import RegisterFactory
 
 TODAY = date(2020, 1, 10)
 
@@ -27,20 +27,20 @@ def paths(tmp_path: Path) -> Paths:
 
 
 @pytest.fixture
-def openers(paths: Paths) -> Openers:
+def openers(paths: Paths) -> RegisterFactory:
     """Registers as on 10 January 2020, when Riga has three weeks left."""
-    return Openers(
+    return RegisterFactory(
         open=lambda path, told: open_register(
             path, clock=lambda: TODAY, author="prova", paths=paths, told=told
         ),
         create=lambda path: create_register(path, clock=lambda: TODAY, author="prova", paths=paths),
         sample=lambda: open_sample(paths.samples, clock=lambda: TODAY, author="prova"),
-        keeper=lambda path: keeper_of(path, paths),
+        backup_service=lambda path: backup_service_of(path, paths),
     )
 
 
 @pytest.fixture
-def begin(qapp: QApplication, qtbot: QtBot, paths: Paths, openers: Openers) -> Iterator[object]:
+def begin(qapp: QApplication, qtbot: QtBot, paths: Paths, openers: RegisterFactory) -> Iterator[object]:
     """Starts the program with a wish and waits until its window is ready; closes it at the end."""
     started: list[Application] = []
 
@@ -53,7 +53,7 @@ def begin(qapp: QApplication, qtbot: QtBot, paths: Paths, openers: Openers) -> I
 
     yield start
     for application in started:
-        register = application.window.desk.register
+        register = application.window.context.register
         application.stop()
         if register is not None:
             register.close()

@@ -9,13 +9,13 @@ from shutil import rmtree
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from accordi_desktop.bootstrap import create_register, keeper_of, open_register
-from accordi_desktop.model.vocabulary import BackupReason
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.sample import sample_founding
-from accordi_desktop.ui.app import Wish
-from accordi_desktop.ui.dialogs.backups import BackupsDialog
-from accordi_desktop.ui.dialogs.damaged import DamagedDialog
+from accordi_desktop.bootstrap import backup_service_of, create_register, open_register
+from accordi_desktop.model.enums import BackupReason
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.sample import sample_data
+from accordi_desktop.ui.app.application import Wish
+from accordi_desktop.ui.registers.backups_dialog import BackupsDialog
+from accordi_desktop.ui.registers.damaged_dialog import DamagedDialog
 from tests.builders import EVERYTHING
 from tests.journeys.conftest import TODAY
 from tests.ui.audit import audit
@@ -26,19 +26,19 @@ from tests.ui.lifetimes import gone
 def path(tmp_path: Path, paths) -> Path:
     """A register with some work in it and a backup of the state before."""
     path = tmp_path / "registro.accordi"
-    create_register(path, founding=sample_founding(), author="prova", paths=paths).close()
+    create_register(path, founding=sample_data(), author="prova", paths=paths).close()
     with closing(open_register(path, clock=lambda: TODAY, author="prova", paths=paths)) as register:
         register.perform(DeleteAgreements((1,)))
     return path
 
 
 def total(window) -> int:
-    return int(window.desk.register.counts(EVERYTHING).total)
+    return int(window.context.register.agreements.counts(EVERYTHING).total)
 
 
 def opened(qtbot, application) -> None:
-    qtbot.waitUntil(lambda: application.window.desk.register is not None)
-    qtbot.waitUntil(lambda: not application.window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: application.window.context.register is not None)
+    qtbot.waitUntil(lambda: not application.window.context.tasks.busy)
 
 
 def dialog_of(qtbot, window, kind):
@@ -60,7 +60,7 @@ def test_a_backup_is_made_looked_at_and_restored(qtbot, begin, path):
     assert dialog.model.index(0, 2).data() == "4"
     dialog.table.selectRow(dialog.model.rowCount() - 1)
     asked = []
-    window.desk.prompts.confirm = lambda *said, **_: asked.append(said)
+    window.context.prompts.confirm = lambda *said, **_: asked.append(said)
     dialog.restore_button.click()
     with gone(qtbot, dialog):
         asked[0][-1]()
@@ -103,7 +103,7 @@ def test_a_damaged_register_is_told_and_mended(qtbot, begin, path, paths):
 def test_the_changes_that_are_lost_are_listed(qtbot, begin, path, paths):
     register = open_register(path, clock=lambda: TODAY, author="prova", paths=paths)
     register.perform(DeleteAgreements((2, 3)))
-    register._safeguard = None  # as after a power cut
+    register.backups._hook = None  # as after a power cut
     register.close()
     content = bytearray(path.read_bytes())
     content[92] ^= 1
@@ -120,12 +120,12 @@ def test_a_second_folder_that_fails_shows_a_sign(qtbot, begin, path, paths, tmp_
     application = begin(Wish(path))
     opened(qtbot, application)
     window = application.window
-    assert window.safekeeping.sign.isHidden()
+    assert window.backup_controller.sign.isHidden()
     window.actions_.backups.trigger()
     dialog = dialog_of(qtbot, window, BackupsDialog)
     dialog.second.choose(tmp_path / "chiavetta")
     assert "non si trova" in dialog.second.problem.text()
-    assert window.desk.settings.backup_folder == ""
+    assert window.context.settings.backup_folder == ""
     (tmp_path / "chiavetta").mkdir()
     dialog.second.choose(tmp_path / "chiavetta")
     qtbot.waitUntil(lambda: bool(list((tmp_path / "chiavetta").rglob("*.json"))))
@@ -134,11 +134,11 @@ def test_a_second_folder_that_fails_shows_a_sign(qtbot, begin, path, paths, tmp_
     dialog.make_button.click()
     qtbot.waitUntil(lambda: "non si trova" in dialog.line.said.text())
     dialog.reject()
-    assert window.safekeeping.sign.isVisible()
+    assert window.backup_controller.sign.isVisible()
     (tmp_path / "chiavetta").mkdir()
-    keeper_of(path, paths).make(BackupReason.MANUAL)
-    window.safekeeping.look_for_trouble()
-    assert window.safekeeping.sign.isHidden()
+    backup_service_of(path, paths).make(BackupReason.MANUAL)
+    window.backup_controller.look_for_trouble()
+    assert window.backup_controller.sign.isHidden()
     assert list((tmp_path / "chiavetta").rglob("*.accordi"))
 
 
@@ -146,11 +146,11 @@ def test_what_a_crash_left_is_removed_when_asked(qtbot, begin, path):
     application = begin(Wish(path))
     opened(qtbot, application)
     window = application.window
-    store = window.desk.register.documents
+    store = window.context.register.documents
     orphan = store.path_of(store.keep_bytes(b"orfano", "lettera.txt").digest)
     os.utime(orphan, (0, 0))
     asked = []
-    window.desk.prompts.confirm = lambda *said, **_: asked.append(said)
+    window.context.prompts.confirm = lambda *said, **_: asked.append(said)
     window.actions_.backups.trigger()
     dialog = dialog_of(qtbot, window, BackupsDialog)
     dialog.check_button.click()

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
-from accordi_desktop.ui.app import Wish
-from accordi_desktop.ui.dialogs.bulk_edit import BulkEditDialog
+from accordi_desktop.ui.app.application import Wish
+from accordi_desktop.ui.batch_edit.batch_edit_dialog import BulkEditDialog
 from tests.stored_rows import facts
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -16,7 +16,7 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 @pytest.fixture
 def window(begin, qtbot):
     window = begin(Wish(sample=True)).window
-    qtbot.waitUntil(lambda: window.desk.register is not None and not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: window.context.register is not None and not window.context.tasks.busy)
     window.actions_.show_register.trigger()
     qtbot.waitUntil(lambda: window.register_page.agreements.findChild(QTableView).model().rowCount() > 0)
     return window
@@ -32,7 +32,7 @@ def press(key, *modifiers) -> None:
 
 
 def test_chosen_with_shift_edited_and_taken_back(qtbot, window) -> None:
-    path = window.desk.register.path
+    path = window.context.register.path
     before = facts(path)
     window.register_page.agreements.focus_table()
     press(Qt.Key.Key_Home, CTRL)
@@ -53,7 +53,7 @@ def test_chosen_with_shift_edited_and_taken_back(qtbot, window) -> None:
     qtbot.waitUntil(window.isActiveWindow)
     assert window.bar.text() == "2 accordi modificati (pubblicato sulla pagina web)."
     chosen = window.selected_ids()
-    assert {sheet.content.published for sheet in window.desk.register.sheets(chosen)} == {False}
+    assert {sheet.content.published for sheet in window.context.register.agreements.sheets(chosen)} == {False}
     press(Qt.Key.Key_Z, CTRL)
     assert facts(path) == before
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import BodyKind, Certainty, Origin, PeriodKind, RenewalClause, Side
-from accordi_desktop.register.drafts import AgreementDraft, PartyDraft, PeriodDraft, SignatoryDraft
-from accordi_desktop.ui.app import Application, Wish
-from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import BodyKind, Certainty, Origin, PeriodKind, RenewalClause, Side
+from accordi_desktop.register.values.drafts import AgreementDraft, PartyDraft, PeriodDraft, SignatoryDraft
+from accordi_desktop.ui.app.application import Application, Wish
+from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit
 from tests.builders import day
 from tests.ui.keyboard import focused, press, press_tab, type_text
 
@@ -195,13 +195,13 @@ class Typist:
 
 
 def ready(application: Application) -> bool:
-    desk = application.window.desk
-    return desk.register is not None and not desk.tasks.busy
+    context = application.window.context
+    return context.register is not None and not context.tasks.busy
 
 
 def test_five_agreements_are_typed_from_paper(qtbot, begin) -> None:
     application = begin(Wish(sample=True))
-    window, desk = application.window, application.window.desk
+    window, context = application.window, application.window.context
     qtbot.waitUntil(lambda: ready(application))
     qtbot.waitActive(window)
     press(Qt.Key.Key_N, CTRL)
@@ -216,15 +216,18 @@ def test_five_agreements_are_typed_from_paper(qtbot, begin) -> None:
         assert window.register_page.details.is_editing, "the next one has begun"
         assert not window.register_page.details.is_dirty()
     assert max(tabs for tabs, _ in counts) <= MOST_TABS, counts
-    register = desk.register
-    stored = [register.sheet(register.id_of(f"A-{6 + place:03}")).content for place in range(len(PAPERS))]
+    register = context.register
+    stored = [
+        register.agreements.sheet(register.agreements.id_of(f"A-{6 + place:03}")).content
+        for place in range(len(PAPERS))
+    ]
     for content, paper in zip(stored, PAPERS, strict=True):
         compare(content, paper, register)
 
 
 def compare(content: AgreementDraft, paper: Paper, register) -> None:
-    kinds = {kind.id: kind.name for kind in register.instrument_kinds()}
-    terms = {term.id: term.name for term in register.sectors()}
+    kinds = {kind.id: kind.name for kind in register.office.instrument_kinds()}
+    terms = {term.id: term.name for term in register.office.sectors()}
     own, party = content.parties
     assert (own.name, own.side) == ("Comune di Milano", Side.OWN)
     assert without_id(party) == paper.stored_party

@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView
 
 from accordi_desktop.bootstrap import open_register
-from accordi_desktop.model.vocabulary import DeadlineKind, Status
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.ui.app import Application, Wish
-from accordi_desktop.ui.calendar.calendar_view import CalendarView
-from accordi_desktop.ui.dialogs.print_preview import PrintPreview
-from accordi_desktop.ui.dialogs.prolong_one import ProlongDialog
-from accordi_desktop.ui.prompts import Prompts
+from accordi_desktop.model.enums import DeadlineKind, Status
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.app.application import Application, Wish
+from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.context.prompts import Prompts
+from accordi_desktop.ui.preview.preview_dialog import PrintPreview
+from accordi_desktop.ui.renewal.renewal_dialog import ProlongDialog
 from tests.builders import day
 
 RIGA = 1
@@ -34,8 +34,8 @@ class SaysWhere(Prompts):
 
 
 def ready(application: Application) -> bool:
-    desk = application.window.desk
-    return desk.register is not None and not desk.tasks.busy
+    context = application.window.context
+    return context.register is not None and not context.tasks.busy
 
 
 def rows(application: Application) -> list[str]:
@@ -50,13 +50,16 @@ def dialog_of(qtbot, kind):
 
 
 def facts(application: Application):
-    register = application.window.desk.register
-    return [sheet.content for sheet in register.sheets(list(register.ids(AgreementQuery(with_past=True))))]
+    register = application.window.context.register
+    return [
+        sheet.content
+        for sheet in register.agreements.sheets(list(register.agreements.ids(AgreementQuery(with_past=True))))
+    ]
 
 
 def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> None:
     application = begin(Wish(sample=True))
-    window, desk = application.window, application.window.desk
+    window, context = application.window, application.window.context
     qtbot.waitUntil(lambda: ready(application))
     before = facts(application)
 
@@ -79,7 +82,7 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     QTest.keyClicks(office, "Sindaco di Riga")
     qtbot.waitUntil(window.actions_.save.isEnabled)
     window.actions_.save.trigger()
-    assert desk.register.sheet(RIGA).content.signatories[1].office == "Sindaco di Riga"
+    assert context.register.agreements.sheet(RIGA).content.signatories[1].office == "Sindaco di Riga"
     assert not window.register_page.details.is_dirty()
 
     # Mark it renewed: the new end is shown before it is saved.
@@ -89,7 +92,7 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     assert "02/02/2022" in dialog.outcome.new_end.text()
     dialog.save()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    sheet = desk.register.sheet(RIGA)
+    sheet = context.register.agreements.sheet(RIGA)
     assert (sheet.term.end, sheet.finding.status) == (day("2022-02-02"), Status.IN_FORCE)
     assert window.bar.isVisible()
 
@@ -98,17 +101,17 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     page = window.pages.currentWidget()
     assert isinstance(page, CalendarView)
     page.show_date(date(2022, 2, 2))
-    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
     shown = {
         (entry.reference, entry.kind) for entry in page.stage.month.days.layout_shown.on(date(2022, 2, 2))
     }
     assert shown == {("A-001", DeadlineKind.EXPIRY)}
     page.show_date(date(2020, 2, 2))
-    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
     assert not page.stage.month.days.layout_shown.on(date(2020, 2, 2))
 
     # Print it to PDF, through the preview.
-    desk.prompts = SaysWhere(tmp_path / "Riga.pdf")
+    context.prompts = SaysWhere(tmp_path / "Riga.pdf")
     window.show_agreement(RIGA)
     window.actions_.print_summary.trigger()
     preview = dialog_of(qtbot, PrintPreview)
@@ -128,21 +131,21 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     assert not window.actions_.undo.isEnabled()
     assert window.actions_.redo.isEnabled()
     assert facts(application) == before
-    again = open_register(desk.register.path)
-    assert again.sheet(RIGA).content == before[[one.reference for one in before].index("A-001")]
+    again = open_register(context.register.path)
+    assert again.agreements.sheet(RIGA).content == before[[one.reference for one in before].index("A-001")]
     again.close()
 
 
 def test_a_user_without_a_register_records_a_first_agreement(qtbot, begin, paths) -> None:
     application = begin(Wish())
     window = application.window
-    assert window.desk.register is None
+    assert window.context.register is None
     window.actions_.new.trigger()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: ready(application))
-    assert window.desk.register is not None
-    assert window.desk.register.path == paths.default_register
+    assert window.context.register is not None
+    assert window.context.register.path == paths.default_register
     details = window.register_page.details
     title = next(one for one in details.findChildren(QPlainTextEdit) if one.accessibleName() == "Titolo")
     QTest.keyClicks(title, "Memorandum d'intesa")
@@ -165,11 +168,14 @@ def test_the_window_comes_back_as_it_was_left(qtbot, begin) -> None:
 def test_another_language_makes_the_window_anew_on_the_same_register(qtbot, begin) -> None:
     application = begin(Wish(sample=True))
     qtbot.waitUntil(lambda: ready(application))
-    path = application.window.desk.register.path
+    path = application.window.context.register.path
     assert application.window.actions_.find.text() == "&Trova"
     application.settings.language = "en"
     application.apply_settings()
     qtbot.waitUntil(lambda: ready(application))
     assert application.window.actions_.find.text() == "&Find"
-    assert application.window.desk.register.path == path
-    assert application.window.desk.register.page(AgreementQuery(text="latvia"), 0, 5)[0].reference == "A-001"
+    assert application.window.context.register.path == path
+    assert (
+        application.window.context.register.agreements.page(AgreementQuery(text="latvia"), 0, 5)[0].reference
+        == "A-001"
+    )

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu
 
 from accordi_desktop.bootstrap import open_sample
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.query import AgreementQuery, Column
-from accordi_desktop.ui.agreements.cells import COLUMNS
-from accordi_desktop.ui.app import Wish
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.ui.agreement_table.cells import COLUMNS
+from accordi_desktop.ui.app.application import Wish
 from accordi_desktop.ui.calendar.modes import Mode
 from tests.printing.reading import text_of
 
@@ -30,7 +30,7 @@ def openers(openers, paths):
 @pytest.fixture
 def window(begin, qtbot):
     window = begin(Wish(sample=True)).window
-    qtbot.waitUntil(lambda: window.desk.register is not None and not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: window.context.register is not None and not window.context.tasks.busy)
     press(window, Qt.Key.Key_2, CONTROL)
     settle(window, qtbot)
     return window
@@ -41,7 +41,9 @@ def press(window, key, modifiers=PLAIN):
 
 
 def settle(window, qtbot):
-    qtbot.waitUntil(lambda: not window.register_page.agreements._reader.busy and not window.desk.tasks.busy)
+    qtbot.waitUntil(
+        lambda: not window.register_page.agreements._reader.busy and not window.context.tasks.busy
+    )
 
 
 def clipboard():
@@ -50,7 +52,7 @@ def clipboard():
 
 def copy(window, qtbot):
     QGuiApplication.clipboard().setText("prima")
-    with qtbot.waitSignal(window.desk.told):
+    with qtbot.waitSignal(window.context.message):
         press(window, Qt.Key.Key_C, CONTROL)
     return [line.split("\t") for line in clipboard().split("\n")]
 
@@ -103,14 +105,14 @@ def test_the_menu_of_a_row_shows_its_end_in_the_calendar(window, qtbot):
     window.register_page.day_requested.emit(date(2020, 2, 2))
     calendar = window.pages.currentWidget()
     assert window.actions_.show_calendar.isChecked()
-    qtbot.waitUntil(lambda: not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
     assert calendar.stage.month.day == date(2020, 2, 2)
     assert window.selected_ids() == (1,)
     assert copy(window, qtbot)[1][0] == "A-001"
 
 
 def test_the_bin_is_a_table_too(window, qtbot):
-    window.desk.perform(DeleteAgreements((1, 4, 5)))
+    window.context.perform(DeleteAgreements((1, 4, 5)))
     press(window, Qt.Key.Key_5, CONTROL)
     page = window.pages.currentWidget()
     qtbot.waitUntil(lambda: page.reading.ready)
@@ -129,11 +131,11 @@ def test_a_line_picked_in_the_timeline_is_let_go_with_its_line(window, qtbot):
     press(window, Qt.Key.Key_3, CONTROL)
     calendar = window.pages.currentWidget()
     calendar.bar.modes.setMode(Mode.TIMELINE)
-    qtbot.waitUntil(lambda: not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
     lines = calendar.stage.timeline.list
     lines.setCurrentIndex(lines.lines.index_of(1))
     assert window.selected_ids() == (1,)
     calendar.bar.over.setChecked(False)
-    qtbot.waitUntil(lambda: not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
     assert window.selected_ids() == ()
     assert not window.actions_.print_summary.isEnabled()

@@ -10,16 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from accordi_desktop.register.commands import ReviseAgreement
-from accordi_desktop.ui.app import Wish
+from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.ui.app.application import Wish
 from tests.ui.audit import audit
 
 
 @pytest.fixture
 def window(begin, qtbot):
     application = begin(Wish(sample=True))
-    desk = application.window.desk
-    qtbot.waitUntil(lambda: desk.register is not None and not desk.tasks.busy)
+    context = application.window.context
+    qtbot.waitUntil(lambda: context.register is not None and not context.tasks.busy)
     return application.window
 
 
@@ -30,7 +30,7 @@ def test_every_page_passes_the_audit(begin, qtbot, language: str, theme: str) ->
     application.settings.theme = theme
     application.apply_settings()
     window = application.window
-    qtbot.waitUntil(lambda: window.desk.register is not None and not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: window.context.register is not None and not window.context.tasks.busy)
     window.show_agreement(1)
     assert audit(window) == []
     window.actions_.edit.trigger()
@@ -48,8 +48,8 @@ def test_the_welcome_passes_the_audit(begin) -> None:
 def test_a_text_field_has_ctrl_z_first(window) -> None:
     window.show_agreement(1)
     window.actions_.renew.setEnabled(True)
-    sheet = window.desk.register.sheet(1)
-    window.desk.register.perform(ReviseAgreement(1, replace(sheet.content, notes="x"), sheet.version))
+    sheet = window.context.register.agreements.sheet(1)
+    window.context.register.perform(ReviseAgreement(1, replace(sheet.content, notes="x"), sheet.version))
     window.actions_.edit.trigger()
     window.register_page.details.editing.pane.focus_section("reference")
     field = window.register_page.details.editing.pane.at("reference").edit
@@ -57,17 +57,17 @@ def test_a_text_field_has_ctrl_z_first(window) -> None:
     QTest.keyClicks(field, "9")
     QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == "A-001"
-    assert window.desk.register.sheet(1).content.notes == "x"
+    assert window.context.register.agreements.sheet(1).content.notes == "x"
 
 
 def test_a_file_that_is_no_register_is_told_and_the_open_one_stays(window, qtbot, tmp_path) -> None:
     path = tmp_path / "foto.accordi"
     path.write_bytes(b"\x89PNG")
-    before = window.desk.register
+    before = window.context.register
     window.opening.open(path)
     qtbot.waitUntil(window.bar.isVisible)
     assert "foto.accordi" in window.bar.text()
-    assert window.desk.register is before
+    assert window.context.register is before
 
 
 def test_unsaved_work_is_asked_about_before_the_window_closes(window, qtbot) -> None:
@@ -90,15 +90,15 @@ def test_unsaved_work_is_asked_about_before_the_window_closes(window, qtbot) -> 
 
 
 def test_midnight_brings_what_expires_up(window, qtbot) -> None:
-    register = window.desk.register
+    register = window.context.register
     told = []
-    window.desk.changed.connect(told.append)
-    window.desk.notice_new_day()
+    window.context.changed.connect(told.append)
+    window.context.notice_new_day()
     assert told == []
-    register._clock = lambda: date(2020, 2, 3)
-    window.desk.notice_new_day()
+    register.calendar._context._clock = lambda: date(2020, 2, 3)
+    window.context.notice_new_day()
     assert len(told) == 1
-    qtbot.waitUntil(lambda: not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
 
 
 def test_what_nobody_foresaw_is_told_in_plain_words(begin, monkeypatch) -> None:
@@ -117,13 +117,13 @@ def test_delete_goes_to_the_bin_and_comes_back(window, qtbot) -> None:
     window.register_page.agreements.select(1)
     window.show_agreement(1)
     window.actions_.delete.trigger()
-    assert window.desk.register.sheet(1).deleted
+    assert window.context.register.agreements.sheet(1).deleted
     window.actions_.show_bin.trigger()
     table = window.pages.currentWidget().findChild(type(window.register_page.agreements._table))
     table.choose(1)
     qtbot.waitUntil(window.actions_.restore.isEnabled)
     window.actions_.restore.trigger()
-    assert not window.desk.register.sheet(1).deleted
+    assert not window.context.register.agreements.sheet(1).deleted
 
 
 def test_f6_goes_from_pane_to_pane(window) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.ui.app import Wish
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.ui.app.application import Wish
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -15,7 +15,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def window(begin, qtbot):
     window = begin(Wish(sample=True)).window
-    qtbot.waitUntil(lambda: window.desk.register is not None and not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: window.context.register is not None and not window.context.tasks.busy)
     QTest.keyClick(window, Qt.Key.Key_4, CTRL)
     qtbot.waitUntil(lambda: window.pages.shows(window.actions_.show_worklist))
     page = window.pages.currentWidget()
@@ -64,6 +64,6 @@ def test_nothing_is_offered_to_who_came_back_without_saving(qtbot, window) -> No
     QTest.keyClick(window, Qt.Key.Key_4, CTRL)
     qtbot.waitUntil(lambda: page.reading.ready)
     first = page.entries.entry(0).agreement_id
-    window.desk.perform(DeleteAgreements((first,)))
-    qtbot.waitUntil(lambda: not window.desk.tasks.busy)
+    window.context.perform(DeleteAgreements((first,)))
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
     assert not window.bar.offer_button.isVisible()

@@ -4,14 +4,14 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from accordi_desktop.ui.app import Wish
-from accordi_desktop.ui.widgets.choice_popup import ChoicePopup
+from accordi_desktop.ui.app.application import Wish
+from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 
 
 @pytest.fixture
 def window(begin, qtbot):
     window = begin(Wish(sample=True)).window
-    qtbot.waitUntil(lambda: window.desk.register is not None and home(window).ready)
+    qtbot.waitUntil(lambda: window.context.register is not None and home(window).ready)
     return window
 
 
@@ -36,7 +36,7 @@ def test_the_window_begins_with_today_and_leads_to_the_lists(window, qtbot):
 
 
 def test_a_count_opens_its_list_with_a_chip_that_takes_the_filter_away(window, qtbot):
-    query = next(count for count in window.desk.register.attention.home().counts).query
+    query = next(count for count in window.context.register.dashboard.home().counts).query
     home(window).list_requested.emit(query)
     agreements = window.register_page.agreements
     assert agreements.query() == query

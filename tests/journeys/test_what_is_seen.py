@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from accordi_desktop.bootstrap import open_sample
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.commands import ReviseAgreement, TerminateAgreements
-from accordi_desktop.register.drafts import TerminationDraft
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.ui.app import Wish
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import Status
+from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.register.commands.status import TerminateAgreements
+from accordi_desktop.register.values.drafts import TerminationDraft
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.app.application import Wish
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 # Riga's agreement is over on this day, Guangzhou's is in force.
@@ -32,7 +33,7 @@ def openers(openers, paths):
 @pytest.fixture
 def window(begin, qtbot):
     window = begin(Wish(sample=True)).window
-    qtbot.waitUntil(lambda: window.desk.register is not None and not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: window.context.register is not None and not window.context.tasks.busy)
     press(window, "2")
     settle(window, qtbot)
     return window
@@ -56,7 +57,9 @@ def search(window, qtbot, text):
 
 
 def settle(window, qtbot):
-    qtbot.waitUntil(lambda: not window.register_page.agreements._reader.busy and not window.desk.tasks.busy)
+    qtbot.waitUntil(
+        lambda: not window.register_page.agreements._reader.busy and not window.context.tasks.busy
+    )
 
 
 def dialogs(window):
@@ -82,7 +85,7 @@ def test_nothing_is_done_to_what_the_search_has_left_out(window, qtbot):
     assert not window.register_page.is_dirty()
     press(window, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
     press(window, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
-    assert not window.desk.register.sheet(GUANGZHOU).deleted
+    assert not window.context.register.agreements.sheet(GUANGZHOU).deleted
 
 
 def test_before_the_list_is_read_nothing_is_done_to_what_it_may_not_hold(window, qtbot):
@@ -123,7 +126,7 @@ def test_filters_and_views_let_go_of_what_they_leave_out(window, qtbot, query):
     window.show_list(query)
     settle(window, qtbot)
     # The keyboard goes into the list: its first line, where there is one, is chosen and shown.
-    listed = list(window.desk.register.ids(window.register_page.agreements.query()))
+    listed = list(window.context.register.agreements.ids(window.register_page.agreements.query()))
     assert GUANGZHOU not in listed
     assert window.selected_ids() == tuple(listed[:1])
     assert window.register_page.details.shown_id == (listed[0] if listed else None)
@@ -158,12 +161,12 @@ def test_the_deleted_is_let_go_and_not_deleted_or_renewed_again(window, qtbot):
     choose_guangzhou(window, qtbot)
     press(window, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
     settle(window, qtbot)
-    assert window.desk.register.sheet(GUANGZHOU).deleted
+    assert window.context.register.agreements.sheet(GUANGZHOU).deleted
     assert GUANGZHOU not in window.selected_ids()
     assert window.register_page.details.shown_id != GUANGZHOU
     press(window, "z")
     settle(window, qtbot)
-    assert not window.desk.register.sheet(GUANGZHOU).deleted
+    assert not window.context.register.agreements.sheet(GUANGZHOU).deleted
 
 
 def test_what_leaves_the_list_by_a_change_stays_in_view_and_says_so(window, qtbot):
@@ -172,7 +175,9 @@ def test_what_leaves_the_list_by_a_change_stays_in_view_and_says_so(window, qtbo
     press(window, "f")
     press(window, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
     (chosen,) = window.selected_ids()
-    window.desk.perform(TerminateAgreements((chosen,), TerminationDraft(PartialDate(2026, 11, 1), "recesso")))
+    window.context.perform(
+        TerminateAgreements((chosen,), TerminationDraft(PartialDate(2026, 11, 1), "recesso"))
+    )
     settle(window, qtbot)
     assert window.register_page.agreements.selected_ids() == ()
     assert window.selected_ids() == (chosen,)
@@ -184,14 +189,14 @@ def test_what_leaves_the_list_by_a_change_stays_in_view_and_says_so(window, qtbo
 
 
 def test_midnight_that_ends_an_agreement_leaves_it_in_view(window, qtbot):
-    changed = replace(window.desk.register.sheet(RIGA).content.periods[0], months=24 * 5)
-    sheet = window.desk.register.sheet(RIGA)
-    window.desk.perform(ReviseAgreement(RIGA, replace(sheet.content, periods=(changed,)), sheet.version))
+    changed = replace(window.context.register.agreements.sheet(RIGA).content.periods[0], months=24 * 5)
+    sheet = window.context.register.agreements.sheet(RIGA)
+    window.context.perform(ReviseAgreement(RIGA, replace(sheet.content, periods=(changed,)), sheet.version))
     search(window, qtbot, "riga")
     press(window, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
     assert window.selected_ids() == (RIGA,)
-    window.desk.register._clock = lambda: date(2030, 1, 1)
-    window.desk.notice_new_day()
+    window.context.register._clock = lambda: date(2030, 1, 1)
+    window.context.notice_new_day()
     settle(window, qtbot)
     assert window.register_page.details.shown_id == RIGA
     assert window.selected_ids() == (RIGA,)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.reminders import MOST_DAYS, decision_day, due_reminder, reminder_days
 from tests.builders import day
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import AssertedStatus, PeriodKind, RenewalClause
 from accordi_desktop.model.renewals import renewals_on
 from accordi_desktop.model.term import AgreementFacts, PeriodFacts, status_on, term_on
-from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, RenewalClause
 
 LEAD = 180
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.partial_date import PartialDate as D
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.dates.partial_date import PartialDate as D
+from accordi_desktop.model.enums import AssertedStatus, EndBasis, PeriodKind, RenewalClause, Status
 from accordi_desktop.model.term import (
     AgreementFacts,
     PeriodFacts,
@@ -21,7 +22,6 @@ from accordi_desktop.model.term import (
     tacit_step,
     term_on,
 )
-from accordi_desktop.model.vocabulary import AssertedStatus, EndBasis, PeriodKind, RenewalClause, Status
 
 ORIGINAL, RENEWAL = PeriodKind.ORIGINAL, PeriodKind.RENEWAL
 

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.partial_date import PartialDate as D
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.dates.partial_date import PartialDate as D
+from accordi_desktop.model.enums import AssertedStatus, EndBasis, PeriodKind, RenewalClause, Status
 from accordi_desktop.model.term import (
     AgreementFacts,
     PeriodFacts,
@@ -15,13 +16,6 @@ from accordi_desktop.model.term import (
     base_term,
     status_on,
     term_on,
-)
-from accordi_desktop.model.vocabulary import (
-    AssertedStatus,
-    EndBasis,
-    PeriodKind,
-    RenewalClause,
-    Status,
 )
 
 LEAD = 180

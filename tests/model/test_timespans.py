@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import PeriodKind, RenewalClause
 from accordi_desktop.model.term import AgreementFacts, PeriodFacts
 from accordi_desktop.model.timespans import Span, SpanKind, spans_of
-from accordi_desktop.model.vocabulary import PeriodKind, RenewalClause
 
 TODAY = date(2026, 11, 22)
 

@@ -4,9 +4,8 @@
 from dataclasses import replace
 from datetime import date
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.term import AgreementFacts, PeriodFacts, period_ends, status_on, term_on
-from accordi_desktop.model.vocabulary import (
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import (
     AssertedStatus,
     BodyKind,
     Certainty,
@@ -16,7 +15,8 @@ from accordi_desktop.model.vocabulary import (
     SectorLevel,
     Side,
 )
-from accordi_desktop.register.drafts import (
+from accordi_desktop.model.term import AgreementFacts, PeriodFacts, period_ends, status_on, term_on
+from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     AssertionDraft,
     GapDraft,
@@ -27,7 +27,7 @@ from accordi_desktop.register.drafts import (
     SignatoryDraft,
     TitleDraft,
 )
-from accordi_desktop.register.views import AgreementSheet, OfficeParticulars, PeriodView
+from accordi_desktop.register.values.views import AgreementSheet, OfficeParticulars, PeriodView
 
 TODAY = date(2026, 11, 22)
 SOURCE = "Comune di Milano, pagina «Accordi di collaborazione»"

@@ -9,11 +9,11 @@ import pikepdf
 import pytest
 
 from accordi_desktop.bootstrap import open_sample
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import DeadlineKind, Status
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import DeadlineKind, Status
 from accordi_desktop.printing.calendar_pages import month_page, year_page
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.views import Deadline, OfficeParticulars
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.views import Deadline, OfficeParticulars
 from accordi_desktop.wording import Words
 from tests.printing.reading import structure, text_of
 
@@ -41,8 +41,10 @@ def pages(content: bytes) -> int:
 
 
 def test_a_month_says_what_happens_on_its_days(register):
-    found = register.deadlines(date(2020, 1, 27), date(2020, 3, 1), EVERY)
-    content = month_page(date(2020, 2, 1), found, register.office, IT, register.today).pdf
+    found = register.calendar.deadlines(date(2020, 1, 27), date(2020, 3, 1), EVERY)
+    content = month_page(
+        date(2020, 2, 1), found, register.office.particulars, IT, register.calendar.today
+    ).pdf
     page = text_of(content)
     assert "Calendario delle scadenze – Febbraio 2020" in page
     assert "Riga" in page
@@ -54,8 +56,8 @@ def test_a_month_says_what_happens_on_its_days(register):
 
 
 def test_a_year_lists_its_dates_and_keeps_years_apart(register):
-    found = register.deadlines(date(2012, 1, 1), date(2012, 12, 31), EVERY)
-    page = text_of(year_page(2012, found, register.office, IT, register.today).pdf)
+    found = register.calendar.deadlines(date(2012, 1, 1), date(2012, 12, 31), EVERY)
+    page = text_of(year_page(2012, found, register.office.particulars, IT, register.calendar.today).pdf)
     assert "02/02/2018" not in page
     assert "Senza un giorno noto" in page
     assert "2012: Firma, Guangzhou" in page
@@ -64,7 +66,7 @@ def test_a_year_lists_its_dates_and_keeps_years_apart(register):
 @pytest.mark.parametrize("month", [date(2021, 2, 1), date(2026, 10, 1), date(2026, 3, 1)])
 def test_a_crowded_month_stays_on_its_page(register, month):
     crowd = many(PartialDate(month.year, month.month, 9), 30) + many(PartialDate(month.year), 30)
-    content = month_page(month, crowd, register.office, IT, register.today).pdf
+    content = month_page(month, crowd, register.office.particulars, IT, register.calendar.today).pdf
     assert pages(content) == 1
     assert re.search(r"e altri 2[468]\b", text_of(content))
 
@@ -78,23 +80,27 @@ TALL = OfficeParticulars(
 
 def test_a_tall_letterhead_leaves_a_month_on_its_page(register):
     crowd = [one for day in range(1, 32) for one in many(PartialDate(2026, 3, day), 9)]
-    content = month_page(date(2026, 3, 1), crowd + many(PartialDate(2026), 30), TALL, IT, register.today).pdf
+    content = month_page(
+        date(2026, 3, 1), crowd + many(PartialDate(2026), 30), TALL, IT, register.calendar.today
+    ).pdf
     assert pages(content) == 1
 
 
 def test_a_tall_letterhead_leaves_a_year_on_its_page(register):
     crowd = many(PartialDate(2026, 3, 9), 400) + many(PartialDate(2026), 400)
-    assert pages(year_page(2026, crowd, TALL, IT, register.today).pdf) == 1
+    assert pages(year_page(2026, crowd, TALL, IT, register.calendar.today).pdf) == 1
 
 
 def test_a_crowded_year_stays_on_its_page(register):
     crowd = many(PartialDate(2026, 3, 9), 400, "字" * 200) + many(PartialDate(2026), 400)
-    content = year_page(2026, crowd, register.office, IT, register.today).pdf
+    content = year_page(2026, crowd, register.office.particulars, IT, register.calendar.today).pdf
     assert pages(content) == 1
     assert "Marzo (400)" in text_of(content)
 
 
 def test_text_of_a_record_is_never_obeyed(register):
     hostile = many(PartialDate(2026, 3, 9), 1, '#panic("x") *a* <b> $1$ \\ \u202e')
-    page = text_of(month_page(date(2026, 3, 1), hostile, register.office, IT, register.today).pdf)
+    page = text_of(
+        month_page(date(2026, 3, 1), hostile, register.office.particulars, IT, register.calendar.today).pdf
+    )
     assert "#panic" in page

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from accordi_desktop.assets import resource
 from accordi_desktop.printing.quick_start import quick_start
-from accordi_desktop.ui.actions import Actions
+from accordi_desktop.ui.window.actions import Actions
 from accordi_desktop.wording import Words
 from tests.printing.reading import structure, text_of
 

@@ -13,8 +13,8 @@ from accordi_desktop.printing.reports.listing import listing
 from accordi_desktop.printing.reports.place import city_file, country_file
 from accordi_desktop.printing.reports.report import Figures, Report, file_name, typeset_report
 from accordi_desktop.printing.reports.year import year_report
-from accordi_desktop.register.drafts import PartyDraft, TitleDraft
-from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.values.drafts import PartyDraft, TitleDraft
+from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.wording import Words
 from tests.builders import add
 from tests.printing.reading import structure, text_of
@@ -31,7 +31,7 @@ def register(tmp_path):
 
 
 def read(report: Report, register) -> str:
-    return text_of(typeset_report(report, register.office, IT, register.today).pdf)
+    return text_of(typeset_report(report, register.office.particulars, IT, register.calendar.today).pdf)
 
 
 def figures(report: Report) -> dict[str, int]:
@@ -42,7 +42,7 @@ def figures(report: Report) -> dict[str, int]:
 
 def test_a_report_keeps_the_standards_and_is_tagged(register):
     report = listing(register, AgreementQuery(with_past=True), IT)
-    content = typeset_report(report, register.office, IT, register.today).pdf
+    content = typeset_report(report, register.office.particulars, IT, register.calendar.today).pdf
     with pikepdf.open(io.BytesIO(content)) as pdf:
         metadata = pdf.open_metadata()
         assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("2", "A")

@@ -4,7 +4,7 @@
 import pytest
 
 from accordi_desktop.assets import resource
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.enums import Status
 from accordi_desktop.ui.theme.light_dark import LIGHT
 
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.kept_file import KeptFile
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import DocumentKind
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import DocumentKind
+from accordi_desktop.model.stored_file import StoredFile
 from accordi_desktop.printing.summary_data import document_data, heading, summary_data
-from accordi_desktop.register.documents import DocumentDraft, DocumentView
-from accordi_desktop.register.drafts import (
+from accordi_desktop.register.values.documents import DocumentDraft, DocumentView
+from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     GapDraft,
     PartyDraft,
@@ -18,7 +18,7 @@ from accordi_desktop.register.drafts import (
     TerminationDraft,
     TitleDraft,
 )
-from accordi_desktop.register.views import OfficeParticulars
+from accordi_desktop.register.values.views import OfficeParticulars
 from accordi_desktop.wording import Words
 from tests.printing import sheets
 
@@ -90,7 +90,7 @@ def test_an_office_that_has_told_nothing_has_an_empty_letterhead():
 def test_documents_are_listed_with_their_notes():
     one = DocumentDraft("atto.pdf", DocumentKind.SIGNED_TEXT, "it", PartialDate(2018, 2, 2), "originale")
     two = DocumentDraft("lettera.txt", DocumentKind.LETTER)
-    file = KeptFile("sha256:" + "0" * 64, 1)
+    file = StoredFile("sha256:" + "0" * 64, 1)
     printed = replace(sheets.RIGA, documents=(DocumentView(1, one, file), DocumentView(2, two, file)))
     (section,) = (part for part in summary_data(printed, IT)["sections"] if part["title"] == "Documenti")
     assert section["rows"] == (

@@ -11,7 +11,7 @@ from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.printing import summaries
 from accordi_desktop.printing.summaries import summary, summary_pdf
 from accordi_desktop.printing.summary_data import summary_data
-from accordi_desktop.register.drafts import PartyDraft, TitleDraft
+from accordi_desktop.register.values.drafts import PartyDraft, TitleDraft
 from accordi_desktop.wording import Words
 from tests.printing import sheets
 from tests.printing.reading import links, structure, text_of

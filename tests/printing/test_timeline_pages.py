@@ -17,7 +17,7 @@ from accordi_desktop.printing.timeline_pages import (
     PrintedTimeline,
     timeline_pages,
 )
-from accordi_desktop.register.views import OfficeParticulars
+from accordi_desktop.register.values.views import OfficeParticulars
 from accordi_desktop.wording import Words
 from tests.printing.reading import structure, text_of
 

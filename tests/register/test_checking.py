@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.bootstrap import open_sample
-from accordi_desktop.model.vocabulary import CheckPart, DocumentKind
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
+from accordi_desktop.model.enums import CheckPart, DocumentKind
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.register import Register
-from tests.builders import TODAY
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
+from tests.builders import TODAY, engine_of
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def found(register: Register) -> list[tuple[CheckPart, str]]:
 
 def spoil(register: Register, *statements: str) -> None:
     """Write past the register's own rules."""
-    with register._storage._engine.connect() as connection:
+    with engine_of(register).connect() as connection:
         driver = connection.connection.driver_connection
         driver.execute("PRAGMA foreign_keys = OFF")
         triggers = driver.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
@@ -73,7 +74,7 @@ def test_what_was_done_behind_its_back_is_found(
 
 
 def test_a_document_that_is_missing_is_named(register: Register) -> None:
-    (kept,) = register.sheet(2).documents
+    (kept,) = register.agreements.sheet(2).documents
     register.documents.path_of(kept.file.digest).unlink()
     assert found(register) == [(CheckPart.DOCUMENTS, "A-002: atto.pdf (missing)")]
 

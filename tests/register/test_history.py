@@ -7,21 +7,18 @@ from dataclasses import replace
 import pytest
 
 from accordi_desktop.bootstrap import open_sample
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import PeriodKind
-from accordi_desktop.register.commands import (
-    CreateAgreement,
-    DeleteAgreements,
-    ReviseAgreement,
-)
-from accordi_desktop.register.past import Fate, RestoreChange, RestoreState, UndoConflictError
-from accordi_desktop.register.queries.past import _PATHS, _SECTIONS, _UNTOLD, TOLD
+from accordi_desktop.register.commands.agreements import CreateAgreement, DeleteAgreements, ReviseAgreement
+from accordi_desktop.register.commands.history import RestoreChange, RestoreState
+from accordi_desktop.register.queries.history import _PATHS, _SECTIONS, _UNTOLD, TOLD
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.history import ChangeKind, UndoConflictError
 from accordi_desktop.storage.inventory import ATTACHED_TABLES, PART_TABLES, journaled_columns
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.changes import word_conflict, word_field, word_row
-from tests.builders import TODAY, draft
+from tests.builders import TODAY, draft, engine_of
 
 IT = Words("it")
 RIGA = 1
@@ -31,20 +28,20 @@ RIGA = 1
 def register(tmp_path) -> Iterator[Register]:
     """The sample, used by somebody with a name."""
     register = open_sample(tmp_path, clock=lambda: TODAY)
-    register.display_name = "Anna Rossi"
+    register.history.display_name = "Anna Rossi"
     yield register
     register.close()
 
 
 def revise(register: Register, **changes) -> int:
-    sheet = register.sheet(RIGA)
+    sheet = register.agreements.sheet(RIGA)
     content = replace(sheet.content, **changes)
     return register.perform(ReviseAgreement(RIGA, content, sheet.version)).revision_id
 
 
 def test_a_change_is_told_field_by_field_with_its_author(register: Register) -> None:
     revise(register, purpose="Altro", protocol_number="PG 1/2026")
-    newest = register.past.revisions(RIGA)[0]
+    newest = register.history.revisions(RIGA)[0]
     assert newest.by == "Anna Rossi"
     assert newest.author
     (row,) = newest.rows
@@ -54,10 +51,10 @@ def test_a_change_is_told_field_by_field_with_its_author(register: Register) -> 
 
 
 def test_dates_keep_their_precision_in_the_history(register: Register) -> None:
-    register.perform(register.prolongation(RIGA, PeriodKind.RENEWAL, PartialDate(2019)))
-    rows = register.past.revisions(RIGA)[0].rows
+    register.perform(register.agreements.suggested_renewal(RIGA, PeriodKind.RENEWAL, PartialDate(2019)))
+    rows = register.history.revisions(RIGA)[0].rows
     added = next(row for row in rows if row.section == "periods")
-    assert added.fate is Fate.ADDED
+    assert added.fate is ChangeKind.ADDED
     assert ("Data dell’atto", "–", "2019") in {word_field(IT, field) for field in added.fields}
     assert word_row(IT, added) == "Periodi: Rinnovo"
 
@@ -65,83 +62,83 @@ def test_dates_keep_their_precision_in_the_history(register: Register) -> None:
 def test_the_founding_is_the_oldest_revision_and_pages_go_back_to_it(register: Register) -> None:
     for number in range(7):
         revise(register, notes=f"nota {number}")
-    whole = register.past.revisions(RIGA)
-    paged = register.past.revisions(RIGA, limit=3)
-    while more := register.past.revisions(RIGA, before=paged[-1].id, limit=3):
+    whole = register.history.revisions(RIGA)
+    paged = register.history.revisions(RIGA, limit=3)
+    while more := register.history.revisions(RIGA, before=paged[-1].id, limit=3):
         paged += more
     assert paged == whole
     assert whole[-1].label.kind == "found"
 
 
 def test_any_earlier_state_comes_back_whole(register: Register) -> None:
-    states = [(register.past.revisions(RIGA)[0].id, register.sheet(RIGA).content)]
-    sheet = register.sheet(RIGA)
+    states = [(register.history.revisions(RIGA)[0].id, register.agreements.sheet(RIGA).content)]
+    sheet = register.agreements.sheet(RIGA)
     ways = (
         {"signatories": sheet.content.signatories[:1]},
         {"purpose": "Altro", "notes": "una nota"},
         {"sectors": tuple(reversed(sheet.content.sectors))},
     )
-    states += [(revise(register, **changes), register.sheet(RIGA).content) for changes in ways]
+    states += [(revise(register, **changes), register.agreements.sheet(RIGA).content) for changes in ways]
     register.perform(DeleteAgreements((RIGA,)))
     for revision_id, content in states:
         register.perform(RestoreState(RIGA, revision_id))
-        assert register.sheet(RIGA).content == content
-        assert not register.sheet(RIGA).deleted
+        assert register.agreements.sheet(RIGA).content == content
+        assert not register.agreements.sheet(RIGA).deleted
 
 
 def test_bringing_back_is_a_change_that_can_be_undone(register: Register) -> None:
-    founded = register.past.revisions(RIGA)[-1].id
+    founded = register.history.revisions(RIGA)[-1].id
     revise(register, purpose="Altro")
-    changed = register.sheet(RIGA).content
+    changed = register.agreements.sheet(RIGA).content
     register.perform(RestoreState(RIGA, founded))
-    assert register.undo_step is not None
-    assert IT.step(register.undo_step) == "ritorno di A-001 a uno stato precedente"
+    assert register.history.undo_step is not None
+    assert IT.step(register.history.undo_step) == "ritorno di A-001 a uno stato precedente"
     register.undo()
-    assert register.sheet(RIGA).content == changed
+    assert register.agreements.sheet(RIGA).content == changed
 
 
 def test_the_state_that_is_there_leaves_no_revision(register: Register) -> None:
-    newest = register.past.revisions(RIGA)[0].id
+    newest = register.history.revisions(RIGA)[0].id
     assert register.perform(RestoreState(RIGA, newest)).revision_id == 0
 
 
 def test_one_field_comes_back_and_the_rest_stays(register: Register) -> None:
-    before = register.sheet(RIGA).content.purpose
+    before = register.agreements.sheet(RIGA).content.purpose
     revise(register, purpose="Altro", notes="una nota")
-    (row,) = register.past.revisions(RIGA)[0].rows
+    (row,) = register.history.revisions(RIGA)[0].rows
     revise(register, protocol_number="PG 2")
     register.perform(RestoreChange(RIGA, row.change_id, "purpose"))
-    content = register.sheet(RIGA).content
+    content = register.agreements.sheet(RIGA).content
     assert (content.purpose, content.notes, content.protocol_number) == (before, "una nota", "PG 2")
 
 
 def test_a_person_who_was_removed_comes_back(register: Register) -> None:
-    people = register.sheet(RIGA).content.signatories
+    people = register.agreements.sheet(RIGA).content.signatories
     revise(register, signatories=people[:1])
-    removed = next(row for row in register.past.revisions(RIGA)[0].rows if row.fate is Fate.REMOVED)
+    removed = next(row for row in register.history.revisions(RIGA)[0].rows if row.fate is ChangeKind.REMOVED)
     register.perform(RestoreChange(RIGA, removed.change_id))
-    assert set(register.sheet(RIGA).content.signatories) == set(people)
+    assert set(register.agreements.sheet(RIGA).content.signatories) == set(people)
 
 
 def test_what_could_not_be_saved_today_does_not_come_back(register: Register) -> None:
     revise(register, reference="A-100")
-    (row,) = register.past.revisions(RIGA)[0].rows
+    (row,) = register.history.revisions(RIGA)[0].rows
     register.perform(CreateAgreement(draft(reference="A-001")))
-    before = register.sheet(RIGA)
+    before = register.agreements.sheet(RIGA)
     with pytest.raises(AccordiError):
         register.perform(RestoreChange(RIGA, row.change_id, "reference"))
-    assert register.sheet(RIGA) == before
+    assert register.agreements.sheet(RIGA) == before
 
 
 def test_an_undo_over_newer_work_shows_both(register: Register) -> None:
     revise(register, purpose="nostra")
-    with register._storage.revising("altri") as revising:
-        revising.session.connection().exec_driver_sql("UPDATE agreement SET purpose = 'altrui' WHERE id = 1")
+    with register._storage.revision("altri") as writer:
+        writer.session.connection().exec_driver_sql("UPDATE agreement SET purpose = 'altrui' WHERE id = 1")
         # As an undo of somebody else would be written, which is no step of ours.
-        revising.name("undo", kind="revise")
-        revising.session.flush()
-        revision = revising.revision_id
-    with register._storage._engine.connect() as connection:
+        writer.name("undo", kind="revise")
+        writer.session.flush()
+        revision = writer.revision_id
+    with engine_of(register).connect() as connection:
         connection.exec_driver_sql("DROP TRIGGER revision_append_only_update")
         connection.exec_driver_sql(f"UPDATE revision SET undoes_id = 1 WHERE id = {revision}")
         connection.commit()

@@ -9,27 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, ProcedurePurpose, WorklistFact
-from accordi_desktop.register.batch_edit import BatchEdit, EditAgreements
-from accordi_desktop.register.commands import (
-    AssertStatus,
-    Command,
-    DeleteAgreements,
-    ReviseAgreement,
-    SaveInstrumentKinds,
-    SaveOffice,
-    SaveSectors,
-    SaveView,
-    SuspendAgreements,
-    TerminateAgreements,
-)
-from accordi_desktop.register.drafts import AssertionDraft, SignatoryDraft, TerminationDraft
-from accordi_desktop.register.past import RestoreChange, RestoreState
-from accordi_desktop.register.procedure import MoveStep, SaveProcedureTemplate, StartProcedure
-from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.model.enums import AssertedStatus, PeriodKind, ProcedurePurpose, WorklistFact
+from accordi_desktop.register.commands.agreements import DeleteAgreements, ReviseAgreement
+from accordi_desktop.register.commands.batch_edit import EditAgreements
+from accordi_desktop.register.commands.command import Command
+from accordi_desktop.register.commands.history import RestoreChange, RestoreState
+from accordi_desktop.register.commands.office import SaveInstrumentKinds, SaveOffice, SaveSectors, SaveView
+from accordi_desktop.register.commands.procedure import MoveStep, SaveProcedureTemplate, StartProcedure
+from accordi_desktop.register.commands.reminders import PlanReminders
+from accordi_desktop.register.commands.status import AssertStatus, SuspendAgreements, TerminateAgreements
+from accordi_desktop.register.commands.worklist import AcceptFact
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.reminders import PlanReminders
-from accordi_desktop.register.worklist import AcceptFact
+from accordi_desktop.register.values.batch_edit import BatchEdit
+from accordi_desktop.register.values.drafts import AssertionDraft, SignatoryDraft, TerminationDraft
+from accordi_desktop.register.values.query import AgreementQuery
 from tests.builders import day
 from tests.stored_rows import changed_rows
 
@@ -46,13 +39,13 @@ def rows_written(path: Path, revision_id: int) -> int:
 
 
 def equal_draft(register: Register) -> Command:
-    sheet = register.sheet(1)
+    sheet = register.agreements.sheet(1)
     return ReviseAgreement(1, sheet.content, sheet.version)
 
 
 def equal_draft_with_new_parts(register: Register) -> Command:
     """As it comes from outside: the same content in parts that know nothing of their rows."""
-    sheet = register.sheet(1)
+    sheet = register.agreements.sheet(1)
     people = tuple(replace(one, id=None) for one in sheet.content.signatories)
     sectors = tuple(replace(one, id=None) for one in sheet.content.sectors)
     periods = tuple(replace(one, id=None) for one in sheet.content.periods)
@@ -72,7 +65,7 @@ def done_before(command: Command) -> Prepare:
 
 def revised_there_and_back(register: Register) -> Command:
     """A state that was left and come back to since."""
-    at = register.past.revisions(1)[0].id
+    at = register.history.revisions(1)[0].id
     for _ in range(2):
         register.perform(ASSERT)
         register.undo()
@@ -81,46 +74,46 @@ def revised_there_and_back(register: Register) -> Command:
 
 def asserted_undone_asserted(register: Register) -> Command:
     register.perform(ASSERT)
-    at = register.past.revisions(1)[0].id
+    at = register.history.revisions(1)[0].id
     register.undo()
     register.perform(ASSERT)
     return RestoreState(1, at)
 
 
 def field_that_has_its_value_again(register: Register) -> Command:
-    sheet = register.sheet(1)
+    sheet = register.agreements.sheet(1)
     register.perform(ReviseAgreement(1, replace(sheet.content, purpose="Altro"), sheet.version))
-    (row,) = register.past.revisions(1)[0].rows
-    now = register.sheet(1)
+    (row,) = register.history.revisions(1)[0].rows
+    now = register.agreements.sheet(1)
     register.perform(ReviseAgreement(1, replace(now.content, purpose=sheet.content.purpose), now.version))
     return RestoreChange(1, row.change_id, "purpose")
 
 
 def row_that_is_there_again(register: Register) -> Command:
-    sheet = register.sheet(1)
+    sheet = register.agreements.sheet(1)
     register.perform(ReviseAgreement(1, replace(sheet.content, signatories=()), sheet.version))
-    row = register.past.revisions(1)[0].rows[0]
+    row = register.history.revisions(1)[0].rows[0]
     register.undo()
     return RestoreChange(1, row.change_id)
 
 
 def row_that_is_gone_again(register: Register) -> Command:
-    sheet = register.sheet(1)
+    sheet = register.agreements.sheet(1)
     people = (*sheet.content.signatories, SignatoryDraft("Ada Neri"))
     register.perform(ReviseAgreement(1, replace(sheet.content, signatories=people), sheet.version))
-    row = register.past.revisions(1)[0].rows[0]
+    row = register.history.revisions(1)[0].rows[0]
     register.undo()
     return RestoreChange(1, row.change_id)
 
 
 def sector_that_is_there(register: Register) -> Command:
-    sector = register.sheet(1).content.sectors[0].sector_id
+    sector = register.agreements.sheet(1).content.sectors[0].sector_id
     return EditAgreements((1,), BatchEdit(published=True, add_sectors=(sector,)))
 
 
 def step_moved_nowhere(register: Register) -> Command:
     register.perform(StartProcedure(1, next(iter(ProcedurePurpose))))
-    return MoveStep(register.sheet(1).steps[0].id, -1)
+    return MoveStep(register.agreements.sheet(1).steps[0].id, -1)
 
 
 COMMANDS: dict[str, Prepare] = {
@@ -131,10 +124,10 @@ COMMANDS: dict[str, Prepare] = {
     "field with its value again": field_that_has_its_value_again,
     "row there again": row_that_is_there_again,
     "row gone again": row_that_is_gone_again,
-    "office": lambda register: SaveOffice(register.office),
-    "sectors": lambda register: SaveSectors(register.sectors()),
-    "kinds": lambda register: SaveInstrumentKinds(register.instrument_kinds()),
-    "template": lambda register: SaveProcedureTemplate(register.procedure_template()),
+    "office": lambda register: SaveOffice(register.office.particulars),
+    "sectors": lambda register: SaveSectors(register.office.sectors()),
+    "kinds": lambda register: SaveInstrumentKinds(register.office.instrument_kinds()),
+    "template": lambda register: SaveProcedureTemplate(register.office.procedure_template()),
     "sector that is there": sector_that_is_there,
     "step moved nowhere": step_moved_nowhere,
     "status": done_before(ASSERT),
@@ -150,32 +143,32 @@ COMMANDS: dict[str, Prepare] = {
 @pytest.mark.parametrize("prepare", COMMANDS.values(), ids=COMMANDS.keys())
 def test_a_command_that_comes_to_nothing_leaves_no_revision(sample: Register, prepare: Prepare) -> None:
     command = prepare(sample)
-    before, last, step = sample.sheet(1), sample.past.last_revision(), sample.undo_step
+    before, last, step = sample.agreements.sheet(1), sample.history.last_revision(), sample.history.undo_step
     assert sample.perform(command).revision_id == 0
-    assert sample.past.last_revision() == last
-    assert sample.undo_step == step
-    assert sample.sheet(1) == before
+    assert sample.history.last_revision() == last
+    assert sample.history.undo_step == step
+    assert sample.agreements.sheet(1) == before
 
 
 def test_it_does_not_spend_the_redo(sample: Register) -> None:
     command = revised_there_and_back(sample)
-    redo = sample.redo_step
+    redo = sample.history.redo_step
     assert redo is not None
     sample.perform(command)
-    assert sample.redo_step == redo
+    assert sample.history.redo_step == redo
 
 
 def test_an_earlier_state_is_written_once_for_each_row(sample: Register) -> None:
     """However often a row was changed since: the history then tells what came back, and not the way there."""
-    at = sample.past.revisions(1)[0].id
+    at = sample.history.revisions(1)[0].id
     for number in range(5):
-        sheet = sample.sheet(1)
+        sheet = sample.agreements.sheet(1)
         people = sheet.content.signatories if number % 2 else ()
         draft = replace(sheet.content, notes=f"nota {number}", signatories=people)
         sample.perform(ReviseAgreement(1, draft, sheet.version))
-    sample.perform(sample.prolongation(1, PeriodKind.RENEWAL, day("2026-05-01")))
+    sample.perform(sample.agreements.suggested_renewal(1, PeriodKind.RENEWAL, day("2026-05-01")))
     revision = sample.perform(RestoreState(1, at)).revision_id
     written = rows_written(sample.path, revision)
     assert written == len(changed_rows(sample.path, revision))
-    told = sample.past.revisions(1)[0].rows
+    told = sample.history.revisions(1)[0].rows
     assert len(told) == written

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.register.views import ChangeSet
+from accordi_desktop.register.values.views import ChangeSet
 from tests.builders import add, empty_register
 
 

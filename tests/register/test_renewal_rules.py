@@ -7,12 +7,12 @@ from datetime import date
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import PeriodKind, RenewalClause
 from accordi_desktop.model.errors import SameRenewalError
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.renewals import renewals_on
 from accordi_desktop.model.term import AgreementFacts, PeriodFacts
-from accordi_desktop.model.vocabulary import PeriodKind, RenewalClause
-from accordi_desktop.register.prolongation import period_of, previewed, suggested
+from accordi_desktop.register.renewal import period_of, previewed, suggested
 
 days = st.dates(date(1990, 1, 1), date(2060, 12, 31))
 partial = days.flatmap(

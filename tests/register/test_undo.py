@@ -11,33 +11,31 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
 from accordi_desktop.bootstrap import open_register, open_sample
+from accordi_desktop.model.enums import AssertedStatus, PeriodKind, ProcedurePurpose, WorklistFact
 from accordi_desktop.model.errors import AccordiError, UndoRefusedError
-from accordi_desktop.model.kept_file import KeptFile
-from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, ProcedurePurpose, WorklistFact
-from accordi_desktop.register import history
-from accordi_desktop.register.batch_edit import BatchEdit, EditAgreements, ReminderDays
-from accordi_desktop.register.commands import (
+from accordi_desktop.model.stored_file import StoredFile
+from accordi_desktop.register import undo
+from accordi_desktop.register.commands.agreements import DeleteAgreements, RestoreAgreements, ReviseAgreement
+from accordi_desktop.register.commands.batch_edit import EditAgreements
+from accordi_desktop.register.commands.documents import AttachDocuments
+from accordi_desktop.register.commands.history import RestoreChange, RestoreState
+from accordi_desktop.register.commands.office import SaveOffice, SaveSectors, SaveView
+from accordi_desktop.register.commands.procedure import MoveStep, StartProcedure
+from accordi_desktop.register.commands.reminders import FinishReminders, PlanReminders
+from accordi_desktop.register.commands.renewal import ProlongAgreement, ProlongMany
+from accordi_desktop.register.commands.status import (
     AssertStatus,
     DeclineRenewal,
-    DeleteAgreements,
-    ProlongAgreement,
-    ProlongMany,
-    RestoreAgreements,
-    ReviseAgreement,
-    SaveOffice,
-    SaveSectors,
-    SaveView,
     SuspendAgreements,
     TerminateAgreements,
 )
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
-from accordi_desktop.register.drafts import AssertionDraft, SignatoryDraft, TerminationDraft
-from accordi_desktop.register.past import RestoreChange, RestoreState
-from accordi_desktop.register.procedure import MoveStep, StartProcedure
-from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.commands.worklist import AcceptFact
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.reminders import FinishReminders, PlanReminders, ReminderKey
-from accordi_desktop.register.worklist import AcceptFact
+from accordi_desktop.register.values.batch_edit import BatchEdit, ReminderDays
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
+from accordi_desktop.register.values.drafts import AssertionDraft, SignatoryDraft, TerminationDraft
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.reminders import ReminderKey
 from accordi_desktop.storage.inventory import journaled_columns
 from tests.builders import EVERYTHING, TODAY, add, day
 from tests.stored_rows import changed_rows, facts
@@ -59,7 +57,7 @@ class Work(RuleBasedStateMachine):
         return 1
 
     def last_revision(self):
-        return self.register.past.last_revision().number
+        return self.register.history.last_revision().number
 
     def did(self):
         for revision in range(self.revisions + 1, self.last_revision() + 1):
@@ -86,7 +84,7 @@ class Work(RuleBasedStateMachine):
     @rule(one=agreements, note=st.sampled_from(["", "x", "È", "due\nrighe"]), drop=st.booleans())
     def revise(self, one, note, drop):
         try:
-            sheet = self.register.sheet(one)
+            sheet = self.register.agreements.sheet(one)
         except AccordiError:
             return
         people = sheet.content.signatories
@@ -103,7 +101,7 @@ class Work(RuleBasedStateMachine):
 
     @rule(ones=st.lists(agreements, min_size=1, max_size=3, unique=True), published=st.booleans())
     def edit_alike(self, ones, published):
-        new, old = self.register.sectors()[:2]
+        new, old = self.register.office.sectors()[:2]
         reminders = ReminderDays("60") if published else ReminderDays(None)
         edit = BatchEdit(None, published, (new.id,), (old.id,), reminders=reminders)
         self.do(EditAgreements(tuple(ones), edit))
@@ -130,7 +128,7 @@ class Work(RuleBasedStateMachine):
 
     @rule(one=agreements, name=st.sampled_from(["atto.pdf", "lettera.txt"]))
     def attach(self, one, name):
-        kept = KeptFile("sha256:" + "0" * 64, 1, "text/plain")
+        kept = StoredFile("sha256:" + "0" * 64, 1, "text/plain")
         self.do(AttachDocuments(one, (AttachedFile(DocumentDraft(file_name=name), kept),)))
 
     @rule(one=agreements, purpose=st.sampled_from(ProcedurePurpose))
@@ -151,13 +149,13 @@ class Work(RuleBasedStateMachine):
 
     @rule(one=agreements, back=st.integers(0, 4))
     def bring_back(self, one, back):
-        past = self.register.past.revisions(one)
+        past = self.register.history.revisions(one)
         if past:
             self.do(RestoreState(one, past[min(back, len(past) - 1)].id))
 
     @rule(one=agreements, back=st.integers(0, 4), at=st.integers(0, 9), by_field=st.booleans())
     def bring_one_thing_back(self, one, back, at, by_field):
-        past = self.register.past.revisions(one)
+        past = self.register.history.revisions(one)
         rows = past[min(back, len(past) - 1)].rows if past else ()
         if rows:
             row = rows[at % len(rows)]
@@ -167,7 +165,7 @@ class Work(RuleBasedStateMachine):
     @rule(one=agreements, take=st.integers(0, 3))
     def type_a_part_again(self, one, take):
         try:
-            sheet = self.register.sheet(one)
+            sheet = self.register.agreements.sheet(one)
         except AccordiError:
             return
         people = [replace(person, id=None) for person in sheet.content.signatories]
@@ -177,7 +175,7 @@ class Work(RuleBasedStateMachine):
     @rule(one=agreements, by=st.integers(-2, 2))
     def move_a_step(self, one, by):
         try:
-            steps = self.register.sheet(one).steps
+            steps = self.register.agreements.sheet(one).steps
         except AccordiError:
             return
         if steps:
@@ -185,17 +183,17 @@ class Work(RuleBasedStateMachine):
 
     @rule(by=st.integers(0, 2))
     def order_sectors(self, by):
-        terms = self.register.sectors()
+        terms = self.register.office.sectors()
         self.do(SaveSectors((*terms[by:], *terms[:by])))
 
     @rule(name=st.sampled_from(["turismo", "viaggi", "sport"]))
     def rename_sector(self, name):
-        terms = self.register.sectors()
+        terms = self.register.office.sectors()
         self.do(SaveSectors((replace(terms[0], name=name), *terms[1:])))
 
     @rule(days=st.integers(0, 400))
     def change_lead_time(self, days):
-        self.do(SaveOffice(replace(self.register.office, lead_days=days)))
+        self.do(SaveOffice(replace(self.register.office.particulars, lead_days=days)))
 
     @rule(name=st.sampled_from(["Cina", "In scadenza"]))
     def keep_view(self, name):
@@ -237,7 +235,7 @@ class Work(RuleBasedStateMachine):
 
     def teardown(self):
         if hasattr(self, "register"):
-            while self.register.undo_step is not None:
+            while self.register.history.undo_step is not None:
                 self.register.undo()
             assert facts(self.path) == self.states[0]
             self.register.close()
@@ -252,38 +250,38 @@ def test_random_work_undone_is_as_before(tmp_path: Path) -> None:
 
 def test_one_undo_takes_back_two_hundred_and_fifty_renewals(register: Register) -> None:
     ids = [add(register) for _ in range(250)]
-    before = [sheet.content for sheet in register.sheets(ids)]
-    items = [register.prolongation(one, PeriodKind.RENEWAL, day("2028-02-15")) for one in ids]
+    before = [sheet.content for sheet in register.agreements.sheets(ids)]
+    items = [register.agreements.suggested_renewal(one, PeriodKind.RENEWAL, day("2028-02-15")) for one in ids]
     register.perform(ProlongMany(tuple(items)))
-    assert {row.end for row in register.rows(ids)} == {day("2030-03-01")}
+    assert {row.end for row in register.agreements.rows(ids)} == {day("2030-03-01")}
     register.undo()
-    assert [sheet.content for sheet in register.sheets(ids)] == before
+    assert [sheet.content for sheet in register.agreements.sheets(ids)] == before
 
 
 def test_undo_refuses_over_a_row_that_was_changed_since(sample: Register) -> None:
     sample.perform(AssertStatus((1,), AssertionDraft(AssertedStatus.IN_FORCE, "", "lettera")))
-    with sample._storage.revising("altri") as revising:
-        revising.session.connection().exec_driver_sql("UPDATE agreement SET notes = 'altro' WHERE id = 1")
-        revising.name("revise", reference="A-001", sections="notes")
+    with sample._storage.revision("altri") as writer:
+        writer.session.connection().exec_driver_sql("UPDATE agreement SET notes = 'altro' WHERE id = 1")
+        writer.name("revise", reference="A-001", sections="notes")
     with sample._storage.reading() as connection:
         first = connection.exec_driver_sql("SELECT max(id) - 1 FROM revision").scalar_one()
-    with pytest.raises(UndoRefusedError), sample._storage.revising("prova") as revising:
-        history.invert(revising, first)
-    assert sample.sheet(1).content.notes == "altro"
+    with pytest.raises(UndoRefusedError), sample._storage.revision("prova") as writer:
+        undo.invert(writer, first)
+    assert sample.agreements.sheet(1).content.notes == "altro"
 
 
 def test_a_command_that_changes_nothing_leaves_no_step(sample: Register) -> None:
-    sheet = sample.sheet(1)
+    sheet = sample.agreements.sheet(1)
     change = sample.perform(ReviseAgreement(1, sheet.content, sheet.version))
     assert change.revision_id == 0
-    assert sample.undo_step is None
-    assert sample.sheet(1).version == sheet.version
+    assert sample.history.undo_step is None
+    assert sample.agreements.sheet(1).version == sheet.version
 
 
 def test_the_founding_cannot_be_undone(sample: Register) -> None:
     with pytest.raises(UndoRefusedError):
         sample.undo()
-    assert sample.counts(EVERYTHING).total == 5
+    assert sample.agreements.counts(EVERYTHING).total == 5
 
 
 def test_derived_columns_have_no_history() -> None:

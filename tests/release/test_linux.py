@@ -15,8 +15,8 @@ import pytest
 
 from accordi_desktop import __version__
 from accordi_desktop.bootstrap import create_register
-from accordi_desktop.storage.header import APPLICATION_ID
-from accordi_desktop.ui import app
+from accordi_desktop.storage.sqlite.header import APPLICATION_ID
+from accordi_desktop.ui.app import application
 from tests.release.conftest import ROOT
 
 ID = "it.milano.comune.accordi"
@@ -55,7 +55,7 @@ def test_the_metainfo_is_valid():
 
 
 def test_the_window_the_entry_and_the_metainfo_have_one_name():
-    assert f'setDesktopFileName("{ID}")' in Path(app.__file__).read_text(encoding="utf-8")
+    assert f'setDesktopFileName("{ID}")' in Path(application.__file__).read_text(encoding="utf-8")
     metainfo = ET.parse(METAINFO).getroot()
     assert metainfo.findtext("id") == ID
     assert metainfo.findtext("launchable") == DESKTOP.name

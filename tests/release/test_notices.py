@@ -8,7 +8,7 @@ from packaging.requirements import Requirement
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from accordi_desktop.cli import main
-from accordi_desktop.ui.about import AboutDialog
+from accordi_desktop.ui.help.about import AboutDialog
 from accordi_desktop.ui.theme.style import apply
 from resources.notices.components import COMMON, TEXTS, components, normalised, pinned_versions
 from resources.notices.compose import NOTICES, notices

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from accordi_desktop.bootstrap import open_register
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.register.commands import ReviseAgreement
+from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.views import AgreementSheet
+from accordi_desktop.register.values.views import AgreementSheet
 from tests.builders import EVERYTHING
 
 
@@ -20,7 +20,7 @@ def main(path: Path, commits: int) -> None:
     """Try until so many commits were acknowledged; each refusal must leave the register as it was."""
     chance = random.Random(3)
     register = open_register(path)
-    ids = list(register.ids(EVERYTHING))
+    ids = list(register.agreements.ids(EVERYTHING))
     last = acknowledged = refused = stands = 0
     while acknowledged < commits:
         sheet = look(register, chance.choice(ids))
@@ -44,7 +44,7 @@ def look(register: Register, agreement_id: int) -> AgreementSheet:
     """An agreement; taking back a write that failed may fail as well, and is tried again at the next look."""
     while True:
         with suppress(RegisterFileError):
-            return register.sheet(agreement_id)
+            return register.agreements.sheet(agreement_id)
 
 
 if __name__ == "__main__":

@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.backup.copying import verify_database
-from accordi_desktop.backup.restoring import verify
-from accordi_desktop.bootstrap import create_register, keeper_of
+from accordi_desktop.backup.restore import verify
+from accordi_desktop.bootstrap import backup_service_of, create_register
+from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.model.vocabulary import BackupReason
-from accordi_desktop.register.commands import CreateAgreement, DeleteAgreements, RestoreAgreements
+from accordi_desktop.register.commands.agreements import CreateAgreement, DeleteAgreements, RestoreAgreements
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.sample import sample_founding
-from accordi_desktop.storage.chain import broken_revision
-from accordi_desktop.storage.storage import Storage
+from accordi_desktop.register.sample import sample_data
+from accordi_desktop.storage.hash_chain import first_invalid_revision
+from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from tests.builders import TODAY, draft
 from tests.reliability.killing import going_on
 
@@ -32,7 +32,7 @@ def path(tmp_path: Path) -> Path:
     """A register large enough for a copy to take a while."""
     path = tmp_path / "registro.accordi"
     with closing(
-        create_register(path, clock=lambda: TODAY, founding=sample_founding(), author="prova")
+        create_register(path, clock=lambda: TODAY, founding=sample_data(), author="prova")
     ) as register:
         for number in range(150):
             register.perform(CreateAgreement(draft(reference=f"N-{number}", notes="nota " * 800)))
@@ -40,19 +40,19 @@ def path(tmp_path: Path) -> Path:
 
 
 def keep_writing(path: Path) -> None:
-    register = Register(Storage(path), lambda: TODAY, "prova", "it")
+    register = Register(sqlite_storage(path), lambda: TODAY, "prova", "it")
     while True:
         register.perform(DeleteAgreements(tuple(range(1, 60))))
         register.perform(RestoreAgreements(tuple(range(1, 60))))
 
 
 def is_whole(file: Path) -> bool:
-    storage = Storage(file, read_only=True)
+    storage = sqlite_storage(file, read_only=True)
     try:
         verify_database(file)
         with storage.reading() as connection:
             sound = connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-            return sound and broken_revision(connection) is None
+            return sound and first_invalid_revision(connection) is None
     except AccordiError:
         return False
     finally:
@@ -60,10 +60,10 @@ def is_whole(file: Path) -> bool:
 
 
 def test_each_is_one_state_of_the_register(path: Path, tell) -> None:
-    keeper, states, begun = keeper_of(path), set(), time.monotonic()
+    backup_service, states, begun = backup_service_of(path), set(), time.monotonic()
     with going_on(partial(keep_writing, path)):
         for _ in range(BACKUPS):
-            backup = keeper.make(BackupReason.MANUAL)
+            backup = backup_service.make(BackupReason.MANUAL)
             verify(backup)
             assert is_whole(backup.file)
             states.add(backup.manifest.contents.last_revision)

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.bootstrap import create_register, keeper_of, open_register
+from accordi_desktop.bootstrap import backup_service_of, create_register, open_register
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.register.commands import DeleteAgreements, RestoreAgreements
-from accordi_desktop.register.sample import sample_founding
-from accordi_desktop.storage.plain import plain_connection
+from accordi_desktop.register.commands.agreements import DeleteAgreements, RestoreAgreements
+from accordi_desktop.register.sample import sample_data
+from accordi_desktop.storage.sqlite.raw_connection import raw_connection
 from tests.builders import EVERYTHING, TODAY
 
 DAMAGES = 200
@@ -54,7 +54,7 @@ HARMS = (flip, cut, zero, overwrite, repeat)
 def path(tmp_path: Path) -> Path:
     """A register with a history, closed in order."""
     path = tmp_path / "registro.accordi"
-    create_register(path, clock=lambda: TODAY, founding=sample_founding(), author="prova").close()
+    create_register(path, clock=lambda: TODAY, founding=sample_data(), author="prova").close()
     with closing(open_register(path, clock=lambda: TODAY)) as register:
         for _ in range(10):
             register.perform(DeleteAgreements((1, 2)))
@@ -63,7 +63,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_all_are_noticed_and_all_are_mended(path: Path, tell) -> None:
-    chance, keeper = random.Random(5), keeper_of(path)
+    chance, backup_service = random.Random(5), backup_service_of(path)
     content = path.read_bytes()
     for number in range(DAMAGES):
         damaged = bytearray(content)
@@ -73,12 +73,12 @@ def test_all_are_noticed_and_all_are_mended(path: Path, tell) -> None:
         with pytest.raises(RegisterFileError) as caught:
             open_register(path)
         assert caught.value.code == "file_damaged"
-        replaced = keeper.restore(keeper.last_good())
+        replaced = backup_service.restore(backup_service.last_good())
         assert replaced.aside.read_bytes() == damaged
         replaced.aside.unlink()
         with closing(open_register(path, clock=lambda: TODAY)) as register:
-            assert register.counts(EVERYTHING).total == 5
-            assert register.undo_step.revision_id == 21
+            assert register.agreements.counts(EVERYTHING).total == 5
+            assert register.history.undo_step.revision_id == 21
         content = path.read_bytes()
     tell(f"damaged registers: {DAMAGES} of {DAMAGES} noticed, {DAMAGES} of {DAMAGES} mended")
 
@@ -92,7 +92,7 @@ def test_sqlite_alone_would_not_notice_them(path: Path, tell) -> None:
         flip(damaged, chance)
         path.write_bytes(damaged)
         try:
-            with closing(plain_connection(path)) as connection:
+            with closing(raw_connection(path)) as connection:
                 noticed += connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",)
         except Exception:  # whatever SQLite says, it noticed
             noticed += 1

@@ -11,38 +11,38 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from accordi_desktop.backup.keeper import Keeper
-from accordi_desktop.bootstrap import create_register, keeper_of, open_sample
-from accordi_desktop.model.kept_file import KeptFile
-from accordi_desktop.model.vocabulary import BackupReason, PeriodKind, WorklistFact
-from accordi_desktop.register.documents import DocumentDraft, DocumentView
-from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.backup.backups import BackupService
+from accordi_desktop.bootstrap import backup_service_of, create_register, open_sample
+from accordi_desktop.model.enums import BackupReason, PeriodKind, WorklistFact
+from accordi_desktop.model.stored_file import StoredFile
+from accordi_desktop.register.values.documents import DocumentDraft, DocumentView
+from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.about import open_about
-from accordi_desktop.ui.calendar_export import CalendarExport
-from accordi_desktop.ui.desk import Desk
+from accordi_desktop.ui.context.context import AppContext
+from accordi_desktop.ui.context.prompts import Prompts
+from accordi_desktop.ui.context.tasks import Tasks
 from accordi_desktop.ui.details.documents.attach_dialog import AttachDialog
 from accordi_desktop.ui.details.documents.document_dialog import DocumentDialog
 from accordi_desktop.ui.details.documents.sources import Source
 from accordi_desktop.ui.details.history.history_dialog import open_history
 from accordi_desktop.ui.details.procedure.step_dialog import StepDialog
-from accordi_desktop.ui.dialogs.accept_fact import open_accept_fact
-from accordi_desktop.ui.dialogs.assert_status import open_assert_status
-from accordi_desktop.ui.dialogs.backup_first import BackupFirst
-from accordi_desktop.ui.dialogs.backups import open_backups
-from accordi_desktop.ui.dialogs.damaged import Remains, open_damaged
-from accordi_desktop.ui.dialogs.decline import open_decline
-from accordi_desktop.ui.dialogs.preferences import open_preferences
-from accordi_desktop.ui.dialogs.print_preview import open_print_preview
-from accordi_desktop.ui.dialogs.prolong import open_prolong
-from accordi_desktop.ui.dialogs.reminder_plan import open_reminder_plan
-from accordi_desktop.ui.dialogs.reports import open_reports
-from accordi_desktop.ui.dialogs.suspend import open_suspend
-from accordi_desktop.ui.dialogs.terminate import open_terminate
-from accordi_desktop.ui.dialogs.upgrading import UpgradingDialog
+from accordi_desktop.ui.details.reminders.plan_dialog import open_reminder_plan
+from accordi_desktop.ui.exchange.calendar_export import CalendarExport
+from accordi_desktop.ui.forms.backup_before_change import BackupFirst
+from accordi_desktop.ui.help.about import open_about
 from accordi_desktop.ui.manual.quick_start import open_quick_start
-from accordi_desktop.ui.prompts import Prompts
-from accordi_desktop.ui.tasks import Tasks
+from accordi_desktop.ui.preferences.preferences_dialog import open_preferences
+from accordi_desktop.ui.preview.preview_dialog import open_print_preview
+from accordi_desktop.ui.preview.reports_dialog import open_reports
+from accordi_desktop.ui.registers.backups_dialog import open_backups
+from accordi_desktop.ui.registers.damaged_dialog import RecoveryOptions, open_damaged
+from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
+from accordi_desktop.ui.renewal.actions import open_prolong
+from accordi_desktop.ui.status.assert_status import open_assert_status
+from accordi_desktop.ui.status.decline import open_decline
+from accordi_desktop.ui.status.suspend import open_suspend
+from accordi_desktop.ui.status.terminate import open_terminate
+from accordi_desktop.ui.worklist.accept_fact import open_accept_fact
 from accordi_desktop.wording import Words
 
 TIMES = int(os.environ.get("ACCORDI_OPENINGS", "1000"))
@@ -51,54 +51,56 @@ _WARM = 50
 _MOST_GROWTH = 12_000_000
 
 SOURCES = (Source("lettera.txt", content=b"gentile"),)
-DOCUMENT = DocumentView(1, DocumentDraft("lettera.txt"), KeptFile(f"sha256:{0:064}", 7, "text/plain"))
+DOCUMENT = DocumentView(1, DocumentDraft("lettera.txt"), StoredFile(f"sha256:{0:064}", 7, "text/plain"))
 
-Opening = Callable[[Desk, QWidget], object]
+Opening = Callable[[AppContext, QWidget], object]
 
 
-def begin_backup(desk: Desk, window: QWidget) -> None:
-    assert desk.register is not None
-    dialog = BackupFirst(desk, desk.register, 25, window)
+def begin_backup(context: AppContext, window: QWidget) -> None:
+    assert context.register is not None
+    dialog = BackupFirst(context, context.register, 25, window)
     dialog.open()
     dialog.make()
 
 
 DIALOGS: dict[str, Opening] = {
-    "renew": lambda desk, window: open_prolong(desk, (1,), PeriodKind.RENEWAL, window),
-    "renew many": lambda desk, window: open_prolong(desk, (1, 2, 3), PeriodKind.RENEWAL, window),
-    "terminate": lambda desk, window: open_terminate(desk, (1,), window),
-    "decline": lambda desk, window: open_decline(desk, (1,), window),
-    "suspend": lambda desk, window: open_suspend(desk, (1,), window),
-    "assert status": lambda desk, window: open_assert_status(desk, (1,), window),
-    "preferences": lambda desk, window: open_preferences(desk, window, lambda: None),
-    "reports": lambda desk, window: open_reports(desk, AgreementQuery(), window),
-    "history": lambda desk, window: open_history(desk, 1, window),
-    "print preview": lambda desk, window: open_print_preview(desk, (1,), window),
-    "about": lambda _desk, window: open_about(window),
-    "accept fact": lambda desk, window: open_accept_fact(desk, (1,), WorklistFact.END_UNKNOWN, window),
-    "reminders": lambda desk, window: open_reminder_plan(desk, 1, window),
-    "step": lambda desk, window: StepDialog(desk, desk.register.sheet(1), None, window).open(),
-    "attach": lambda desk, window: AttachDialog(desk, desk.register, 1, SOURCES, window).open(),
-    "document": lambda desk, window: DocumentDialog(desk, DOCUMENT, window).open(),
-    "calendar file": lambda desk, window: CalendarExport(desk, desk.register, window).ask((1,)),
+    "renew": lambda context, window: open_prolong(context, (1,), PeriodKind.RENEWAL, window),
+    "renew many": lambda context, window: open_prolong(context, (1, 2, 3), PeriodKind.RENEWAL, window),
+    "terminate": lambda context, window: open_terminate(context, (1,), window),
+    "decline": lambda context, window: open_decline(context, (1,), window),
+    "suspend": lambda context, window: open_suspend(context, (1,), window),
+    "assert status": lambda context, window: open_assert_status(context, (1,), window),
+    "preferences": lambda context, window: open_preferences(context, window, lambda: None),
+    "reports": lambda context, window: open_reports(context, AgreementQuery(), window),
+    "history": lambda context, window: open_history(context, 1, window),
+    "print preview": lambda context, window: open_print_preview(context, (1,), window),
+    "about": lambda _context, window: open_about(window),
+    "accept fact": lambda context, window: open_accept_fact(context, (1,), WorklistFact.END_UNKNOWN, window),
+    "reminders": lambda context, window: open_reminder_plan(context, 1, window),
+    "step": lambda context, window: StepDialog(
+        context, context.register.agreements.sheet(1), None, window
+    ).open(),
+    "attach": lambda context, window: AttachDialog(context, context.register, 1, SOURCES, window).open(),
+    "document": lambda context, window: DocumentDialog(context, DOCUMENT, window).open(),
+    "calendar file": lambda context, window: CalendarExport(context, context.register, window).ask((1,)),
     "quick start": open_quick_start,
     "backup first": begin_backup,
-    "upgrading": lambda _desk, window: UpgradingDialog(Path("registro.accordi"), window).open(),
-    "question": lambda desk, window: desk.prompts.confirm(window, "?", "", "sì", lambda: None),
-    "remark": lambda desk, window: desk.prompts.tell(window, "!"),
-    "text": lambda desk, window: desk.prompts.ask_text(window, "?", "nome", lambda _text: None),
-    "folder": lambda desk, window: desk.prompts.ask_folder(window, "?", lambda _folder: None),
+    "upgrading": lambda _context, window: UpgradingDialog(Path("registro.accordi"), window).open(),
+    "question": lambda context, window: context.prompts.confirm(window, "?", "", "sì", lambda: None),
+    "remark": lambda context, window: context.prompts.tell(window, "!"),
+    "text": lambda context, window: context.prompts.ask_text(window, "?", "nome", lambda _text: None),
+    "folder": lambda context, window: context.prompts.ask_folder(window, "?", lambda _folder: None),
 }
 
 
 @pytest.fixture
-def desk(qapp, tmp_path: Path):
+def context(qapp, tmp_path: Path):
     """The sample on a desk."""
-    desk = Desk(Words("it"), Settings(tmp_path / "settings.toml"), Prompts(), Tasks())
+    context = AppContext(Words("it"), Settings(tmp_path / "settings.toml"), Prompts(), Tasks())
     register = open_sample(tmp_path, clock=lambda: date(2020, 1, 10))
-    desk.use(register)
-    yield desk
-    desk.tasks.shutdown()
+    context.use(register)
+    yield context
+    context.tasks.shutdown()
     register.close()
 
 
@@ -112,34 +114,34 @@ def resident() -> int:
 
 
 @pytest.fixture
-def keeper(tmp_path: Path) -> Keeper:
+def backup_service(tmp_path: Path) -> BackupService:
     """Who keeps some backups of a register."""
     path = tmp_path / "registro.accordi"
     create_register(path).close()
-    keeper = keeper_of(path)
+    backup_service = backup_service_of(path)
     for _ in range(3):
-        keeper.make(BackupReason.MANUAL)
-    return keeper
+        backup_service.make(BackupReason.MANUAL)
+    return backup_service
 
 
 @MEASURED
 @pytest.mark.parametrize("name", DIALOGS)
-def test_nothing_stays_of_a_closed_dialog(qtbot, desk, tell, name: str) -> None:
-    open_and_close(qtbot, desk, tell, name, partial(DIALOGS[name], desk))
+def test_nothing_stays_of_a_closed_dialog(qtbot, context, tell, name: str) -> None:
+    open_and_close(qtbot, context, tell, name, partial(DIALOGS[name], context))
 
 
 @MEASURED
-def test_nothing_stays_of_the_backups(qtbot, desk, tell, keeper: Keeper) -> None:
-    open_and_close(qtbot, desk, tell, "backups", partial(open_backups, desk, keeper))
+def test_nothing_stays_of_the_backups(qtbot, context, tell, backup_service: BackupService) -> None:
+    open_and_close(qtbot, context, tell, "backups", partial(open_backups, context, backup_service))
 
 
 @MEASURED
-def test_nothing_stays_of_a_damaged_register(qtbot, desk, tell, keeper: Keeper) -> None:
-    remains = Remains(keeper.register, "file_damaged", keeper.last_good(), ())
-    open_and_close(qtbot, desk, tell, "damaged", partial(open_damaged, desk, remains))
+def test_nothing_stays_of_a_damaged_register(qtbot, context, tell, backup_service: BackupService) -> None:
+    remains = RecoveryOptions(backup_service.register, "file_damaged", backup_service.last_good(), ())
+    open_and_close(qtbot, context, tell, "damaged", partial(open_damaged, context, remains))
 
 
-def open_and_close(qtbot, desk, tell, name: str, opening: Callable[[QWidget], object]) -> None:
+def open_and_close(qtbot, context, tell, name: str, opening: Callable[[QWidget], object]) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
@@ -150,7 +152,7 @@ def open_and_close(qtbot, desk, tell, name: str, opening: Callable[[QWidget], ob
             dialog.reject()
             if dialog.isVisible():  # one that waits for its work to end
                 dialog.done(0)
-        qtbot.waitUntil(lambda: not desk.tasks.busy)
+        qtbot.waitUntil(lambda: not context.tasks.busy)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     for _ in range(_WARM):

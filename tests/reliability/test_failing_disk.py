@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.bootstrap import create_register
-from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.register.sample import sample_data
 from tests.reliability.working import what_is_wrong
 
 COMMITS = 5000
@@ -36,7 +36,7 @@ def faulty_disk(tmp_path_factory) -> Path:
 
 def test_nothing_is_lost_on_a_failing_disk(tmp_path: Path, faulty_disk: Path, tell) -> None:
     path = tmp_path / "registro.accordi"
-    create_register(path, founding=sample_founding()).close()
+    create_register(path, founding=sample_data()).close()
     environment = os.environ | {
         "LD_PRELOAD": str(faulty_disk),
         "ACCORDI_FAULTS": str(FAULTS_IN_A_THOUSAND),

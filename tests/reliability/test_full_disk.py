@@ -10,10 +10,10 @@ from sqlalchemy import event
 
 from accordi_desktop.bootstrap import create_register, open_register
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.register.commands import ReviseAgreement
+from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.sample import sample_founding
-from tests.builders import EVERYTHING
+from accordi_desktop.register.sample import sample_data
+from tests.builders import EVERYTHING, engine_of
 from tests.reliability.working import what_is_wrong
 
 RUNS = 600
@@ -23,7 +23,7 @@ RUNS = 600
 def register(tmp_path: Path):
     """The sample register, opened to be written."""
     path = tmp_path / "registro.accordi"
-    create_register(path, founding=sample_founding()).close()
+    create_register(path, founding=sample_data()).close()
     register = open_register(path)
     yield register
     register.close()
@@ -31,7 +31,7 @@ def register(tmp_path: Path):
 
 def limit(register: Register, pages: int | None) -> None:
     """Leave room for so many pages more; None for as many as the real disk has."""
-    engine = register._storage._engine
+    engine = engine_of(register)
     with engine.connect() as connection:
         there = connection.exec_driver_sql("PRAGMA page_count").scalar()
     most = 2**30 if pages is None else there + pages
@@ -51,7 +51,7 @@ class _Limit:
 
 
 def save(register: Register, agreement_id: int, notes: str) -> int:
-    sheet = register.sheet(agreement_id)
+    sheet = register.agreements.sheet(agreement_id)
     content = replace(sheet.content, notes=notes)
     return register.perform(ReviseAgreement(sheet.id, content, sheet.version)).revision_id
 
@@ -67,17 +67,17 @@ def refusal(register: Register, agreement_id: int, notes: str) -> str:
 
 def test_a_full_disk_loses_nothing_and_is_got_over(register: Register, tell) -> None:
     chance = random.Random(1)
-    ids = list(register.ids(EVERYTHING))
+    ids = list(register.agreements.ids(EVERYTHING))
     last, refused = 1, 0
     for run in range(RUNS):
         one = chance.choice(ids)
-        before = register.sheet(one)
+        before = register.agreements.sheet(one)
         limit(register, chance.randrange(4))
         code = refusal(register, one, f"{run} " * chance.randrange(2000, 20_000))
         assert code in {"", "disk_full"}
         if code:
             refused += 1
-            assert register.sheet(one) == before
+            assert register.agreements.sheet(one) == before
         limit(register, None)
         last = save(register, one, f"dopo {run}")
         if run % 60 == 0:
@@ -89,7 +89,7 @@ def test_a_full_disk_loses_nothing_and_is_got_over(register: Register, tell) -> 
 
 def test_a_change_that_was_not_whole_would_be_seen(register: Register) -> None:
     last = save(register, 1, "intera")
-    with register._storage._engine.connect() as connection:
+    with engine_of(register).connect() as connection:
         triggers = connection.exec_driver_sql(
             "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'agreement'"
         ).all()

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
-from accordi_desktop.bootstrap import nobody, open_register
+from accordi_desktop.bootstrap import no_progress, open_register
 from accordi_desktop.register.derivation import rederive_all
-from accordi_desktop.storage.header import SCHEMA_VERSION, read_header
-from accordi_desktop.storage.migrate import upgrade
-from accordi_desktop.storage.plain import plain_connection
-from accordi_desktop.storage.upgrade import upgrade_file
+from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, read_header
+from accordi_desktop.storage.sqlite.raw_connection import raw_connection
+from accordi_desktop.storage.sqlite.schema.migrate import upgrade
+from accordi_desktop.storage.sqlite.upgrade import upgrade_file
 from tests.builders import EVERYTHING
 from tests.reliability.killing import duration, kill_while
 from tests.storage.first_schema import first_register
@@ -55,7 +55,7 @@ def old(tmp_path_factory) -> Path:
 def content(path: Path) -> str:
     """The rows that both schemas have, as one digest."""
     digest = hashlib.sha256()
-    with closing(plain_connection(path, read_only=False)) as connection:
+    with closing(raw_connection(path, read_only=False)) as connection:
         for statement in (
             "SELECT id, at, author, kind, args_json FROM revision ORDER BY id",
             "SELECT * FROM change ORDER BY id",
@@ -68,13 +68,13 @@ def content(path: Path) -> str:
 
 
 def columns(path: Path) -> set[str]:
-    with closing(plain_connection(path, read_only=False)) as connection:
+    with closing(raw_connection(path, read_only=False)) as connection:
         return {row[1] for row in connection.execute("PRAGMA table_info(revision)")}
 
 
 def is_whole(path: Path) -> bool:
     """Old in every respect, or new in every respect."""
-    with closing(plain_connection(path, read_only=False)) as connection:
+    with closing(raw_connection(path, read_only=False)) as connection:
         if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
             return False
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -99,7 +99,7 @@ def test_a_kill_leaves_the_old_register_or_the_new_one(old: Path, tmp_path: Path
     shutil.copy(old, path)
 
     def migrate() -> None:
-        upgrade_file(path, lambda _progress: None, rederive_all, nobody)
+        upgrade_file(path, lambda _progress: None, rederive_all, no_progress)
 
     longest = duration(migrate)
     outcomes = {"old": 0, "new": 0}
@@ -112,7 +112,7 @@ def test_a_kill_leaves_the_old_register_or_the_new_one(old: Path, tmp_path: Path
         assert content(path) == wanted
         outcomes["new" if read_header(path).schema_version == SCHEMA_VERSION else "old"] += 1
     with closing(open_register(path)) as register:
-        assert register.counts(EVERYTHING).total == 4
+        assert register.agreements.counts(EVERYTHING).total == 4
     tell(f"migration: killed at work {killed} times in runs of {longest:.2f} s: {outcomes}, 0 half")
     assert outcomes["old"] > KILLS / 4
     assert outcomes["new"] > 0

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.bootstrap import create_register
-from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.register.sample import sample_data
 from tests.reliability.killing import kill_while
 from tests.reliability.working import what_is_wrong, work
 
@@ -44,7 +44,7 @@ def last_word(path: Path, seed: int, chance: random.Random, *, early: bool = Fal
 def path(tmp_path: Path) -> Path:
     """The sample register, to be worked on."""
     made = tmp_path / "registro.accordi"
-    create_register(made, founding=sample_founding()).close()
+    create_register(made, founding=sample_data()).close()
     return made
 
 

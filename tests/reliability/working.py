@@ -7,11 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from accordi_desktop.bootstrap import Access, open_register
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import PeriodKind
-from accordi_desktop.register.commands import ProlongAgreement, ReviseAgreement
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import PeriodKind
+from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.register.commands.documents import AttachDocuments
+from accordi_desktop.register.commands.renewal import ProlongAgreement
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from tests.builders import EVERYTHING
 
 Acknowledge = Callable[[int], None]
@@ -21,7 +23,7 @@ def work(path: Path, seed: int, acknowledge: Acknowledge, *, early: bool = False
     """Work until somebody puts an end to it. `early` acknowledges before the commit, as nobody must."""
     chance = random.Random(seed)
     register = open_register(path)
-    ids = list(register.ids(EVERYTHING))
+    ids = list(register.agreements.ids(EVERYTHING))
     done = 0
     acknowledge(done)
     while True:
@@ -34,7 +36,7 @@ def work(path: Path, seed: int, acknowledge: Acknowledge, *, early: bool = False
 
 def one_change(register: Register, agreement_id: int, chance: random.Random, folder: Path) -> int:
     """An edit, a renewal or a document; returns its revision."""
-    sheet = register.sheet(agreement_id)
+    sheet = register.agreements.sheet(agreement_id)
     match chance.randrange(3):
         case 0:
             content = replace(sheet.content, notes=f"nota {chance.random()}" * chance.randrange(1, 200))
@@ -62,7 +64,7 @@ def what_is_wrong(path: Path, acknowledged: int) -> str:
             return f"lost: {acknowledged} acknowledged, {found} there"
         if found > acknowledged + 1:
             return f"more than was asked for: {acknowledged} acknowledged, {found} there"
-        if (broken := register.past.broken_revision()) is not None:
+        if (broken := register.history.first_invalid_revision()) is not None:
             return f"chain broken at {broken}"
         faults = register.check(lambda _part, _done, _total: None)
         return "; ".join(map(str, faults))
@@ -71,4 +73,4 @@ def what_is_wrong(path: Path, acknowledged: int) -> str:
 
 
 def _last_revision(register: Register) -> int:
-    return max(register.past.revisions(one, limit=1)[0].id for one in register.ids(EVERYTHING))
+    return max(register.history.revisions(one, limit=1)[0].id for one in register.agreements.ids(EVERYTHING))

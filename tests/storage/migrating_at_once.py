@@ -16,7 +16,7 @@ from pathlib import Path
 from accordi_desktop.bootstrap import Access, create_register, open_register, open_sample
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.register import Register
-from accordi_desktop.storage import migrate
+from accordi_desktop.storage.sqlite.schema import migrate
 from tests.builders import EVERYTHING
 from tests.storage.first_schema import first_register
 
@@ -69,8 +69,8 @@ class _Work:
             register = self._work()
             register.close()
             with closing(open_register(register.path, access=Access.READ)) as written:
-                found = written.counts(EVERYTHING).total
-                broken = written.past.broken_revision()
+                found = written.agreements.counts(EVERYTHING).total
+                broken = written.history.first_invalid_revision()
         except Exception as error:
             problems.append(f"{self.name}: {type(error).__name__}: {error}")
             return

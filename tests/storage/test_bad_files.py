@@ -11,10 +11,10 @@ import pytest
 
 from accordi_desktop.bootstrap import create_register, open_register, open_sample
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.founding import Founding, standard_founding
-from accordi_desktop.register.sample import sample_founding
-from accordi_desktop.storage.header import APPLICATION_ID, SCHEMA_VERSION
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.initial_data import InitialData, standard_data
+from accordi_desktop.register.sample import sample_data
+from accordi_desktop.storage.sqlite.header import APPLICATION_ID, SCHEMA_VERSION
 from tests.builders import EVERYTHING, TODAY
 from tests.write_protection import open_folder, write_protected
 
@@ -112,7 +112,7 @@ def test_a_register_that_vanishes_is_not_made_anew(sample_file: Path) -> None:
         register.close()
         sample_file.unlink()
         with pytest.raises(RegisterFileError) as caught:
-            register.ids(EVERYTHING)
+            register.agreements.ids(EVERYTHING)
     assert caught.value.code == "file_not_found"
     assert not sample_file.exists()
 
@@ -126,7 +126,7 @@ def test_any_name_a_file_may_have_is_the_name_of_the_register(tmp_path: Path, na
     path = tmp_path / name
     create_register(path).close()
     with closing(open_register(path)) as register:
-        assert len(register.sectors()) == 11
+        assert len(register.office.sectors()) == 11
     assert names(tmp_path) == [name]
 
 
@@ -149,10 +149,10 @@ def test_no_register_is_made_over_a_file(tmp_path: Path) -> None:
 
 
 def test_a_founding_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
-    standard = standard_founding()
+    standard = standard_data()
     with pytest.raises(TypeError):
         create_register(
-            tmp_path / "mai.accordi", founding=Founding(standard.kinds, standard.sectors, {"no_field": ""})
+            tmp_path / "mai.accordi", founding=InitialData(standard.kinds, standard.sectors, {"no_field": ""})
         )
     assert names(tmp_path) == []
 
@@ -166,11 +166,11 @@ def test_no_register_is_made_in_a_folder_that_is_not_there(tmp_path: Path) -> No
 def test_a_read_only_file_can_be_read_and_not_changed() -> None:
     with open_folder() as folder:
         path = folder / "registro.accordi"
-        create_register(path, founding=sample_founding(), author="prova").close()
+        create_register(path, founding=sample_data(), author="prova").close()
         before = path.read_bytes()
         with write_protected(path), closing(open_register(path, author="prova")) as register:
             assert register.read_only
-            ids = register.ids(EVERYTHING)
+            ids = register.agreements.ids(EVERYTHING)
             assert len(ids) == 5
             with pytest.raises(RegisterFileError) as caught:
                 register.perform(DeleteAgreements((ids[0],)))
@@ -184,7 +184,7 @@ def names(folder: Path) -> list[str]:
 
 def read_all(path: Path) -> None:
     with closing(open_register(path)) as register:
-        list(register.sheets(register.ids(EVERYTHING)))
+        list(register.agreements.sheets(register.agreements.ids(EVERYTHING)))
 
 
 def stamp(path: Path, statement: str) -> None:

@@ -9,23 +9,23 @@ import pytest
 
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.register.commands import DeleteAgreements
+from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.sample import sample_founding
-from tests.builders import EVERYTHING
+from accordi_desktop.register.sample import sample_data
+from tests.builders import EVERYTHING, engine_of
 
 
 @pytest.fixture
 def register(tmp_path: Path):
     """The sample register, to be written."""
-    register = create_register(tmp_path / "registro.accordi", founding=sample_founding())
+    register = create_register(tmp_path / "registro.accordi", founding=sample_data())
     yield register
     register.close()
 
 
 def fail_at_commit(register: Register, monkeypatch: pytest.MonkeyPatch, *, done: bool) -> None:
     """Let the next commit fail with an error of the disk, before or after it happens."""
-    dialect = register._storage._engine.dialect
+    dialect = engine_of(register).dialect
     commit = dialect.do_commit
 
     def failing(connection) -> None:
@@ -45,8 +45,8 @@ def test_what_was_committed_is_not_called_refused(register: Register, monkeypatc
     fail_at_commit(register, monkeypatch, done=True)
     change = register.perform(DeleteAgreements((1,)))
     assert told == [change]
-    assert register.counts(EVERYTHING).total == 4
-    assert register.undo_step.revision_id == change.revision_id
+    assert register.agreements.counts(EVERYTHING).total == 4
+    assert register.history.undo_step.revision_id == change.revision_id
 
 
 def test_what_was_not_committed_is_refused(register: Register, monkeypatch) -> None:
@@ -54,7 +54,7 @@ def test_what_was_not_committed_is_refused(register: Register, monkeypatch) -> N
     with pytest.raises(RegisterFileError) as caught:
         register.perform(DeleteAgreements((1,)))
     assert caught.value.code == "io_error"
-    assert register.counts(EVERYTHING).total == 5
+    assert register.agreements.counts(EVERYTHING).total == 5
     register.perform(DeleteAgreements((1,)))
 
 
@@ -68,4 +68,4 @@ def test_what_a_power_cut_might_take_back_is_refused(register: Register, monkeyp
         context.setattr(os, "fsync", refuse)
         with pytest.raises(RegisterFileError):
             register.perform(DeleteAgreements((1,)))
-    assert register.counts(EVERYTHING).total == 4
+    assert register.agreements.counts(EVERYTHING).total == 4

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.model.errors import DocumentError
-from accordi_desktop.model.kept_file import FileFault, KeptFile
+from accordi_desktop.model.stored_file import FileFault, StoredFile
 from accordi_desktop.storage.documents import DocumentStore
 
 posix = pytest.mark.skipif(os.name != "posix", reason="a kind of file that this system has not")
@@ -41,7 +41,7 @@ def test_a_file_is_kept_under_its_digest(store: DocumentStore, act: Path) -> Non
     told: list[tuple[int, int]] = []
     kept = store.keep(act, lambda done, total: told.append((done, total)))
     content = hashlib.sha256(act.read_bytes()).hexdigest()
-    assert kept == KeptFile(f"sha256:{content}", 3_000_009, "application/pdf")
+    assert kept == StoredFile(f"sha256:{content}", 3_000_009, "application/pdf")
     assert files(store.folder) == [store.folder / content[:2] / content]
     assert store.folder.name == "registro.documenti"
     assert store.open(kept.digest).read_bytes() == act.read_bytes()

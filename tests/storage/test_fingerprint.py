@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.bootstrap import keeper_of, open_register, open_sample
+from accordi_desktop.bootstrap import backup_service_of, open_register, open_sample
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.register.commands import DeleteAgreements
+from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.register import Register
-from accordi_desktop.storage.plain import journal_of, plain_connection
-from accordi_desktop.storage.seal import read_seal
-from accordi_desktop.storage.soundness import check_file
+from accordi_desktop.storage.sqlite.fingerprint import read_seal
+from accordi_desktop.storage.sqlite.integrity import check_file
+from accordi_desktop.storage.sqlite.raw_connection import journal_of, raw_connection
 from tests.builders import EVERYTHING, TODAY
 
 
@@ -30,7 +30,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def seal(path: Path) -> Path:
     """Where its seal is."""
-    return keeper_of(path).sealed_at
+    return backup_service_of(path).sealed_at
 
 
 def change(path: Path, *ids: int) -> Register:
@@ -66,31 +66,31 @@ def test_a_bit_of_the_header_is_damage_and_not_another_kind_of_file(path: Path, 
 def test_a_register_that_was_not_closed_in_order_is_opened_all_the_same(path: Path, seal: Path) -> None:
     before = read_seal(seal)
     register = change(path, 1)
-    register._safeguard = None  # as after a power cut
+    register.backups._hook = None  # as after a power cut
     register.close()
     assert read_seal(seal) == before
     with closing(open_register(path)) as again:
-        assert again.counts(EVERYTHING).total == 4
+        assert again.agreements.counts(EVERYTHING).total == 4
 
 
 def test_a_copy_put_back_by_hand_is_not_damage(path: Path, tmp_path: Path) -> None:
     """Its change counter may come to be that of the seal, with other bytes: the histories tell them apart."""
     shutil.copy(path, tmp_path / "ieri")
     change(path, 1).close()
-    sealed = read_seal(keeper_of(path).sealed_at)
+    sealed = read_seal(backup_service_of(path).sealed_at)
     shutil.copy(tmp_path / "ieri", path)
     register = change(path, 2, 3)
-    register._safeguard = None
+    register.backups._hook = None
     register.close()
     register = open_register(path)
     with closing(register):
-        assert register.counts(EVERYTHING).total == 3
-        register._safeguard = None
-    assert read_seal(keeper_of(path).sealed_at) == sealed
+        assert register.agreements.counts(EVERYTHING).total == 3
+        register.backups._hook = None
+    assert read_seal(backup_service_of(path).sealed_at) == sealed
 
 
 def test_a_write_cut_off_is_taken_back_before_judging(path: Path, seal: Path, tmp_path: Path) -> None:
-    with closing(plain_connection(path, read_only=False)) as connection:
+    with closing(raw_connection(path, read_only=False)) as connection:
         connection.execute("PRAGMA cache_size = 1")
         connection.execute("PRAGMA cache_spill = 1")
         connection.execute("BEGIN IMMEDIATE")
@@ -103,7 +103,7 @@ def test_a_write_cut_off_is_taken_back_before_judging(path: Path, seal: Path, tm
     journal_of(path).write_bytes(journal)
     check_file(path, seal)
     with closing(open_register(path)) as register:
-        assert register.counts(EVERYTHING).total == 5
+        assert register.agreements.counts(EVERYTHING).total == 5
 
 
 def test_a_file_that_never_had_a_seal_is_looked_through(path: Path, seal: Path) -> None:

@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import text
 
 from accordi_desktop.bootstrap import open_sample
-from accordi_desktop.register.commands import DeleteAgreements
+from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.register import Register
-from accordi_desktop.storage.chain import broken_revision
-from tests.builders import TODAY
+from accordi_desktop.storage.hash_chain import first_invalid_revision
+from tests.builders import TODAY, engine_of
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def worked(tmp_path) -> Iterator[Register]:
 
 def test_the_chain_holds_over_commands_and_undo(worked: Register) -> None:
     with worked._storage.reading() as connection:
-        assert broken_revision(connection) is None
+        assert first_invalid_revision(connection) is None
 
 
 @pytest.mark.parametrize(
@@ -44,11 +44,11 @@ def test_the_chain_holds_over_commands_and_undo(worked: Register) -> None:
     ],
 )
 def test_a_history_that_was_touched_is_noticed(worked: Register, tampering: str, broken: int) -> None:
-    with worked._storage._engine.connect() as connection:
+    with engine_of(worked).connect() as connection:
         connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
         for table in ("revision", "change"):
             for operation in ("update", "delete"):
                 connection.exec_driver_sql(f"DROP TRIGGER {table}_append_only_{operation}")
         connection.execute(text(tampering))
-        assert broken_revision(connection) == broken
+        assert first_invalid_revision(connection) == broken
         connection.rollback()

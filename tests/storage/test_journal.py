@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.bootstrap import open_sample
-from accordi_desktop.model.base import Base
-from accordi_desktop.storage import inventory
+from accordi_desktop.model.tables.base import Base
 from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
-from accordi_desktop.storage.triggers import REFUSAL
+from accordi_desktop.storage.sqlite.schema import triggers
+from accordi_desktop.storage.sqlite.schema.triggers import REFUSAL
 from tests.builders import TODAY
 
 
@@ -110,7 +110,7 @@ def test_a_part_that_changes_raises_the_version_of_its_agreement(database: sqlit
 
 def test_the_triggers_in_the_file_are_those_of_the_model(database: sqlite3.Connection) -> None:
     stored = dict(database.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"))
-    assert stored == dict(inventory.triggers())
+    assert stored == dict(triggers.all_triggers())
 
 
 def test_every_table_has_a_history_but_the_history_itself() -> None:

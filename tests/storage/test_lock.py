@@ -12,8 +12,8 @@ import pytest
 
 from accordi_desktop.bootstrap import Access, create_register, open_register
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.storage.lock import RegisterInUseError, RegisterLock
 from accordi_desktop.storage.place import is_unc, syncing_service
+from accordi_desktop.storage.sqlite.lock import RegisterInUseError, RegisterLock
 from tests.builders import EVERYTHING, add
 
 _HOLD = """
@@ -62,7 +62,7 @@ def test_a_second_process_is_told_who_has_it(path: Path, other) -> None:
 def test_to_read_it_nobody_has_to_close_it(path: Path, other) -> None:
     register = open_register(path, access=Access.READ)
     assert register.read_only
-    assert list(register.ids(EVERYTHING)) == []
+    assert list(register.agreements.ids(EVERYTHING)) == []
     register.close()
     assert who(path).exists()  # it is the other's
 
@@ -135,7 +135,7 @@ def test_any_name_the_system_takes_will_do(tmp_path: Path, name: str) -> None:
     register = open_register(folder / name)
     add(register)
     register.close()
-    assert len(open_register(folder / name, access=Access.READ).ids(EVERYTHING)) == 1
+    assert len(open_register(folder / name, access=Access.READ).agreements.ids(EVERYTHING)) == 1
 
 
 def test_a_long_path_will_do(tmp_path: Path) -> None:

@@ -8,10 +8,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import CheckConstraint, create_engine, inspect, text
 
-from accordi_desktop.model.base import Base
-from accordi_desktop.storage.create import create
-from accordi_desktop.storage.header import APPLICATION_ID, SCHEMA_VERSION, read_header
-from accordi_desktop.storage.storage import Storage
+from accordi_desktop.model.tables.base import Base
+from accordi_desktop.storage.sqlite.backend import sqlite_storage
+from accordi_desktop.storage.sqlite.header import APPLICATION_ID, SCHEMA_VERSION, read_header
+from accordi_desktop.storage.sqlite.schema.create import create
 
 # SQLAlchemy reads no index over an expression back from SQLite; that one is checked by its effect.
 pytestmark = [
@@ -58,7 +58,7 @@ def test_the_header_says_whose_file_it_is(path: Path) -> None:
 
 
 def test_a_connection_loses_nothing(path: Path) -> None:
-    storage = Storage(path)
+    storage = sqlite_storage(path)
     with storage.reading() as connection:
         values = {
             name: connection.execute(text(f"PRAGMA {name}")).scalar()

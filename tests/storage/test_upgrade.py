@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from accordi_desktop.bootstrap import nobody, open_register
+from accordi_desktop.bootstrap import no_progress, open_register
+from accordi_desktop.model.enums import Status, UpgradeStep
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.model.vocabulary import Status, UpgradeStep
 from accordi_desktop.register.derivation import rederive_all, stale_agreements
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.storage.chain import broken_revision
-from accordi_desktop.storage.header import SCHEMA_VERSION, read_header
-from accordi_desktop.storage.stopping import heard
-from accordi_desktop.storage.upgrade import Progress, upgrade_file
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.storage.hash_chain import first_invalid_revision
+from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, read_header
+from accordi_desktop.storage.sqlite.interrupt import interruptible
+from accordi_desktop.storage.sqlite.upgrade import Progress, upgrade_file
 from tests.builders import EVERYTHING, TODAY
 from tests.storage.first_schema import first_register
 
@@ -41,7 +41,7 @@ def rows(path: Path) -> dict[str, list[dict[str, object]]]:
 
 
 def upgrade(path: Path) -> bool:
-    return upgrade_file(path, lambda _progress: None, rederive_all, nobody)
+    return upgrade_file(path, lambda _progress: None, rederive_all, no_progress)
 
 
 def test_every_row_is_still_there_as_it_was(path: Path) -> None:
@@ -63,7 +63,7 @@ def test_the_chain_covers_the_revisions_of_before(path: Path) -> None:
     upgrade(path)
     register = open_register(path)
     with closing(register), register._storage.reading() as connection:
-        assert broken_revision(connection) is None
+        assert first_invalid_revision(connection) is None
         assert connection.exec_driver_sql("SELECT count(*) FROM revision WHERE digest = ''").scalar() == 0
         assert list(stale_agreements(connection, lambda _done, _total: None)) == []
 
@@ -73,36 +73,36 @@ def test_what_was_done_before_can_be_undone_after(path: Path) -> None:
     upgrade(path)
     with closing(open_register(path, clock=lambda: TODAY)) as register:
         undone = []
-        while (step := register.undo_step) is not None:
+        while (step := register.history.undo_step) is not None:
             undone.append(step.kind)
             register.undo()
         assert undone == ["save_office", "save_view", "terminate", "delete", "renew"]
-        assert register.counts(EVERYTHING).total == 5
-        while register.redo_step is not None:
+        assert register.agreements.counts(EVERYTHING).total == 5
+        while register.history.redo_step is not None:
             register.redo()
-        assert register.office.lead_days == 120
-        assert len(register.identity) == 32
-        assert register.counts(EVERYTHING).total == 5
-        assert register.ids(AgreementQuery(text="lodz", with_past=True))
+        assert register.office.particulars.lead_days == 120
+        assert len(register.office.identity) == 32
+        assert register.agreements.counts(EVERYTHING).total == 5
+        assert register.agreements.ids(AgreementQuery(text="lodz", with_past=True))
 
 
 def test_it_is_searched_and_computed_as_any_other(path: Path) -> None:
     upgrade(path)
     with closing(open_register(path, clock=lambda: TODAY)) as register:
-        (riga,) = register.ids(AgreementQuery(text="usakovs", with_past=True))
-        sheet = register.sheet(riga)
+        (riga,) = register.agreements.ids(AgreementQuery(text="usakovs", with_past=True))
+        sheet = register.agreements.sheet(riga)
         assert sheet.term.end.edtf == "2022-02-02"
         assert sheet.finding.status is Status.EXPIRED
-        assert [view.name for view in register.saved_views()] == ["In scadenza"]
-        AgreementQuery.from_json(register.saved_views()[0].query_json)
+        assert [view.name for view in register.office.saved_views()] == ["In scadenza"]
+        AgreementQuery.from_json(register.office.saved_views()[0].query_json)
 
 
 def test_the_copy_is_made_before_anything_is_changed(path: Path) -> None:
     content = path.read_bytes()
     seen: list[bytes] = []
-    upgrade_file(path, lambda _progress: seen.append(path.read_bytes()), rederive_all, nobody)
+    upgrade_file(path, lambda _progress: seen.append(path.read_bytes()), rederive_all, no_progress)
     assert seen == [content]
-    assert not upgrade_file(path, lambda _progress: seen.append(b""), rederive_all, nobody)
+    assert not upgrade_file(path, lambda _progress: seen.append(b""), rederive_all, no_progress)
     assert len(seen) == 1
 
 
@@ -141,7 +141,7 @@ def test_what_a_migration_gets_wrong_is_taken_back(path: Path, spoil: str) -> No
                 connection.exec_driver_sql(sql)
 
     with pytest.raises(RegisterFileError) as caught:
-        upgrade_file(path, lambda _progress: None, spoilt, nobody)
+        upgrade_file(path, lambda _progress: None, spoilt, no_progress)
     assert caught.value.code == "upgrade_failed"
     assert path.read_bytes() == content
 
@@ -150,7 +150,7 @@ def test_what_a_migration_gets_wrong_is_taken_back(path: Path, spoil: str) -> No
 def test_trouble_leaves_the_file_as_it_was(path: Path, keep, then) -> None:
     content = path.read_bytes()
     with pytest.raises((RegisterFileError, RuntimeError)):
-        upgrade_file(path, keep, then, nobody)
+        upgrade_file(path, keep, then, no_progress)
     assert path.read_bytes() == content
     assert [one.name for one in path.parent.iterdir() if one.stat().st_size] == [path.name]
 
@@ -172,16 +172,16 @@ class StoppedError(Exception):
 @pytest.mark.parametrize("step", UpgradeStep)
 def test_it_is_given_up_at_any_step(path: Path, step: UpgradeStep) -> None:
     content = path.read_bytes()
-    heard: list[UpgradeStep] = []
+    interruptible: list[UpgradeStep] = []
 
     def told(now: UpgradeStep, _done: int, _total: int) -> None:
-        heard.append(now)
+        interruptible.append(now)
         if now is step:
             raise StoppedError
 
     with pytest.raises(StoppedError):
         upgrade_file(path, lambda progress: progress(1, 2), rederive_all, told)
-    assert list(dict.fromkeys(heard)) == list(UpgradeStep)[: list(UpgradeStep).index(step) + 1]
+    assert list(dict.fromkeys(interruptible)) == list(UpgradeStep)[: list(UpgradeStep).index(step) + 1]
     assert path.read_bytes() == content
     assert [one.name for one in path.parent.iterdir() if one.stat().st_size] == [path.name]
     assert upgrade(path)
@@ -197,6 +197,6 @@ def test_a_long_statement_is_given_up_within() -> None:
                 raise StoppedError
 
         endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
-        with pytest.raises(StoppedError), heard(connection, tell):
+        with pytest.raises(StoppedError), interruptible(connection, tell):
             connection.execute(endless)
         assert connection.execute("SELECT 1").fetchone() == (1,)

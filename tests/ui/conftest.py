@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every test of the window stands on: a desk, and how it asks."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.desk import Desk
-from accordi_desktop.ui.prompts import Prompts
-from accordi_desktop.ui.tasks import Tasks
+from accordi_desktop.ui.context.context import AppContext
+from accordi_desktop.ui.context.prompts import Prompts
+from accordi_desktop.ui.context.tasks import Tasks
 from accordi_desktop.ui.theme.style import apply
 from accordi_desktop.wording import Words
 
@@ -20,23 +22,23 @@ def prompts():
 
 
 @pytest.fixture
-def bare_desk(qapp, tmp_path, prompts):
+def bare_context(qapp, tmp_path, prompts):
     """A desk without a register, in light colours; closes the register that was put on it."""
     apply(qapp, "light")
-    desk = Desk(Words("it"), Settings(tmp_path / "settings.toml"), prompts, Tasks())
-    yield desk
-    desk.tasks.shutdown()
-    if desk.register is not None:
-        desk.register.close()
+    context = AppContext(Words("it"), Settings(tmp_path / "settings.toml"), prompts, Tasks())
+    yield context
+    context.tasks.shutdown()
+    if context.register is not None:
+        context.register.close()
 
 
 @pytest.fixture
-def on_sample(bare_desk, tmp_path):
+def on_sample(bare_context, tmp_path):
     """Puts the sample register on the desk, as it stands on a day."""
 
     def stand_at(today):
-        bare_desk.use(open_sample(tmp_path, clock=lambda: today))
-        return bare_desk
+        bare_context.use(open_sample(tmp_path, clock=lambda: today))
+        return bare_context
 
     return stand_at
 
@@ -48,3 +50,9 @@ def window(qtbot):
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+@pytest.fixture
+def context(on_sample):
+    """The sample register, as it stood in autumn 2019."""
+    return on_sample(date(2019, 11, 20))

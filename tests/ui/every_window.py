@@ -12,34 +12,34 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from accordi_desktop.backup.since import LaterChange
-from accordi_desktop.bootstrap import keeper_of
-from accordi_desktop.model.vocabulary import BackupReason, PeriodKind, WorklistFact
+from accordi_desktop.backup.later_changes import LaterChange
+from accordi_desktop.bootstrap import backup_service_of
+from accordi_desktop.model.enums import BackupReason, PeriodKind, WorklistFact
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.views import StepLabel
+from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.app import Application, Wish
-from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.ui.app.application import Application, Wish
+from accordi_desktop.ui.calendar.calendar_page import CalendarView
 from accordi_desktop.ui.calendar.modes import Mode
+from accordi_desktop.ui.context.prompts import Choice
 from accordi_desktop.ui.details.history.history_dialog import open_history
-from accordi_desktop.ui.dialogs.accept_fact import open_accept_fact
-from accordi_desktop.ui.dialogs.assert_status import open_assert_status
-from accordi_desktop.ui.dialogs.backup_first import BackupFirst
-from accordi_desktop.ui.dialogs.damaged import Remains, open_damaged
-from accordi_desktop.ui.dialogs.decline import open_decline
-from accordi_desktop.ui.dialogs.first_steps import open_first_steps
-from accordi_desktop.ui.dialogs.letterhead import open_letterhead
-from accordi_desktop.ui.dialogs.print_preview import PrintPreview
-from accordi_desktop.ui.dialogs.prolong import open_prolong
-from accordi_desktop.ui.dialogs.reminder_plan import open_reminder_plan
-from accordi_desktop.ui.dialogs.suspend import open_suspend
-from accordi_desktop.ui.dialogs.terminate import open_terminate
-from accordi_desktop.ui.dialogs.upgrading import UpgradingDialog
-from accordi_desktop.ui.main_window import MainWindow
-from accordi_desktop.ui.prompts import Choice
-from accordi_desktop.ui.widgets.chips import FilterChip
-from accordi_desktop.ui.widgets.popup import Popup
+from accordi_desktop.ui.details.reminders.plan_dialog import open_reminder_plan
+from accordi_desktop.ui.forms.backup_before_change import BackupFirst
+from accordi_desktop.ui.forms.letterhead import open_letterhead
+from accordi_desktop.ui.preferences.first_steps import open_first_steps
+from accordi_desktop.ui.preview.preview_dialog import PrintPreview
+from accordi_desktop.ui.registers.damaged_dialog import RecoveryOptions, open_damaged
+from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
+from accordi_desktop.ui.renewal.actions import open_prolong
+from accordi_desktop.ui.status.assert_status import open_assert_status
+from accordi_desktop.ui.status.decline import open_decline
+from accordi_desktop.ui.status.suspend import open_suspend
+from accordi_desktop.ui.status.terminate import open_terminate
+from accordi_desktop.ui.widgets.choices.chips import FilterChip
+from accordi_desktop.ui.widgets.choices.popup import Popup
+from accordi_desktop.ui.window.main_window import MainWindow
+from accordi_desktop.ui.worklist.accept_fact import open_accept_fact
 from tests.pdf_files import write_pdf
 from tests.ui.filled_register import LONG, RIGA, fill, openers
 
@@ -67,7 +67,7 @@ def rest() -> None:
 
 def settle(window: MainWindow) -> None:
     """Wait until everything asked of the register is read and shown."""
-    until(lambda: not window.desk.tasks.busy)
+    until(lambda: not window.context.tasks.busy)
 
 
 @contextmanager
@@ -82,14 +82,14 @@ def program(folder: Path, language: str = "it", theme: str = "light") -> Iterato
     application = Application(openers(paths), paths, Wish(path))
     window = application.window
     application.start()
-    until(lambda: window.desk.register is not None)
+    until(lambda: window.context.register is not None)
     settle(window)
     until(window.isActiveWindow)
     try:
         yield window
     finally:
         close_all(window)
-        register = window.desk.register
+        register = window.context.register
         application.stop()
         if register is not None:
             register.close()
@@ -139,34 +139,34 @@ def _forms(folder: Path) -> dict[str, Opener]:
 
     def document(window: MainWindow) -> QWidget:
         _agreement(window, RIGA)
-        sheet = _register(window).sheet(RIGA)
+        sheet = _register(window).agreements.sheet(RIGA)
         window.register_page.details.attached.documents.edit(sheet.documents[0])
         return _newest(window)
 
     def step(window: MainWindow) -> QWidget:
         _agreement(window, RIGA)
-        sheet = _register(window).sheet(RIGA)
+        sheet = _register(window).agreements.sheet(RIGA)
         window.register_page.details.attached.procedure.edit(sheet, sheet.steps[0])
         return _newest(window)
 
     return {
-        "renew": lambda window: _is(open_prolong(window.desk, one, PeriodKind.RENEWAL, window)),
-        "renew-many": lambda window: _is(open_prolong(window.desk, many, PeriodKind.RENEWAL, window)),
-        "extend": lambda window: _is(open_prolong(window.desk, one, PeriodKind.EXTENSION, window)),
-        "decline": lambda window: _is(open_decline(window.desk, one, window)),
-        "suspend": lambda window: _is(open_suspend(window.desk, one, window)),
-        "terminate": lambda window: _is(open_terminate(window.desk, many, window)),
-        "assert": lambda window: _is(open_assert_status(window.desk, one, window)),
-        "accept-fact": lambda window: _is(open_accept_fact(window.desk, one, fact, window)),
-        "reminders": lambda window: _is(open_reminder_plan(window.desk, RIGA, window)),
+        "renew": lambda window: _is(open_prolong(window.context, one, PeriodKind.RENEWAL, window)),
+        "renew-many": lambda window: _is(open_prolong(window.context, many, PeriodKind.RENEWAL, window)),
+        "extend": lambda window: _is(open_prolong(window.context, one, PeriodKind.EXTENSION, window)),
+        "decline": lambda window: _is(open_decline(window.context, one, window)),
+        "suspend": lambda window: _is(open_suspend(window.context, one, window)),
+        "terminate": lambda window: _is(open_terminate(window.context, many, window)),
+        "assert": lambda window: _is(open_assert_status(window.context, one, window)),
+        "accept-fact": lambda window: _is(open_accept_fact(window.context, one, fact, window)),
+        "reminders": lambda window: _is(open_reminder_plan(window.context, RIGA, window)),
         "attach-one": partial(attach, ("atto firmato.pdf",)),
         "attach-many": partial(attach, tuple(f"{number} {LONG[:80]}.pdf" for number in range(5))),
         "document": document,
         "step": step,
         "reports": lambda window: _triggered(window, window.actions_.reports),
         "preferences": lambda window: _triggered(window, window.actions_.preferences),
-        "letterhead": lambda window: _is(open_letterhead(window.desk, window, lambda: None)),
-        "first-steps": lambda window: _is(open_first_steps(window.desk, window, lambda _new: None)),
+        "letterhead": lambda window: _is(open_letterhead(window.context, window, lambda: None)),
+        "first-steps": lambda window: _is(open_first_steps(window.context, window, lambda _new: None)),
     }
 
 
@@ -180,21 +180,21 @@ def _tools(folder: Path) -> dict[str, Opener]:
 
     def backups(window: MainWindow) -> QWidget:
         register = _register(window)
-        keeper_of(register.path, Paths.of(folder / "dati")).make(BackupReason.MANUAL)
+        backup_service_of(register.path, Paths.of(folder / "dati")).make(BackupReason.MANUAL)
         return _triggered(window, window.actions_.backups)
 
     def damaged(window: MainWindow) -> QWidget:
         register = _register(window)
-        backup = keeper_of(register.path, Paths.of(folder / "dati")).make(BackupReason.MANUAL)
+        backup = backup_service_of(register.path, Paths.of(folder / "dati")).make(BackupReason.MANUAL)
         step = StepLabel(1, "delete", {"count": 2})
         later = (LaterChange("2020-01-10T09:30:00+00:00", "prova", step),) * 12
         path = Path(
             "/", *("cartella condivisa dell'ufficio relazioni internazionali",) * 3, "registro.accordi"
         )
-        return open_damaged(window.desk, Remains(path, "file_not_found", backup, later), window)
+        return open_damaged(window.context, RecoveryOptions(path, "file_not_found", backup, later), window)
 
     def backup_first(window: MainWindow) -> QWidget:
-        dialog = BackupFirst(window.desk, _register(window), 25, window)
+        dialog = BackupFirst(window.context, _register(window), 25, window)
         dialog.open()
         dialog._show(making=False)
         return dialog
@@ -206,7 +206,7 @@ def _tools(folder: Path) -> dict[str, Opener]:
         return dialog
 
     def history(window: MainWindow) -> QWidget:
-        open_history(window.desk, RIGA, window)
+        open_history(window.context, RIGA, window)
         return _newest(window)
 
     return {
@@ -224,20 +224,20 @@ def _tools(folder: Path) -> dict[str, Opener]:
 def _questions() -> dict[str, Opener]:
     def name_view(window: MainWindow) -> QWidget:
         _page(window, window.actions_.show_register)
-        window.desk.prompts.ask_text(window, "Conserva questa vista", "Nome della vista", print)
+        window.context.prompts.ask_text(window, "Conserva questa vista", "Nome della vista", print)
         return _newest(window)
 
     def choose(window: MainWindow) -> QWidget:
         choices = (Choice("Salva", print), Choice("Non salvare", print, destructive=True))
-        window.desk.prompts.choose(window, f"Salvare «{LONG}»?", f"{LONG}. {LONG}.", choices)
+        window.context.prompts.choose(window, f"Salvare «{LONG}»?", f"{LONG}. {LONG}.", choices)
         return _newest(window)
 
     def tell(window: MainWindow) -> QWidget:
-        window.desk.prompts.tell(window, "Il registro non è in ordine", "\n".join([LONG] * 6))
+        window.context.prompts.tell(window, "Il registro non è in ordine", "\n".join([LONG] * 6))
         return _newest(window)
 
     def open_file(window: MainWindow) -> QWidget:
-        window.desk.prompts.ask_open_file(window, "Apri registro", ["Registro (*.accordi)"], print)
+        window.context.prompts.ask_open_file(window, "Apri registro", ["Registro (*.accordi)"], print)
         return _newest(window)
 
     return {"name-view": name_view, "choose": choose, "tell": tell, "open-file": open_file}
@@ -254,7 +254,7 @@ def popups() -> dict[str, Opener]:
         return _newest_popup()
 
     def calendar(window: MainWindow) -> QWidget:
-        dialog = open_terminate(window.desk, (RIGA,), window)
+        dialog = open_terminate(window.context, (RIGA,), window)
         assert dialog is not None
         dialog.on.open_calendar()
         return _newest_popup()
@@ -308,7 +308,7 @@ def _newest_popup() -> QWidget:
 
 
 def _register(window: MainWindow) -> Register:
-    register = window.desk.register
+    register = window.context.register
     assert register is not None
     return register
 

@@ -6,16 +6,18 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from accordi_desktop.bootstrap import create_register, keeper_of, open_register, open_sample
-from accordi_desktop.model.vocabulary import BodyKind, ProcedurePurpose, Side
+from accordi_desktop.bootstrap import backup_service_of, create_register, open_register, open_sample
+from accordi_desktop.model.enums import BodyKind, ProcedurePurpose, Side
 from accordi_desktop.paths import Paths
-from accordi_desktop.register.commands import DeleteAgreements, ReviseAgreement, SaveView
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
-from accordi_desktop.register.drafts import PartyDraft, SignatoryDraft, TitleDraft
-from accordi_desktop.register.procedure import StartProcedure
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.sample import sample_founding
-from accordi_desktop.ui.opening import Openers
+from accordi_desktop.register.commands.agreements import DeleteAgreements, ReviseAgreement
+from accordi_desktop.register.commands.documents import AttachDocuments
+from accordi_desktop.register.commands.office import SaveView
+from accordi_desktop.register.commands.procedure import StartProcedure
+from accordi_desktop.register.sample import sample_data
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
+from accordi_desktop.register.values.drafts import PartyDraft, SignatoryDraft, TitleDraft
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.registers.register_opener import RegisterFactory
 from tests.builders import add
 from tests.pdf_files import pdf
 
@@ -26,9 +28,7 @@ LONG = "Amministrazione metropolitana per la cooperazione decentrata e gli scamb
 
 def fill(path: Path, paths: Paths) -> None:
     """Write the register: the sample, one agreement of long texts, documents, a procedure, a view, a bin."""
-    register = create_register(
-        path, founding=sample_founding(), clock=lambda: TODAY, author="prova", paths=paths
-    )
+    register = create_register(path, founding=sample_data(), clock=lambda: TODAY, author="prova", paths=paths)
     with closing(register):
         long_one = add(
             register,
@@ -44,7 +44,7 @@ def fill(path: Path, paths: Paths) -> None:
             kept = register.documents.keep_bytes(pdf("Atto"), "atto.pdf")
             attached = AttachedFile(DocumentDraft(f"{LONG[:80]}.pdf"), kept)
             register.perform(AttachDocuments(agreement_id, (attached,)))
-        sheet = register.sheet(RIGA)
+        sheet = register.agreements.sheet(RIGA)
         noted = replace(sheet.content, notes=f"Da riprendere con {LONG}.")
         register.perform(ReviseAgreement(RIGA, noted, sheet.version))
         register.perform(StartProcedure(RIGA, ProcedurePurpose.RENEWAL))
@@ -52,13 +52,13 @@ def fill(path: Path, paths: Paths) -> None:
         register.perform(DeleteAgreements((5,)))
 
 
-def openers(paths: Paths) -> Openers:
+def openers(paths: Paths) -> RegisterFactory:
     """Registers as they stand on 10 January 2020, when Riga has three weeks left."""
-    return Openers(
+    return RegisterFactory(
         open=lambda path, told: open_register(
             path, clock=lambda: TODAY, author="prova", paths=paths, told=told
         ),
         create=lambda path: create_register(path, clock=lambda: TODAY, author="prova", paths=paths),
         sample=lambda: open_sample(paths.samples, clock=lambda: TODAY, author="prova"),
-        keeper=lambda path: keeper_of(path, paths),
+        backup_service=lambda path: backup_service_of(path, paths),
     )

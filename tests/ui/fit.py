@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from accordi_desktop.assets import resource
-from accordi_desktop.ui.widgets.elided_button import ElidedButton
-from accordi_desktop.ui.widgets.elided_label import ElidedLabel
-from accordi_desktop.ui.widgets.status_pill import StatusPill
+from accordi_desktop.ui.widgets.buttons.elided_button import ElidedButton
+from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
+from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
 from tests.ui import every_window
 from tests.ui.keyboard import describe
 

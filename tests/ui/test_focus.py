@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.paths import Paths
-from accordi_desktop.ui.agreements.table import AgreementsTable
-from accordi_desktop.ui.app import Application, Wish
+from accordi_desktop.ui.agreement_table.view import AgreementsTable
+from accordi_desktop.ui.app.application import Application, Wish
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.details.history.history_dialog import HistoryDialog
 from accordi_desktop.ui.details.history.history_section import HistorySection
 from accordi_desktop.ui.details.nothing_chosen import NothingChosen
-from accordi_desktop.ui.dialogs.upgrading import UpgradingDialog
-from accordi_desktop.ui.welcome import Welcome
+from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
 from accordi_desktop.ui.widgets.section import Section
+from accordi_desktop.ui.window.welcome import Welcome
 from tests.pdf_files import write_pdf
 from tests.ui import every_window
 from tests.ui.every_window import calendar_of
@@ -69,7 +69,7 @@ def begin(qapp, tmp_path):
 
     yield start
     for application in started:
-        register = application.window.desk.register
+        register = application.window.context.register
         application.stop()
         if register is not None:
             register.close()
@@ -141,7 +141,7 @@ def test_f6_reaches_details_that_show_nothing(begin, tmp_path):
     path = tmp_path / "vuoto.accordi"
     create_register(path, clock=lambda: TODAY, author="prova", paths=Paths.of(tmp_path / "dati")).close()
     window = begin(Wish(path))
-    every_window.until(lambda: window.desk.register is not None)
+    every_window.until(lambda: window.context.register is not None)
     every_window.settle(window)
     for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_1):
         press(key, CTRL)
@@ -168,11 +168,11 @@ def test_f6_reaches_the_ways_to_begin(begin):
 @pytest.mark.parametrize("place", range(1, 5))
 def test_a_page_asked_for_while_the_register_loads_stays_asked_for(begin, place):
     window = begin(Wish(sample=True))
-    assert window.desk.register is None
+    assert window.context.register is None
     every_window.until(window.actions_.show_bin.isEnabled)
-    assert window.desk.register is None
+    assert window.context.register is None
     press(DIGITS[place], CTRL)
-    every_window.until(lambda: window.desk.register is not None)
+    every_window.until(lambda: window.context.register is not None)
     every_window.settle(window)
     assert window.pages.shows(window.actions_.pages()[place])
     every_window.until(lambda: focused() is not window.pages.currentWidget())
@@ -206,9 +206,9 @@ def test_after_a_document_is_attached_the_keyboard_is_at_the_documents(main, fol
     buttons[1].setFocus()
     documents.attach(RIGA, [write_pdf(folder / "altro.pdf", "Altro")])
     every_window.until(documents.dialog.isActiveWindow)
-    count = len(main.desk.register.sheet(RIGA).documents)
+    count = len(main.context.register.agreements.sheet(RIGA).documents)
     press(Qt.Key.Key_Return)
-    every_window.until(lambda: len(main.desk.register.sheet(RIGA).documents) > count)
+    every_window.until(lambda: len(main.context.register.agreements.sheet(RIGA).documents) > count)
     come_back(main)
     assert has_keyboard(sections(main)["documents"]), describe(focused())
 
@@ -219,7 +219,7 @@ def test_after_a_procedure_is_started_the_keyboard_is_at_its_steps(main):
     start = sections(main)["procedure"].findChildren(QPushButton)[-1]
     start.setFocus()
     press(Qt.Key.Key_Return)
-    assert main.desk.register.sheet(2).steps
+    assert main.context.register.agreements.sheet(2).steps
     assert has_keyboard(sections(main)["procedure"]), describe(focused())
 
 

@@ -6,25 +6,25 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QObject
 
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.ui.actions import Actions
-from accordi_desktop.ui.steps import Steps
+from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.ui.widgets.message_bar import MessageBar
+from accordi_desktop.ui.window.actions import Actions
+from accordi_desktop.ui.window.undo_actions import UndoActions
 
 
 @pytest.fixture
 def steps(qtbot, on_sample):
     """The undo and redo of a window, with its bar, on the sample register."""
-    desk = on_sample(date(2020, 1, 10))
+    context = on_sample(date(2020, 1, 10))
     bar = MessageBar()
     qtbot.addWidget(bar)
     owner = QObject(bar)
-    return desk, Steps(desk, Actions(owner), bar, owner), bar
+    return context, UndoActions(context, Actions(owner), bar, owner), bar
 
 
 def test_the_bar_says_a_sentence_and_takes_it_back(steps):
-    desk, _steps, bar = steps
-    desk.perform(DeleteAgreements((1, 2)))
+    context, _steps, bar = steps
+    context.perform(DeleteAgreements((1, 2)))
     assert bar.text() == "2 accordi sono nel cestino."
     bar.action_button.click()
     assert bar.text() == "Undone: spostamento di 2 accordi nel cestino."
@@ -33,6 +33,6 @@ def test_the_bar_says_a_sentence_and_takes_it_back(steps):
 
 
 def test_the_menu_names_what_it_would_take_back(steps):
-    desk, under_test, _bar = steps
-    desk.perform(DeleteAgreements((1,)))
+    context, under_test, _bar = steps
+    context.perform(DeleteAgreements((1,)))
     assert under_test._actions.undo.text() == "&Undo: spostamento di A-001 nel cestino"

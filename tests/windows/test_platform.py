@@ -11,13 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
-from accordi_desktop.bootstrap import create_register, keeper_of, open_register, open_sample
+from accordi_desktop.bootstrap import backup_service_of, create_register, open_register, open_sample
+from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.model.file_name import safe_name
-from accordi_desktop.model.vocabulary import BackupReason
+from accordi_desktop.model.text.file_name import safe_name
 from accordi_desktop.paths import Paths
-from accordi_desktop.ui.dialogs.print_preview_printer import printer_there
-from accordi_desktop.ui.start_with_system import start_with_system, starts_with_system
+from accordi_desktop.ui.preferences.autostart import start_with_system, starts_with_system
+from accordi_desktop.ui.preview.printer import printer_there
 from accordi_desktop.ui.theme.style import Scheme, apply
 from tests.windows.desktop import windows_titled
 
@@ -53,7 +53,7 @@ def test_a_path_longer_than_260_signs_can_be_opened(tmp_path):
 def test_a_backup_of_an_open_register_is_whole(tmp_path, home):
     path = tmp_path / "registro.accordi"
     with closing(create_register(path, author="prova")):
-        backup = keeper_of(path).make(BackupReason.MANUAL)
+        backup = backup_service_of(path).make(BackupReason.MANUAL)
     with closing(sqlite3.connect(backup.file)) as copy:
         assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
@@ -61,13 +61,13 @@ def test_a_backup_of_an_open_register_is_whole(tmp_path, home):
 def test_a_register_that_is_held_elsewhere_is_not_restored_over(tmp_path, home):
     path = tmp_path / "registro.accordi"
     create_register(path, author="prova").close()
-    keeper = keeper_of(path)
-    backup = keeper.make(BackupReason.MANUAL)
+    backup_service = backup_service_of(path)
+    backup = backup_service.make(BackupReason.MANUAL)
     before = path.read_bytes()
     with path.open("rb"), pytest.raises(AccordiError):
-        keeper.restore(backup)
+        backup_service.restore(backup)
     assert path.read_bytes() == before
-    keeper.restore(backup)
+    backup_service.restore(backup)
 
 
 @pytest.mark.parametrize("name", ["CON.pdf", "a:b?.pdf", "nul", "x" * 300 + ".pdf", "fine. ", "com1.txt"])

@@ -7,10 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.approximate_date import DateInterval, QualifiedDate, Qualifier, parse_edtf, span_of
-from accordi_desktop.model.approximate_date_text import parse_approximate_date
-from accordi_desktop.model.day_span import DaySpan
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.dates.approximate_date import (
+    DateInterval,
+    QualifiedDate,
+    Qualifier,
+    parse_edtf,
+    span_of,
+)
+from accordi_desktop.model.dates.approximate_date_text import parse_approximate_date
+from accordi_desktop.model.dates.day_span import DaySpan
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.approximate_dates import by, of, since, until, when, word_date, word_span
 

@@ -13,14 +13,14 @@ from typing import get_args, get_type_hints
 import pytest
 
 from accordi_desktop.assets import resource
-from accordi_desktop.model import term, vocabulary
-from accordi_desktop.model.country import all_countries
-from accordi_desktop.model.partial_date import Precision
-from accordi_desktop.model.validity_state import Remark
-from accordi_desktop.register.commands import ProlongAgreement
-from accordi_desktop.register.drafts import AgreementDraft
-from accordi_desktop.register.query import Column
-from accordi_desktop.register.views import OfficeParticulars
+from accordi_desktop.model import enums, term
+from accordi_desktop.model.dates.partial_date import Precision
+from accordi_desktop.model.text.country import all_countries
+from accordi_desktop.model.validity.state import Remark
+from accordi_desktop.register.commands.renewal import ProlongAgreement
+from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.views import OfficeParticulars
 from accordi_desktop.wording import Words
 
 IT, EN = (
@@ -29,12 +29,12 @@ IT, EN = (
 )
 LABELLED = [
     member
-    for name, kind in vars(vocabulary).items()
+    for name, kind in vars(enums).items()
     if isinstance(kind, type) and issubclass(kind, StrEnum) and name != "StrEnum"
     for member in kind
 ] + [*Precision, *Column]
 
-PACKAGE = Path(vocabulary.__file__).parent.parent
+PACKAGE = Path(enums.__file__).parent.parent
 # Families whose keys are put together from the path of a field or a member of the vocabulary at run time.
 COMPOSED = re.compile(r"(field|section)\.|reason\.(event|asserted)\.")
 SAME_IN_BOTH = {"No", "Focus"}

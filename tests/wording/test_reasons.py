@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.partial_date import PartialDate as D
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.dates.partial_date import PartialDate as D
+from accordi_desktop.model.enums import AssertedStatus, PeriodKind, RenewalClause
 from accordi_desktop.model.term import AgreementFacts, PeriodFacts, status_on, term_on
-from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, RenewalClause
-from accordi_desktop.register.drafts import AssertionDraft
+from accordi_desktop.register.values.drafts import AssertionDraft
 from accordi_desktop.wording import Words
 
 ORIGINAL, RENEWAL, EXTENSION = PeriodKind.ORIGINAL, PeriodKind.RENEWAL, PeriodKind.EXTENSION

@@ -5,14 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.validity import validity_on
-from accordi_desktop.model.validity_facts import EndingEvent, SignatureFacts, TerminationFacts
-from accordi_desktop.model.validity_state import Remark
-from accordi_desktop.model.vocabulary import StartRule, Status
+from accordi_desktop.model.enums import StartRule, Status
+from accordi_desktop.model.validity.facts import EndingEvent, SignatureFacts, TerminationFacts
+from accordi_desktop.model.validity.spans import validity_on
+from accordi_desktop.model.validity.state import Remark
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.validity_reasons import word_remarks, word_validity
-from tests.model.invented_facts import Chance, any_facts
-from tests.model.validity_builders import (
+from tests.model.validity.invented_facts import Chance, any_facts
+from tests.model.validity.validity_builders import (
     agreement,
     amendment,
     asserted,

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 import accordi_desktop
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import Status
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.views import StepLabel
+from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.wording import Words
 
 IT, EN = Words("it"), Words("en")

@@ -5,20 +5,20 @@ import argparse
 from dataclasses import replace
 
 from accordi_desktop.cli import names
-from accordi_desktop.cli.changes import perform, tell_sample
+from accordi_desktop.cli.changes.common import perform, tell_sample
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.vocabulary import RenewalClause, Side
-from accordi_desktop.register.commands import CreateAgreement
-from accordi_desktop.register.drafts import (
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.enums import RenewalClause, Side
+from accordi_desktop.register.commands.agreements import CreateAgreement
+from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     PartyDraft,
     PeriodDraft,
     SectorDraft,
     TitleDraft,
 )
-from accordi_desktop.register.register import Register
 from accordi_desktop.wording import Words
 
 
@@ -57,7 +57,7 @@ def add_agreement(arguments: argparse.Namespace, words: Words) -> int:
 
 
 def _draft(arguments: argparse.Namespace, register: Register) -> AgreementDraft:
-    begun = register.new_draft()
+    begun = register.agreements.new_draft()
     own = tuple(party for party in begun.parties if party.side is Side.OWN)
     period = PeriodDraft(
         act_date=arguments.signed, start=arguments.start, months=arguments.months, end=arguments.until
@@ -80,7 +80,9 @@ def _draft(arguments: argparse.Namespace, register: Register) -> AgreementDraft:
 
 def _counterpart(arguments: argparse.Namespace, register: Register) -> tuple[PartyDraft, ...]:
     """The body on the other side; a place without a body is refused like in the form."""
-    country = "" if arguments.country is None else names.country(arguments.country, register.language)
+    country = (
+        "" if arguments.country is None else names.country(arguments.country, register.agreements.language)
+    )
     if not (arguments.counterpart or arguments.city or country):
         return ()
     return (PartyDraft(arguments.counterpart, city=arguments.city, country=country),)

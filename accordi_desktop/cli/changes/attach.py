@@ -5,14 +5,15 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from accordi_desktop.cli.changes import perform, tell_sample
+from accordi_desktop.cli.changes.common import perform, tell_sample
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values
-from accordi_desktop.model.file_name import safe_name
-from accordi_desktop.model.kept_file import KeptFile
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft, likely_kind
-from accordi_desktop.register.safeguard import silent
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.stored_file import StoredFile
+from accordi_desktop.model.text.file_name import safe_name
+from accordi_desktop.register.backup_hook import no_progress
+from accordi_desktop.register.commands.documents import AttachDocuments
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft, likely_kind
 from accordi_desktop.wording import Words
 
 
@@ -49,21 +50,21 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 def attach(arguments: argparse.Namespace, words: Words) -> int:
     """Copy the files into the store and put them to the agreement: all of them or none."""
     with chosen_register(arguments, writing=True) as register:
-        agreement_id = register.id_of(arguments.ref)
-        stored: list[KeptFile] = []
+        agreement_id = register.agreements.id_of(arguments.ref)
+        stored: list[StoredFile] = []
         try:
-            stored.extend(register.documents.keep(path, silent) for path in arguments.files)
+            stored.extend(register.documents.keep(path, no_progress) for path in arguments.files)
             items = _items(arguments, stored)
             perform(register, AttachDocuments(agreement_id, items), words)
         except BaseException:
             for file in stored:
-                register.release(file.digest)
+                register.documents.release(file.digest)
             raise
     tell_sample(arguments, words)
     return 0
 
 
-def _items(arguments: argparse.Namespace, stored: Sequence[KeptFile]) -> tuple[AttachedFile, ...]:
+def _items(arguments: argparse.Namespace, stored: Sequence[StoredFile]) -> tuple[AttachedFile, ...]:
     return tuple(
         AttachedFile(
             DocumentDraft(

@@ -5,7 +5,7 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.register.commands import Command
+from accordi_desktop.register.commands.command import Command
 from accordi_desktop.register.register import Register
 from accordi_desktop.wording import Words
 
@@ -17,7 +17,7 @@ def add_references(parser: argparse.ArgumentParser, words: Words) -> None:
 
 def ids_of(register: Register, references: Sequence[str]) -> tuple[int, ...]:
     """The agreements with these references, each once; raises UnknownReferenceError."""
-    return tuple(dict.fromkeys(register.id_of(reference) for reference in references))
+    return tuple(dict.fromkeys(register.agreements.id_of(reference) for reference in references))
 
 
 def change_agreements(
@@ -27,7 +27,7 @@ def change_agreements(
     with chosen_register(arguments, writing=True) as register:
         ids = ids_of(register, arguments.refs)
         perform(register, command(ids), words)
-        for sheet in register.sheets(ids):
+        for sheet in register.agreements.sheets(ids):
             reason = words.reason(sheet.finding, sheet.term, sheet.facts, sheet.content.assertion)
             print(f"{sheet.content.reference}: {words.of(sheet.finding.status)} – {reason}")
     tell_sample(arguments, words)
@@ -37,7 +37,7 @@ def change_agreements(
 def perform(register: Register, command: Command, words: Words) -> None:
     """Perform the command and say what was done, or that nothing had to be."""
     changed = register.perform(command).revision_id != 0
-    step = register.undo_step
+    step = register.history.undo_step
     print(words.done(step) if changed and step is not None else words.say("cli.unchanged"))
 
 

@@ -3,9 +3,9 @@
 
 import argparse
 
-from accordi_desktop.cli.changes import add_references, ids_of, perform, tell_sample
+from accordi_desktop.cli.changes.common import add_references, ids_of, perform, tell_sample
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.register.commands import DeleteAgreements, RestoreAgreements
+from accordi_desktop.register.commands.agreements import DeleteAgreements, RestoreAgreements
 from accordi_desktop.wording import Words
 
 

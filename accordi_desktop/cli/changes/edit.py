@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.cli.changes import ids_of, tell_sample
+from accordi_desktop.cli.changes.common import ids_of, tell_sample
 from accordi_desktop.cli.names import term
+from accordi_desktop.cli.output.text_table import table
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.cli.text_table import table
 from accordi_desktop.model.errors import InvalidDraftError
-from accordi_desktop.register.batch_edit import (
+from accordi_desktop.register.backup_hook import no_progress
+from accordi_desktop.register.commands.batch_edit import EditAgreements
+from accordi_desktop.register.values.batch_edit import (
     BatchEdit,
-    EditAgreements,
     EditPreview,
     ReminderDays,
     TermNames,
@@ -20,8 +21,7 @@ from accordi_desktop.register.batch_edit import (
     editable_agreements,
     preview_edit,
 )
-from accordi_desktop.register.query import Column
-from accordi_desktop.register.safeguard import silent
+from accordi_desktop.register.values.query import Column
 from accordi_desktop.wording.batch_edit import word_edits, word_remarks
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def edit(arguments: argparse.Namespace, words: Words) -> int:
         if problems := edit_problems(wanted):
             raise InvalidDraftError(problems)
         ids = ids_of(register, arguments.refs)
-        agreements = editable_agreements(register, ids, silent)
+        agreements = editable_agreements(register, ids, no_progress)
         previews = [preview_edit(one, wanted, names) for one in agreements]
         changing = [one for one in previews if one.changes]
         print(_table(previews, words))

@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 from accordi_desktop.cli import names
-from accordi_desktop.cli.changes import perform, tell_sample
+from accordi_desktop.cli.changes.common import perform, tell_sample
+from accordi_desktop.cli.output.text_table import pairs
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.cli.text_table import pairs
-from accordi_desktop.register.commands import SaveOffice
-from accordi_desktop.register.views import OfficeParticulars
+from accordi_desktop.register.commands.office import SaveOffice
+from accordi_desktop.register.values.views import OfficeParticulars
 from accordi_desktop.wording import Words
 
 _PARTICULARS = ("body", "office", "city", "country", "address", "contacts")
@@ -44,8 +44,8 @@ def office(arguments: argparse.Namespace, words: Words) -> int:
     given = particulars(arguments, words)
     with chosen_register(arguments, writing=bool(given)) as register:
         if given:
-            perform(register, SaveOffice(replace(register.office, **given)), words)
-        shown = _shown(register.office, words)
+            perform(register, SaveOffice(replace(register.office.particulars, **given)), words)
+        shown = _shown(register.office.particulars, words)
     print(shown)
     if given:
         tell_sample(arguments, words)

@@ -6,14 +6,15 @@ import json
 from collections.abc import Sequence
 from datetime import date
 
-from accordi_desktop.cli.changes import ids_of, perform, tell_sample
+from accordi_desktop.cli.changes.common import ids_of, perform, tell_sample
+from accordi_desktop.cli.output.text_table import table
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.cli.text_table import table
 from accordi_desktop.cli.values import Values
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.query import Column
+from accordi_desktop.register.commands.reminders import FinishReminders, SnoozeReminders
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.reminders import FinishReminders, Reminder, SnoozeReminders
+from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.reminders import Reminder
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.reminders import matter, time_left
 
@@ -42,8 +43,8 @@ def reminders(arguments: argparse.Namespace, words: Words) -> int:
         ids = ids_of(register, arguments.refs)
         if changing:
             _change(register, ids, arguments.until, words)
-        found = [one for one in register.attention.all_reminders() if not ids or one.key.agreement_id in ids]
-        today = register.today
+        found = [one for one in register.dashboard.all_reminders() if not ids or one.key.agreement_id in ids]
+        today = register.calendar.today
     if arguments.json:
         print(json.dumps([_as_json(one) for one in found], ensure_ascii=False, indent=2))
     elif found:
@@ -56,7 +57,7 @@ def reminders(arguments: argparse.Namespace, words: Words) -> int:
 
 
 def _change(register: Register, ids: Sequence[int], until: date | None, words: Words) -> None:
-    keys = tuple(one.key for one in register.attention.all_reminders() if one.key.agreement_id in ids)
+    keys = tuple(one.key for one in register.dashboard.all_reminders() if one.key.agreement_id in ids)
     if not keys:
         raise AccordiError("no_such_reminder")
     perform(register, FinishReminders(keys) if until is None else SnoozeReminders(keys, until), words)

@@ -4,12 +4,12 @@
 import argparse
 from dataclasses import replace
 
-from accordi_desktop.cli.changes import add_references, ids_of, tell_sample
+from accordi_desktop.cli.changes.common import add_references, ids_of, tell_sample
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.vocabulary import PeriodKind
-from accordi_desktop.register.commands import ProlongAgreement, ProlongMany
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.enums import PeriodKind
+from accordi_desktop.register.commands.renewal import ProlongAgreement, ProlongMany
 from accordi_desktop.register.register import Register
 from accordi_desktop.wording import Words
 
@@ -44,9 +44,9 @@ def _run(arguments: argparse.Namespace, words: Words) -> int:
     with chosen_register(arguments, writing=True) as register:
         ids = ids_of(register, arguments.refs)
         commands = [_command(register, one, arguments) for one in ids]
-        outcomes = [register.preview(command) for command in commands]
+        outcomes = [register.agreements.preview(command) for command in commands]
         register.perform(commands[0] if len(commands) == 1 else ProlongMany(tuple(commands)))
-        references = [row.reference for row in register.rows(ids)]
+        references = [row.reference for row in register.agreements.rows(ids)]
     key = "cli.renewed" if arguments.kind is PeriodKind.RENEWAL else "cli.extended"
     for reference, outcome in zip(references, outcomes, strict=True):
         print(words.say(key, reference=reference, end=words.date(outcome.new_end)))
@@ -58,7 +58,7 @@ def _run(arguments: argparse.Namespace, words: Words) -> int:
 
 def _command(register: Register, agreement_id: int, arguments: argparse.Namespace) -> ProlongAgreement:
     """From the day after the old end unless a start is given."""
-    suggested = register.prolongation(agreement_id, arguments.kind, arguments.on)
+    suggested = register.agreements.suggested_renewal(agreement_id, arguments.kind, arguments.on)
     return replace(
         suggested,
         start=suggested.start if arguments.start is None else arguments.start,

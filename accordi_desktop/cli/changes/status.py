@@ -3,17 +3,17 @@
 
 import argparse
 
-from accordi_desktop.cli.changes import add_references, change_agreements
+from accordi_desktop.cli.changes.common import add_references, change_agreements
 from accordi_desktop.cli.values import Values
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.register.commands import (
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.register.commands.status import (
     AssertStatus,
     DeclineRenewal,
     ResumeAgreements,
     SuspendAgreements,
     TerminateAgreements,
 )
-from accordi_desktop.register.drafts import AssertionDraft, TerminationDraft
+from accordi_desktop.register.values.drafts import AssertionDraft, TerminationDraft
 from accordi_desktop.wording import Words
 
 

@@ -5,7 +5,7 @@ import argparse
 import sys
 
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.register.past import UndoConflictError
+from accordi_desktop.register.values.history import UndoConflictError
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.changes import word_conflict
 
@@ -23,7 +23,7 @@ def add_redo(parser: argparse.ArgumentParser, _words: Words) -> None:
 def undo(arguments: argparse.Namespace, words: Words) -> int:
     """Take the last step back, whoever took it and when; raises UndoRefusedError over newer work."""
     with chosen_register(arguments, writing=True) as register:
-        step = register.undo_step
+        step = register.history.undo_step
         try:
             register.undo()
         except UndoConflictError as error:
@@ -37,7 +37,7 @@ def undo(arguments: argparse.Namespace, words: Words) -> int:
 def redo(arguments: argparse.Namespace, words: Words) -> int:
     """Do again what was undone last."""
     with chosen_register(arguments, writing=True) as register:
-        step = register.redo_step
+        step = register.history.redo_step
         register.redo()
     if step is not None:
         print(words.say("cli.redone", step=words.step(step)))

@@ -5,21 +5,21 @@ import argparse
 from datetime import datetime
 from pathlib import Path
 
-from accordi_desktop.backup.files import told
+from accordi_desktop.backup.backups import BackupService
+from accordi_desktop.backup.files import translate_errors
 from accordi_desktop.backup.folder import Backup, BackupFolder
-from accordi_desktop.backup.keeper import Keeper
-from accordi_desktop.backup.restoring import restore
-from accordi_desktop.backup.since import changes_since
-from accordi_desktop.bootstrap import keeper_of
+from accordi_desktop.backup.later_changes import changes_since
+from accordi_desktop.backup.restore import restore
+from accordi_desktop.bootstrap import backup_service_of
+from accordi_desktop.cli.output.text_table import table
+from accordi_desktop.cli.progress import ConsoleProgress
 from accordi_desktop.cli.register_choice import chosen_path, chosen_register
-from accordi_desktop.cli.telling import Telling
-from accordi_desktop.cli.text_table import table
+from accordi_desktop.model.enums import BackupReason, CheckPart
 from accordi_desktop.model.errors import BackupError, RegisterFileError
-from accordi_desktop.model.vocabulary import BackupReason, CheckPart
-from accordi_desktop.register.faults import Fault
+from accordi_desktop.register.values.faults import Fault
 from accordi_desktop.storage.documents import DocumentStore
-from accordi_desktop.storage.header import check_header
-from accordi_desktop.storage.soundness import check_file
+from accordi_desktop.storage.sqlite.header import check_header
+from accordi_desktop.storage.sqlite.integrity import check_file
 from accordi_desktop.wording import Words
 
 
@@ -49,27 +49,27 @@ def add_check(parser: argparse.ArgumentParser, words: Words) -> None:
 def back_up(arguments: argparse.Namespace, words: Words) -> int:
     """Make a backup, in its usual places or in a folder of one's own."""
     path = chosen_path(arguments)
-    keeper = keeper_of(path, arguments.paths)
-    check_file(path, keeper.sealed_at)
+    backup_service = backup_service_of(path, arguments.paths)
+    check_file(path, backup_service.sealed_at)
     check_header(path)
-    backup = keeper.make(BackupReason.MANUAL)
+    backup = backup_service.make(BackupReason.MANUAL)
     if arguments.to is not None:
-        with told(arguments.to):
+        with translate_errors(arguments.to):
             arguments.to.mkdir(parents=True, exist_ok=True)
         backup = BackupFolder(arguments.to).take_in(backup)
     print(words.say("cli.backed_up", path=backup.file))
-    if (trouble := keeper.trouble.told) is not None:
+    if (trouble := backup_service.trouble.told) is not None:
         raise trouble
     return 0
 
 
 def put_back(arguments: argparse.Namespace, words: Words) -> int:
     """Put a backup back by its number; without one, list what there is."""
-    keeper = keeper_of(chosen_path(arguments), arguments.paths)
+    backup_service = backup_service_of(chosen_path(arguments), arguments.paths)
     if arguments.source is not None and arguments.source.is_file():
-        said = words.say("cli.restored_file", file=arguments.source, path=keeper.register)
-        return _restore(keeper, keeper.backup_from(arguments.source), said, words)
-    folder = keeper.folder if arguments.source is None else BackupFolder(arguments.source)
+        said = words.say("cli.restored_file", file=arguments.source, path=backup_service.register)
+        return _restore(backup_service, backup_service.backup_from(arguments.source), said, words)
+    folder = backup_service.folder if arguments.source is None else BackupFolder(arguments.source)
     backups = folder.backups()
     if arguments.number is None:
         print(_listed(backups, words) if backups else words.say("cli.no_backups", path=folder.path))
@@ -77,12 +77,12 @@ def put_back(arguments: argparse.Namespace, words: Words) -> int:
     chosen = next((one for one in backups if one.manifest.sequence == arguments.number), None)
     if chosen is None:
         raise BackupError("no_such_backup", number=arguments.number, path=str(folder.path))
-    said = words.say("cli.restored", number=arguments.number, path=keeper.register)
-    return _restore(keeper, chosen, said, words)
+    said = words.say("cli.restored", number=arguments.number, path=backup_service.register)
+    return _restore(backup_service, chosen, said, words)
 
 
-def _restore(keeper: Keeper, backup: Backup, said: str, words: Words) -> int:
-    replaced = restore(keeper, backup)
+def _restore(backup_service: BackupService, backup: Backup, said: str, words: Words) -> int:
+    replaced = restore(backup_service, backup)
     print(said)
     if replaced.aside is not None:
         print(words.say("cli.kept_aside", path=replaced.aside))
@@ -96,12 +96,12 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
     try:
         # What tidies up writes, and nobody else may attach a document meanwhile.
         with chosen_register(arguments, writing=arguments.tidy) as register:
-            faults = register.check(Telling(words))
+            faults = register.check(ConsoleProgress(words))
             left = "" if faults or arguments.sample else _leftovers(arguments, words)
     except RegisterFileError as error:
         if error.code == "file_damaged" and not arguments.sample:
             path = chosen_path(arguments)
-            print(_what_is_left(path, keeper_of(path, arguments.paths), words))
+            print(_what_is_left(path, backup_service_of(path, arguments.paths), words))
         raise
     for part in CheckPart:
         print(_line(part, [fault for fault in faults if fault.part is part], words))
@@ -112,13 +112,13 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
 
 def _leftovers(arguments: argparse.Namespace, words: Words) -> str:
     """What is said of files that nothing speaks of, and is done with them where that was asked for."""
-    keeper = keeper_of(chosen_path(arguments), arguments.paths)
-    found = keeper.leftovers()
+    backup_service = backup_service_of(chosen_path(arguments), arguments.paths)
+    found = backup_service.leftovers()
     if not found:
         return ""
     if arguments.tidy:
-        return words.count("leftovers_removed", keeper.tidy(found))
-    there = words.count("leftovers", len(found), path=DocumentStore(keeper.register).folder)
+        return words.count("leftovers_removed", backup_service.tidy(found))
+    there = words.count("leftovers", len(found), path=DocumentStore(backup_service.register).folder)
     return f"{there} {words.say('cli.tidy')}"
 
 
@@ -129,10 +129,10 @@ def _line(part: CheckPart, faults: list[Fault], words: Words) -> str:
     return "\n".join([*lines, *(f"    {fault.detail}" for fault in faults)])
 
 
-def _what_is_left(path: Path, keeper: Keeper, words: Words) -> str:
-    newest = keeper.folder.newest()
+def _what_is_left(path: Path, backup_service: BackupService, words: Words) -> str:
+    newest = backup_service.folder.newest()
     if newest is None:
-        return words.say("cli.no_backups", path=keeper.folder.path)
+        return words.say("cli.no_backups", path=backup_service.folder.path)
     lines = [_listed((newest,), words), ""]
     changes = changes_since(path, newest.manifest.contents.last_revision)
     if changes is None:

@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from accordi_desktop.cli.as_json import deadlines_as_json
+from accordi_desktop.cli.output.agreement_json import deadlines_as_json
+from accordi_desktop.cli.output.reminders import remind
+from accordi_desktop.cli.output.text_table import date_cell, table
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.cli.reminding import remind
-from accordi_desktop.cli.text_table import date_cell, table
 from accordi_desktop.cli.values import Values
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import DeadlineKind
 from accordi_desktop.model.term import declined
-from accordi_desktop.model.vocabulary import DeadlineKind
-from accordi_desktop.register.query import Column
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.views import Deadline
+from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.views import Deadline
 from accordi_desktop.wording import Words
 
 _ANNOUNCED = frozenset({DeadlineKind.EXPIRY, DeadlineKind.NOTICE})
@@ -41,10 +41,10 @@ def list_deadlines(arguments: argparse.Namespace, words: Words) -> int:
     if arguments.notify or arguments.eml is not None:
         return remind(arguments, words)
     with chosen_register(arguments) as register:
-        within = register.office.lead_days if arguments.within is None else arguments.within
-        today = register.today
+        within = register.office.particulars.lead_days if arguments.within is None else arguments.within
+        today = register.calendar.today
         last = today + min(timedelta(days=within), date.max - today)
-        found = [one for one in register.deadlines(today, last) if one.kind in _ANNOUNCED]
+        found = [one for one in register.calendar.deadlines(today, last) if one.kind in _ANNOUNCED]
         passed = _passed_notices(register, found)
     if arguments.json:
         print(deadlines_as_json(found, words, passed))
@@ -60,7 +60,7 @@ def _passed_notices(register: Register, found: Sequence[Deadline]) -> dict[int, 
     ids = tuple({one.agreement_id: None for one in found if one.kind is DeadlineKind.EXPIRY})
     return {
         sheet.id: sheet.term.notice
-        for sheet in register.sheets(ids)
+        for sheet in register.agreements.sheets(ids)
         if sheet.term.notice.known
         and sheet.term.notice.latest < sheet.today
         and not declined(sheet.facts).known

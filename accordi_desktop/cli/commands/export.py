@@ -23,16 +23,13 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 def export_calendar(arguments: argparse.Namespace, words: Words) -> int:
     """The deadlines of the agreements named, or of all, as a calendar file."""
-    from accordi_desktop.exchange.calendar_file import (  # noqa: PLC0415
-        calendar_deadlines,
-        write_calendar,
-    )
+    from accordi_desktop.exchange.calendar.calendar_file import calendar_deadlines, write_calendar  # noqa: PLC0415
 
     if arguments.to.suffix.casefold() != ".ics":
         raise AccordiError("not_a_calendar_file", value=str(arguments.to))
     check_targets([arguments.to], force=arguments.force)
     with chosen_register(arguments) as register:
-        ids = [register.id_of(ref) for ref in arguments.refs]
+        ids = [register.agreements.id_of(ref) for ref in arguments.refs]
         if not calendar_deadlines(register, ids, dated_only=arguments.dated_only):
             raise AccordiError("no_deadlines", path=str(arguments.to))
         write_calendar(register, arguments.to, words, ids, dated_only=arguments.dated_only)

@@ -4,13 +4,13 @@
 import argparse
 from collections.abc import Iterable
 
-from accordi_desktop.cli.as_json import agreements_as_json
 from accordi_desktop.cli.filters import add_filters, query_of
+from accordi_desktop.cli.output.agreement_json import agreements_as_json
+from accordi_desktop.cli.output.sheet_text import sheet_text
+from accordi_desktop.cli.output.text_table import date_cell, table
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.cli.sheet_text import sheet_text
-from accordi_desktop.cli.text_table import date_cell, table
-from accordi_desktop.register.query import Column
-from accordi_desktop.register.views import AgreementRow
+from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.views import AgreementRow
 from accordi_desktop.wording import Words
 
 _COLUMNS = (Column.REFERENCE, Column.COUNTERPART, Column.TITLE, Column.SIGNED, Column.END, Column.STATUS)
@@ -37,11 +37,11 @@ def list_agreements(arguments: argparse.Namespace, words: Words) -> int:
     """Every agreement, or those that match."""
     with chosen_register(arguments) as register:
         query = query_of(arguments, register, with_past=not arguments.current, order=Column.REFERENCE)
-        ids = register.ids(query)
+        ids = register.agreements.ids(query)
         if arguments.json:
-            print(agreements_as_json(register.sheets(ids), words))
+            print(agreements_as_json(register.agreements.sheets(ids), words))
         elif ids:
-            print(_rows(register.rows(ids), words))
+            print(_rows(register.agreements.rows(ids), words))
             print(f"\n{words.count('cli.agreements', len(ids))}")
         else:
             print(words.say("cli.none_found"))
@@ -51,7 +51,7 @@ def list_agreements(arguments: argparse.Namespace, words: Words) -> int:
 def show_agreement(arguments: argparse.Namespace, words: Words) -> int:
     """One agreement, whole."""
     with chosen_register(arguments) as register:
-        sheet = register.sheet(register.id_of(arguments.ref))
+        sheet = register.agreements.sheet(register.agreements.id_of(arguments.ref))
     print(agreements_as_json([sheet], words) if arguments.json else sheet_text(sheet, words))
     return 0
 

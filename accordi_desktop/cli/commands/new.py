@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from accordi_desktop.backup.set_aside import set_aside
-from accordi_desktop.bootstrap import SUFFIX, create_register, keeper_of
-from accordi_desktop.cli.commands.office import add_particulars, particulars
+from accordi_desktop.bootstrap import SUFFIX, backup_service_of, create_register
+from accordi_desktop.cli.changes.office import add_particulars, particulars
 from accordi_desktop.cli.register_choice import clock
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
-from accordi_desktop.register.founding import Founding, standard_founding
+from accordi_desktop.register.initial_data import InitialData, standard_data
 from accordi_desktop.register.problems import texts_with_control_characters
-from accordi_desktop.register.views import OfficeParticulars
+from accordi_desktop.register.values.views import OfficeParticulars
 from accordi_desktop.wording import Words
 
 
@@ -51,15 +51,15 @@ def new(arguments: argparse.Namespace, words: Words) -> int:
 @contextmanager
 def _cleared(path: Path, arguments: argparse.Namespace) -> Iterator[Path | None]:
     if arguments.force and path.is_file():
-        with set_aside(keeper_of(path, arguments.paths)) as aside:
+        with set_aside(backup_service_of(path, arguments.paths)) as aside:
             yield aside
     else:
         yield None
 
 
-def _founding(arguments: argparse.Namespace, words: Words) -> Founding:
+def _founding(arguments: argparse.Namespace, words: Words) -> InitialData:
     given = particulars(arguments, words)
     if problems := tuple(texts_with_control_characters("", OfficeParticulars(**given))):
         raise InvalidDraftError(problems)
-    standard = standard_founding()
+    standard = standard_data()
     return replace(standard, office=standard.office | given)

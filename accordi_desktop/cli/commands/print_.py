@@ -4,11 +4,11 @@
 import argparse
 from pathlib import Path
 
-from accordi_desktop.cli.changes import ids_of
+from accordi_desktop.cli.changes.common import ids_of
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.targets import add_force, check_targets
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.wording import Words
 
 
@@ -28,18 +28,18 @@ def print_summaries(arguments: argparse.Namespace, words: Words) -> int:
 
     with chosen_register(arguments) as register:
         everything = AgreementQuery(with_past=True, order=Column.REFERENCE)
-        ids = ids_of(register, arguments.refs) or tuple(register.ids(everything))
+        ids = ids_of(register, arguments.refs) or tuple(register.agreements.ids(everything))
         if not ids:
             raise AccordiError("no_agreements", path=str(arguments.to))
         names = FileNames()
-        files = (arguments.to / file_name(sheet, names) for sheet in register.sheets(ids))
+        files = (arguments.to / file_name(sheet, names) for sheet in register.agreements.sheets(ids))
         check_targets(files, force=arguments.force)
         write_summaries(
-            register.sheets(ids),
+            register.agreements.sheets(ids),
             arguments.to,
-            register.office,
+            register.office.particulars,
             words,
-            register.today,
+            register.calendar.today,
             told=lambda path: print(words.say("cli.printed", path=path)),
         )
     return 0

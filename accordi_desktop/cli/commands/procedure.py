@@ -5,15 +5,16 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import replace
 
-from accordi_desktop.cli.changes import perform, tell_sample
+from accordi_desktop.cli.changes.common import perform, tell_sample
+from accordi_desktop.cli.output.text_table import date_cell, table
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.cli.text_table import date_cell, table
 from accordi_desktop.cli.values import Values
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import ProcedurePurpose, StepOutcome
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import ProcedurePurpose, StepOutcome
-from accordi_desktop.register.commands import Command
-from accordi_desktop.register.procedure import ReviseStep, StartProcedure, StepView
+from accordi_desktop.register.commands.command import Command
+from accordi_desktop.register.commands.procedure import ReviseStep, StartProcedure
+from accordi_desktop.register.values.procedure import StepView
 from accordi_desktop.wording import Words
 
 _CHANGES = ("sent", "due", "protocol", "outcome", "done")
@@ -44,11 +45,14 @@ def procedure(arguments: argparse.Namespace, words: Words) -> int:
         raise AccordiError("which_step")
     changing = bool(changes) or arguments.start is not None
     with chosen_register(arguments, writing=changing) as register:
-        agreement_id = register.id_of(arguments.ref)
+        agreement_id = register.agreements.id_of(arguments.ref)
         if changing:
-            steps, today = register.sheet(agreement_id).steps, PartialDate.of(register.today)
+            steps, today = (
+                register.agreements.sheet(agreement_id).steps,
+                PartialDate.of(register.calendar.today),
+            )
             perform(register, _command(arguments, agreement_id, steps, today), words)
-        steps = register.sheet(agreement_id).steps
+        steps = register.agreements.sheet(agreement_id).steps
     print(_table(steps, words) if steps else words.say("cli.no_procedure"))
     if changing:
         tell_sample(arguments, words)

@@ -59,14 +59,17 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words, shared: argpars
 def write_report(arguments: argparse.Namespace, words: Words) -> int:
     """Make the report and write its file; one with nothing in it is not written."""
     from accordi_desktop.printing.reports.report import typeset_report  # noqa: PLC0415
-    from accordi_desktop.storage.whole_file import write_file  # noqa: PLC0415
+    from accordi_desktop.storage.atomic_file import write_file  # noqa: PLC0415
 
     check_targets([arguments.to], force=arguments.force)
     with chosen_register(arguments) as register:
         report: Report = arguments.make(arguments, register, words)
         if report.is_empty:
             raise AccordiError("no_agreements", path=str(arguments.to))
-        write_file(arguments.to, typeset_report(report, register.office, words, register.today).pdf)
+        write_file(
+            arguments.to,
+            typeset_report(report, register.office.particulars, words, register.calendar.today).pdf,
+        )
     print(words.say("cli.printed", path=arguments.to))
     return 0
 
@@ -87,14 +90,14 @@ def _list(arguments: argparse.Namespace, register: Register, words: Words) -> Re
 def _expiring(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
     from accordi_desktop.printing.reports.expiring import expiring  # noqa: PLC0415
 
-    first: date = arguments.since or register.today
+    first: date = arguments.since or register.calendar.today
     return expiring(register, first, arguments.until or _a_year_after(first), words)
 
 
 def _country(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
     from accordi_desktop.printing.reports.place import country_file  # noqa: PLC0415
 
-    return country_file(register, names.country(arguments.name, register.language), words)
+    return country_file(register, names.country(arguments.name, register.agreements.language), words)
 
 
 def _city(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
@@ -106,10 +109,10 @@ def _city(arguments: argparse.Namespace, register: Register, words: Words) -> Re
 def _year(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
     from accordi_desktop.printing.reports.year import year_report  # noqa: PLC0415
 
-    return year_report(register, arguments.year or register.today.year, words)
+    return year_report(register, arguments.year or register.calendar.today.year, words)
 
 
 def _a_year_after(day: date) -> date:
-    from accordi_desktop.model.partial_date import PartialDate  # noqa: PLC0415
+    from accordi_desktop.model.dates.partial_date import PartialDate  # noqa: PLC0415
 
     return PartialDate.of(day).plus_months(12).earliest

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from accordi_desktop.cli.trial import SkippedError, Trial
+from accordi_desktop.cli.self_test_steps import SelfTestSteps, SkippedError
 from accordi_desktop.logs import describe
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.wording import Words
@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace, words: Words) -> int:
     """Every step a line; the first that fails ends it with 1."""
     del arguments
     with tempfile.TemporaryDirectory(prefix="accordi ", ignore_cleanup_errors=True) as folder:
-        trial = Trial(Path(folder) / "prova à 成都")
+        trial = SelfTestSteps(Path(folder) / "prova à 成都")
         with closing(trial):
             return 0 if all(_held(name, step, words) for name, step in trial.steps()) else 1
 

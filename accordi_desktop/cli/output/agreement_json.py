@@ -5,12 +5,12 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from accordi_desktop.cli.attached_json import attached
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.cli.output.attached_json import attached
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import DeadlineKind, Origin, Side
 from accordi_desktop.model.renewals import renewals_on
-from accordi_desktop.model.vocabulary import DeadlineKind, Origin, Side
-from accordi_desktop.register.drafts import PartyDraft
-from accordi_desktop.register.views import AgreementSheet, Deadline
+from accordi_desktop.register.values.drafts import PartyDraft
+from accordi_desktop.register.values.views import AgreementSheet, Deadline
 from accordi_desktop.wording import Words
 
 

@@ -3,9 +3,9 @@
 
 from typing import Any
 
-from accordi_desktop.register.documents import DocumentView
-from accordi_desktop.register.procedure import StepView
-from accordi_desktop.register.views import AgreementSheet
+from accordi_desktop.register.values.documents import DocumentView
+from accordi_desktop.register.values.procedure import StepView
+from accordi_desktop.register.values.views import AgreementSheet
 
 
 def attached(sheet: AgreementSheet) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from accordi_desktop.cli.display import has_display
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.reminders import Reminder
+from accordi_desktop.register.values.reminders import Reminder
 from accordi_desktop.wording import Words
 
 
@@ -17,11 +17,11 @@ def remind(arguments: argparse.Namespace, words: Words) -> int:
     if arguments.eml is not None and arguments.eml.suffix.casefold() != ".eml":
         raise AccordiError("not_a_letter", value=str(arguments.eml))
     with chosen_register(arguments) as register:
-        reminders, today = register.attention.reminders(), register.today
+        reminders, today = register.dashboard.reminders(), register.calendar.today
     if arguments.eml is not None:
         # Only the one who wants an e-mail waits for what makes it.
-        from accordi_desktop.exchange.letter import letter  # noqa: PLC0415
-        from accordi_desktop.storage.whole_file import write_file  # noqa: PLC0415
+        from accordi_desktop.exchange.calendar.letter import letter  # noqa: PLC0415
+        from accordi_desktop.storage.atomic_file import write_file  # noqa: PLC0415
 
         write_file(arguments.eml, letter(reminders, words, today))
         print(words.say("cli.printed", path=arguments.eml))
@@ -46,6 +46,6 @@ def _notify(text: str) -> None:
     """By the system, where there is a desktop."""
     if sys.platform == "linux" and not has_display():
         return
-    from accordi_desktop.ui.notice import show_notice  # noqa: PLC0415
+    from accordi_desktop.ui.context.system_notice import show_notice  # noqa: PLC0415
 
     show_notice("Accordi", text)

@@ -3,11 +3,11 @@
 
 from collections.abc import Iterator
 
-from accordi_desktop.cli.text_table import date_cell, pairs
+from accordi_desktop.cli.output.text_table import date_cell, pairs
 from accordi_desktop.model.renewals import renewals_on
-from accordi_desktop.register.procedure import advance
-from accordi_desktop.register.query import Column
-from accordi_desktop.register.views import AgreementSheet, PeriodView
+from accordi_desktop.register.values.procedure import advance
+from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.views import AgreementSheet, PeriodView
 from accordi_desktop.wording import Words
 
 _ARROW = " → "

@@ -6,8 +6,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from accordi_desktop.exchange.calendar_file import calendar_deadlines, calendar_file
-from accordi_desktop.storage.whole_file import write_file
+from accordi_desktop.exchange.calendar.calendar_file import calendar_deadlines, calendar_file
+from accordi_desktop.storage.atomic_file import write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ def keep_calendar(register: Register, path: Path, words: Words, *, dated_only: b
 
     Raises AccordiError where it cannot be: the file that is there stays whole.
     """
-    revision = register.past.last_revision()
+    revision = register.history.last_revision()
     # The moment of the last change, not of the writing: the same register gives the same bytes.
     at = revision.at if revision is not None else datetime.min.replace(tzinfo=UTC)
     found = calendar_deadlines(register, dated_only=dated_only)

@@ -13,19 +13,19 @@ from typing import TYPE_CHECKING
 from icalendar import Alarm, Calendar, Event
 
 from accordi_desktop import __version__
-from accordi_desktop.exchange.one_line import one_line
-from accordi_desktop.model.partial_date import Precision
+from accordi_desktop.exchange.calendar.one_line import one_line
+from accordi_desktop.model.dates.partial_date import Precision
+from accordi_desktop.model.enums import DeadlineKind
 from accordi_desktop.model.reminders import reminder_days
-from accordi_desktop.model.vocabulary import DeadlineKind
-from accordi_desktop.storage.whole_file import write_file
+from accordi_desktop.storage.atomic_file import write_file
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from pathlib import Path
 
-    from accordi_desktop.model.partial_date import PartialDate
+    from accordi_desktop.model.dates.partial_date import PartialDate
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.wording import Words
 
 KINDS = frozenset({DeadlineKind.EXPIRY, DeadlineKind.NOTICE, DeadlineKind.DECISION, DeadlineKind.STEP})
@@ -47,12 +47,12 @@ def calendar_deadlines(
     register: Register, ids: Collection[int] = (), *, dated_only: bool = False
 ) -> tuple[Deadline, ...]:
     """From a year ago to thirty years ahead; `dated_only` leaves out what is known by month or year only."""
-    today, wanted = register.today, frozenset(ids)
+    today, wanted = register.calendar.today, frozenset(ids)
     first = today - min(_BACK, today - date.min)
     last = today + min(_AHEAD, date.max - today)
     return tuple(
         one
-        for one in register.deadlines(first, last, kinds=KINDS)
+        for one in register.calendar.deadlines(first, last, kinds=KINDS)
         if (not wanted or one.agreement_id in wanted)
         and (not dated_only or one.on.precision is Precision.DAY)
     )
@@ -65,8 +65,8 @@ def calendar_file(register: Register, found: Iterable[Deadline], words: Words, n
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", words.say("calendar_file.name"))
-    identity, revision = register.identity, register.past.last_revision()
-    decision_days = reminder_days(register.office.reminder_days)
+    identity, revision = register.office.identity, register.history.last_revision()
+    decision_days = reminder_days(register.office.particulars.reminder_days)
     for one in found:
         event = _event(one, words)
         event.add("uid", f"{identity}-{_name(one)}@accordi")
@@ -74,7 +74,7 @@ def calendar_file(register: Register, found: Iterable[Deadline], words: Words, n
         if revision is not None:
             event.add("sequence", revision.number)
             event.add("last-modified", revision.at)
-        if one.on.precision is Precision.DAY and one.on.earliest >= register.today:
+        if one.on.precision is Precision.DAY and one.on.earliest >= register.calendar.today:
             days = decision_days if one.kind is DeadlineKind.DECISION else _USUAL_ALARMS
             for before in days:
                 event.add_component(_alarm(before, _summary(one, words)))

@@ -7,14 +7,14 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from typing import TYPE_CHECKING
 
-from accordi_desktop.exchange.one_line import one_line
+from accordi_desktop.exchange.calendar.one_line import one_line
 from accordi_desktop.wording.reminders import matter, time_left
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from accordi_desktop.register.reminders import Reminder
+    from accordi_desktop.register.values.reminders import Reminder
     from accordi_desktop.wording import Words
 
 

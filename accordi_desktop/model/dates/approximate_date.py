@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from accordi_desktop.model.day_span import OPEN_END, OPEN_START, DaySpan
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
+from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START, DaySpan
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
 
 _OPEN = ".."
 

@@ -6,9 +6,9 @@ Whatever `parse_date` reads is read the same way here; the notation itself ("197
 
 import re
 
-from accordi_desktop.model.approximate_date import DateInterval, QualifiedDate, Qualifier, parse_edtf
-from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR, DateTextError, parse_date
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.dates.approximate_date import DateInterval, QualifiedDate, Qualifier, parse_edtf
+from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR, DateTextError, parse_date
+from accordi_desktop.model.dates.partial_date import PartialDate
 
 _LONGEST = 80
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ"), "'")

@@ -7,8 +7,8 @@ Slashes, points and dashes are day first; two-digit years are never guessed.
 import re
 import unicodedata
 
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 
 FIRST_YEAR, LAST_YEAR = 1000, 2999
 

@@ -3,7 +3,7 @@
 
 from datetime import date, timedelta
 
-from accordi_desktop.model.holidays import HOME, holidays_of
+from accordi_desktop.model.dates.holidays import HOME, holidays_of
 
 _SATURDAY = 5
 

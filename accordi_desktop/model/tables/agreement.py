@@ -6,11 +6,12 @@ from typing import TypeVar
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, func
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from accordi_desktop.model.attached import Document, ProcedureStep
-from accordi_desktop.model.base import Base, EdtfDate, words_of
-from accordi_desktop.model.lists import InstrumentKind
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.parts import (
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import AssertedStatus, RenewalClause
+from accordi_desktop.model.tables.attached import Document, ProcedureStep
+from accordi_desktop.model.tables.base import Base, EdtfDate, enum_column
+from accordi_desktop.model.tables.lists import InstrumentKind
+from accordi_desktop.model.tables.parts import (
     AgreementSector,
     Gap,
     Initiative,
@@ -20,7 +21,6 @@ from accordi_desktop.model.parts import (
     Signatory,
     Title,
 )
-from accordi_desktop.model.vocabulary import AssertedStatus, RenewalClause
 
 P = TypeVar("P", bound=Part)
 A = TypeVar("A", Document, ProcedureStep)
@@ -36,7 +36,7 @@ def _attached(kind: type[A]) -> Mapped[list[A]]:
 
 
 class DerivedColumns:
-    """What is computed at every save (`model/derived.py`), so that lists work in SQL.
+    """What is computed at every save (`model/computed_columns.py`), so that lists work in SQL.
 
     These columns are never edited and are not in the journal: after an undo they are computed again, and
     until then a row that came back has the defaults of the table.
@@ -88,12 +88,12 @@ class Agreement(DerivedColumns, Base):
     kind_wording: Mapped[str] = mapped_column(Text, default="")
     purpose: Mapped[str] = mapped_column(Text, default="")
     renewal_clause: Mapped[RenewalClause] = mapped_column(
-        words_of(RenewalClause), default=RenewalClause.UNKNOWN
+        enum_column(RenewalClause), default=RenewalClause.UNKNOWN
     )
     notice_months: Mapped[int | None]
     tacit_months: Mapped[int | None]
     open_ended: Mapped[bool] = mapped_column(default=False)
-    asserted_status: Mapped[AssertedStatus | None] = mapped_column(words_of(AssertedStatus))
+    asserted_status: Mapped[AssertedStatus | None] = mapped_column(enum_column(AssertedStatus))
     asserted_wording: Mapped[str] = mapped_column(Text, default="")
     asserted_source: Mapped[str] = mapped_column(Text, default="")
     asserted_as_of: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)

@@ -7,9 +7,9 @@ These are not parts of its content: they are in the history, but an open form do
 from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from accordi_desktop.model.base import Base, EdtfDate, words_of
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import DocumentKind, ProcedurePurpose, StepOutcome
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import DocumentKind, ProcedurePurpose, StepOutcome
+from accordi_desktop.model.tables.base import Base, EdtfDate, enum_column
 
 
 class Attached:
@@ -29,7 +29,7 @@ class Document(Attached, Base):
     )
 
     position: Mapped[int] = mapped_column(default=0)
-    kind: Mapped[DocumentKind] = mapped_column(words_of(DocumentKind), default=DocumentKind.OTHER)
+    kind: Mapped[DocumentKind] = mapped_column(enum_column(DocumentKind), default=DocumentKind.OTHER)
     language: Mapped[str] = mapped_column(String(8), default="")
     dated: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
     note: Mapped[str] = mapped_column(Text, default="")
@@ -46,7 +46,7 @@ class ProcedureStep(Attached, Base):
     __table_args__ = (CheckConstraint("due_days BETWEEN 0 AND 3650", name="due_days"),)
 
     position: Mapped[int] = mapped_column(default=0)
-    purpose: Mapped[ProcedurePurpose] = mapped_column(words_of(ProcedurePurpose))
+    purpose: Mapped[ProcedurePurpose] = mapped_column(enum_column(ProcedurePurpose))
     name: Mapped[str] = mapped_column(Text)
     recipient: Mapped[str] = mapped_column(Text, default="")
     sent_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
@@ -54,7 +54,7 @@ class ProcedureStep(Attached, Base):
     due_days: Mapped[int | None]
     due_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN, index=True)
     done_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
-    outcome: Mapped[StepOutcome | None] = mapped_column(words_of(StepOutcome))
+    outcome: Mapped[StepOutcome | None] = mapped_column(enum_column(StepOutcome))
     holds_signature: Mapped[bool] = mapped_column(default=False)
     note: Mapped[str] = mapped_column(Text, default="")
     document_id: Mapped[int | None] = mapped_column(ForeignKey(Document.id, ondelete="SET NULL"), index=True)

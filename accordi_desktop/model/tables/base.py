@@ -8,7 +8,7 @@ from sqlalchemy import Dialect, Enum, MetaData, String
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -44,7 +44,7 @@ class EdtfDate(TypeDecorator[PartialDate]):
         return PartialDate.from_edtf(value) if value else UNKNOWN
 
 
-def words_of(kind: type[E]) -> Enum:
+def enum_column(kind: type[E]) -> Enum:
     """A column type that admits just the values of a vocabulary, checked by the database."""
     return Enum(
         kind,

@@ -4,7 +4,7 @@
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from accordi_desktop.model.base import Base
+from accordi_desktop.model.tables.base import Base
 
 
 class Revision(Base):

@@ -4,8 +4,8 @@
 from sqlalchemy import CheckConstraint, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from accordi_desktop.model.base import Base, words_of
-from accordi_desktop.model.vocabulary import ProcedurePurpose
+from accordi_desktop.model.enums import ProcedurePurpose
+from accordi_desktop.model.tables.base import Base, enum_column
 
 
 class Office(Base):
@@ -72,7 +72,7 @@ class ProcedureTemplateStep(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     position: Mapped[int] = mapped_column(default=0)
-    purpose: Mapped[ProcedurePurpose] = mapped_column(words_of(ProcedurePurpose))
+    purpose: Mapped[ProcedurePurpose] = mapped_column(enum_column(ProcedurePurpose))
     name: Mapped[str] = mapped_column(Text)
     recipient: Mapped[str] = mapped_column(Text, default="")
     due_days: Mapped[int | None]

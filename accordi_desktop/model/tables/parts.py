@@ -4,10 +4,8 @@
 from sqlalchemy import CheckConstraint, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from accordi_desktop.model.base import Base, EdtfDate, words_of
-from accordi_desktop.model.lists import Sector
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import (
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import (
     BodyKind,
     Certainty,
     Origin,
@@ -16,6 +14,8 @@ from accordi_desktop.model.vocabulary import (
     Side,
     SignatoryRole,
 )
+from accordi_desktop.model.tables.base import Base, EdtfDate, enum_column
+from accordi_desktop.model.tables.lists import Sector
 
 
 class Part:
@@ -42,12 +42,12 @@ class Party(Part, Base):
     __tablename__ = "party"
 
     name: Mapped[str] = mapped_column(Text)
-    side: Mapped[Side] = mapped_column(words_of(Side))
-    body_kind: Mapped[BodyKind] = mapped_column(words_of(BodyKind))
+    side: Mapped[Side] = mapped_column(enum_column(Side))
+    body_kind: Mapped[BodyKind] = mapped_column(enum_column(BodyKind))
     parent: Mapped[str] = mapped_column(Text, default="")
     city: Mapped[str] = mapped_column(Text, default="")
     country: Mapped[str] = mapped_column(String(2), default="", index=True)
-    country_origin: Mapped[Origin] = mapped_column(words_of(Origin), default=Origin.STATED)
+    country_origin: Mapped[Origin] = mapped_column(enum_column(Origin), default=Origin.STATED)
     other_names: Mapped[str] = mapped_column(Text, default="")
 
 
@@ -59,8 +59,8 @@ class Signatory(Part, Base):
     person: Mapped[str] = mapped_column(Text)
     office: Mapped[str] = mapped_column(Text, default="")
     body: Mapped[str] = mapped_column(Text, default="")
-    side: Mapped[Side] = mapped_column(words_of(Side))
-    role: Mapped[SignatoryRole] = mapped_column(words_of(SignatoryRole), default=SignatoryRole.SIGNER)
+    side: Mapped[Side] = mapped_column(enum_column(Side))
+    role: Mapped[SignatoryRole] = mapped_column(enum_column(SignatoryRole), default=SignatoryRole.SIGNER)
 
 
 class AgreementSector(Part, Base):
@@ -70,7 +70,7 @@ class AgreementSector(Part, Base):
 
     wording: Mapped[str] = mapped_column(Text, default="")
     sector_id: Mapped[int | None] = mapped_column(ForeignKey(Sector.id), index=True)
-    level: Mapped[SectorLevel] = mapped_column(words_of(SectorLevel), default=SectorLevel.SECTOR)
+    level: Mapped[SectorLevel] = mapped_column(enum_column(SectorLevel), default=SectorLevel.SECTOR)
 
     sector: Mapped[Sector | None] = relationship(Sector)
 
@@ -81,12 +81,12 @@ class Period(Part, Base):
     __tablename__ = "period"
     __table_args__ = (CheckConstraint("months BETWEEN 1 AND 1200", name="months"),)
 
-    kind: Mapped[PeriodKind] = mapped_column(words_of(PeriodKind))
+    kind: Mapped[PeriodKind] = mapped_column(enum_column(PeriodKind))
     act_date: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True, default=UNKNOWN)
     start: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
     months: Mapped[int | None]
     end: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
-    certainty: Mapped[Certainty] = mapped_column(words_of(Certainty), default=Certainty.DOCUMENTED)
+    certainty: Mapped[Certainty] = mapped_column(enum_column(Certainty), default=Certainty.DOCUMENTED)
     note: Mapped[str] = mapped_column(Text, default="")
 
 

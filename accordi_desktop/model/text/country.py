@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from accordi_desktop.assets import resource
-from accordi_desktop.model.fold import fold, fold_words
+from accordi_desktop.model.text.fold import fold, fold_words
 
 
 def country_name(code: str, language: str) -> str:

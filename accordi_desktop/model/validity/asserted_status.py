@@ -8,10 +8,10 @@ that was asserted later. An undated assertion may have been made at any time, so
 from dataclasses import dataclass
 from datetime import date
 
-from accordi_desktop.model.approximate_date import named_span
-from accordi_desktop.model.day_span import DaySpan, day_after, plus_months
-from accordi_desktop.model.validity_facts import AssertionFacts
-from accordi_desktop.model.vocabulary import AssertedStatus
+from accordi_desktop.model.dates.approximate_date import named_span
+from accordi_desktop.model.dates.day_span import DaySpan, day_after, plus_months
+from accordi_desktop.model.enums import AssertedStatus
+from accordi_desktop.model.validity.facts import AssertionFacts
 
 
 @dataclass(frozen=True, slots=True)

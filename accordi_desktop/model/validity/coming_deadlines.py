@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from accordi_desktop.model.day_span import DaySpan
-from accordi_desktop.model.validity import ValidityTimeline
-from accordi_desktop.model.validity_facts import OfficeRules, ValidityFacts
-from accordi_desktop.model.validity_state import Validity
-from accordi_desktop.model.vocabulary import DeadlineKind, EndBasis, Side, Status
+from accordi_desktop.model.dates.day_span import DaySpan
+from accordi_desktop.model.enums import DeadlineKind, EndBasis, Side, Status
+from accordi_desktop.model.validity.facts import OfficeRules, ValidityFacts
+from accordi_desktop.model.validity.spans import ValidityTimeline
+from accordi_desktop.model.validity.state import Validity
 
 _OFFICE = OfficeRules()
 _DECIDED = frozenset({EndBasis.TERMINATION, EndBasis.EVENT})

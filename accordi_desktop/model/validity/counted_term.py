@@ -4,10 +4,10 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from accordi_desktop.model.day_span import DaySpan
-from accordi_desktop.model.tacit_rolls import TacitRolls
-from accordi_desktop.model.validity_facts import PeriodFacts, ValidityFacts
-from accordi_desktop.model.vocabulary import EndBasis, RenewalClause
+from accordi_desktop.model.dates.day_span import DaySpan
+from accordi_desktop.model.enums import EndBasis, RenewalClause
+from accordi_desktop.model.validity.facts import PeriodFacts, ValidityFacts
+from accordi_desktop.model.validity.tacit_rolls import TacitRolls
 
 
 class Afterwards(Enum):

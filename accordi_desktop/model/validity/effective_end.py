@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from accordi_desktop.model.approximate_date import span_of
-from accordi_desktop.model.counted_term import Afterwards, Term, tacit_rolls
-from accordi_desktop.model.day_span import DaySpan, day_after, earliest_of
-from accordi_desktop.model.notice_effect import notice_against, notice_effect
-from accordi_desktop.model.tacit_rolls import TacitRolls
-from accordi_desktop.model.term_chain import terms
-from accordi_desktop.model.validity_facts import NoticeGiven, ValidityFacts
-from accordi_desktop.model.validity_state import Remark
-from accordi_desktop.model.vocabulary import EndBasis, RenewalClause
+from accordi_desktop.model.dates.approximate_date import span_of
+from accordi_desktop.model.dates.day_span import DaySpan, day_after, earliest_of
+from accordi_desktop.model.enums import EndBasis, RenewalClause
+from accordi_desktop.model.validity.counted_term import Afterwards, Term, tacit_rolls
+from accordi_desktop.model.validity.facts import NoticeGiven, ValidityFacts
+from accordi_desktop.model.validity.notice_effect import notice_against, notice_effect
+from accordi_desktop.model.validity.state import Remark
+from accordi_desktop.model.validity.tacit_rolls import TacitRolls
+from accordi_desktop.model.validity.term_chain import terms
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from accordi_desktop.model.approximate_date import span_of
-from accordi_desktop.model.day_span import DaySpan, latest_of
-from accordi_desktop.model.notice_term import NoticeTerm
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import AssertedStatus, RenewalClause, RenewalManner, Side, StartRule
+from accordi_desktop.model.dates.approximate_date import span_of
+from accordi_desktop.model.dates.day_span import DaySpan, latest_of
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import AssertedStatus, RenewalClause, RenewalManner, Side, StartRule
+from accordi_desktop.model.validity.notice_term import NoticeTerm
 
 
 class ActKind(StrEnum):

@@ -7,14 +7,14 @@ day, the end, the side or the notice term is not known well enough to tell, it i
 
 from dataclasses import dataclass
 
-from accordi_desktop.model.approximate_date import span_of
-from accordi_desktop.model.counted_term import Term
-from accordi_desktop.model.day_span import DaySpan
-from accordi_desktop.model.notice_term import NoticeTerm
-from accordi_desktop.model.tacit_rolls import TacitRolls
-from accordi_desktop.model.validity_facts import NoticeGiven, ValidityFacts
-from accordi_desktop.model.validity_state import Remark
-from accordi_desktop.model.vocabulary import Side
+from accordi_desktop.model.dates.approximate_date import span_of
+from accordi_desktop.model.dates.day_span import DaySpan
+from accordi_desktop.model.enums import Side
+from accordi_desktop.model.validity.counted_term import Term
+from accordi_desktop.model.validity.facts import NoticeGiven, ValidityFacts
+from accordi_desktop.model.validity.notice_term import NoticeTerm
+from accordi_desktop.model.validity.state import Remark
+from accordi_desktop.model.validity.tacit_rolls import TacitRolls
 
 
 @dataclass(frozen=True, slots=True)

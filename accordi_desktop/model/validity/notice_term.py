@@ -8,7 +8,7 @@ procedure speak of other terms. The last working day before it is `working_days.
 from dataclasses import dataclass
 from datetime import date
 
-from accordi_desktop.model.day_span import OPEN_END, OPEN_START, DaySpan, days_in_month
+from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START, DaySpan, days_in_month
 
 
 @dataclass(frozen=True, slots=True)

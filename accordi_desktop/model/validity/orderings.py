@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from accordi_desktop.model.approximate_date import date_of, span_of
-from accordi_desktop.model.counted_term import Afterwards, Term, tacit_rolls
-from accordi_desktop.model.day_span import OPEN_END, DaySpan, plus_days
-from accordi_desktop.model.effective_end import EffectiveEnd
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.term_chain import terms
-from accordi_desktop.model.validity_facts import ActKind, PeriodFacts, ValidityFacts
-from accordi_desktop.model.vocabulary import RenewalClause
+from accordi_desktop.model.dates.approximate_date import date_of, span_of
+from accordi_desktop.model.dates.day_span import OPEN_END, DaySpan, plus_days
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import RenewalClause
+from accordi_desktop.model.validity.counted_term import Afterwards, Term, tacit_rolls
+from accordi_desktop.model.validity.effective_end import EffectiveEnd
+from accordi_desktop.model.validity.facts import ActKind, PeriodFacts, ValidityFacts
+from accordi_desktop.model.validity.term_chain import terms
 
 # Months and a stated end may differ by how the act counts its first and last day, not by more than a month.
 _SLACK_DAYS = 31

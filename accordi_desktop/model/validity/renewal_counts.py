@@ -9,10 +9,10 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from accordi_desktop.model.counted_term import Afterwards
-from accordi_desktop.model.effective_end import EffectiveEnd
-from accordi_desktop.model.validity_facts import ActKind, PeriodFacts, ValidityFacts
-from accordi_desktop.model.vocabulary import RenewalClause, RenewalManner
+from accordi_desktop.model.enums import RenewalClause, RenewalManner
+from accordi_desktop.model.validity.counted_term import Afterwards
+from accordi_desktop.model.validity.effective_end import EffectiveEnd
+from accordi_desktop.model.validity.facts import ActKind, PeriodFacts, ValidityFacts
 
 
 @dataclass(frozen=True, slots=True)

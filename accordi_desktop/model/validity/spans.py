@@ -10,14 +10,14 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from accordi_desktop.model.approximate_date import named_span, span_of
-from accordi_desktop.model.asserted_status import Assertion, Assertions
-from accordi_desktop.model.day_span import OPEN_END, OPEN_START, DaySpan, day_after
-from accordi_desktop.model.effective_end import EffectiveEnd, Ending
-from accordi_desktop.model.status_conflict import contradicts
-from accordi_desktop.model.validity_facts import OfficeRules, SuspensionFacts, ValidityFacts
-from accordi_desktop.model.validity_state import Remark, StatusReason, Validity, ValiditySpan, expiring
-from accordi_desktop.model.vocabulary import AssertedStatus, EndBasis, Status
+from accordi_desktop.model.dates.approximate_date import named_span, span_of
+from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START, DaySpan, day_after
+from accordi_desktop.model.enums import AssertedStatus, EndBasis, Status
+from accordi_desktop.model.validity.asserted_status import Assertion, Assertions
+from accordi_desktop.model.validity.effective_end import EffectiveEnd, Ending
+from accordi_desktop.model.validity.facts import OfficeRules, SuspensionFacts, ValidityFacts
+from accordi_desktop.model.validity.state import Remark, StatusReason, Validity, ValiditySpan, expiring
+from accordi_desktop.model.validity.status_conflict import contradicts
 
 _OFFICE = OfficeRules()
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import IntFlag, StrEnum, auto
 
-from accordi_desktop.model.day_span import OPEN_END, DaySpan
-from accordi_desktop.model.vocabulary import EndBasis, Status
+from accordi_desktop.model.dates.day_span import OPEN_END, DaySpan
+from accordi_desktop.model.enums import EndBasis, Status
 
 
 class StatusReason(StrEnum):

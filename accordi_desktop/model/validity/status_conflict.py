@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Whether what a source asserts contradicts what follows from the facts."""
 
-from accordi_desktop.model.asserted_status import Assertion
-from accordi_desktop.model.day_span import DaySpan
-from accordi_desktop.model.validity_state import StatusReason, Validity
-from accordi_desktop.model.vocabulary import AssertedStatus, Status
+from accordi_desktop.model.dates.day_span import DaySpan
+from accordi_desktop.model.enums import AssertedStatus, Status
+from accordi_desktop.model.validity.asserted_status import Assertion
+from accordi_desktop.model.validity.state import StatusReason, Validity
 
 _LIVE = frozenset({Status.IN_FORCE, Status.SUSPENDED, Status.NOT_YET})
 

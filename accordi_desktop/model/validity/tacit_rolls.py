@@ -8,8 +8,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 
-from accordi_desktop.model.day_span import OPEN_START, DaySpan
-from accordi_desktop.model.notice_term import NoticeTerm
+from accordi_desktop.model.dates.day_span import OPEN_START, DaySpan
+from accordi_desktop.model.validity.notice_term import NoticeTerm
 
 
 @dataclass(frozen=True, slots=True)

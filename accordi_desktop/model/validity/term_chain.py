@@ -7,12 +7,12 @@ The day on which a term begins is not counted (civil code art. 2963): 24 months 
 
 from dataclasses import replace
 
-from accordi_desktop.model.approximate_date import span_of
-from accordi_desktop.model.counted_term import Afterwards, Term, tacit_rolls
-from accordi_desktop.model.day_span import DaySpan, plus_days
-from accordi_desktop.model.notice_effect import notice_effect
-from accordi_desktop.model.validity_facts import ActKind, PeriodFacts, ValidityFacts
-from accordi_desktop.model.vocabulary import EndBasis, StartRule
+from accordi_desktop.model.dates.approximate_date import span_of
+from accordi_desktop.model.dates.day_span import DaySpan, plus_days
+from accordi_desktop.model.enums import EndBasis, StartRule
+from accordi_desktop.model.validity.counted_term import Afterwards, Term, tacit_rolls
+from accordi_desktop.model.validity.facts import ActKind, PeriodFacts, ValidityFacts
+from accordi_desktop.model.validity.notice_effect import notice_effect
 
 
 def terms(facts: ValidityFacts) -> tuple[Term, ...]:

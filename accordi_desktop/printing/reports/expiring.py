@@ -6,8 +6,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.partial_date import PartialDate, Precision
-from accordi_desktop.model.vocabulary import DeadlineKind
+from accordi_desktop.model.dates.partial_date import PartialDate, Precision
+from accordi_desktop.model.enums import DeadlineKind
 from accordi_desktop.printing.reports import tables
 from accordi_desktop.printing.reports.report import Chapter, Report, tiles
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.wording import Words
 
 _RUNNING_OUT = (DeadlineKind.EXPIRY, DeadlineKind.NOTICE)
@@ -23,7 +23,7 @@ _RUNNING_OUT = (DeadlineKind.EXPIRY, DeadlineKind.NOTICE)
 
 def expiring(register: Register, first: date, last: date, words: Words) -> Report:
     """Ends and last days for notice from `first` to `last`; what is known by year alone stands apart."""
-    found = [one for one in register.deadlines(first, last) if one.kind in _RUNNING_OUT]
+    found = [one for one in register.calendar.deadlines(first, last) if one.kind in _RUNNING_OUT]
     counts = tiles((words.of(kind), sum(one.kind is kind for one in found)) for kind in _RUNNING_OUT)
     months = [
         tables.deadlines(words.long_date(month) if month.known else words.say("report.by_year"), some, words)

@@ -12,8 +12,8 @@ from accordi_desktop.printing.reports.report import Chapter, Report, bars, tiles
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from accordi_desktop.register.query import AgreementQuery
     from accordi_desktop.register.register import Register
+    from accordi_desktop.register.values.query import AgreementQuery
     from accordi_desktop.wording import Words
 
 # A table this long takes about a hundred pages and a few seconds.
@@ -22,7 +22,7 @@ MOST_LISTED = 3000
 
 def listing(register: Register, query: AgreementQuery, words: Words) -> Report:
     """The agreements of a list in its order, with what they add up to; raises AccordiError where too many."""
-    rows = register.rows(checked(register.ids(query)))
+    rows = register.agreements.rows(checked(register.agreements.ids(query)))
     nothing = words.say("report.no_agreements")
     overview = Chapter(
         words.say("report.overview"),
@@ -54,8 +54,8 @@ def described(register: Register, query: AgreementQuery, words: Words) -> Iterat
         yield f"«{query.text.strip()}»"
     yield from (words.of(status) for status in query.statuses)
     yield from (words.country(code) for code in query.countries)
-    yield from (term.name for term in register.sectors() if term.id in query.sector_ids)
-    yield from (term.name for term in register.instrument_kinds() if term.id in query.kind_ids)
+    yield from (term.name for term in register.office.sectors() if term.id in query.sector_ids)
+    yield from (term.name for term in register.office.instrument_kinds() if term.id in query.kind_ids)
     yield from (str(year) for year in query.years)
     yield from (words.say("report.ends_in", year=str(year)) for year in query.end_years)
     for name in ("ends_within", "notice_within", "changed_within"):

@@ -13,26 +13,31 @@ from accordi_desktop.printing.reports.report import Chapter, Figures, Report, ba
 from accordi_desktop.printing.sections import Section, running_text
 from accordi_desktop.printing.summary_data import heading
 from accordi_desktop.printing.terms import terms
-from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.register.values.query import AgreementQuery, Column
 
 if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import AgreementRow, AgreementSheet
+    from accordi_desktop.register.values.views import AgreementRow, AgreementSheet
     from accordi_desktop.wording import Words
 
 
 def country_file(register: Register, country: str, words: Words) -> Report:
     """Every agreement with bodies of that country (ISO code), over or not."""
     query = AgreementQuery(countries=(country,), with_past=True, order=Column.SIGNED, descending=True)
-    return _file(register, register.rows(checked(register.ids(query))), words.country(country), words)
+    return _file(
+        register,
+        register.agreements.rows(checked(register.agreements.ids(query))),
+        words.country(country),
+        words,
+    )
 
 
 def city_file(register: Register, city: str, words: Words) -> Report:
     """Every agreement with bodies of that city, over or not; accents and case do not matter."""
     query = AgreementQuery(with_past=True, order=Column.SIGNED, descending=True)
-    there = register.partners.in_city(city)
-    ids = checked([one for one in register.ids(query) if one in there])
-    return _file(register, register.rows(ids), line(city), words)
+    there = register.agreements.in_city(city)
+    ids = checked([one for one in register.agreements.ids(query) if one in there])
+    return _file(register, register.agreements.rows(ids), line(city), words)
 
 
 def _file(register: Register, rows: tuple[AgreementRow, ...], name: str, words: Words) -> Report:
@@ -42,7 +47,7 @@ def _file(register: Register, rows: tuple[AgreementRow, ...], name: str, words: 
         tables.agreements("", rows, words),
         bars(words.say("report.by_sector"), tables.by_sector(rows).items(), nothing),
     )
-    sheets = register.sheets([row.id for row in rows])
+    sheets = register.agreements.sheets([row.id for row in rows])
     return Report(
         words.say("report.place", place=name),
         words.count("print.agreements", len(rows)),

@@ -12,7 +12,7 @@ from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.sections import Section
 from accordi_desktop.printing.summary_data import around_page_numbers, letterhead
 from accordi_desktop.printing.typesetting import Document, typeset
-from accordi_desktop.register.views import OfficeParticulars
+from accordi_desktop.register.values.views import OfficeParticulars
 from accordi_desktop.wording import Words
 
 # A report of this many chapters or more opens with a list of contents.

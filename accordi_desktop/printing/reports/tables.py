@@ -4,10 +4,10 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.enums import Status
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.sections import Column, Section, table
-from accordi_desktop.register.views import AgreementRow, Deadline
+from accordi_desktop.register.values.views import AgreementRow, Deadline
 from accordi_desktop.wording import Words
 
 

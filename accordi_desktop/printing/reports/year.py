@@ -6,10 +6,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.vocabulary import DeadlineKind
+from accordi_desktop.model.enums import DeadlineKind
 from accordi_desktop.printing.reports import tables
 from accordi_desktop.printing.reports.report import Chapter, Report, bars, tiles
-from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.values.query import AgreementQuery
 
 if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
@@ -20,10 +20,12 @@ _TOLD = (DeadlineKind.SIGNATURE, DeadlineKind.RENEWAL, DeadlineKind.EXPIRY)
 
 def year_report(register: Register, year: int, words: Words) -> Report:
     """A year's signatures, renewals and ends, and where the register stands today."""
-    events = register.deadlines(date(year, 1, 1), date(year, 12, 31))
+    events = register.calendar.deadlines(date(year, 1, 1), date(year, 12, 31))
     by_kind = {kind: [one for one in events if one.kind is kind] for kind in _TOLD}
-    signed = register.rows(list(dict.fromkeys(one.agreement_id for one in by_kind[DeadlineKind.SIGNATURE])))
-    standing = register.rows(register.ids(AgreementQuery()))
+    signed = register.agreements.rows(
+        list(dict.fromkeys(one.agreement_id for one in by_kind[DeadlineKind.SIGNATURE]))
+    )
+    standing = register.agreements.rows(register.agreements.ids(AgreementQuery()))
     nothing, none_signed = words.say("report.no_agreements"), words.say("report.none_signed")
     chapters = [
         Chapter(
@@ -43,7 +45,7 @@ def year_report(register: Register, year: int, words: Words) -> Report:
             for kind in _TOLD
         ),
         Chapter(
-            words.say("report.today", date=words.day(register.today)),
+            words.say("report.today", date=words.day(register.calendar.today)),
             (
                 tiles([(words.say("report.not_over"), len(standing)), *tables.by_status(standing, words)]),
                 bars(words.say("report.by_country"), tables.by_country(standing, words).items(), nothing),

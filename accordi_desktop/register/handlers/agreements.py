@@ -7,25 +7,27 @@ from datetime import UTC, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.errors import InvalidDraftError, Problem, StaleVersionError
-from accordi_desktop.register.commands import (
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.register.commands.agreements import (
     CreateAgreement,
     DeleteAgreements,
     RestoreAgreements,
     ReviseAgreement,
 )
 from accordi_desktop.register.content import changed_sections, draft_of, fill, recognize_parts
-from accordi_desktop.register.drafts import AgreementDraft
+from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.problems import problems
-from accordi_desktop.register.queries.lists import next_reference
-from accordi_desktop.register.queries.sheets import load
-from accordi_desktop.storage.storage import Revising
+from accordi_desktop.register.queries.agreements import load
+from accordi_desktop.register.queries.office import next_reference
+from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.storage.storage import RevisionWriter
 
 
-def create(command: CreateAgreement, revising: Revising) -> None:
+@handles(CreateAgreement)
+def create(command: CreateAgreement, writer: RevisionWriter) -> None:
     """A new agreement with all its parts."""
-    session = revising.session
+    session = writer.session
     draft = command.draft
     if not draft.reference:
         draft = replace(draft, reference=next_reference(session.connection()))
@@ -34,12 +36,13 @@ def create(command: CreateAgreement, revising: Revising) -> None:
     fill(agreement, draft)
     session.add(agreement)
     session.flush()
-    revising.name("create", reference=draft.reference)
+    writer.name("create", reference=draft.reference)
 
 
-def revise(command: ReviseAgreement, revising: Revising) -> None:
+@handles(ReviseAgreement)
+def revise(command: ReviseAgreement, writer: RevisionWriter) -> None:
     """Make a stored agreement equal to the draft, unless somebody else changed it meanwhile."""
-    session = revising.session
+    session = writer.session
     agreement = load(session, [command.agreement_id])[0]
     if agreement.version != command.seen_version:
         raise StaleVersionError("stale_version", reference=agreement.reference)
@@ -51,24 +54,26 @@ def revise(command: ReviseAgreement, revising: Revising) -> None:
     draft = recognize_parts(stored, draft)
     sections = changed_sections(stored, draft)
     fill(agreement, draft)
-    revising.name("revise", reference=draft.reference, sections=" ".join(sections))
+    writer.name("revise", reference=draft.reference, sections=" ".join(sections))
 
 
-def delete(command: DeleteAgreements, revising: Revising) -> None:
+@handles(DeleteAgreements)
+def delete(command: DeleteAgreements, writer: RevisionWriter) -> None:
     """Into the bin, where they stay until restored."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    agreements = load(revising.session, command.agreement_ids)
+    agreements = load(writer.session, command.agreement_ids)
     for agreement in agreements:
         agreement.deleted_at = agreement.deleted_at or now
-    revising.name("delete", **counted(agreements))
+    writer.name("delete", **counted(agreements))
 
 
-def restore(command: RestoreAgreements, revising: Revising) -> None:
+@handles(RestoreAgreements)
+def restore(command: RestoreAgreements, writer: RevisionWriter) -> None:
     """Out of the bin."""
-    agreements = load(revising.session, command.agreement_ids)
+    agreements = load(writer.session, command.agreement_ids)
     for agreement in agreements:
         agreement.deleted_at = None
-    revising.name("restore", **counted(agreements))
+    writer.name("restore", **counted(agreements))
 
 
 def counted(agreements: list[Agreement]) -> dict[str, str | int]:

@@ -6,28 +6,25 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import ReminderPlan
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
-from accordi_desktop.model.lists import InstrumentKind, Sector
-from accordi_desktop.register.batch_edit import (
-    BatchEdit,
-    EditAgreements,
-    edit_problems,
-    edited_sectors,
-    normal_days,
-)
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import ReminderPlan
+from accordi_desktop.model.tables.lists import InstrumentKind, Sector
+from accordi_desktop.register.commands.batch_edit import EditAgreements
 from accordi_desktop.register.content import classify, sectors_of
 from accordi_desktop.register.handlers.agreements import counted
-from accordi_desktop.register.queries.sheets import load
-from accordi_desktop.storage.storage import Revising
+from accordi_desktop.register.handlers.registry import handles
+from accordi_desktop.register.queries.agreements import load
+from accordi_desktop.register.values.batch_edit import BatchEdit, edit_problems, edited_sectors, normal_days
+from accordi_desktop.storage.storage import RevisionWriter
 
 _CHUNK = 500
 
 
-def edit_agreements(command: EditAgreements, revising: Revising) -> None:
+@handles(EditAgreements)
+def edit_agreements(command: EditAgreements, writer: RevisionWriter) -> None:
     """Change all of them or none; AccordiError for one in the bin, or a term that is gone."""
-    session, edit = revising.session, command.edit
+    session, edit = writer.session, command.edit
     _check(session, edit)
     changed: list[Agreement] = []
     for start in range(0, len(command.agreement_ids), _CHUNK):
@@ -35,7 +32,7 @@ def edit_agreements(command: EditAgreements, revising: Revising) -> None:
         plans = _plans(session, ids)
         changed += [one for one in load(session, ids) if _edit(session, one, edit, plans)]
         session.flush()
-    revising.name("edit_agreements", **counted(changed), fields=" ".join(edit.fields))
+    writer.name("edit_agreements", **counted(changed), fields=" ".join(edit.fields))
 
 
 def _check(session: Session, edit: BatchEdit) -> None:

@@ -6,23 +6,21 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import Document
 from accordi_desktop.model.errors import DocumentError, InvalidDraftError, Problem, UnknownReferenceError
-from accordi_desktop.model.file_name import safe_name
-from accordi_desktop.register.documents import (
-    AttachDocuments,
-    DocumentDraft,
-    RemoveDocuments,
-    ReviseDocument,
-)
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import Document
+from accordi_desktop.model.text.file_name import safe_name
+from accordi_desktop.register.commands.documents import AttachDocuments, RemoveDocuments, ReviseDocument
+from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.problems import texts_with_control_characters
-from accordi_desktop.storage.storage import Revising
+from accordi_desktop.register.values.documents import DocumentDraft
+from accordi_desktop.storage.storage import RevisionWriter
 
 
-def attach(command: AttachDocuments, revising: Revising) -> None:
+@handles(AttachDocuments)
+def attach(command: AttachDocuments, writer: RevisionWriter) -> None:
     """New rows after those there are."""
-    session = revising.session
+    session = writer.session
     reference = _reference(session, command.agreement_id)
     _check([item.content for item in command.items])
     highest = select(func.max(Document.position)).where(Document.agreement_id == command.agreement_id)
@@ -39,27 +37,29 @@ def attach(command: AttachDocuments, revising: Revising) -> None:
         session.add(document)
         session.flush()
     names = [item.content.file_name for item in command.items]
-    revising.name("attach_documents", reference=reference, **_counted(names))
+    writer.name("attach_documents", reference=reference, **_counted(names))
 
 
-def revise(command: ReviseDocument, revising: Revising) -> None:
+@handles(ReviseDocument)
+def revise(command: ReviseDocument, writer: RevisionWriter) -> None:
     """What is said of it becomes what the form says."""
-    document = _load(revising.session, [command.document_id])[0]
+    document = _load(writer.session, [command.document_id])[0]
     _check([command.content])
     _fill(document, command.content)
-    reference = _reference(revising.session, document.agreement_id)
-    revising.name("revise_document", reference=reference, name=document.file_name)
+    reference = _reference(writer.session, document.agreement_id)
+    writer.name("revise_document", reference=reference, name=document.file_name)
 
 
-def remove(command: RemoveDocuments, revising: Revising) -> None:
+@handles(RemoveDocuments)
+def remove(command: RemoveDocuments, writer: RevisionWriter) -> None:
     """Only the rows go."""
-    session = revising.session
+    session = writer.session
     gone = _load(session, command.document_ids)
     reference = _reference(session, gone[0].agreement_id) if gone else ""
     names = [document.file_name for document in gone]
     for document in gone:
         session.delete(document)
-    revising.name("remove_documents", reference=reference, **_counted(names))
+    writer.name("remove_documents", reference=reference, **_counted(names))
 
 
 def _fill(document: Document, content: DocumentDraft) -> None:

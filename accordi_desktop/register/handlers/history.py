@@ -8,17 +8,19 @@ from sqlalchemy import Row, func, select
 from sqlalchemy.exc import IntegrityError
 
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
-from accordi_desktop.model.journal import Change
+from accordi_desktop.model.tables.journal import Change
+from accordi_desktop.register.commands.history import RestoreChange, RestoreState
 from accordi_desktop.register.content import draft_of
 from accordi_desktop.register.handlers.agreements import check_draft
-from accordi_desktop.register.history import write_back
-from accordi_desktop.register.past import RestoreChange, RestoreState
-from accordi_desktop.register.queries.past import RESTORABLE
-from accordi_desktop.register.queries.sheets import load
-from accordi_desktop.storage.storage import Revising
+from accordi_desktop.register.handlers.registry import handles
+from accordi_desktop.register.queries.agreements import load
+from accordi_desktop.register.queries.history import RESTORABLE
+from accordi_desktop.register.undo import write_back
+from accordi_desktop.storage.storage import RevisionWriter
 
 
-def restore_state(command: RestoreState, revising: Revising) -> None:
+@handles(RestoreState)
+def restore_state(command: RestoreState, writer: RevisionWriter) -> None:
     """Make each row of the content what it was after that revision, whatever became of it since."""
     since = (
         select(func.min(Change.id))
@@ -31,14 +33,15 @@ def restore_state(command: RestoreState, revising: Revising) -> None:
     )
     # What a row was before its first change since: the way there and back is no history.
     first_changes = select(Change.__table__).where(Change.id.in_(since)).order_by(Change.id.desc())
-    for change in revising.session.execute(first_changes).all():
-        _take_back(revising, change)
-    _finish(revising, command.agreement_id, "restore_state")
+    for change in writer.session.execute(first_changes).all():
+        _take_back(writer, change)
+    _finish(writer, command.agreement_id, "restore_state")
 
 
-def restore_change(command: RestoreChange, revising: Revising) -> None:
+@handles(RestoreChange)
+def restore_change(command: RestoreChange, writer: RevisionWriter) -> None:
     """Give one field, or one row, the content it had before a change."""
-    change = revising.session.execute(
+    change = writer.session.execute(
         select(Change.__table__).where(
             Change.id == command.change_id,
             Change.agreement_id == command.agreement_id,
@@ -47,22 +50,22 @@ def restore_change(command: RestoreChange, revising: Revising) -> None:
     ).one_or_none()
     if change is None:
         raise UnknownReferenceError("unknown_reference", reference=str(command.change_id))
-    _take_back(revising, change, command.column)
-    _finish(revising, command.agreement_id, "restore_change")
+    _take_back(writer, change, command.column)
+    _finish(writer, command.agreement_id, "restore_change")
 
 
-def _take_back(revising: Revising, change: Row[Any], column: str = "") -> None:
+def _take_back(writer: RevisionWriter, change: Row[Any], column: str = "") -> None:
     before = json.loads(change.before_json) if change.before_json else None
     try:
-        write_back(revising, change.table_name, change.row_id, before, column=column)
+        write_back(writer, change.table_name, change.row_id, before, column=column)
     except IntegrityError as error:
         # A term of a list it named is gone, or another agreement has its reference now.
         raise AccordiError("restore_refused") from error
 
 
-def _finish(revising: Revising, agreement_id: int, kind: str) -> None:
+def _finish(writer: RevisionWriter, agreement_id: int, kind: str) -> None:
     """What came back must be what could be saved today."""
-    revising.session.expire_all()
-    agreement = load(revising.session, [agreement_id])[0]
-    check_draft(revising.session, draft_of(agreement), agreement_id)
-    revising.name(kind, reference=agreement.reference)
+    writer.session.expire_all()
+    agreement = load(writer.session, [agreement_id])[0]
+    check_draft(writer.session, draft_of(agreement), agreement_id)
+    writer.name(kind, reference=agreement.reference)

@@ -9,23 +9,24 @@ from typing import TypeVar
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from accordi_desktop.model.agreement import Agreement
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
-from accordi_desktop.model.fold import fold
-from accordi_desktop.model.lists import InstrumentKind, Office, Sector, View
-from accordi_desktop.model.parts import AgreementSector
 from accordi_desktop.model.reminders import MOST_DAYS, reminder_days
-from accordi_desktop.register.commands import (
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, View
+from accordi_desktop.model.tables.parts import AgreementSector
+from accordi_desktop.model.text.fold import fold
+from accordi_desktop.register.commands.office import (
     DeleteView,
     SaveInstrumentKinds,
     SaveOffice,
     SaveSectors,
     SaveView,
 )
+from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.problems import months_problems, texts_with_control_characters
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.views import OfficeParticulars, TermChoice
-from accordi_desktop.storage.storage import Revising
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.views import OfficeParticulars, TermChoice
+from accordi_desktop.storage.storage import RevisionWriter
 
 MAX_LEAD_DAYS = 3650
 MAX_DECISION_MONTHS = 120
@@ -33,35 +34,37 @@ MAX_DECISION_MONTHS = 120
 T = TypeVar("T", Sector, InstrumentKind)
 
 
-def save_office(command: SaveOffice, revising: Revising) -> None:
+@handles(SaveOffice)
+def save_office(command: SaveOffice, writer: RevisionWriter) -> None:
     """The letterhead and the habits of the office."""
     _check_office(command.office)
-    office = revising.session.get(Office, 1)
+    office = writer.session.get(Office, 1)
     if office is None:
         office = Office(id=1)
-        revising.session.add(office)
+        writer.session.add(office)
     for name, value in asdict(command.office).items():
         setattr(office, name, value)
-    revising.name("save_office")
+    writer.name("save_office")
 
 
-def save_sectors(command: SaveSectors, revising: Revising) -> None:
+@handles(SaveSectors)
+def save_sectors(command: SaveSectors, writer: RevisionWriter) -> None:
     """The taxonomy of sectors; a term in use cannot be removed."""
     use = select(AgreementSector.id).where
-    _save_terms(
-        revising.session, Sector, command.sectors, lambda term: use(AgreementSector.sector_id == term)
-    )
-    revising.name("save_sectors")
+    _save_terms(writer.session, Sector, command.sectors, lambda term: use(AgreementSector.sector_id == term))
+    writer.name("save_sectors")
 
 
-def save_kinds(command: SaveInstrumentKinds, revising: Revising) -> None:
+@handles(SaveInstrumentKinds)
+def save_kinds(command: SaveInstrumentKinds, writer: RevisionWriter) -> None:
     """The kinds of instrument; a kind in use cannot be removed."""
     use = select(Agreement.id).where
-    _save_terms(revising.session, InstrumentKind, command.kinds, lambda term: use(Agreement.kind_id == term))
-    revising.name("save_kinds")
+    _save_terms(writer.session, InstrumentKind, command.kinds, lambda term: use(Agreement.kind_id == term))
+    writer.name("save_kinds")
 
 
-def save_view(command: SaveView, revising: Revising) -> None:
+@handles(SaveView)
+def save_view(command: SaveView, writer: RevisionWriter) -> None:
     """A filter under a name; the same name again replaces it."""
     name = command.name.strip()
     found = [] if name else [Problem("name", "empty_name")]
@@ -69,22 +72,23 @@ def save_view(command: SaveView, revising: Revising) -> None:
     if found:
         raise InvalidDraftError(tuple(found))
     AgreementQuery.from_json(command.query_json)
-    session = revising.session
+    session = writer.session
     view = session.scalar(select(View).where(func.lower(View.name) == func.lower(name)))
     if view is None:
         session.add(View(name=name, query_json=command.query_json))
     else:
         view.query_json = command.query_json
-    revising.name("save_view", name=name)
+    writer.name("save_view", name=name)
 
 
-def delete_view(command: DeleteView, revising: Revising) -> None:
+@handles(DeleteView)
+def delete_view(command: DeleteView, writer: RevisionWriter) -> None:
     """Forget a saved view."""
-    view = revising.session.get(View, command.view_id)
+    view = writer.session.get(View, command.view_id)
     if view is None:
         return
-    revising.session.delete(view)
-    revising.name("delete_view", name=view.name)
+    writer.session.delete(view)
+    writer.name("delete_view", name=view.name)
 
 
 def _save_terms(

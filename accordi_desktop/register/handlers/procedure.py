@@ -6,52 +6,53 @@ from collections.abc import Iterator
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import Document, ProcedureStep
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem, UnknownReferenceError
-from accordi_desktop.model.lists import ProcedureTemplateStep
-from accordi_desktop.register.problems import texts_with_control_characters
-from accordi_desktop.register.procedure import (
-    MOST_DUE_DAYS,
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import Document, ProcedureStep
+from accordi_desktop.model.tables.lists import ProcedureTemplateStep
+from accordi_desktop.register.commands.procedure import (
     AddStep,
     MoveStep,
     RemoveSteps,
     ReviseStep,
     SaveProcedureTemplate,
     StartProcedure,
-    StepDraft,
-    TemplateStep,
-    with_due_day,
 )
+from accordi_desktop.register.handlers.registry import handles
+from accordi_desktop.register.problems import texts_with_control_characters
 from accordi_desktop.register.queries.procedure import STEP_FIELDS, TEMPLATE_FIELDS, step_view, template
-from accordi_desktop.storage.storage import Revising
+from accordi_desktop.register.values.procedure import MOST_DUE_DAYS, StepDraft, TemplateStep, with_due_day
+from accordi_desktop.storage.storage import RevisionWriter
 
 
-def start(command: StartProcedure, revising: Revising) -> None:
+@handles(StartProcedure)
+def start(command: StartProcedure, writer: RevisionWriter) -> None:
     """The template's steps for the purpose, one after the other."""
-    session = revising.session
+    session = writer.session
     reference = _reference(session, command.agreement_id)
     wanted = [step for step in template(session.connection()) if step.purpose is command.purpose]
     if not wanted:
         raise AccordiError("empty_template")
     for step in wanted:
         _append(session, command.agreement_id, {name: getattr(step, name) for name in TEMPLATE_FIELDS})
-    revising.name("start_procedure", reference=reference)
+    writer.name("start_procedure", reference=reference)
 
 
-def add(command: AddStep, revising: Revising) -> None:
+@handles(AddStep)
+def add(command: AddStep, writer: RevisionWriter) -> None:
     """One step more."""
-    session = revising.session
+    session = writer.session
     reference = _reference(session, command.agreement_id)
     content = command.content if command.own_due else with_due_day(None, command.content)
     _check(session, command.agreement_id, content)
     _append(session, command.agreement_id, _values(content))
-    revising.name("add_step", reference=reference, name=content.name)
+    writer.name("add_step", reference=reference, name=content.name)
 
 
-def revise(command: ReviseStep, revising: Revising) -> None:
+@handles(ReviseStep)
+def revise(command: ReviseStep, writer: RevisionWriter) -> None:
     """Record what the draft says, and the term that follows from the sending; a tick is only an outcome."""
-    session = revising.session
+    session = writer.session
     step = _load(session, command.step_id)
     before = step_view(step).content
     content = command.content if command.own_due else with_due_day(before, command.content)
@@ -61,12 +62,13 @@ def revise(command: ReviseStep, revising: Revising) -> None:
         if getattr(step, name) != value:
             setattr(step, name, value)
     kind = "finish_step" if finished else "revise_step"
-    revising.name(kind, reference=_reference(session, step.agreement_id), name=step.name)
+    writer.name(kind, reference=_reference(session, step.agreement_id), name=step.name)
 
 
-def move(command: MoveStep, revising: Revising) -> None:
+@handles(MoveStep)
+def move(command: MoveStep, writer: RevisionWriter) -> None:
     """The steps are numbered anew, so that two never stand in one place."""
-    session = revising.session
+    session = writer.session
     step = _load(session, command.step_id)
     statement = select(ProcedureStep).where(ProcedureStep.agreement_id == step.agreement_id)
     order = list(session.scalars(statement.order_by(ProcedureStep.position, ProcedureStep.id)))
@@ -74,23 +76,25 @@ def move(command: MoveStep, revising: Revising) -> None:
     order.insert(max(0, min(len(order) - 1, place + command.by)), order.pop(place))
     for position, one in enumerate(order):
         one.position = position
-    revising.name("move_step", reference=_reference(session, step.agreement_id), name=step.name)
+    writer.name("move_step", reference=_reference(session, step.agreement_id), name=step.name)
 
 
-def remove(command: RemoveSteps, revising: Revising) -> None:
+@handles(RemoveSteps)
+def remove(command: RemoveSteps, writer: RevisionWriter) -> None:
     """Steps that are not needed here at all."""
-    session = revising.session
+    session = writer.session
     gone = [_load(session, one) for one in command.step_ids]
     reference = _reference(session, gone[0].agreement_id) if gone else ""
     for step in gone:
         session.delete(step)
     name = gone[0].name if len(gone) == 1 else ""
-    revising.name("remove_steps", reference=reference, count=len(gone), name=name)
+    writer.name("remove_steps", reference=reference, count=len(gone), name=name)
 
 
-def save_template(command: SaveProcedureTemplate, revising: Revising) -> None:
+@handles(SaveProcedureTemplate)
+def save_template(command: SaveProcedureTemplate, writer: RevisionWriter) -> None:
     """Procedures under way keep the steps they have."""
-    session = revising.session
+    session = writer.session
     found = [
         problem
         for place, step in enumerate(command.steps)
@@ -111,7 +115,7 @@ def save_template(command: SaveProcedureTemplate, revising: Revising) -> None:
         for name, value in (*_template_values(wanted), ("position", position)):
             if getattr(row, name) != value:
                 setattr(row, name, value)
-    revising.name("save_procedure_template")
+    writer.name("save_procedure_template")
 
 
 def _template_values(step: TemplateStep) -> Iterator[tuple[str, object]]:

@@ -2,21 +2,23 @@
 """Planning reminders, putting one off, and saying that it was heard."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from sqlalchemy import select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import ReminderMark, ReminderPlan
 from accordi_desktop.model.errors import InvalidDraftError, Problem, UnknownReferenceError
 from accordi_desktop.model.reminders import MOST_DAYS, reminder_days
-from accordi_desktop.register.reminders import FinishReminders, PlanReminders, ReminderKey, SnoozeReminders
-from accordi_desktop.storage.storage import Revising
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import ReminderMark, ReminderPlan
+from accordi_desktop.register.commands.reminders import FinishReminders, PlanReminders, SnoozeReminders
+from accordi_desktop.register.handlers.registry import handles
+from accordi_desktop.register.values.reminders import ReminderKey
+from accordi_desktop.storage.storage import RevisionWriter
 
 
-def plan(command: PlanReminders, revising: Revising) -> None:
+@handles(PlanReminders)
+def plan(command: PlanReminders, writer: RevisionWriter) -> None:
     """Its own days, or those of the office again; raises InvalidDraftError for what are no days."""
-    reference, session = _reference(revising, command.agreement_id), revising.session
+    reference, session = _reference(writer, command.agreement_id), writer.session
     wanted = ReminderPlan.agreement_id == command.agreement_id
     stored = session.scalars(select(ReminderPlan).where(wanted)).one_or_none()
     if command.days is None:
@@ -28,31 +30,33 @@ def plan(command: PlanReminders, revising: Revising) -> None:
             session.add(ReminderPlan(agreement_id=command.agreement_id, days=days))
         else:
             stored.days = days
-    revising.name("plan_reminders", reference=reference)
+    writer.name("plan_reminders", reference=reference)
 
 
-def snooze(command: SnoozeReminders, revising: Revising, today: date) -> None:
+@handles(SnoozeReminders)
+def snooze(command: SnoozeReminders, writer: RevisionWriter) -> None:
     """Until a day ahead, that of the decision at the latest: later there is nothing to be reminded of."""
-    if any(not today < command.until <= key.decision_on for key in command.keys):
+    if any(not writer.today < command.until <= key.decision_on for key in command.keys):
         raise InvalidDraftError((Problem("until", "snooze_out_of_reach"),))
     for key in command.keys:
-        mark = _mark(revising, key)
+        mark = _mark(writer, key)
         mark.snoozed_until, mark.done_on = command.until.isoformat(), None
-    told = _counted(revising, command.keys)
-    revising.name("snooze_reminder", **told, until=command.until.isoformat())
+    told = _counted(writer, command.keys)
+    writer.name("snooze_reminder", **told, until=command.until.isoformat())
 
 
-def finish(command: FinishReminders, revising: Revising, today: date) -> None:
+@handles(FinishReminders)
+def finish(command: FinishReminders, writer: RevisionWriter) -> None:
     """Heard on that day."""
     for key in command.keys:
-        mark = _mark(revising, key)
-        mark.snoozed_until, mark.done_on = None, today.isoformat()
-    revising.name("finish_reminder", **_counted(revising, command.keys))
+        mark = _mark(writer, key)
+        mark.snoozed_until, mark.done_on = None, writer.today.isoformat()
+    writer.name("finish_reminder", **_counted(writer, command.keys))
 
 
-def _counted(revising: Revising, keys: Sequence[ReminderKey]) -> dict[str, str | int]:
+def _counted(writer: RevisionWriter, keys: Sequence[ReminderKey]) -> dict[str, str | int]:
     """How many reminders, and of which agreement if it is one."""
-    references = [_reference(revising, key.agreement_id) for key in keys]
+    references = [_reference(writer, key.agreement_id) for key in keys]
     return {"count": len(keys), "reference": references[0] if len(references) == 1 else ""}
 
 
@@ -65,9 +69,9 @@ def _days(text: str) -> str:
     return ",".join(map(str, days))
 
 
-def _mark(revising: Revising, key: ReminderKey) -> ReminderMark:
+def _mark(writer: RevisionWriter, key: ReminderKey) -> ReminderMark:
     decision_on = key.decision_on.isoformat()
-    stored = revising.session.scalars(
+    stored = writer.session.scalars(
         select(ReminderMark).where(
             ReminderMark.agreement_id == key.agreement_id,
             ReminderMark.days_before == key.days_before,
@@ -78,12 +82,12 @@ def _mark(revising: Revising, key: ReminderKey) -> ReminderMark:
         stored = ReminderMark(
             agreement_id=key.agreement_id, days_before=key.days_before, decision_on=decision_on
         )
-        revising.session.add(stored)
+        writer.session.add(stored)
     return stored
 
 
-def _reference(revising: Revising, agreement_id: int) -> str:
-    found = revising.session.scalar(select(Agreement.reference).where(Agreement.id == agreement_id))
+def _reference(writer: RevisionWriter, agreement_id: int) -> str:
+    found = writer.session.scalar(select(Agreement.reference).where(Agreement.id == agreement_id))
     if found is None:
         raise UnknownReferenceError("agreement_gone")
     return found

@@ -5,31 +5,34 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.derived import facts_of
-from accordi_desktop.model.parts import Period, Signatory
-from accordi_desktop.model.vocabulary import PeriodKind
-from accordi_desktop.register.commands import ProlongAgreement, ProlongMany
-from accordi_desktop.register.prolongation import previewed
-from accordi_desktop.register.queries.sheets import load
-from accordi_desktop.storage.storage import Revising
+from accordi_desktop.model.computed_columns import facts_of
+from accordi_desktop.model.enums import PeriodKind
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.parts import Period, Signatory
+from accordi_desktop.register.commands.renewal import ProlongAgreement, ProlongMany
+from accordi_desktop.register.handlers.registry import handles
+from accordi_desktop.register.queries.agreements import load
+from accordi_desktop.register.renewal import previewed
+from accordi_desktop.storage.storage import RevisionWriter
 
 
-def prolong(command: ProlongAgreement, revising: Revising, today: date) -> None:
+@handles(ProlongAgreement)
+def prolong(command: ProlongAgreement, writer: RevisionWriter) -> None:
     """One renewal or extension."""
-    agreement = load(revising.session, [command.agreement_id])[0]
-    _append(revising.session, agreement, command, today)
+    agreement = load(writer.session, [command.agreement_id])[0]
+    _append(writer.session, agreement, command, writer.today)
     kind = "renew" if command.kind is PeriodKind.RENEWAL else "extend"
-    revising.name(kind, reference=agreement.reference)
+    writer.name(kind, reference=agreement.reference)
 
 
-def prolong_many(command: ProlongMany, revising: Revising, today: date) -> None:
+@handles(ProlongMany)
+def prolong_many(command: ProlongMany, writer: RevisionWriter) -> None:
     """Many at once: all of them or none."""
-    agreements = load(revising.session, [item.agreement_id for item in command.items])
+    agreements = load(writer.session, [item.agreement_id for item in command.items])
     for agreement, item in zip(agreements, command.items, strict=True):
-        _append(revising.session, agreement, item, today)
+        _append(writer.session, agreement, item, writer.today)
     renewals = all(item.kind is PeriodKind.RENEWAL for item in command.items)
-    revising.name("renew_many" if renewals else "extend_many", count=len(agreements))
+    writer.name("renew_many" if renewals else "extend_many", count=len(agreements))
 
 
 def _append(session: Session, agreement: Agreement, command: ProlongAgreement, today: date) -> None:

@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, func, select, text
 from sqlalchemy.orm import Session, selectinload
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import ReminderPlan
-from accordi_desktop.model.derived import facts_of
+from accordi_desktop.model.computed_columns import facts_of
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
-from accordi_desktop.model.journal import Change, Revision
-from accordi_desktop.model.parts import AgreementSector
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import ReminderPlan
+from accordi_desktop.model.tables.journal import Change, Revision
+from accordi_desktop.model.tables.parts import AgreementSector
 from accordi_desktop.model.term import period_ends, status_on, term_on
 from accordi_desktop.register.content import draft_of
 from accordi_desktop.register.queries.documents import document_view
-from accordi_desktop.register.queries.listing import Standpoint
+from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.procedure import step_view
-from accordi_desktop.register.views import AgreementSheet, PeriodView
+from accordi_desktop.register.values.views import AgreementSheet, PeriodView
 
 _CHUNK = 5_000
 _EVERYTHING = (
@@ -63,7 +63,7 @@ def require(connection: Connection, ids: Sequence[int], *, binned_too: bool) -> 
         raise AccordiError("agreement_in_bin")
 
 
-def sheets(connection: Connection, wanted: Sequence[int], at: Standpoint) -> list[AgreementSheet]:
+def sheets(connection: Connection, wanted: Sequence[int], at: QueryContext) -> list[AgreementSheet]:
     """The sheets of these agreements, in this order."""
     with Session(bind=connection) as session:
         return [_sheet(session, agreement, at) for agreement in load(session, wanted)]
@@ -80,7 +80,7 @@ def id_of(connection: Connection, reference: str) -> int:
     return found
 
 
-def _sheet(session: Session, agreement: Agreement, at: Standpoint) -> AgreementSheet:
+def _sheet(session: Session, agreement: Agreement, at: QueryContext) -> AgreementSheet:
     content, facts = draft_of(agreement), facts_of(agreement)
     ends = period_ends(facts)
     revised = session.execute(

@@ -7,10 +7,10 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Row, inspect, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.base import Base
-from accordi_desktop.model.lists import InstrumentKind, Sector
-from accordi_desktop.model.parts import AgreementSector
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.base import Base
+from accordi_desktop.model.tables.lists import InstrumentKind, Sector
+from accordi_desktop.model.tables.parts import AgreementSector
 
 _CHUNK = 1000
 _AGREEMENT = Base.metadata.tables[Agreement.__tablename__]

@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import RenewalClause
+from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.term import notice_day, rolls_until
-from accordi_desktop.model.vocabulary import RenewalClause
 
 DATE_COLUMNS = (
     Agreement.end_text,

@@ -3,21 +3,21 @@
 
 from sqlalchemy import Connection, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import Document
-from accordi_desktop.model.journal import Change
-from accordi_desktop.model.kept_file import KeptFile
-from accordi_desktop.register.documents import DocumentDraft, DocumentView, KeptDocument
+from accordi_desktop.model.stored_file import StoredFile
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import Document
+from accordi_desktop.model.tables.journal import Change
+from accordi_desktop.register.values.documents import DocumentDraft, DocumentView, StoredDocument
 
 
-def kept_documents(connection: Connection) -> tuple[KeptDocument, ...]:
+def kept_documents(connection: Connection) -> tuple[StoredDocument, ...]:
     """Every document of every agreement, those in the bin included."""
     statement = (
         select(Document.agreement_id, Agreement.reference, Document.file_name, Document.digest)
         .join(Agreement, Agreement.id == Document.agreement_id)
         .order_by(Document.agreement_id, Document.position, Document.id)
     )
-    return tuple(KeptDocument(*row) for row in connection.execute(statement))
+    return tuple(StoredDocument(*row) for row in connection.execute(statement))
 
 
 def document_view(document: Document) -> DocumentView:
@@ -25,7 +25,7 @@ def document_view(document: Document) -> DocumentView:
     return DocumentView(
         document.id,
         DocumentDraft(document.file_name, document.kind, document.language, document.dated, document.note),
-        KeptFile(document.digest, document.size, document.media_type),
+        StoredFile(document.digest, document.size, document.media_type),
     )
 
 

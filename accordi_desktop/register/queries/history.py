@@ -10,15 +10,29 @@ from typing import TYPE_CHECKING, Any, cast
 from sqlalchemy import Boolean, Connection, Enum, Row, select
 from sqlalchemy.engine import RowMapping
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import Acceptance, Document, ProcedureStep, ReminderMark, ReminderPlan
-from accordi_desktop.model.base import Base, EdtfDate
-from accordi_desktop.model.journal import Change, Revision
-from accordi_desktop.model.lists import InstrumentKind, Sector
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.parts import AgreementSector, Gap, Initiative, Party, Period, Signatory, Title
-from accordi_desktop.register.past import Fate, FieldChange, RevisionView, RowChange, Value
-from accordi_desktop.register.views import StepLabel
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import (
+    Acceptance,
+    Document,
+    ProcedureStep,
+    ReminderMark,
+    ReminderPlan,
+)
+from accordi_desktop.model.tables.base import Base, EdtfDate
+from accordi_desktop.model.tables.journal import Change, Revision
+from accordi_desktop.model.tables.lists import InstrumentKind, Sector
+from accordi_desktop.model.tables.parts import (
+    AgreementSector,
+    Gap,
+    Initiative,
+    Party,
+    Period,
+    Signatory,
+    Title,
+)
+from accordi_desktop.register.values.history import ChangeKind, FieldChange, RevisionView, RowChange, Value
+from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.storage.inventory import PART_TABLES, journaled_columns
 
 if TYPE_CHECKING:
@@ -133,7 +147,7 @@ def _row_change(change: Row[Any], names: Mapping[str, Any]) -> RowChange | None:
     before = json.loads(change.before_json) if change.before_json else None
     after = json.loads(change.after_json) if change.after_json else None
     told = _told(change.id, change.table_name, before, after, names)
-    return told if told.fields or told.fate is not Fate.CHANGED else None
+    return told if told.fields or told.fate is not ChangeKind.CHANGED else None
 
 
 def _told(
@@ -146,8 +160,8 @@ def _told(
     fields = field_changes(table, before, after, names)
     section, naming = _SECTIONS[table]
     named = _value(table, naming, (after or before or {}).get(naming), names)
-    fate = Fate.ADDED if before is None else Fate.REMOVED if after is None else Fate.CHANGED
-    founded = table == Agreement.__tablename__ and fate is Fate.ADDED
+    fate = ChangeKind.ADDED if before is None else ChangeKind.REMOVED if after is None else ChangeKind.CHANGED
+    founded = table == Agreement.__tablename__ and fate is ChangeKind.ADDED
     return RowChange(change_id, section, named, fate, fields, table in RESTORABLE and not founded)
 
 

@@ -6,13 +6,13 @@ from dataclasses import fields
 
 from sqlalchemy import Connection, func, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.city_name import city_name
-from accordi_desktop.model.fold import fold
-from accordi_desktop.model.lists import InstrumentKind, Office, Sector, View
-from accordi_desktop.model.parts import AgreementSector, Party
-from accordi_desktop.model.vocabulary import BodyKind, Side
-from accordi_desktop.register.views import OfficeParticulars, SavedView, TermChoice
+from accordi_desktop.model.enums import BodyKind, Side
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, View
+from accordi_desktop.model.tables.parts import AgreementSector, Party
+from accordi_desktop.model.text.city_name import city_name
+from accordi_desktop.model.text.fold import fold
+from accordi_desktop.register.values.views import OfficeParticulars, SavedView, TermChoice
 
 # Asked before every list: set once, not anew each time.
 _LEAD_DAYS = select(Office.lead_days).where(Office.id == 1)

@@ -12,7 +12,7 @@ from sqlalchemy.dialects import sqlite
 T = TypeVar("T")
 
 
-class SetRule(Generic[T]):
+class PrecompiledExpression(Generic[T]):
     """An expression over columns, constants, and figures that are named `:name` and given at each use."""
 
     def __init__(self, expression: ColumnElement[T]) -> None:

@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, ScalarSelect, func, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import ProcedureStep
-from accordi_desktop.model.lists import ProcedureTemplateStep
-from accordi_desktop.register.procedure import StepDraft, StepView, TemplateStep
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import ProcedureStep
+from accordi_desktop.model.tables.lists import ProcedureTemplateStep
+from accordi_desktop.register.values.procedure import StepDraft, StepView, TemplateStep
 
 STEP_FIELDS = tuple(field.name for field in fields(StepDraft))
 TEMPLATE_FIELDS = tuple(field.name for field in fields(TemplateStep) if field.name != "id")

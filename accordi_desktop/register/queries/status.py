@@ -23,9 +23,9 @@ from sqlalchemy import (
     type_coerce,
 )
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.vocabulary import AssertedStatus, EndBasis, Status
-from accordi_desktop.register.queries.set_rules import SetRule
+from accordi_desktop.model.enums import AssertedStatus, EndBasis, Status
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.register.queries.precompiled import PrecompiledExpression
 
 Number = SQLColumnExpression[int] | SQLColumnExpression[int | None]
 
@@ -208,7 +208,7 @@ def _clamped_day(day: Number, month_index: ColumnElement[int]) -> ColumnElement[
     return case((day.is_(None), 31), (day > length, length), else_=day)
 
 
-_STATUS = SetRule(_status(_NOW, _WINDOW))
-_END_ORDER = SetRule(_end_order(_NOW))
-_NOTICE_ORDER = SetRule(_notice_order(_NOW))
-_RENEWALS = SetRule(_renewals(_NOW))
+_STATUS = PrecompiledExpression(_status(_NOW, _WINDOW))
+_END_ORDER = PrecompiledExpression(_end_order(_NOW))
+_NOTICE_ORDER = PrecompiledExpression(_notice_order(_NOW))
+_RENEWALS = PrecompiledExpression(_renewals(_NOW))

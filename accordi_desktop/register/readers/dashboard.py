@@ -4,38 +4,39 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.vocabulary import WorklistFact
-from accordi_desktop.register.home import Home, HomeCount
-from accordi_desktop.register.queries import home, lists, reminders, selection, worklist
-from accordi_desktop.register.queries.lists_at_hand import ListsAtHand
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.reminders import Reminder
-from accordi_desktop.register.safeguard import silent
-from accordi_desktop.register.selection import SelectionSummary
-from accordi_desktop.register.worklist import FactCount, WorklistEntry
+from accordi_desktop.model.enums import WorklistFact
+from accordi_desktop.register.backup_hook import no_progress
+from accordi_desktop.register.queries import office
+from accordi_desktop.register.queries.dashboard import home, reminders, selection, worklist
+from accordi_desktop.register.queries.listing.list_cache import ListCache
+from accordi_desktop.register.values.home import Home, HomeCount
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.reminders import Reminder
+from accordi_desktop.register.values.selection import SelectionSummary
+from accordi_desktop.register.values.worklist import FactCount, WorklistEntry
 from accordi_desktop.storage.storage import Storage
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from accordi_desktop.register.queries.listing import Standpoint
+    from accordi_desktop.register.queries.listing.listing import QueryContext
 
 
-class Attention:
+class DashboardReader:
     """Reads for the pages that tell what is to be done; safe from any thread."""
 
     def __init__(
-        self, storage: Storage, kept: ListsAtHand, standpoint: Callable[["Connection"], "Standpoint"]
+        self, storage: Storage, kept: ListCache, query_context: Callable[["Connection"], "QueryContext"]
     ) -> None:
         self._storage = storage
         self._lists = kept
-        self._standpoint = standpoint
+        self._query_context = query_context
 
     def home(self) -> Home:
         """What the first page says today."""
         with self._storage.reading() as connection:
-            at = self._standpoint(connection)
-            queries = home.home_queries(at.today, lists.office(connection).decision_months)
+            at = self._query_context(connection)
+            queries = home.home_queries(at.today, office.office(connection).decision_months)
             numbers = home.counted(connection, queries, at)
             found = reminders.reminders(connection, at)
             return Home(
@@ -54,27 +55,29 @@ class Attention:
     def reminders(self) -> tuple[Reminder, ...]:
         """The reminders whose day has come, neither put off nor heard, the nearest decision first."""
         with self._storage.reading() as connection:
-            return reminders.due_reminders(connection, self._standpoint(connection))
+            return reminders.due_reminders(connection, self._query_context(connection))
 
     def all_reminders(self) -> tuple[Reminder, ...]:
         """The reminders whose day has come, those put off too, the nearest decision first."""
         with self._storage.reading() as connection:
-            return reminders.reminders(connection, self._standpoint(connection))
+            return reminders.reminders(connection, self._query_context(connection))
 
-    def selection(self, ids: Sequence[int], tell: Callable[[int, int], object] = silent) -> SelectionSummary:
+    def selection(
+        self, ids: Sequence[int], tell: Callable[[int, int], object] = no_progress
+    ) -> SelectionSummary:
         """What these agreements have in common; whatever their number, but best behind the window."""
         with self._storage.reading() as connection:
-            return selection.summary(connection, ids, self._standpoint(connection), tell)
+            return selection.summary(connection, ids, self._query_context(connection), tell)
 
     def fact_counts(self, *, with_past: bool = False) -> tuple[FactCount, ...]:
         """In how many agreements each fact is open, and in how many it was accepted as unknown."""
         with self._storage.reading() as connection:
-            return worklist.fact_counts(connection, self._standpoint(connection), with_past=with_past)
+            return worklist.fact_counts(connection, self._query_context(connection), with_past=with_past)
 
     def worklist(
         self, fact: WorklistFact, *, with_past: bool = False, accepted: bool = False
     ) -> tuple[WorklistEntry, ...]:
         """The agreements in which a fact is open, or was accepted as unknown."""
         with self._storage.reading() as connection:
-            at = self._standpoint(connection)
+            at = self._query_context(connection)
             return worklist.worklist(connection, fact, at, with_past=with_past, accepted=accepted)

@@ -6,10 +6,12 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from accordi_desktop.model.journal import Revision
-from accordi_desktop.register.past import RevisionView
-from accordi_desktop.register.queries import past
-from accordi_desktop.storage.chain import broken_revision
+from accordi_desktop.model.tables.journal import Revision
+from accordi_desktop.register.queries import history
+from accordi_desktop.register.unit_of_work import UnitOfWork
+from accordi_desktop.register.values.history import RevisionView
+from accordi_desktop.register.values.views import StepLabel
+from accordi_desktop.storage.hash_chain import first_invalid_revision
 from accordi_desktop.storage.storage import Storage
 
 
@@ -21,18 +23,38 @@ class LastRevision:
     at: datetime
 
 
-class LookingBack:
+class HistoryReader:
     """Reads of the history; safe from any thread."""
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, unit_of_work: UnitOfWork) -> None:
         self._storage = storage
+        self._unit_of_work = unit_of_work
+
+    @property
+    def display_name(self) -> str:
+        """How the user is called in the history; empty for the name of the system."""
+        return self._unit_of_work.display_name
+
+    @display_name.setter
+    def display_name(self, name: str) -> None:
+        self._unit_of_work.display_name = name
+
+    @property
+    def undo_step(self) -> StepLabel | None:
+        """What undo would take back."""
+        return self._unit_of_work.undo_label()
+
+    @property
+    def redo_step(self) -> StepLabel | None:
+        """What redo would do again."""
+        return self._unit_of_work.redo_label()
 
     def revisions(
         self, agreement_id: int, before: int | None = None, limit: int = 50
     ) -> tuple[RevisionView, ...]:
         """What became of an agreement, the newest first, from the revision before `before` on."""
         with self._storage.reading() as connection:
-            return past.revisions(connection, agreement_id, before, limit)
+            return history.revisions(connection, agreement_id, before, limit)
 
     def last_revision(self) -> LastRevision | None:
         """The newest revision; None where nothing was ever written."""
@@ -41,7 +63,7 @@ class LookingBack:
             row = connection.execute(newest).one_or_none()
         return LastRevision(row.id, datetime.fromisoformat(row.at)) if row else None
 
-    def broken_revision(self) -> int | None:
+    def first_invalid_revision(self) -> int | None:
         """The first revision that somebody altered behind the register's back; None if there is none."""
         with self._storage.reading() as connection:
-            return broken_revision(connection)
+            return first_invalid_revision(connection)

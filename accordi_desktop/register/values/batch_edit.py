@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from accordi_desktop.model.enums import Side
 from accordi_desktop.model.errors import Problem
 from accordi_desktop.model.reminders import MOST_DAYS, reminder_days
-from accordi_desktop.model.vocabulary import Side
-from accordi_desktop.register.drafts import SectorDraft
+from accordi_desktop.register.values.drafts import SectorDraft
 
 if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.register.values.views import AgreementSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +58,6 @@ class BatchEdit:
             "reminders": self.reminders is not None,
         }
         return tuple(name for name, wanted in asked.items() if wanted)
-
-
-@dataclass(frozen=True, slots=True)
-class EditAgreements:
-    """Change several agreements alike, as one revision; those that are so already stay untouched."""
-
-    agreement_ids: tuple[int, ...]
-    edit: BatchEdit
 
 
 class EditRemark(StrEnum):
@@ -134,8 +126,8 @@ class TermNames:
     def of(cls, register: "Register") -> "TermNames":
         """Those of a register."""
         return cls(
-            {kind.id: kind.name for kind in register.instrument_kinds()},
-            {sector.id: sector.name for sector in register.sectors()},
+            {kind.id: kind.name for kind in register.office.instrument_kinds()},
+            {sector.id: sector.name for sector in register.office.sectors()},
         )
 
 
@@ -195,7 +187,7 @@ def editable_agreements(
 ) -> tuple[EditableAgreement, ...]:
     """What an edit may change of these agreements, in this order; from any thread."""
     found = []
-    for done, sheet in enumerate(register.sheets(ids)):
+    for done, sheet in enumerate(register.agreements.sheets(ids)):
         tell(done, len(ids))
         found.append(_editable(sheet))
     return tuple(found)

@@ -3,11 +3,11 @@
 
 from dataclasses import dataclass
 
-from accordi_desktop.model.file_name import suffix
-from accordi_desktop.model.fold import fold
-from accordi_desktop.model.kept_file import KeptFile
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import DocumentKind
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import DocumentKind
+from accordi_desktop.model.stored_file import StoredFile
+from accordi_desktop.model.text.file_name import suffix
+from accordi_desktop.model.text.fold import fold
 
 _NAMED_BY = (
     (DocumentKind.TRANSLATION, ("traduzion", "translat", "tradott")),
@@ -35,11 +35,11 @@ class DocumentView:
 
     id: int
     content: DocumentDraft
-    file: KeptFile
+    file: StoredFile
 
 
 @dataclass(frozen=True, slots=True)
-class KeptDocument:
+class StoredDocument:
     """A document of the whole register, for checks: whose it is, and its file."""
 
     agreement_id: int
@@ -53,30 +53,7 @@ class AttachedFile:
     """A file that is in the store already, with what is said of it."""
 
     content: DocumentDraft
-    file: KeptFile
-
-
-@dataclass(frozen=True, slots=True)
-class AttachDocuments:
-    """Put documents to an agreement; their files are kept before."""
-
-    agreement_id: int
-    items: tuple[AttachedFile, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReviseDocument:
-    """Change what is said of a document; the file stays what it is."""
-
-    document_id: int
-    content: DocumentDraft
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveDocuments:
-    """Take documents off their agreement; the files stay, so that it can be undone."""
-
-    document_ids: tuple[int, ...]
+    file: StoredFile
 
 
 def likely_kind(file_name: str) -> DocumentKind:

@@ -8,8 +8,8 @@ The order of the tuples is the order in the register.
 
 from dataclasses import dataclass, field
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import (
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import (
     AssertedStatus,
     BodyKind,
     Certainty,

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from accordi_desktop.model.vocabulary import CheckPart
+from accordi_desktop.model.enums import CheckPart
 
 
 @dataclass(frozen=True, slots=True)

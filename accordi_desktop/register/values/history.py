@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.errors import UndoRefusedError
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.register.views import StepLabel
+from accordi_desktop.register.values.views import StepLabel
 
 Value = str | int | bool | PartialDate | StrEnum | None
 
 
-class Fate(StrEnum):
+class ChangeKind(StrEnum):
     """What became of a row."""
 
     ADDED = "added"
@@ -37,7 +37,7 @@ class RowChange:
     change_id: int
     section: str
     name: Value
-    fate: Fate
+    fate: ChangeKind
     fields: tuple[FieldChange, ...]
     restorable: bool
 
@@ -52,23 +52,6 @@ class RevisionView:
     author: str
     label: StepLabel
     rows: tuple[RowChange, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RestoreState:
-    """Make the content of an agreement what it was after a revision."""
-
-    agreement_id: int
-    revision_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class RestoreChange:
-    """Take one change back: one field, or with no column the whole row it was about."""
-
-    agreement_id: int
-    change_id: int
-    column: str = ""
 
 
 class UndoConflictError(UndoRefusedError):

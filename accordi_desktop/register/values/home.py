@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.reminders import Reminder
-from accordi_desktop.register.views import Deadline, StepLabel
-from accordi_desktop.register.worklist import FactCount
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.reminders import Reminder
+from accordi_desktop.register.values.views import Deadline, StepLabel
+from accordi_desktop.register.values.worklist import FactCount
 
 
 class HomeCountKind(StrEnum):

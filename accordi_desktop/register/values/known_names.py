@@ -8,8 +8,8 @@ from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.fold import fold, fold_words
-from accordi_desktop.model.vocabulary import BodyKind, Origin, Side
+from accordi_desktop.model.enums import BodyKind, Origin, Side
+from accordi_desktop.model.text.fold import fold, fold_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -4,9 +4,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
-from accordi_desktop.model.vocabulary import PeriodKind, ProcedurePurpose, StepOutcome
-from accordi_desktop.register.drafts import PeriodDraft
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
+from accordi_desktop.model.enums import PeriodKind, ProcedurePurpose, StepOutcome
+from accordi_desktop.register.values.drafts import PeriodDraft
 
 MOST_DUE_DAYS = 3650
 # After these the signature need not wait any longer for a step that holds it.
@@ -53,68 +53,14 @@ class TemplateStep:
 
 
 @dataclass(frozen=True, slots=True)
-class StartProcedure:
-    """Put the steps of the office's template for that purpose to an agreement, after those it has."""
-
-    agreement_id: int
-    purpose: ProcedurePurpose
-
-
-@dataclass(frozen=True, slots=True)
-class AddStep:
-    """Put a step of its own to an agreement, after those it has.
-
-    Unless `own_due` says that the term is meant as it stands, it follows the sending: see `with_due_day`.
-    """
-
-    agreement_id: int
-    content: StepDraft
-    own_due: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReviseStep:
-    """Make a step equal to the draft.
-
-    Unless `own_due` says that the term is meant as it stands, it follows the sending: see `with_due_day`.
-    """
-
-    step_id: int
-    content: StepDraft
-    own_due: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MoveStep:
-    """Move a step up (negative) or down among those of its agreement."""
-
-    step_id: int
-    by: int
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveSteps:
-    """Take steps off the procedure."""
-
-    step_ids: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SaveProcedureTemplate:
-    """Make the office's template equal to these, in this order."""
-
-    steps: tuple[TemplateStep, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Advance:
+class ProcedureProgress:
     """How far a procedure has come: "3 of 8"."""
 
     done: int = 0
     steps: int = 0
 
 
-NO_PROCEDURE = Advance()
+NO_PROCEDURE = ProcedureProgress()
 
 
 def due_day(sent_on: PartialDate, due_days: int | None) -> PartialDate:
@@ -143,13 +89,15 @@ def with_due_day(before: StepDraft | None, step: StepDraft) -> StepDraft:
     return replace(step, due_on=due_day(step.sent_on, step.due_days))
 
 
-def advance(steps: Iterable[StepView]) -> Advance:
+def advance(steps: Iterable[StepView]) -> ProcedureProgress:
     """How many steps there are, and how many have an outcome."""
     outcomes = [step.content.outcome for step in steps]
-    return Advance(sum(outcome is not None for outcome in outcomes), len(outcomes))
+    return ProcedureProgress(sum(outcome is not None for outcome in outcomes), len(outcomes))
 
 
-def held(signed: PartialDate, steps: Iterable[StepView], purpose: ProcedurePurpose) -> tuple[StepView, ...]:
+def blocking_steps(
+    signed: PartialDate, steps: Iterable[StepView], purpose: ProcedurePurpose
+) -> tuple[StepView, ...]:
     """The steps whose term a signature of that date precedes for certain: worth a warning, never a bar."""
     return tuple(
         step
@@ -163,10 +111,10 @@ def held(signed: PartialDate, steps: Iterable[StepView], purpose: ProcedurePurpo
     )
 
 
-def too_early(periods: Iterable[PeriodDraft], steps: Sequence[StepView]) -> tuple[StepView, ...]:
+def premature_steps(periods: Iterable[PeriodDraft], steps: Sequence[StepView]) -> tuple[StepView, ...]:
     """The steps whose term the first signature, or the last renewal, of an agreement precedes."""
     acts: dict[ProcedurePurpose, PartialDate] = {}
     for period in periods:
         first = period.kind is PeriodKind.ORIGINAL
         acts[ProcedurePurpose.SIGNATURE if first else ProcedurePurpose.RENEWAL] = period.act_date
-    return tuple(step for purpose, signed in acts.items() for step in held(signed, steps, purpose))
+    return tuple(step for purpose, signed in acts.items() for step in blocking_steps(signed, steps, purpose))

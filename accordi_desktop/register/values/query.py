@@ -5,7 +5,7 @@ import json
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.enums import Status
 
 
 class Column(StrEnum):

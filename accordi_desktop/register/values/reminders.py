@@ -33,26 +33,3 @@ class Reminder:
     title: str
     matter: ReminderMatter
     snoozed_until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PlanReminders:
-    """Give an agreement reminders of its own ("365, 180", "" for none), or with None those of the office."""
-
-    agreement_id: int
-    days: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class SnoozeReminders:
-    """Put reminders off until a day, which is none after the decision of any of them."""
-
-    keys: tuple[ReminderKey, ...]
-    until: date
-
-
-@dataclass(frozen=True, slots=True)
-class FinishReminders:
-    """Say that reminders have been heard; the next one of the same decision still comes."""
-
-    keys: tuple[ReminderKey, ...]

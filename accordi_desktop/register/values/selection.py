@@ -3,8 +3,8 @@
 
 from dataclasses import dataclass
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import Status
 
 
 @dataclass(frozen=True, slots=True)

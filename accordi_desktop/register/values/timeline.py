@@ -3,8 +3,8 @@
 
 from dataclasses import dataclass
 
+from accordi_desktop.model.enums import Status
 from accordi_desktop.model.timespans import Span
-from accordi_desktop.model.vocabulary import Status
 
 
 @dataclass(frozen=True, slots=True)

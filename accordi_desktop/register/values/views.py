@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.term import AgreementFacts, StatusFinding, Term
-from accordi_desktop.model.vocabulary import DeadlineKind, Status
-from accordi_desktop.register.documents import DocumentView
-from accordi_desktop.register.drafts import AgreementDraft, PeriodDraft
-from accordi_desktop.register.procedure import NO_PROCEDURE, Advance, StepView
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import DeadlineKind, Status
+from accordi_desktop.model.term import AgreementFacts, StatusResult, Term
+from accordi_desktop.register.values.documents import DocumentView
+from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft
+from accordi_desktop.register.values.procedure import NO_PROCEDURE, ProcedureProgress, StepView
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class AgreementRow:
     sectors: str
     published: bool
     renewals: int
-    advance: Advance = NO_PROCEDURE
+    advance: ProcedureProgress = NO_PROCEDURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class AgreementSheet:
     signed: PartialDate
     facts: AgreementFacts
     term: Term
-    finding: StatusFinding
+    finding: StatusResult
     today: date
     deleted: bool
     revised_at: str
@@ -151,7 +151,7 @@ class Prolongation:
 
     old_end: PartialDate
     new_end: PartialDate
-    finding: StatusFinding
+    finding: StatusResult
     against_clause: bool = False
 
 

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from accordi_desktop.model.vocabulary import WorklistFact
+from accordi_desktop.model.enums import WorklistFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +30,3 @@ class FactCount:
     fact: WorklistFact
     open: int
     accepted: int
-
-
-@dataclass(frozen=True, slots=True)
-class AcceptFact:
-    """Take a fact as unknown for good in these agreements, with the reason."""
-
-    agreement_ids: tuple[int, ...]
-    fact: WorklistFact
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReopenFact:
-    """Ask for a fact again that was accepted as unknown."""
-
-    agreement_ids: tuple[int, ...]
-    fact: WorklistFact

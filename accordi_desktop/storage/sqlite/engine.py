@@ -12,6 +12,8 @@ from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from accordi_desktop.storage.documents import DocumentStore
+
 WRITE = "accordi_write"
 
 PRAGMAS = (
@@ -27,13 +29,16 @@ PRAGMAS = (
 def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     """An engine on the file: short deferred reads, writes that take the lock at once (BEGIN IMMEDIATE)."""
     engine = create_engine(_url(path), pool_size=2)
+    size_of = DocumentStore(path).size_of
 
     @event.listens_for(engine, "connect")
-    def settle(connection: Any, _record: object) -> None:  # noqa: ANN401
+    def on_connect(connection: Any, _record: object) -> None:  # noqa: ANN401
         # The driver's own transactions start too late and end too early for BEGIN IMMEDIATE.
         connection.isolation_level = None
         for pragma in PRAGMAS:
             connection.execute(pragma)
+        # For the worklist: the size of a document's file, NULL where there is none.
+        connection.create_function("kept_size", 1, size_of)
         if read_only:
             connection.execute("PRAGMA query_only = ON")
         else:

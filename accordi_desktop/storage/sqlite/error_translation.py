@@ -24,7 +24,7 @@ _CODES = {
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def translate_errors(path: Path) -> Iterator[None]:
     """Turn a fault of the disk or the file into a RegisterFileError; a bug stays what it is."""
     try:
         yield

@@ -11,12 +11,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from accordi_desktop import atomic_file
-from accordi_desktop.storage.header import Header, first_bytes
-from accordi_desktop.storage.plain import is_unfinished
+from accordi_desktop.storage.sqlite.header import Header, first_bytes
+from accordi_desktop.storage.sqlite.raw_connection import is_unfinished
 
 
 @dataclass(frozen=True, slots=True)
-class Seal:
+class Fingerprint:
     """Size, SQLite's change counter and SHA-256 of a file, and the digest of its last revision."""
 
     size: int
@@ -31,27 +31,27 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def take_seal(register: Path, last_revision: str) -> Seal | None:
+def take_fingerprint(register: Path, last_revision: str) -> Fingerprint | None:
     """The seal of a file as it is; None where somebody is writing to it."""
     before = _state(register)
     digest = sha256_of(register)
     if before is None or before != _state(register):
         return None
     size, counter, _modified = before
-    return Seal(size, counter, digest, last_revision)
+    return Fingerprint(size, counter, digest, last_revision)
 
 
-def write_seal(seal: Seal, place: Path) -> None:
+def write_seal(seal: Fingerprint, place: Path) -> None:
     """Keep a seal, whole or not at all; raises OSError."""
     place.parent.mkdir(parents=True, exist_ok=True)
     atomic_file.write(place, json.dumps(asdict(seal)).encode("utf-8"))
 
 
-def read_seal(place: Path) -> Seal | None:
+def read_seal(place: Path) -> Fingerprint | None:
     """The seal that was kept; None where there is none that can be read."""
     try:
         values = json.loads(place.read_text(encoding="utf-8"))
-        return Seal(
+        return Fingerprint(
             int(values["size"]),
             int(values["change_counter"]),
             str(values["sha256"]),

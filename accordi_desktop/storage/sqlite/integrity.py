@@ -11,18 +11,18 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from accordi_desktop.model.base import Base
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.storage import inventory
-from accordi_desktop.storage.chain import broken_revision
-from accordi_desktop.storage.engine import sqlite_engine
-from accordi_desktop.storage.faults import told
-from accordi_desktop.storage.header import APPLICATION_ID, Header, first_bytes
-from accordi_desktop.storage.plain import is_unfinished, plain_connection
-from accordi_desktop.storage.seal import Seal, read_seal, sha256_of
-from accordi_desktop.storage.stopping import heard
+from accordi_desktop.model.tables.base import Base
+from accordi_desktop.storage.hash_chain import first_invalid_revision
+from accordi_desktop.storage.place import is_writable
+from accordi_desktop.storage.sqlite.engine import sqlite_engine
+from accordi_desktop.storage.sqlite.error_translation import translate_errors
+from accordi_desktop.storage.sqlite.fingerprint import Fingerprint, read_seal, sha256_of
+from accordi_desktop.storage.sqlite.header import APPLICATION_ID, Header, first_bytes
+from accordi_desktop.storage.sqlite.interrupt import interruptible
+from accordi_desktop.storage.sqlite.raw_connection import is_unfinished, raw_connection
+from accordi_desktop.storage.sqlite.schema import triggers
 from accordi_desktop.storage.storage import Storage
-from accordi_desktop.storage.writable import is_writable
 
 _SECONDS = 1.0
 _STEPS = 10_000
@@ -57,12 +57,12 @@ def check_file(path: Path, sealed_at: Path) -> None:
     _look_through(path)
 
 
-def check_whole(path: Path, tell: Callable[[], object] = lambda: None) -> None:
+def check_integrity(path: Path, tell: Callable[[], object] = lambda: None) -> None:
     """Raise RegisterFileError where SQLite finds any fault at all, however long it takes to look.
 
     `tell` is called again and again meanwhile, and may raise to end it.
     """
-    with _judged(path), closing(plain_connection(path)) as connection, heard(connection, tell):
+    with _judged(path), closing(raw_connection(path)) as connection, interruptible(connection, tell):
         tell()
         found = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if found != ("ok",) or connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
@@ -71,7 +71,7 @@ def check_whole(path: Path, tell: Callable[[], object] = lambda: None) -> None:
 
 def check_schema(storage: Storage) -> None:
     """Raise RegisterFileError where a table is missing, or a trigger without which no history is kept."""
-    needed = {*Base.metadata.tables, *(name for name, _statement in inventory.triggers())}
+    needed = {*Base.metadata.tables, *(name for name, _statement in triggers.all_triggers())}
     with storage.reading() as connection:
         found = set(
             connection.scalars(text("SELECT name FROM sqlite_schema WHERE type IN ('table', 'trigger')"))
@@ -82,7 +82,7 @@ def check_schema(storage: Storage) -> None:
 
 def last_revision(path: Path) -> str:
     """The digest of the newest revision, which no two states of any register share; "" in an old schema."""
-    with closing(plain_connection(path)) as connection:
+    with closing(raw_connection(path)) as connection:
         try:
             row = connection.execute("SELECT digest FROM revision ORDER BY id DESC LIMIT 1").fetchone()
         except sqlite3.OperationalError:
@@ -90,19 +90,19 @@ def last_revision(path: Path) -> str:
     return str(row[0]) if row else ""
 
 
-def _has_another_history(path: Path, seal: Seal) -> bool:
+def _has_another_history(path: Path, seal: Fingerprint) -> bool:
     """Whether the file is sound and simply not the one that was sealed: a backup put back and worked on.
 
     It then ends in a revision the seal does not know, and every link of its chain holds up to there.
     """
     try:
-        check_whole(path)
+        check_integrity(path)
         if last_revision(path) == seal.last_revision:
             return False
         engine = sqlite_engine(path, read_only=True)
         try:
             with engine.connect() as connection:
-                return broken_revision(connection) is None
+                return first_invalid_revision(connection) is None
         finally:
             engine.dispose()
     except (RegisterFileError, SQLAlchemyError, sqlite3.Error, ValueError):
@@ -113,7 +113,7 @@ def _has_another_history(path: Path, seal: Seal) -> bool:
 def _judged(path: Path) -> Iterator[None]:
     """What SQLite cannot make sense of in a file whose header is ours is damage, whatever it calls it."""
     try:
-        with told(path):
+        with translate_errors(path):
             yield
     except sqlite3.Error as error:
         raise _damaged(path) from error
@@ -125,14 +125,14 @@ def _judged(path: Path) -> Iterator[None]:
 
 def _take_back(path: Path) -> None:
     """Let SQLite undo the write that was cut off, as it does for every reader."""
-    with told(path), closing(plain_connection(path, read_only=not is_writable(path))) as connection:
+    with translate_errors(path), closing(raw_connection(path, read_only=not is_writable(path))) as connection:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def _look_through(path: Path) -> None:
     """Look for faults of structure, no longer than a user may wait; most show early."""
     until = time.monotonic() + _SECONDS
-    with _judged(path), closing(plain_connection(path)) as connection:
+    with _judged(path), closing(raw_connection(path)) as connection:
         connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
         try:
             sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)

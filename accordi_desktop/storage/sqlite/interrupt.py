@@ -9,7 +9,7 @@ _STEPS = 200_000
 
 
 @contextmanager
-def heard(connection: sqlite3.Connection, tell: Callable[[], object]) -> Iterator[None]:
+def interruptible(connection: sqlite3.Connection, tell: Callable[[], object]) -> Iterator[None]:
     """Have `tell` called while statements run; what it raises ends them and comes out of the block."""
     raised: list[BaseException] = []
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 _BUSY_SECONDS = 5.0
 
 
-def plain_connection(path: Path, *, read_only: bool = True) -> sqlite3.Connection:
+def raw_connection(path: Path, *, read_only: bool = True) -> sqlite3.Connection:
     """Open the file that is there, with no transaction but those that are asked for."""
     place = quote(os.fsencode(path.absolute().as_posix().removeprefix("/")))
     mode = "ro" if read_only else "rw"

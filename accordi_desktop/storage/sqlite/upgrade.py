@@ -8,29 +8,29 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from accordi_desktop.model.enums import UpgradeStep
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.model.vocabulary import UpgradeStep
-from accordi_desktop.storage.chain import broken_revision
-from accordi_desktop.storage.engine import WRITE, sqlite_engine
-from accordi_desktop.storage.faults import told
-from accordi_desktop.storage.header import SCHEMA_VERSION, check_header
-from accordi_desktop.storage.migrate import upgrade
-from accordi_desktop.storage.schema import schema_of, schema_of_today
-from accordi_desktop.storage.soundness import check_whole
-from accordi_desktop.storage.stopping import heard
-from accordi_desktop.storage.writable import is_writable
+from accordi_desktop.storage.hash_chain import first_invalid_revision
+from accordi_desktop.storage.place import is_writable
+from accordi_desktop.storage.sqlite.engine import WRITE, sqlite_engine
+from accordi_desktop.storage.sqlite.error_translation import translate_errors
+from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, check_header
+from accordi_desktop.storage.sqlite.integrity import check_integrity
+from accordi_desktop.storage.sqlite.interrupt import interruptible
+from accordi_desktop.storage.sqlite.schema.migrate import upgrade
+from accordi_desktop.storage.sqlite.schema.schema import schema_of, schema_of_today
 
 Progress = Callable[[int, int], object]
 Keep = Callable[[Progress], object]
 Then = Callable[[Connection, Progress], None]
-Told = Callable[[UpgradeStep, int, int], object]
+ProgressCallback = Callable[[UpgradeStep, int, int], object]
 
 
 class UpgradeFailedError(Exception):
     """What came of the migration is not what it must be; it was taken back."""
 
 
-def upgrade_file(path: Path, keep: Keep, then: Then, told_of: Told) -> bool:
+def upgrade_file(path: Path, keep: Keep, then: Then, told_of: ProgressCallback) -> bool:
     """Bring an older register to the present schema; tells whether there was anything to do.
 
     The file is checked, `keep` makes a copy of it, and `then` may complete the new schema's rows before
@@ -41,11 +41,11 @@ def upgrade_file(path: Path, keep: Keep, then: Then, told_of: Told) -> bool:
         return False
     if not is_writable(path):
         raise RegisterFileError("older_read_only", path=str(path))
-    check_whole(path, partial(told_of, UpgradeStep.CHECK, 0, 0))
+    check_integrity(path, partial(told_of, UpgradeStep.CHECK, 0, 0))
     keep(partial(told_of, UpgradeStep.BACKUP))
     engine = sqlite_engine(path, read_only=False)
     try:
-        with told(path), engine.connect() as plain:
+        with translate_errors(path), engine.connect() as plain:
             _migrate(plain.execution_options(**{WRITE: True}), then, told_of)
     except UpgradeFailedError as error:
         raise RegisterFileError("upgrade_failed", path=str(path), detail=str(error)) from error
@@ -54,12 +54,12 @@ def upgrade_file(path: Path, keep: Keep, then: Then, told_of: Told) -> bool:
     return True
 
 
-def _migrate(connection: Connection, then: Then, told_of: Told) -> None:
+def _migrate(connection: Connection, then: Then, told_of: ProgressCallback) -> None:
     # Inside a transaction the pragma does nothing; with it on, a table made anew takes its children along.
     driver: Any = connection.connection.driver_connection
     driver.execute("PRAGMA foreign_keys = OFF")
     telling = _Telling(told_of)
-    with heard(driver, telling.again), connection.begin():
+    with interruptible(driver, telling.again), connection.begin():
         before = _row_counts(connection)
         telling.of(UpgradeStep.CONVERT)(0, 0)
         upgrade(connection)
@@ -70,7 +70,7 @@ def _migrate(connection: Connection, then: Then, told_of: Told) -> None:
 class _Telling:
     """Tells of a step as it goes, and of the same again while a long statement runs."""
 
-    def __init__(self, told_of: Told) -> None:
+    def __init__(self, told_of: ProgressCallback) -> None:
         self._told_of = told_of
         self._last: Callable[[], object] = partial(told_of, UpgradeStep.CONVERT, 0, 0)
 
@@ -99,7 +99,7 @@ def _verify(connection: Connection, before: dict[str, int], progress: Progress) 
     after = _row_counts(connection)
     if any(after.get(table) != count for table, count in before.items()):
         raise UpgradeFailedError("a table has more or fewer rows than before")
-    if (number := broken_revision(connection)) is not None:
+    if (number := first_invalid_revision(connection)) is not None:
         raise UpgradeFailedError(f"the chain of revisions breaks at {number}")
 
 

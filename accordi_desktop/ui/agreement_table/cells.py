@@ -3,8 +3,8 @@
 
 from collections.abc import Mapping
 
-from accordi_desktop.register.query import Column
-from accordi_desktop.register.views import AgreementRow
+from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.views import AgreementRow
 from accordi_desktop.wording import Words
 
 COLUMNS = tuple(Column)

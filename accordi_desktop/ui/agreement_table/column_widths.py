@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.register.query import Column
+from accordi_desktop.register.values.query import Column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from accordi_desktop.ui.agreements.cells import NOTHING, cell_text
+from accordi_desktop.ui.agreement_table.cells import NOTHING, cell_text
 from accordi_desktop.ui.widgets.clipboard_table import html_table, plain_rows, put_on_clipboard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accordi_desktop.register.query import Column
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Progress, Task
+    from accordi_desktop.register.values.query import Column
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress, Task
     from accordi_desktop.wording import Words
 
 _AT_ONCE = 500
@@ -26,14 +26,14 @@ _AT_ONCE = 500
 class RowCopier(QObject):
     """What is asked for later takes the place of what is still being read."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._task: Task | None = None
 
     def copy(self, ids: Sequence[int], columns: Sequence[Column]) -> None:
         """Put these columns of these agreements on the clipboard, and tell how many they are."""
-        register, words = self._desk.register, self._desk.words
+        register, words = self._context.register, self._context.words
         if register is None or not ids:
             return
         head = [words.of(column) for column in columns]
@@ -44,11 +44,11 @@ class RowCopier(QObject):
 
         if self._task is not None and isValid(self._task):
             self._task.cancel()
-        self._task = self._desk.tasks.run(read, lambda copied: self._take(copied, len(ids)), owner=self)
+        self._task = self._context.tasks.run(read, lambda copied: self._take(copied, len(ids)), owner=self)
 
     def _take(self, copied: tuple[str, str], count: int) -> None:
         put_on_clipboard(*copied)
-        self._desk.told.emit(self.tr("%n agreement(s) copied.", "", count))
+        self._context.message.emit(self.tr("%n agreement(s) copied.", "", count))
 
 
 def _texts(
@@ -58,7 +58,7 @@ def _texts(
     texts: list[list[str]] = []
     for start in range(0, len(ids), _AT_ONCE):
         progress(start, len(ids))
-        for row in register.rows(ids[start : start + _AT_ONCE]):
+        for row in register.agreements.rows(ids[start : start + _AT_ONCE]):
             cells = (cell_text(row, column, words) for column in columns)
             texts.append(["" if cell == NOTHING else cell for cell in cells])
     return texts

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 
-from accordi_desktop.register.query import Column
-from accordi_desktop.ui.agreements.cells import COLUMNS
-from accordi_desktop.ui.widgets.status_pill import pill_size
-from accordi_desktop.ui.widgets.whole_text import WholeTextDelegate
+from accordi_desktop.register.values.query import Column
+from accordi_desktop.ui.agreement_table.cells import COLUMNS
+from accordi_desktop.ui.widgets.labels.full_text_tooltip import WholeTextDelegate
+from accordi_desktop.ui.widgets.labels.status_pill import pill_size
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem

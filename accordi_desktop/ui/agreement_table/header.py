@@ -10,11 +10,11 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QTableView, QWidget
 
-from accordi_desktop.register.query import Column
-from accordi_desktop.ui.agreements.cells import COLUMNS
-from accordi_desktop.ui.agreements.column_widths import OPTIONAL, WIDTHS, shared_widths
+from accordi_desktop.register.values.query import Column
+from accordi_desktop.ui.agreement_table.cells import COLUMNS
+from accordi_desktop.ui.agreement_table.column_widths import OPTIONAL, WIDTHS, shared_widths
 from accordi_desktop.ui.theme.icons import icon
-from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from accordi_desktop.register.query import HIDDEN_BY_DEFAULT, Column
-from accordi_desktop.ui.agreements.cells import cell_text
-from accordi_desktop.ui.agreements.delegate import INSET
-from accordi_desktop.ui.theme.laid_out import LaidOut
+from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, Column
+from accordi_desktop.ui.agreement_table.cells import cell_text
+from accordi_desktop.ui.agreement_table.delegate import INSET
 from accordi_desktop.ui.theme.palette import Palette, colours
-from accordi_desktop.ui.widgets.status_pill import paint_pill
+from accordi_desktop.ui.theme.static_text_cache import StaticTextCache
+from accordi_desktop.ui.widgets.labels.status_pill import paint_pill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accordi_desktop.model.vocabulary import Status
-    from accordi_desktop.register.views import AgreementRow
+    from accordi_desktop.model.enums import Status
+    from accordi_desktop.register.values.views import AgreementRow
     from accordi_desktop.wording import Words
 
 _BAR = 3
@@ -80,7 +80,7 @@ class LinePainter:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._inks: _Inks | None = None
-        self._texts = LaidOut()
+        self._texts = StaticTextCache()
         self._pills: dict[tuple[Status, int, int], QPixmap] = {}
 
     def forget(self) -> None:

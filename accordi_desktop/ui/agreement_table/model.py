@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from accordi_desktop.register.query import Column
-from accordi_desktop.ui.agreements.cells import COLUMNS, cell_text, spoken_cell
+from accordi_desktop.register.values.query import Column
+from accordi_desktop.ui.agreement_table.cells import COLUMNS, cell_text, spoken_cell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accordi_desktop.register.views import AgreementRow
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import AgreementRow
+    from accordi_desktop.ui.context.context import AppContext
 
 _PAGE = 64
 _MOST_ROWS_KEPT = 4096
@@ -29,9 +29,9 @@ Index = QModelIndex | QPersistentModelIndex
 class AgreementsModel(QAbstractTableModel):
     """Shows what it is given: the first rows of a list at once, the ids of all when they are read."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._ids: array[int] = array("q")
         self._rows: dict[int, AgreementRow] = {}
         self.headers = {
@@ -66,8 +66,8 @@ class AgreementsModel(QAbstractTableModel):
             return None
         column = COLUMNS[index.column()]
         if role == _SPOKEN:
-            return spoken_cell(row, column, self.headers, self._desk.words)
-        return cell_text(row, column, self._desk.words)
+            return spoken_cell(row, column, self.headers, self._context.words)
+        return cell_text(row, column, self._context.words)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> str | None:
         """The names of the columns."""
@@ -127,9 +127,9 @@ class AgreementsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), corner)
 
     def _fetch(self, first: int) -> None:
-        if self._desk.register is None:
+        if self._context.register is None:
             return
         if len(self._rows) > _MOST_ROWS_KEPT:
             self._rows.clear()
         wanted = self._ids[first : first + _PAGE]
-        self._rows.update((row.id, row) for row in self._desk.register.rows(wanted))
+        self._rows.update((row.id, row) for row in self._context.register.agreements.rows(wanted))

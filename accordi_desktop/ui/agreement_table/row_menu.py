@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from accordi_desktop.register.query import Column
+from accordi_desktop.register.values.query import Column
 from accordi_desktop.ui.theme.icons import icon
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from accordi_desktop.register.query import AgreementQuery
-    from accordi_desktop.register.views import AgreementRow
-    from accordi_desktop.ui.agreements.cells import Headers
+    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.views import AgreementRow
+    from accordi_desktop.ui.agreement_table.cells import Headers
     from accordi_desktop.ui.agreements.facts import Choices
     from accordi_desktop.wording import Words
 

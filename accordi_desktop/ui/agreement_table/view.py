@@ -9,22 +9,22 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from accordi_desktop.ui.agreements.cells import COLUMNS
-from accordi_desktop.ui.agreements.column_header import ColumnHeader
-from accordi_desktop.ui.agreements.copy_rows import RowCopier
-from accordi_desktop.ui.agreements.delegate import INSET, CellDelegate
-from accordi_desktop.ui.agreements.line_painter import Cell, Line, LinePainter
-from accordi_desktop.ui.agreements.selected_rows import ids_on, spans_of, spans_with
-from accordi_desktop.ui.agreements.table_model import AgreementsModel
-from accordi_desktop.ui.widgets.menu_place import menu_place
+from accordi_desktop.ui.agreement_table.cells import COLUMNS
+from accordi_desktop.ui.agreement_table.copy_rows import RowCopier
+from accordi_desktop.ui.agreement_table.delegate import INSET, CellDelegate
+from accordi_desktop.ui.agreement_table.header import ColumnHeader
+from accordi_desktop.ui.agreement_table.line_painter import Cell, Line, LinePainter
+from accordi_desktop.ui.agreement_table.model import AgreementsModel
+from accordi_desktop.ui.agreement_table.selected_rows import ids_on, spans_of, spans_with
+from accordi_desktop.ui.widgets.context_menu_pos import context_menu_pos
 from accordi_desktop.ui.widgets.tables import calm
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Sequence
 
-    from accordi_desktop.register.views import AgreementRow
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import AgreementRow
+    from accordi_desktop.ui.context.context import AppContext
 
 _FLAG = QItemSelectionModel.SelectionFlag
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -42,12 +42,12 @@ class AgreementsTable(QTableView):
     menu_wanted = Signal(QPoint)
     escaped = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = AgreementsModel(desk, self)
+        self.rows = AgreementsModel(context, self)
         self.columns = ColumnHeader(self)
-        self._painter = LinePainter(desk.words)
-        self._copier = RowCopier(desk, self)
+        self._painter = LinePainter(context.words)
+        self._copier = RowCopier(context, self)
         self._hovered = -1
         self._wanted: tuple[int | None, tuple[int, ...]] = (None, ())
         self._swapping = False
@@ -129,7 +129,7 @@ class AgreementsTable(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the chosen rows."""
         if self.selectionModel().hasSelection():
-            self.menu_wanted.emit(menu_place(self, event))
+            self.menu_wanted.emit(context_menu_pos(self, event))
 
     def go_to_first(self) -> None:
         """Take the focus, and choose a line if none is chosen yet: the first, as soon as there is one."""

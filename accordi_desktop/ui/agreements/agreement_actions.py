@@ -12,28 +12,28 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.model.vocabulary import PeriodKind
-    from accordi_desktop.register.commands import Command
-    from accordi_desktop.ui.actions import Actions
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.model.enums import PeriodKind
+    from accordi_desktop.register.commands.command import Command
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.window.actions import Actions
 
     Then = Callable[[], None]
     Deed = Callable[[tuple[int, ...]], None]
 
 
-class AgreementDeeds(QObject):
+class AgreementActions(QObject):
     """Connects the actions; dialogs and commands are loaded when asked for: the window starts fast."""
 
     def __init__(
         self,
-        desk: Desk,
+        context: AppContext,
         actions: Actions,
         window: QWidget,
         selected: Callable[[], tuple[int, ...]],
         leave: Callable[[Then], None],
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._context = context
         self._window = window
         self._selected = selected
         self._leave = leave
@@ -60,72 +60,72 @@ class AgreementDeeds(QObject):
 
     def _do(self, deed: Deed, ids: tuple[int, ...]) -> None:
         """Do it once unsaved work is settled, if the register of the ids is still there and has them."""
-        register = self._desk.register
+        register = self._context.register
         binned_too = deed in (self._print, self._restore)
 
         def carry_out() -> None:
-            if self._desk.still_has(ids, register, binned_too=binned_too):
+            if self._context.still_has(ids, register, binned_too=binned_too):
                 deed(ids)
 
         if ids and register is not None:
             self._leave(carry_out)
 
     def _renew(self, ids: tuple[int, ...]) -> None:
-        from accordi_desktop.model.vocabulary import PeriodKind  # noqa: PLC0415
+        from accordi_desktop.model.enums import PeriodKind  # noqa: PLC0415
 
         self._prolong(ids, PeriodKind.RENEWAL)
 
     def _extend(self, ids: tuple[int, ...]) -> None:
-        from accordi_desktop.model.vocabulary import PeriodKind  # noqa: PLC0415
+        from accordi_desktop.model.enums import PeriodKind  # noqa: PLC0415
 
         self._prolong(ids, PeriodKind.EXTENSION)
 
     def _prolong(self, ids: tuple[int, ...], kind: PeriodKind) -> None:
-        from accordi_desktop.ui.dialogs.prolong import open_prolong  # noqa: PLC0415
+        from accordi_desktop.ui.renewal.actions import open_prolong  # noqa: PLC0415
 
-        open_prolong(self._desk, ids, kind, self._window)
+        open_prolong(self._context, ids, kind, self._window)
 
     def _terminate(self, ids: tuple[int, ...]) -> None:
-        from accordi_desktop.ui.dialogs.terminate import open_terminate  # noqa: PLC0415
+        from accordi_desktop.ui.status.terminate import open_terminate  # noqa: PLC0415
 
-        open_terminate(self._desk, ids, self._window)
+        open_terminate(self._context, ids, self._window)
 
     def _assert_status(self, ids: tuple[int, ...]) -> None:
-        from accordi_desktop.ui.dialogs.assert_status import open_assert_status  # noqa: PLC0415
+        from accordi_desktop.ui.status.assert_status import open_assert_status  # noqa: PLC0415
 
-        open_assert_status(self._desk, ids, self._window)
+        open_assert_status(self._context, ids, self._window)
 
     def _decline(self, ids: tuple[int, ...]) -> None:
-        from accordi_desktop.ui.dialogs.decline import open_decline  # noqa: PLC0415
+        from accordi_desktop.ui.status.decline import open_decline  # noqa: PLC0415
 
-        open_decline(self._desk, ids, self._window)
+        open_decline(self._context, ids, self._window)
 
     def _suspend(self, ids: tuple[int, ...]) -> None:
-        from accordi_desktop.ui.dialogs.suspend import open_suspend  # noqa: PLC0415
+        from accordi_desktop.ui.status.suspend import open_suspend  # noqa: PLC0415
 
-        open_suspend(self._desk, ids, self._window)
+        open_suspend(self._context, ids, self._window)
 
     def _edit_several(self, ids: tuple[int, ...]) -> None:
-        from accordi_desktop.ui.dialogs.bulk_edit import open_bulk_edit  # noqa: PLC0415
+        from accordi_desktop.ui.batch_edit.batch_edit_dialog import open_bulk_edit  # noqa: PLC0415
 
-        open_bulk_edit(self._desk, ids, self._window)
+        open_bulk_edit(self._context, ids, self._window)
 
     def _print(self, ids: tuple[int, ...]) -> None:
-        from accordi_desktop.ui.dialogs.print_preview import open_print_preview  # noqa: PLC0415
+        from accordi_desktop.ui.preview.preview_dialog import open_print_preview  # noqa: PLC0415
 
-        open_print_preview(self._desk, ids, self._window)
+        open_print_preview(self._context, ids, self._window)
 
     def _delete(self, ids: tuple[int, ...]) -> None:
-        from accordi_desktop.register.commands import DeleteAgreements  # noqa: PLC0415
+        from accordi_desktop.register.commands.agreements import DeleteAgreements  # noqa: PLC0415
 
         self._perform(DeleteAgreements(ids))
 
     def _restore(self, ids: tuple[int, ...]) -> None:
-        from accordi_desktop.register.commands import RestoreAgreements  # noqa: PLC0415
+        from accordi_desktop.register.commands.agreements import RestoreAgreements  # noqa: PLC0415
 
         self._perform(RestoreAgreements(ids))
 
     def _perform(self, command: Command) -> None:
-        from accordi_desktop.ui.dialogs.backup_first import perform_kept  # noqa: PLC0415
+        from accordi_desktop.ui.forms.backup_before_change import perform_kept  # noqa: PLC0415
 
-        perform_kept(self._desk, command, self._window)
+        perform_kept(self._context, command, self._window)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.ui.agreements.cells import COLUMNS
-from accordi_desktop.ui.agreements.column_header import columns_button
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.agreement_table.cells import COLUMNS
+from accordi_desktop.ui.agreement_table.header import columns_button
+from accordi_desktop.ui.agreement_table.row_menu import RowMenu, day_in_calendar, values_of
 from accordi_desktop.ui.agreements.facts import Choices, FactsReader, Order
-from accordi_desktop.ui.agreements.filter_bar import FilterBar, without_filters
+from accordi_desktop.ui.agreements.filters.filter_bar import FilterBar, without_filters
+from accordi_desktop.ui.agreements.filters.search_field import SearchField
+from accordi_desktop.ui.agreements.filters.views_button import ViewsButton
 from accordi_desktop.ui.agreements.list_pane import ListPane
 from accordi_desktop.ui.agreements.result_line import ResultLine
-from accordi_desktop.ui.agreements.row_menu import RowMenu, day_in_calendar, values_of
-from accordi_desktop.ui.agreements.search_field import SearchField
-from accordi_desktop.ui.agreements.views_button import ViewsButton
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 
-    from accordi_desktop.register.views import ChangeSet
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import ChangeSet
+    from accordi_desktop.ui.context.context import AppContext
 
 _LEAST_FIRST_ROWS = 16
 _LEAST_HEIGHT = 320
@@ -51,9 +51,9 @@ class AgreementsView(QWidget):
     listed = Signal()
     read = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._query = AgreementQuery()
         self._stale = True
         self._whole = self._only_past = False
@@ -61,7 +61,7 @@ class AgreementsView(QWidget):
         self._choices: Choices | None = None
         self._told_current: int | None = None
         self._told_chosen: tuple[int, ...] = ()
-        self._reader = FactsReader(desk, self)
+        self._reader = FactsReader(context, self)
         self._lay_out()
         self._connect()
         self._show_query()
@@ -166,10 +166,10 @@ class AgreementsView(QWidget):
 
     def _lay_out(self) -> None:
         self._search = SearchField(self)
-        self._views = ViewsButton(self._desk, self)
-        self._filters = FilterBar(self._desk.words, self)
-        self._results = ResultLine(self._desk.words, self)
-        self._pane = ListPane(self._desk, self)
+        self._views = ViewsButton(self._context, self)
+        self._filters = FilterBar(self._context.words, self)
+        self._results = ResultLine(self._context.words, self)
+        self._pane = ListPane(self._context, self)
         self._table = self._pane.table
         self._results.row.addWidget(columns_button(self._table.columns, self.tr("Columns"), self))
         top = QHBoxLayout()
@@ -187,8 +187,8 @@ class AgreementsView(QWidget):
         self.setMinimumHeight(_LEAST_HEIGHT)
 
     def _connect(self) -> None:
-        self._desk.register_changed.connect(self._register_changed)
-        self._desk.changed.connect(self._changed)
+        self._context.register_changed.connect(self._register_changed)
+        self._context.changed.connect(self._changed)
         self._reader.order_read.connect(self._take_order)
         self._reader.choices_read.connect(self._take_choices)
         self._search.textChanged.connect(lambda text: self.set_query(replace(self._query, text=text)))
@@ -209,11 +209,11 @@ class AgreementsView(QWidget):
 
     def _begin(self, *, soon: bool = False) -> None:
         """Show the first rows at once, and have the rest read."""
-        register = self._desk.register
+        register = self._context.register
         self._stale = self._whole = False
         if register is None:
             return
-        rows = register.page(self._query, 0, max(self._table.lines_in_view(), _LEAST_FIRST_ROWS))
+        rows = register.agreements.page(self._query, 0, max(self._table.lines_in_view(), _LEAST_FIRST_ROWS))
         self._table.show_first(rows)
         if rows:
             self._pane.setCurrentWidget(self._table)
@@ -221,13 +221,13 @@ class AgreementsView(QWidget):
         self.begun.emit()
 
     def _take_order(self, order: Order) -> None:
-        if order.query != self._query or self._desk.register is None:
+        if order.query != self._query or self._context.register is None:
             return
         self._whole, self._only_past = True, order.only_past
         self._table.show_all(order.ids)
         self._results.show_counts(order.query, order.counts)
         self._pane.show_counts(
-            order.counts, read_only=self._desk.register.read_only, in_bin=self._query.in_bin
+            order.counts, read_only=self._context.register.read_only, in_bin=self._query.in_bin
         )
         for widget in (self._search, self._views, self._filters, self._results):
             widget.setVisible(not self._pane.is_empty)
@@ -253,7 +253,7 @@ class AgreementsView(QWidget):
         del change
         if not self.isVisible():
             self._stale = True
-        elif self._desk.register is not None:
+        elif self._context.register is not None:
             self._whole = False
             self._table.rows.forget_rows()
             self._reader.ask(self._query)
@@ -276,13 +276,13 @@ class AgreementsView(QWidget):
         self.set_query(replace(self._query, order=COLUMNS[section], descending=descending))
 
     def _open_menu(self, point: QPoint) -> None:
-        register, words = self._desk.register, self._desk.words
+        register, words = self._context.register, self._context.words
         row = self._table.rows.row_at(self._table.currentIndex().row())
         if register is None or row is None:
             return
         menu = RowMenu(self._actions, self)
         menu.offer_filters(values_of(row, self._query, words, self._choices), self._table.rows.headers)
-        menu.offer_calendar(day_in_calendar(row, register.today))
+        menu.offer_calendar(day_in_calendar(row, register.calendar.today))
         menu.query_chosen.connect(self.set_query)
         menu.day_chosen.connect(self.day_requested)
         menu.popup(point)

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from accordi_desktop.register.query import AgreementQuery, Column
-from accordi_desktop.ui.agreements.cells import COLUMNS
-from accordi_desktop.ui.agreements.row_menu import RowMenu
-from accordi_desktop.ui.agreements.table import AgreementsTable
-from accordi_desktop.ui.page import Page, Pane
-from accordi_desktop.ui.rereading import Rereading
+from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.ui.agreement_table.cells import COLUMNS
+from accordi_desktop.ui.agreement_table.row_menu import RowMenu
+from accordi_desktop.ui.agreement_table.view import AgreementsTable
+from accordi_desktop.ui.context.page import Page, Pane
+from accordi_desktop.ui.context.page_loader import PageLoader
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.action_button import ActionButton
+from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
 from accordi_desktop.ui.widgets.empty_state import EmptyState
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from array import array
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import AgreementRow
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import AgreementRow
+    from accordi_desktop.ui.context.context import AppContext
 
     _Found = tuple[tuple[AgreementRow, ...], array[int]]
 
@@ -41,10 +41,10 @@ class BinPage(Page):
     """A table of what is in the bin; nothing leaves it but by being restored."""
 
     def __init__(
-        self, desk: Desk, restore: QAction, others: Sequence[QAction], parent: QWidget | None = None
+        self, context: AppContext, restore: QAction, others: Sequence[QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._table = AgreementsTable(desk)
+        self._table = AgreementsTable(context)
         self._table.setAccessibleName(self.tr("Deleted agreements"))
         self._actions = ((restore,), others)
         self._table.menu_wanted.connect(self._open_menu)
@@ -70,7 +70,7 @@ class BinPage(Page):
         self._query = AgreementQuery(in_bin=True, order=Column.REFERENCE)
         self._table.columns.show_order(self._query.order, descending=self._query.descending)
         self._table.columns.sortIndicatorChanged.connect(self._order_by)
-        self.reading = Rereading(desk, self, lambda: partial(_read, self._query), self._show, self._clear)
+        self.reading = PageLoader(context, self, lambda: partial(_read, self._query), self._show, self._clear)
 
     def selected_ids(self) -> tuple[int, ...]:
         """The deleted agreements that are chosen."""
@@ -115,4 +115,4 @@ class BinPage(Page):
 
 
 def _read(query: AgreementQuery, register: Register) -> _Found:
-    return register.page(query, 0, _FIRST_ROWS), register.ids(query)
+    return register.agreements.page(query, 0, _FIRST_ROWS), register.agreements.ids(query)

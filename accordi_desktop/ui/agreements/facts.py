@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable
 
-    from accordi_desktop.register.query import AgreementQuery
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import Counts, Facets, TermChoice
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Progress, Task
+    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.views import Counts, Facets, TermChoice
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress, Task
 
 # Between two keystrokes nothing runs behind them: the thread would take the interpreter from the typist.
 PAUSE = 150
@@ -42,10 +42,10 @@ class Order:
     @classmethod
     def read(cls, register: Register, query: AgreementQuery) -> Order:
         """Read it from the register."""
-        order = cls(query, register.ids(query), register.counts(query))
+        order = cls(query, register.agreements.ids(query), register.agreements.counts(query))
         if not order.only_past:
             return order
-        return replace(order, ids=register.ids(replace(query, with_past=True)))
+        return replace(order, ids=register.agreements.ids(replace(query, with_past=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,9 @@ class FactsReader(QObject):
     order_read = Signal(object)
     choices_read = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._query: AgreementQuery | None = None
         self._order_task: Task | None = None
         self._choices_waiting = False
@@ -99,7 +99,7 @@ class FactsReader(QObject):
         self._choices_waiting = False
 
     def _read_order(self) -> None:
-        register, query = self._desk.register, self._query
+        register, query = self._context.register, self._query
         if register is None or query is None:
             return
 
@@ -107,7 +107,7 @@ class FactsReader(QObject):
             del progress
             return Order.read(register, query)
 
-        self._order_task = self._desk.tasks.run(order, self._take_order, owner=self)
+        self._order_task = self._context.tasks.run(order, self._take_order, owner=self)
 
     def _take_order(self, order: Order) -> None:
         self._order_task = None
@@ -116,12 +116,12 @@ class FactsReader(QObject):
             self._read_choices()
 
     def _read_choices(self) -> None:
-        register, query = self._desk.register, self._query
+        register, query = self._context.register, self._query
         # One at a time and after the order: counting all values of all filters is the longest reading.
         self._choices_waiting = self._order_task is not None or self._choices_task is not None
         if register is None or query is None or self._choices_waiting:
             return
-        self._choices_task = self._desk.tasks.run(
+        self._choices_task = self._context.tasks.run(
             lambda _: _choices(register, query), self.choices_read.emit, owner=self
         )
         self._choices_task.ended.connect(self._choices_ended)
@@ -140,4 +140,9 @@ def _single_shot(owner: QObject, then: Callable[[], None]) -> QTimer:
 
 
 def _choices(register: Register, query: AgreementQuery) -> Choices:
-    return Choices(query, register.facets(query), register.sectors(), register.instrument_kinds())
+    return Choices(
+        query,
+        register.agreements.facets(query),
+        register.office.sectors(),
+        register.office.instrument_kinds(),
+    )

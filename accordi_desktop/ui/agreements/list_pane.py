@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from accordi_desktop.ui.agreements.table import AgreementsTable
+from accordi_desktop.ui.agreement_table.view import AgreementsTable
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.views import Counts
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import Counts
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class ListPane(QStackedWidget):
     """Its actions are connected by the view."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = AgreementsTable(desk, self)
+        self.table = AgreementsTable(context, self)
         self.new_action = QAction(self.tr("New agreement…"), self)
         self.clear_action = QAction(self.tr("Clear search and filters"), self)
         self._no_agreements = EmptyState(

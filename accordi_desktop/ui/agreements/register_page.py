@@ -14,17 +14,17 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
+from accordi_desktop.ui.context.page import Page, Pane
 from accordi_desktop.ui.details.nothing_chosen import NothingChosen
-from accordi_desktop.ui.page import Page, Pane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from accordi_desktop.register.query import AgreementQuery
-    from accordi_desktop.ui.actions import Actions
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.details.details_view import DetailsView
-    from accordi_desktop.ui.selection_note import SelectionNote
+    from accordi_desktop.ui.details.selection.note import SelectionNote
+    from accordi_desktop.ui.window.actions import Actions
 
 _SPLIT = "register/split"
 _SHARES = (3, 2)
@@ -36,13 +36,13 @@ class RegisterPage(Page):
 
     day_requested = Signal(object)  # to be shown in the calendar
 
-    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.agreements = AgreementsView(desk)
+        self.agreements = AgreementsView(context)
         self.agreements.set_context_actions(
             actions.on_agreements(), (actions.copy, actions.select_all, actions.print_list)
         )
-        self._desk, self._actions = desk, actions
+        self._context, self._actions = context, actions
         self._nothing_chosen = NothingChosen()
         self._details: DetailsView | None = None
         self._note: SelectionNote | None = None
@@ -69,7 +69,7 @@ class RegisterPage(Page):
         self.agreements.new_requested.connect(self.new_requested)
         self.agreements.day_requested.connect(self.day_requested)
         self.agreements.read.connect(self._prepare_details)
-        desk.register_changed.connect(self._forget)
+        context.register_changed.connect(self._forget)
 
     @property
     def details(self) -> DetailsView:
@@ -139,7 +139,7 @@ class RegisterPage(Page):
     def _prepare_details(self) -> None:
         """Load their code behind the window while nothing is chosen yet."""
         self.agreements.read.disconnect(self._prepare_details)
-        self._desk.tasks.run(lambda _progress: _load_details(), self._put_details, owner=self)
+        self._context.tasks.run(lambda _progress: _load_details(), self._put_details, owner=self)
 
     def _put_details(self, _loaded: object = None) -> DetailsView:
         if self._details is None:
@@ -156,7 +156,7 @@ class RegisterPage(Page):
         return self._details
 
     def _make_details(self) -> DetailsView:
-        details = _load_details()(self._desk)
+        details = _load_details()(self._context)
         on_agreements, primary = self._actions.on_agreements(), self._actions.renew
         on_one = {primary, self._actions.edit, self._actions.edit_several}
         details.set_actions(primary, [one for one in on_agreements if one not in on_one])
@@ -186,7 +186,7 @@ class RegisterPage(Page):
             self._reading_sizes = None
 
     def _make_note(self) -> SelectionNote:
-        from accordi_desktop.ui.selection_note import SelectionNote  # noqa: PLC0415
+        from accordi_desktop.ui.details.selection.note import SelectionNote  # noqa: PLC0415
 
         note = SelectionNote()
         note.reveal_requested.connect(self._reveal)

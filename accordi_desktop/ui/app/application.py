@@ -15,21 +15,21 @@ from PySide6.QtWidgets import QApplication
 
 from accordi_desktop.assets import resource
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.desk import Desk
+from accordi_desktop.ui.app.single_instance import SingleInstance
+from accordi_desktop.ui.app.translation import Translation, language_for
+from accordi_desktop.ui.context.context import AppContext
+from accordi_desktop.ui.context.prompts import Prompts
+from accordi_desktop.ui.context.tasks import Tasks
 from accordi_desktop.ui.garbage import GarbageCollection
-from accordi_desktop.ui.main_window import MainWindow
-from accordi_desktop.ui.prompts import Prompts
-from accordi_desktop.ui.single_instance import SingleInstance
-from accordi_desktop.ui.tasks import Tasks
 from accordi_desktop.ui.theme.style import apply
-from accordi_desktop.ui.translation import Translation, language_for
+from accordi_desktop.ui.window.main_window import MainWindow
 from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from accordi_desktop.paths import Paths
-    from accordi_desktop.ui.opening import Openers
+    from accordi_desktop.ui.registers.register_opener import RegisterFactory
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Wish:
 class Application:
     """Holds the window, and makes it anew where the language changes."""
 
-    def __init__(self, openers: Openers, paths: Paths, wish: Wish) -> None:
+    def __init__(self, openers: RegisterFactory, paths: Paths, wish: Wish) -> None:
         self._openers = openers
         self._paths = paths
         self._wish = wish
@@ -72,8 +72,8 @@ class Application:
 
         def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
             before(kind, error, trace)
-            desk = self.window.desk
-            desk.failed.emit(desk.words.say("error.internal", path=self._paths.log))
+            context = self.window.context
+            context.failed.emit(context.words.say("error.internal", path=self._paths.log))
 
         sys.excepthook = tell
 
@@ -87,24 +87,24 @@ class Application:
         """Put changed settings into effect: the theme at once, the language in a new window."""
         window = self.window
         apply(_application(), self.settings.theme)
-        if window.desk.register is not None:
-            window.desk.register.display_name = self.settings.display_name
+        if window.context.register is not None:
+            window.context.register.history.display_name = self.settings.display_name
         window.opening.queue.submit(self._follow_language)
         if self.window is window:
             self._follow_folders()
 
     def _follow_folders(self) -> None:
         """The second folder of backups and the calendar file may have been chosen just now."""
-        self.window.safekeeping.copy_to_second()
-        self.window.kept_calendar.pause.start()
+        self.window.backup_controller.copy_to_second()
+        self.window.calendar_autosave.pause.start()
 
     def _follow_language(self) -> None:
         """Make the window anew if it speaks another language; a form is saved or given up first."""
-        desk = self.window.desk
-        if self._language() == desk.words.language:
+        context = self.window.context
+        if self._language() == context.words.language:
             return
         if self.window.is_dirty():
-            desk.told.emit(
+            context.message.emit(
                 QCoreApplication.translate(
                     "Application", "The language will change once the open form is saved or discarded."
                 )
@@ -114,19 +114,19 @@ class Application:
 
     def _look_for_language(self) -> None:
         """A form may be finished for which the change of language had to wait."""
-        if self._language() != self.window.desk.words.language and not self.window.is_dirty():
+        if self._language() != self.window.context.words.language and not self.window.is_dirty():
             self.window.opening.queue.submit(self._follow_language)
 
     def _renew_window(self) -> None:
-        before, register = self.window, self.window.desk.register
+        before, register = self.window, self.window.context.register
         page = [action.isChecked() for action in before.actions_.pages()].index(True)
         ids = before.selected_ids()
         if not before.close():
             return
-        before.desk.leave()
+        before.context.leave()
         after = self.window = self._make_window()
         if register is not None:
-            after.desk.use(register)
+            after.context.use(register)
             self._show_again(page, ids)
         after.show()
         before.opening.queue.hand_over(after.opening.queue)
@@ -150,8 +150,8 @@ class Application:
         language = self._language()
         self._translation.use(language)
         apply(_application(), self.settings.theme)
-        desk = Desk(Words(language), self.settings, Prompts(), Tasks())
-        window = MainWindow(desk, self._openers, self._paths)
+        context = AppContext(Words(language), self.settings, Prompts(), Tasks())
+        window = MainWindow(context, self._openers, self._paths)
         window.preferences_requested.connect(self._open_preferences)
         # Not within the saving of a form, but after it.
         window.pages.turned.connect(self._look_for_language, Qt.ConnectionType.QueuedConnection)
@@ -168,12 +168,12 @@ class Application:
             self.window.opening.open(last)
 
     def _open_preferences(self) -> None:
-        from accordi_desktop.ui.dialogs.preferences import open_preferences  # noqa: PLC0415
+        from accordi_desktop.ui.preferences.preferences_dialog import open_preferences  # noqa: PLC0415
 
-        open_preferences(self.window.desk, self.window, self.apply_settings)
+        open_preferences(self.window.context, self.window, self.apply_settings)
 
     def _open_first_steps(self, begin_agreement: bool) -> None:
-        from accordi_desktop.ui.dialogs.first_steps import open_first_steps  # noqa: PLC0415
+        from accordi_desktop.ui.preferences.first_steps import open_first_steps  # noqa: PLC0415
 
         def done(new_language: bool) -> None:
             if new_language:
@@ -181,7 +181,7 @@ class Application:
             if begin_agreement:
                 self.window.new_agreement()
 
-        open_first_steps(self.window.desk, self.window, done)
+        open_first_steps(self.window.context, self.window, done)
 
     def _language(self) -> str:
         return self._wish.language or language_for(self.settings.language)
@@ -191,10 +191,10 @@ def _delete(window: MainWindow) -> None:
     """Have a closed window deleted with all that hangs on its desk."""
     window.deleteLater()
     # What is connected to it by a function keeps it alive, and it what the function knows.
-    window.desk.deleteLater()
+    window.context.deleteLater()
 
 
-def run(openers: Openers, paths: Paths, wish: Wish) -> int:
+def run(openers: RegisterFactory, paths: Paths, wish: Wish) -> int:
     """Run the program until its window is closed; returns the exit code."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     GarbageCollection(app)
@@ -212,7 +212,7 @@ def run(openers: Openers, paths: Paths, wish: Wish) -> int:
     QTimer.singleShot(0, single.listen)
     code = app.exec()
     single.end()
-    if (register := application.window.desk.register) is not None:
+    if (register := application.window.context.register) is not None:
         register.close()
     return code
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from accordi_desktop.paths import Paths
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.ui.app import Application, Wish
-from accordi_desktop.ui.opening import Openers
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.app.application import Application, Wish
+from accordi_desktop.ui.registers.register_opener import RegisterFactory
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,10 +25,10 @@ _PATIENCE = 30.0
 def show_register(register: Register, folder: Path) -> int:
     """Show the window on that register; returns how many rows its table came to show on a screen."""
     app = QApplication.instance() or QApplication(["accordi"])
-    openers = Openers(lambda _path, _told: register, lambda _path: register, lambda: register)
+    openers = RegisterFactory(lambda _path, _told: register, lambda _path: register, lambda: register)
     window = Application(openers, Paths.of(folder), Wish()).window
     window.show()
-    window.desk.use(register)
+    window.context.use(register)
     window.show_list(AgreementQuery(with_past=True))
     table = window.register_page.agreements.findChildren(QTableView)[0]
     until = time.monotonic() + _PATIENCE
@@ -36,7 +36,7 @@ def show_register(register: Register, folder: Path) -> int:
     while not (rows := _rows_shown(window, table)) and time.monotonic() < until:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     window.close()
-    window.desk.use(None)
+    window.context.use(None)
     return rows
 
 

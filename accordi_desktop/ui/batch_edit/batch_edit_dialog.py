@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.register.batch_edit import (
-    EditAgreements,
+from accordi_desktop.register.commands.batch_edit import EditAgreements
+from accordi_desktop.register.values.batch_edit import (
     EditPreview,
     TermNames,
     edit_problems,
     editable_agreements,
     preview_edit,
 )
-from accordi_desktop.ui.dialogs.bulk_dialog import BulkDialog
-from accordi_desktop.ui.dialogs.bulk_edit_fields import BulkEditFields
-from accordi_desktop.ui.dialogs.plan_model import AGREEMENT, PlanModel
+from accordi_desktop.ui.batch_edit.fields import BulkEditFields
+from accordi_desktop.ui.forms.bulk.bulk_dialog import BulkDialog
+from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT, PlanModel
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.wording.batch_edit import word_edits, word_remarks
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.batch_edit import EditableAgreement
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Progress
+    from accordi_desktop.register.values.batch_edit import EditableAgreement
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress
     from accordi_desktop.wording import Words
 
 CHANGES, REMARKS = 1, 2
@@ -63,12 +63,14 @@ class BulkEditDialog(BulkDialog):
 
     plan: BulkEditModel
 
-    def __init__(self, desk: Desk, register: Register, ids: tuple[int, ...], parent: QWidget | None) -> None:
-        super().__init__(desk, register, ids, parent, plan=BulkEditModel(desk.words))
+    def __init__(
+        self, context: AppContext, register: Register, ids: tuple[int, ...], parent: QWidget | None
+    ) -> None:
+        super().__init__(context, register, ids, parent, plan=BulkEditModel(context.words))
         self.setWindowTitle(self.tr("Edit several"))
         self._names = TermNames.of(register)
         self._read: tuple[EditableAgreement, ...] = ()
-        self.fields = BulkEditFields(desk.words, self._names)
+        self.fields = BulkEditFields(context.words, self._names)
         self.fields.changed.connect(self.wait)
         self.watch("reminder_days", self.fields.days)
         self.table.horizontalHeader().resizeSection(CHANGES, 380)
@@ -100,10 +102,12 @@ class BulkEditDialog(BulkDialog):
         return self.tr("Change %n agreement(s)", "", count)
 
 
-def open_bulk_edit(desk: Desk, ids: tuple[int, ...], parent: QWidget | None = None) -> BulkEditDialog | None:
+def open_bulk_edit(
+    context: AppContext, ids: tuple[int, ...], parent: QWidget | None = None
+) -> BulkEditDialog | None:
     """Ask what to change in several agreements alike."""
-    if desk.register is None or not ids:
+    if context.register is None or not ids:
         return None
-    dialog = BulkEditDialog(desk, desk.register, ids, parent)
+    dialog = BulkEditDialog(context, context.register, ids, parent)
     dialog.open()
     return dialog

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from accordi_desktop.register.batch_edit import BatchEdit, ReminderDays
-from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
-from accordi_desktop.ui.dialogs.problem_fields import LineField
+from accordi_desktop.register.values.batch_edit import BatchEdit, ReminderDays
+from accordi_desktop.ui.forms.fields.problem_fields import LineField
+from accordi_desktop.ui.forms.form_dialog import add_row, form_layout
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.chips import ChipOption, FilterChip
-from accordi_desktop.ui.widgets.choice_box import ChoiceBox
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.choices.chips import ChipOption, FilterChip
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.batch_edit import TermNames
+    from accordi_desktop.register.values.batch_edit import TermNames
     from accordi_desktop.wording import Words
 
 

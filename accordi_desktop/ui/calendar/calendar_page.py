@@ -10,20 +10,20 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.ui.agreements.column_widths import OPTIONAL, WIDTHS
-from accordi_desktop.ui.agreements.copy_rows import RowCopier
-from accordi_desktop.ui.calendar.agreement_list import AgreementList
-from accordi_desktop.ui.calendar.bar import CalendarBar
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.agreement_table.column_widths import OPTIONAL, WIDTHS
+from accordi_desktop.ui.agreement_table.copy_rows import RowCopier
+from accordi_desktop.ui.calendar.agenda.agreement_list import AgreementList
 from accordi_desktop.ui.calendar.day_popup import DayPopup
 from accordi_desktop.ui.calendar.holidays import Holidays
-from accordi_desktop.ui.calendar.layout import Month
-from accordi_desktop.ui.calendar.legend import Legend
+from accordi_desktop.ui.calendar.loader import CalendarLoader
+from accordi_desktop.ui.calendar.marks.legend import Legend
 from accordi_desktop.ui.calendar.modes import Mode
+from accordi_desktop.ui.calendar.month.layout import Month
+from accordi_desktop.ui.calendar.panes import CalendarPanes
 from accordi_desktop.ui.calendar.picking import Picking
-from accordi_desktop.ui.calendar.showing import Showing
-from accordi_desktop.ui.calendar.stage import Stage
-from accordi_desktop.ui.page import Page, Pane
+from accordi_desktop.ui.calendar.toolbar import CalendarBar
+from accordi_desktop.ui.context.page import Page, Pane
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 
@@ -35,27 +35,27 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QShowEvent
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class CalendarView(Page):
     """Shows deadlines and asks for what shall be done with them; it changes nothing itself."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._stale = True
         self._day: date | None = None
         self._shown = AgreementQuery()
         self._filters: Callable[[], AgreementQuery | None] = lambda: None
         self._actions: tuple[QAction, ...] = ()
-        self.bar = CalendarBar(desk.words)
-        self.stage = Stage(desk.words)
+        self.bar = CalendarBar(context.words)
+        self.stage = CalendarPanes(context.words)
         self._picking = Picking(self.stage)
-        self.legend = Legend(desk.words)
-        self._showing = Showing(desk, self.stage)
-        self._holidays = Holidays(desk, self.stage)
-        self._copier = RowCopier(desk, self)
+        self.legend = Legend(context.words)
+        self._showing = CalendarLoader(context, self.stage)
+        self._holidays = Holidays(context, self.stage)
+        self._copier = RowCopier(context, self)
         self._lay_out()
         self._connect()
         self.stage.showMode(Mode.MONTH)
@@ -95,14 +95,14 @@ class CalendarView(Page):
 
     def refresh(self) -> None:
         """Read the register anew."""
-        register = self._desk.register
+        register = self._context.register
         if register is None:
             return
         self._stale = False
         try:
             self._show(register)
         except AccordiError as error:
-            self._desk.failed.emit(self._desk.words.error(error))
+            self._context.failed.emit(self._context.words.error(error))
 
     def save_state(self, settings: QSettings) -> None:
         """Keep how the page is set up."""
@@ -136,8 +136,8 @@ class CalendarView(Page):
         outer.addWidget(self.legend)
 
     def _connect(self) -> None:
-        self._desk.register_changed.connect(self._start_anew)
-        self._desk.changed.connect(self._go_stale)
+        self._context.register_changed.connect(self._start_anew)
+        self._context.changed.connect(self._go_stale)
         self.bar.turned.connect(self._turn)
         self.bar.today_wanted.connect(self._go_today)
         self.bar.jumped.connect(self._jump)
@@ -167,8 +167,8 @@ class CalendarView(Page):
     def _start_anew(self) -> None:
         """Another register: begin at today, with nothing of the one before."""
         self._day = None
-        if self._desk.register is not None:
-            self._showing.clear(self._desk.register.today)
+        if self._context.register is not None:
+            self._showing.clear(self._context.register.calendar.today)
         self._picking.pick(())
         self._go_stale()
 
@@ -196,7 +196,7 @@ class CalendarView(Page):
         return True
 
     def _show(self, register: Register) -> None:
-        self._day = self._day or register.today
+        self._day = self._day or register.calendar.today
         self._shown = self._query()
         mode = self.bar.modes.mode
         self.bar.setMonth(Month.of(self._day), whole_year=mode is Mode.YEAR)
@@ -241,11 +241,11 @@ class CalendarView(Page):
         self.refresh()
 
     def _go_today(self) -> None:
-        if self._desk.register is not None:
-            self.show_date(self._desk.register.today)
+        if self._context.register is not None:
+            self.show_date(self._context.register.calendar.today)
 
     def _tell_picked(self) -> None:
-        register = self._desk.register
+        register = self._context.register
         self.bar.renew.setEnabled(bool(self._picking.ids) and register is not None and not register.read_only)
         self.selection_changed.emit()
 
@@ -253,7 +253,7 @@ class CalendarView(Page):
         layout = self.stage.month.days.layout_shown
         if layout is None:
             return
-        popup = DayPopup(self._desk.words, day, layout.on(day), self)
+        popup = DayPopup(self._context.words, day, layout.on(day), self)
         self._picking.follow(popup)
         popup.list.menu_wanted.connect(self._open_menu)
         popup.agreement_activated.connect(self.agreement_activated)
@@ -284,12 +284,12 @@ class CalendarView(Page):
 
         if self._day is not None:
             page = InView(self.bar.modes.mode, self._day)
-            print_calendar(self._desk, page, self._shown, self.legend.kinds, self.window())
+            print_calendar(self._context, page, self._shown, self.legend.kinds, self.window())
 
     def _print_timeline(self) -> None:
-        from accordi_desktop.ui.calendar.timeline_printing import print_timeline  # noqa: PLC0415
+        from accordi_desktop.ui.calendar.timeline.printing import print_timeline  # noqa: PLC0415
 
-        print_timeline(self._desk, self.stage.timeline, self.window())
+        print_timeline(self._context, self.stage.timeline, self.window())
 
     def _ask_renewal(self) -> None:
         if self._picking.ids:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.ui.calendar.entries_view import EntriesView
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.ui.calendar.agenda.entries_view import EntriesView
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
-from accordi_desktop.ui.widgets.popup import Popup
+from accordi_desktop.ui.widgets.choices.popup import Popup
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.wording import Words
 
 _WIDTH = 380

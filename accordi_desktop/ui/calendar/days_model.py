@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from accordi_desktop.ui.calendar.marks import beyond_tip, spoken_day, tip
-from accordi_desktop.ui.widgets.plain_label import plain_tip
+from accordi_desktop.ui.calendar.marks.marks import beyond_tip, spoken_day, tip
+from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.wording import Words
 
 Index = QModelIndex | QPersistentModelIndex

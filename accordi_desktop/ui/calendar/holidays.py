@@ -7,24 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from accordi_desktop.model.holidays import HOME, Holiday, holidays_of
+from accordi_desktop.model.dates.holidays import HOME, Holiday, holidays_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.calendar.stage import Stage
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.calendar.panes import CalendarPanes
+    from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.wording import Words
 
 
 class Holidays(QObject):
     """Of Italy, of the office's city, and of the countries there are agreements with."""
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
+    def __init__(self, context: AppContext, stage: CalendarPanes) -> None:
         super().__init__(stage)
-        self._desk = desk
+        self._context = context
         self._stage = stage
         self._wanted = False
         self._shown: tuple[int, ...] = ()
@@ -38,12 +38,12 @@ class Holidays(QObject):
     def follow(self, day: date) -> None:
         """Have those of the year of a day, and of the months beside it."""
         years = tuple(sorted({day.year - (day.month == 1), day.year, day.year + (day.month == 12)}))
-        register = self._desk.register
+        register = self._context.register
         if not self._wanted or register is None or years == self._shown:
             return
         self._shown = years
-        words = self._desk.words
-        self._desk.tasks.run(
+        words = self._context.words
+        self._context.tasks.run(
             lambda _progress: said(_look_up(register, years, words.language), words), self._put, owner=self
         )
 
@@ -62,4 +62,4 @@ def said(holidays: Iterable[Holiday], words: Words) -> dict[date, str]:
 
 
 def _look_up(register: Register, years: Iterable[int], language: str) -> tuple[Holiday, ...]:
-    return holidays_of(register.partners.countries(), years, language, register.office.city)
+    return holidays_of(register.agreements.countries(), years, language, register.office.particulars.city)

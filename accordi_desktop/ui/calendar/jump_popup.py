@@ -9,11 +9,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR, MONTH_NAMES
-from accordi_desktop.ui.calendar.layout import Month
+from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR, MONTH_NAMES
+from accordi_desktop.ui.calendar.month.layout import Month
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.buttons import push_button, tool_button
-from accordi_desktop.ui.widgets.popup import Popup
+from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.choices.popup import Popup
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

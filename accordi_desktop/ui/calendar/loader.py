@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.query import Column
-from accordi_desktop.ui.calendar.layout import (
+from accordi_desktop.register.values.query import Column
+from accordi_desktop.ui.calendar.month.layout import (
     AGENDA_MONTHS,
     Month,
     agenda,
@@ -19,21 +19,21 @@ from accordi_desktop.ui.calendar.layout import (
     month_layout,
     weeks_of,
 )
-from accordi_desktop.ui.calendar.looking_around import nearest_deadline
-from accordi_desktop.ui.calendar.year_layout import YearLayout, year_layout
+from accordi_desktop.ui.calendar.nearest_deadline import nearest_deadline
+from accordi_desktop.ui.calendar.year.layout import YearLayout, year_layout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from accordi_desktop.model.vocabulary import DeadlineKind
-    from accordi_desktop.register.query import AgreementQuery
+    from accordi_desktop.model.enums import DeadlineKind
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import Deadline
-    from accordi_desktop.ui.calendar.layout import MonthLayout
-    from accordi_desktop.ui.calendar.stage import Stage
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Task
+    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.views import Deadline
+    from accordi_desktop.ui.calendar.month.layout import MonthLayout
+    from accordi_desktop.ui.calendar.panes import CalendarPanes
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Task
 
 Found = TypeVar("Found")
 
@@ -51,7 +51,7 @@ def _month_of(
     register: Register, month: Month, query: AgreementQuery, kinds: frozenset[DeadlineKind]
 ) -> _MonthFound:
     weeks = weeks_of(month)
-    layout = month_layout(month, register.deadlines(weeks[0][0], weeks[-1][-1], query, kinds))
+    layout = month_layout(month, register.calendar.deadlines(weeks[0][0], weeks[-1][-1], query, kinds))
     if not layout.empty:
         return _MonthFound(layout)
     return _MonthFound(
@@ -61,14 +61,14 @@ def _month_of(
     )
 
 
-class Showing(QObject):
+class CalendarLoader(QObject):
     """Has one reading under way; `picked` tells which agreements the day in view is about."""
 
     picked = Signal(tuple)
 
-    def __init__(self, desk: Desk, stage: Stage) -> None:
+    def __init__(self, context: AppContext, stage: CalendarPanes) -> None:
         super().__init__(stage)
-        self._desk = desk
+        self._context = context
         self._stage = stage
         self._reading: Task | None = None
         self._agenda_month: Month | None = None
@@ -90,19 +90,21 @@ class Showing(QObject):
 
     def timeline(self, register: Register, query: AgreementQuery) -> None:
         """The lives of all agreements."""
-        stage, today = self._stage, register.today
+        stage, today = self._stage, register.calendar.today
         stage.lane.hide()
         stage.nearest.hide()
         stage.timeline.begin(today)
         # The axis stands at today: what ends last comes first in its group, or a long list would begin empty.
         latest = replace(query, order=Column.END, descending=True)
-        self._read(lambda: register.timeline(latest), lambda rows: stage.timeline.showRows(rows, today))
+        self._read(
+            lambda: register.calendar.timeline(latest), lambda rows: stage.timeline.showRows(rows, today)
+        )
 
     def year(
         self, register: Register, day: date, query: AgreementQuery, kinds: frozenset[DeadlineKind]
     ) -> None:
         """Turn to the year at once; what happens in it comes as soon as it is read."""
-        stage, today = self._stage, register.today
+        stage, today = self._stage, register.calendar.today
         shown = stage.year.days.layout_shown
         if shown is None or shown.year != day.year:
             stage.year.showYear(year_layout(day.year, ()), day, today)
@@ -117,13 +119,15 @@ class Showing(QObject):
             stage.lane.showDeadlines(layout.undated)
             self.picked.emit(stage.day_ids())
 
-        self._read(lambda: year_layout(day.year, register.deadlines(first, last, query, kinds)), take)
+        self._read(
+            lambda: year_layout(day.year, register.calendar.deadlines(first, last, query, kinds)), take
+        )
 
     def month(
         self, register: Register, day: date, query: AgreementQuery, kinds: frozenset[DeadlineKind]
     ) -> None:
         """Turn to the month at once; what happens in it comes first, and then the agenda from it on."""
-        stage, today, month = self._stage, register.today, Month.of(day)
+        stage, today, month = self._stage, register.calendar.today, Month.of(day)
         shown = stage.month.days.layout_shown
         if shown is None or shown.month != month:
             stage.month.showMonth(month_layout(month, ()), day, today)
@@ -142,7 +146,7 @@ class Showing(QObject):
                 stage.nearest.offer(found.before, found.after)
             self.picked.emit(stage.day_ids())
             self._read(
-                lambda: agenda(register.deadlines(first, last, query, kinds), first, last),
+                lambda: agenda(register.calendar.deadlines(first, last, query, kinds), first, last),
                 lambda groups: stage.agenda.showGroups(groups, first, last, begin),
             )
 
@@ -157,18 +161,18 @@ class Showing(QObject):
         """What is asked later takes the place of what was asked before."""
         if self._reading is not None and isValid(self._reading):
             self._reading.cancel()
-        register = self._desk.register
+        register = self._context.register
 
         def show(found: Found) -> None:
-            if self._desk.register is register:
+            if self._context.register is register:
                 done(found)
 
         def tell(error: Exception) -> None:
             # A register that was closed meanwhile may fail in any way.
-            if self._desk.register is not register:
+            if self._context.register is not register:
                 return
             if not isinstance(error, AccordiError):
                 raise error
-            self._desk.failed.emit(self._desk.words.error(error))
+            self._context.failed.emit(self._context.words.error(error))
 
-        self._reading = self._desk.tasks.run(lambda _progress: work(), show, tell, owner=self)
+        self._reading = self._context.tasks.run(lambda _progress: work(), show, tell, owner=self)

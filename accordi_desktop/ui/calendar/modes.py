@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.chips import ToggleChip
+from accordi_desktop.ui.widgets.choices.chips import ToggleChip
 
 
 class Mode(StrEnum):

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.ui.calendar.layout import Month, nearest, spans_ahead
+from accordi_desktop.ui.calendar.month.layout import Month, nearest, spans_ahead
 
 if TYPE_CHECKING:
-    from accordi_desktop.model.vocabulary import DeadlineKind
-    from accordi_desktop.register.query import AgreementQuery
+    from accordi_desktop.model.enums import DeadlineKind
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.views import Deadline
 
 
 def nearest_deadline(
@@ -19,7 +19,7 @@ def nearest_deadline(
 ) -> Deadline | None:
     """The nearest deadline on one side, looking further and further."""
     for first, last in spans_ahead(month, forward=forward):
-        found = nearest(register.deadlines(first, last, query, kinds), month, forward=forward)
+        found = nearest(register.calendar.deadlines(first, last, query, kinds), month, forward=forward)
         if found is not None:
             return found
     return None

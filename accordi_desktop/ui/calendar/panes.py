@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from accordi_desktop.ui.calendar.agenda import Agenda
-from accordi_desktop.ui.calendar.lane import Lane
-from accordi_desktop.ui.calendar.layout import agreement_ids
+from accordi_desktop.ui.calendar.agenda.view import Agenda
 from accordi_desktop.ui.calendar.modes import Mode
-from accordi_desktop.ui.calendar.month_view import MonthView
-from accordi_desktop.ui.calendar.nearest_bar import NearestBar
-from accordi_desktop.ui.calendar.timeline_layout import Grouping
-from accordi_desktop.ui.calendar.timeline_view import TimelineView
-from accordi_desktop.ui.calendar.year_view import YearView
+from accordi_desktop.ui.calendar.month.layout import agreement_ids
+from accordi_desktop.ui.calendar.month.nearest_bar import NearestBar
+from accordi_desktop.ui.calendar.month.undated_row import UndatedRow
+from accordi_desktop.ui.calendar.month.view import MonthView
+from accordi_desktop.ui.calendar.timeline.layout import Grouping
+from accordi_desktop.ui.calendar.timeline.view import TimelineView
+from accordi_desktop.ui.calendar.year.view import YearView
 from accordi_desktop.ui.theme.style import GAP
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
-    from accordi_desktop.ui.page import Pane
+    from accordi_desktop.ui.context.page import Pane
     from accordi_desktop.wording import Words
 
 _KEPT = "calendar/splitter"
@@ -30,7 +30,7 @@ _GROUPING = "calendar/grouping"
 _NAMES = "calendar/names"
 
 
-class Stage(QSplitter):
+class CalendarPanes(QSplitter):
     """On the left the view with the lane under it; on the right the agenda, or the agenda alone."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -38,7 +38,7 @@ class Stage(QSplitter):
         self.month = MonthView(words)
         self.year = YearView(words)
         self.timeline = TimelineView(words)
-        self.lane = Lane(words)
+        self.lane = UndatedRow(words)
         self.nearest = NearestBar(words)
         self.agenda = Agenda(words)
         self.nearest.hide()

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from accordi_desktop.ui.calendar.agreement_list import AgreementList
+    from accordi_desktop.ui.calendar.agenda.agreement_list import AgreementList
     from accordi_desktop.ui.calendar.day_popup import DayPopup
-    from accordi_desktop.ui.calendar.stage import Stage
+    from accordi_desktop.ui.calendar.panes import CalendarPanes
 
 
 class Picking(QObject):
@@ -19,7 +19,7 @@ class Picking(QObject):
 
     changed = Signal()
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: CalendarPanes) -> None:
         super().__init__(stage)
         self._stage = stage
         self.ids: tuple[int, ...] = ()

@@ -6,20 +6,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from accordi_desktop.ui.calendar.layout import Month, weeks_of
 from accordi_desktop.ui.calendar.modes import Mode
-from accordi_desktop.ui.dialogs.print_preview import PrintPreview, open_preview
-from accordi_desktop.ui.dialogs.print_preview_work import Laid
+from accordi_desktop.ui.calendar.month.layout import Month, weeks_of
+from accordi_desktop.ui.preview.preview_dialog import PrintPreview, open_preview
+from accordi_desktop.ui.preview.rendering import RenderedPages
 
 if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.model.vocabulary import DeadlineKind
-    from accordi_desktop.register.query import AgreementQuery
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Progress
+    from accordi_desktop.model.enums import DeadlineKind
+    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +31,30 @@ class InView:
 
 
 def print_calendar(
-    desk: Desk, page: InView, query: AgreementQuery, kinds: frozenset[DeadlineKind], parent: QWidget
+    context: AppContext, page: InView, query: AgreementQuery, kinds: frozenset[DeadlineKind], parent: QWidget
 ) -> PrintPreview | None:
     """The page of a month, or of a year."""
-    register, words, day = desk.register, desk.words, page.day
+    register, words, day = context.register, context.words, page.day
     if register is None:
         return None
     month = Month.of(day)
 
-    def lay_out(progress: Progress) -> Laid:
+    def lay_out(progress: Progress) -> RenderedPages:
         from accordi_desktop.printing.calendar_pages import month_page, year_page  # noqa: PLC0415
 
         progress(0, 0)
-        office, today, title = register.office, register.today, words.say("print.calendar")
+        office, today, title = (
+            register.office.particulars,
+            register.calendar.today,
+            words.say("print.calendar"),
+        )
         if page.mode is Mode.YEAR:
             first, last = Month(day.year, 1).first, Month(day.year, 12).last
-            found = register.deadlines(first, last, query, kinds)
-            return Laid(year_page(day.year, found, office, words, today), f"{title} {day.year}.pdf")
+            found = register.calendar.deadlines(first, last, query, kinds)
+            return RenderedPages(year_page(day.year, found, office, words, today), f"{title} {day.year}.pdf")
         weeks = weeks_of(month)
-        found = register.deadlines(weeks[0][0], weeks[-1][-1], query, kinds)
+        found = register.calendar.deadlines(weeks[0][0], weeks[-1][-1], query, kinds)
         name = f"{title} {day.year}-{month.number:02d}.pdf"
-        return Laid(month_page(month.first, found, office, words, today), name)
+        return RenderedPages(month_page(month.first, found, office, words, today), name)
 
-    return open_preview(desk, lay_out, parent)
+    return open_preview(context, lay_out, parent)

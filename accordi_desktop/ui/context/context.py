@@ -13,21 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.commands.command import Command
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import ChangeSet
+    from accordi_desktop.register.values.views import ChangeSet
     from accordi_desktop.settings import Settings
-    from accordi_desktop.ui.prompts import Prompts
-    from accordi_desktop.ui.tasks import Tasks
+    from accordi_desktop.ui.context.prompts import Prompts
+    from accordi_desktop.ui.context.tasks import Tasks
     from accordi_desktop.wording import Words
 
 
-class Desk(QObject):
+class AppContext(QObject):
     """One window's work place; `register` is None until one is open."""
 
     register_changed = Signal()
     changed = Signal(object)  # the ChangeSet of a commit
-    told = Signal(str)
+    message = Signal(str)
     offered = Signal(str, object)  # the words of a button beside what was told last, and what it does
     failed = Signal(str)
 
@@ -46,10 +46,10 @@ class Desk(QObject):
         self._forget_register()
         self.register = register
         if register is not None:
-            register.language = self.words.language
-            register.display_name = self.settings.display_name
+            register.agreements.language = self.words.language
+            register.history.display_name = self.settings.display_name
         self._forget_register = register.subscribe(self.changed.emit) if register else _nothing
-        self._day = register.today if register else None
+        self._day = register.calendar.today if register else None
         self.register_changed.emit()
 
     def leave(self) -> None:
@@ -60,10 +60,10 @@ class Desk(QObject):
 
     def refresh(self) -> None:
         """Let every view read anew, as if everything had changed."""
-        from accordi_desktop.register.views import ChangeSet  # noqa: PLC0415 - not before the window is painted
+        from accordi_desktop.register.values.views import ChangeSet  # noqa: PLC0415 - not before the window is painted
 
         if self.register is not None:
-            self._day = self.register.today
+            self._day = self.register.calendar.today
             everything = ChangeSet(
                 0, frozenset(), lists_changed=True, office_changed=True, views_changed=True
             )
@@ -71,7 +71,7 @@ class Desk(QObject):
 
     def notice_new_day(self) -> None:
         """At midnight what expires changes though nothing was written."""
-        if self.register is not None and self.register.today != self._day:
+        if self.register is not None and self.register.calendar.today != self._day:
             self.refresh()
 
     def still_has(self, ids: Sequence[int], register: Register | None, *, binned_too: bool = False) -> bool:
@@ -83,7 +83,7 @@ class Desk(QObject):
             self.failed.emit(self.words.say("error.another_register"))
             return False
         try:
-            register.require(ids, binned_too=binned_too)
+            register.agreements.require(ids, binned_too=binned_too)
         except AccordiError as error:
             self.failed.emit(self.words.error(error))
             return False

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
-class Rereading(QObject):
+class PageLoader(QObject):
     """Has at most one reading under way; the answer to an older question is never shown.
 
     `question` is called on the window's thread and gives the reading, which runs on another; `show` gets what
@@ -26,19 +26,19 @@ class Rereading(QObject):
 
     def __init__(
         self,
-        desk: Desk,
+        context: AppContext,
         page: QWidget,
         question: Callable[[], Callable[[Register], Any]],
         show: Callable[[Any], None],
         clear: Callable[[], object],
     ) -> None:
         super().__init__(page)
-        self._desk, self._page = desk, page
+        self._context, self._page = context, page
         self._question, self._show, self._clear = question, show, clear
         self._stale, self._under_way = True, False
         page.installEventFilter(self)
-        desk.register_changed.connect(self._begin_anew)
-        desk.changed.connect(self.again)
+        context.register_changed.connect(self._begin_anew)
+        context.changed.connect(self.again)
 
     @property
     def ready(self) -> bool:
@@ -65,12 +65,12 @@ class Rereading(QObject):
         QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
-        register = self._desk.register
+        register = self._context.register
         if register is None or self._under_way or not (self._stale and self._page.isVisible()):
             return
         self._stale, self._under_way = False, True
         reading = self._question()
-        self._desk.tasks.run(
+        self._context.tasks.run(
             lambda _progress: reading(register),
             lambda found: self._take(register, found),
             lambda error: self._fail(register, error),
@@ -90,4 +90,4 @@ class Rereading(QObject):
         """Whether nothing else is wanted by now; if it is, that is read."""
         self._under_way = False
         self._begin()
-        return not self._stale and not self._under_way and self._desk.register is register
+        return not self._stale and not self._under_way and self._context.register is register

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.reminders import Reminder
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.reminders import Reminder
+    from accordi_desktop.ui.context.context import AppContext
 
 
 def tray_there() -> bool:
@@ -30,22 +30,26 @@ class Tray(QObject):
 
     clicked = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._icon: QSystemTrayIcon | None = None
         self._noticed: date | None = None
-        desk.register_changed.connect(self._look)
-        desk.changed.connect(self._look)
+        context.register_changed.connect(self._look)
+        context.changed.connect(self._look)
 
     def _look(self) -> None:
-        register = self._desk.register
-        if register is None or self._desk.settings.notices != "on" or self._noticed == register.today:
+        register = self._context.register
+        if (
+            register is None
+            or self._context.settings.notices != "on"
+            or self._noticed == register.calendar.today
+        ):
             return
-        if not register.is_kept or not tray_there():
+        if not register.backups.enabled or not tray_there():
             return
-        self._noticed = register.today
-        self._desk.tasks.run(lambda _progress: _due(register), self._tell, owner=self)
+        self._noticed = register.calendar.today
+        self._context.tasks.run(lambda _progress: _due(register), self._tell, owner=self)
 
     def _tell(self, reminders: Sequence[Reminder]) -> None:
         if not reminders:
@@ -60,4 +64,4 @@ class Tray(QObject):
 
 
 def _due(register: Register) -> Sequence[Reminder]:
-    return register.attention.reminders()
+    return register.dashboard.reminders()

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from accordi_desktop.ui.details.documents.deeds import DocumentDeeds
+from accordi_desktop.ui.details.documents.document_actions import DocumentActions
 from accordi_desktop.ui.details.documents.documents_section import DocumentsSection
 from accordi_desktop.ui.details.documents.drops import Drops
 from accordi_desktop.ui.details.history.history_section import HistorySection
-from accordi_desktop.ui.details.procedure.deeds import ProcedureDeeds
+from accordi_desktop.ui.details.procedure.procedure_actions import ProcedureActions
 from accordi_desktop.ui.details.procedure.procedure_section import ProcedureSection
-from accordi_desktop.ui.details.reminders_section import RemindersSection
+from accordi_desktop.ui.details.reminders.section import RemindersSection
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.views import AgreementSheet
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import AgreementSheet
+    from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.details.reading.read_pane import ReadPane
     from accordi_desktop.ui.widgets.section import Section
 
@@ -29,16 +29,16 @@ if TYPE_CHECKING:
 class Attached(QObject):
     """Makes the sections for the agreement in view, and takes what is dropped on the pane."""
 
-    def __init__(self, desk: Desk, pane: ReadPane, parent: QWidget) -> None:
+    def __init__(self, context: AppContext, pane: ReadPane, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._pane = pane
         self._window = parent
         self._agreement_id: int | None = None
         self._reference = ""
         self._section: DocumentsSection | None = None
-        self.documents = DocumentDeeds(desk, parent)
-        self.procedure = ProcedureDeeds(desk, parent)
+        self.documents = DocumentActions(context, parent)
+        self.procedure = ProcedureActions(context, parent)
         self.drops = Drops(pane.viewport(), self._invitation)
         self.drops.hovering.connect(self._show_section)
         self.drops.dropped.connect(self._take)
@@ -47,27 +47,27 @@ class Attached(QObject):
         """The sections by their names."""
         self._agreement_id = sheet.id if writable else None
         self._reference = sheet.content.reference
-        words = self._desk.words
+        words = self._context.words
         self._section = DocumentsSection(sheet, words, self.documents, writable=writable)
         procedure = ProcedureSection(sheet, words, self.procedure, self.documents, writable=writable)
         return {
             "reminders": self._reminders(sheet, writable=writable),
             "documents": self._section,
             "procedure": procedure,
-            "history": HistorySection(sheet, self._desk, self._window),
+            "history": HistorySection(sheet, self._context, self._window),
         }
 
     def _reminders(self, sheet: AgreementSheet, *, writable: bool) -> RemindersSection:
-        register = self._desk.register
-        usual = register.office.reminder_days if register is not None else ""
+        register = self._context.register
+        usual = register.office.particulars.reminder_days if register is not None else ""
         change = partial(self._plan_reminders, sheet.id) if writable else None
-        return RemindersSection(sheet, usual, self._desk.words, change)
+        return RemindersSection(sheet, usual, self._context.words, change)
 
     def _plan_reminders(self, agreement_id: int) -> None:
-        from accordi_desktop.ui.dialogs.reminder_plan import open_reminder_plan  # noqa: PLC0415
+        from accordi_desktop.ui.details.reminders.plan_dialog import open_reminder_plan  # noqa: PLC0415
 
-        if self._desk.still_has((agreement_id,), self._desk.register):
-            open_reminder_plan(self._desk, agreement_id, self._window)
+        if self._context.still_has((agreement_id,), self._context.register):
+            open_reminder_plan(self._context, agreement_id, self._window)
 
     def _invitation(self) -> str:
         if self._agreement_id is None:

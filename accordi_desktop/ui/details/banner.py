@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from accordi_desktop.ui.theme.icons import SMALL, pixmap_at
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.marks import mark
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.labels.marks import mark
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 
 class Banner(QFrame):

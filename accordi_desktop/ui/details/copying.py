@@ -4,9 +4,9 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.vocabulary import Certainty
-from accordi_desktop.register.drafts import (
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.enums import Certainty
+from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     AssertionDraft,
     GapDraft,

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.register.query import HIDDEN_BY_DEFAULT
+from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT
 from accordi_desktop.ui.details.attached import Attached
 from accordi_desktop.ui.details.copying import copy_of
 from accordi_desktop.ui.details.details_pages import DetailsPages
 from accordi_desktop.ui.details.documents.document_pane import DocumentPane
 from accordi_desktop.ui.details.editing.editing_page import EditingPage
-from accordi_desktop.ui.details.folding import Folding
+from accordi_desktop.ui.details.expanded_sections import ExpandedSections
 from accordi_desktop.ui.details.header import Header
 from accordi_desktop.ui.details.nothing_chosen import NARROWEST
 from accordi_desktop.ui.details.reading.read_pane import ReadPane
-from accordi_desktop.ui.details.selection_pane import SelectionPane
+from accordi_desktop.ui.details.selection.pane import SelectionPane
 from accordi_desktop.ui.details.sheet_banner import SheetBanner
 from accordi_desktop.ui.details.sheet_reader import SheetReader
 from accordi_desktop.ui.details.unsaved import ask_about_unsaved
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QShowEvent
 
-    from accordi_desktop.register.documents import DocumentView
-    from accordi_desktop.register.drafts import AgreementDraft
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import AgreementSheet, ChangeSet
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.documents import DocumentView
+    from accordi_desktop.register.values.drafts import AgreementDraft
+    from accordi_desktop.register.values.views import AgreementSheet, ChangeSet
+    from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.details.editing.editing_page import DroppedForm
 
 
@@ -47,23 +47,23 @@ class DetailsView(QWidget):
     shown_changed = Signal()
     dirty_changed = Signal(bool)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._reader = SheetReader(desk)
+        self._context = context
+        self._reader = SheetReader(context)
         self._sheet: AgreementSheet | None = None
         self._dirty = False
         self._stale = False
         self._aside: int | None = None
         self._next_after: AgreementDraft | None = None
-        folding = Folding()
+        folding = ExpandedSections()
         self.header = Header()
         self.banner = SheetBanner()
         self.read_pane = ReadPane(folding)
-        self.editing = EditingPage(desk, folding, self)
-        self.attached = Attached(desk, self.read_pane, self)
-        self.document = DocumentPane(desk, self.attached.documents)
-        self.selection = SelectionPane(desk)
+        self.editing = EditingPage(context, folding, self)
+        self.attached = Attached(context, self.read_pane, self)
+        self.document = DocumentPane(context, self.attached.documents)
+        self.selection = SelectionPane(context)
         self._pages = DetailsPages(
             self.banner, self.header, self.read_pane, self.editing, self.document, self.selection
         )
@@ -79,8 +79,8 @@ class DetailsView(QWidget):
         self.editing.saved.connect(self._saved)
         self.editing.save_and_new_requested.connect(self.save_and_new)
         self.editing.abandoned.connect(self.discard)
-        desk.register_changed.connect(lambda: self.show_agreement(None))
-        desk.changed.connect(self._changed)
+        context.register_changed.connect(lambda: self.show_agreement(None))
+        context.changed.connect(self._changed)
 
     @property
     def shown_id(self) -> int | None:
@@ -126,15 +126,17 @@ class DetailsView(QWidget):
 
     def new_agreement(self) -> None:
         """Begin a new agreement."""
-        register = self._desk.register
+        register = self._context.register
         if register is not None and not register.read_only:
-            self._write_new(register, register.new_draft())
+            self._write_new(register, register.agreements.new_draft())
 
     def duplicate(self, agreement_id: int) -> None:
         """Begin a new agreement with the content of another."""
-        register, sheet = self._desk.register, self._reader.read(agreement_id)
+        register, sheet = self._context.register, self._reader.read(agreement_id)
         if register is not None and sheet is not None and not register.read_only:
-            self._write_new(register, copy_of(sheet.content, register.next_reference()), worth_saving=True)
+            self._write_new(
+                register, copy_of(sheet.content, register.agreements.next_reference()), worth_saving=True
+            )
 
     def edit(self, section: str = "") -> None:
         """Begin to edit what is shown, with the keyboard in a section of the form, else at its beginning."""
@@ -154,7 +156,7 @@ class DetailsView(QWidget):
 
     def save_and_new(self) -> None:
         """Save what was typed and begin the next agreement, of the same kind and with the same own side."""
-        register, pane = self._desk.register, self.editing.pane
+        register, pane = self._context.register, self.editing.pane
         if register is None or pane is None:
             return
         self._next_after = pane.draft()
@@ -168,8 +170,8 @@ class DetailsView(QWidget):
         dropped = self.editing.drop()
         self._back_to_reading()
         if dropped is not None:
-            self._desk.told.emit(self.tr("Changes discarded."))
-            self._desk.offered.emit(self.tr("Resume"), partial(self.resume, dropped))
+            self._context.message.emit(self.tr("Changes discarded."))
+            self._context.offered.emit(self.tr("Resume"), partial(self.resume, dropped))
 
     def resume(self, dropped: DroppedForm) -> None:
         """Bring a form back that was given up, once what is being typed now is saved or given up."""
@@ -189,7 +191,7 @@ class DetailsView(QWidget):
             self.discard()
             then()
 
-        ask_about_unsaved(self._desk.prompts, self, save_first, discard_first)
+        ask_about_unsaved(self._context.prompts, self, save_first, discard_first)
 
     def focus_first(self) -> None:
         """Put the keyboard where one begins."""
@@ -213,10 +215,10 @@ class DetailsView(QWidget):
         if sheet is None:
             self._pages.show_nothing()
         else:
-            self.banner.show_sheet(sheet, self._desk)
-            self.header.show_sheet(sheet, self._desk.words, writable=self._reader.is_writable(self._sheet))
+            self.banner.show_sheet(sheet, self._context)
+            self.header.show_sheet(sheet, self._context.words, writable=self._reader.is_writable(self._sheet))
             attached = self.attached.sections(sheet, writable=self._reader.is_writable(self._sheet))
-            self.read_pane.show_sheet(sheet, self._desk.words, attached)
+            self.read_pane.show_sheet(sheet, self._context.words, attached)
             self._pages.show_reading()
         self._tell_dirty()
         self.shown_changed.emit()
@@ -233,7 +235,9 @@ class DetailsView(QWidget):
         """What was read is put aside, to come back should nothing come of the new one."""
         if self._sheet is not None:
             self._aside, self._sheet = self._sheet.id, None
-        self.editing.write_new(draft, worth_saving=worth_saving, proposed=register.office.usual_months)
+        self.editing.write_new(
+            draft, worth_saving=worth_saving, proposed=register.office.particulars.usual_months
+        )
         self._show_editing()
         self.focus_first()
 
@@ -261,10 +265,10 @@ class DetailsView(QWidget):
             self.dirty_changed.emit(dirty)
 
     def _saved(self, agreement_id: int) -> None:
-        register, after = self._desk.register, self._next_after
+        register, after = self._context.register, self._next_after
         self.show_agreement(agreement_id)
         if after is not None and register is not None:
-            self._write_new(register, register.new_draft(after))
+            self._write_new(register, register.agreements.new_draft(after))
         else:
             self.header.focus_first()
         self.saved.emit(agreement_id)

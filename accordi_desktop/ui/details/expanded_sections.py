@@ -7,7 +7,7 @@ from accordi_desktop.ui.widgets.section import Section
 _FOLDED_AT_FIRST = ("history", "other")
 
 
-class Folding:
+class ExpandedSections:
     """Remembers the sections the user folded."""
 
     def __init__(self) -> None:

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from accordi_desktop.model.vocabulary import Side
+from accordi_desktop.model.enums import Side
 from accordi_desktop.ui.details.reading.entry import joined
 from accordi_desktop.ui.details.reading.long_text import ValueLabel
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
-from accordi_desktop.ui.widgets.action_button import ActionButton
-from accordi_desktop.ui.widgets.buttons import push_button, tool_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
-from accordi_desktop.ui.widgets.status_pill import StatusPill
+from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
+from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from accordi_desktop.register.drafts import AgreementDraft
-    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.register.values.drafts import AgreementDraft
+    from accordi_desktop.register.values.views import AgreementSheet
     from accordi_desktop.wording import Words
 
 _LONGEST = 200

@@ -6,34 +6,35 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.commands import RestoreAgreements, ResumeAgreements
+from accordi_desktop.model.enums import Status
+from accordi_desktop.register.commands.agreements import RestoreAgreements
+from accordi_desktop.register.commands.status import ResumeAgreements
 from accordi_desktop.ui.details.banner import Banner
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.commands import Command
-    from accordi_desktop.register.views import AgreementSheet
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.commands.command import Command
+    from accordi_desktop.register.values.views import AgreementSheet
+    from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.wording import Words
 
 
 class SheetBanner(Banner):
     """Says nothing of an agreement that is as usual."""
 
-    def show_sheet(self, sheet: AgreementSheet, desk: Desk) -> None:
+    def show_sheet(self, sheet: AgreementSheet, context: AppContext) -> None:
         """Say what is unusual of an agreement."""
-        register = desk.register
+        register = context.register
         if sheet.deleted:
             text, icon_name, deed = self.tr("This agreement is in the bin."), "bin", self.tr("Restore")
             command: Command = RestoreAgreements((sheet.id,))
         elif sheet.finding.status is Status.SUSPENDED:
-            text, icon_name = self._suspended(sheet, desk.words), "status/suspended"
+            text, icon_name = self._suspended(sheet, context.words), "status/suspended"
             deed, command = self.tr("Take up again"), ResumeAgreements((sheet.id,))
         else:
             self.say("")
             return
         writable = register is not None and not register.read_only
-        self.say(text, icon_name, deed, partial(desk.perform, command) if writable else None)
+        self.say(text, icon_name, deed, partial(context.perform, command) if writable else None)
 
     def _suspended(self, sheet: AgreementSheet, words: Words) -> str:
         since = words.date(sheet.content.suspended_on)

@@ -8,31 +8,31 @@ from typing import TYPE_CHECKING
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.views import AgreementSheet
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import AgreementSheet
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class SheetReader:
     """Tells the user what cannot be read."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: AppContext) -> None:
+        self._context = context
 
     def read(self, agreement_id: int | None) -> AgreementSheet | None:
         """The agreement; None where there is none of that id, or it cannot be read."""
-        register = self._desk.register
+        register = self._context.register
         if register is None or agreement_id is None:
             return None
         try:
-            return register.sheet(agreement_id)
+            return register.agreements.sheet(agreement_id)
         except UnknownReferenceError:
             return None
         except AccordiError as error:
-            self._desk.failed.emit(self._desk.words.error(error))
+            self._context.failed.emit(self._context.words.error(error))
             return None
 
     def is_writable(self, sheet: AgreementSheet | None) -> bool:
         """Whether an agreement, or a new one, can be changed: not in the bin, nor in a read-only register."""
-        register = self._desk.register
+        register = self._context.register
         in_bin = sheet is not None and sheet.deleted
         return register is not None and not register.read_only and not in_bin

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from accordi_desktop.ui.prompts import Choice
+from accordi_desktop.ui.context.prompts import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.ui.prompts import Prompts
+    from accordi_desktop.ui.context.prompts import Prompts
 
 
 def ask_about_unsaved(

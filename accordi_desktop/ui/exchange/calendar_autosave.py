@@ -13,23 +13,23 @@ from accordi_desktop.model.errors import AccordiError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 _PAUSE_MS = 3000
 
 
-class KeptCalendar(QObject):
+class CalendarAutosave(QObject):
     """Follows the register for which the file was chosen, and no other."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._told = ""
         # One writing for many changes in a row.
         self.pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self.pause.timeout.connect(self._write)
-        desk.register_changed.connect(self.pause.start)
-        desk.changed.connect(self.pause.start)
+        context.register_changed.connect(self.pause.start)
+        context.changed.connect(self.pause.start)
 
     def finish(self) -> None:
         """Write now what waits to be written: nobody may open the program for weeks."""
@@ -44,17 +44,17 @@ class KeptCalendar(QObject):
 
     def _write(self) -> None:
         if (work := self._work()) is not None:
-            self._desk.tasks.run(lambda _progress: work(), self._succeed, self._fail, owner=self)
+            self._context.tasks.run(lambda _progress: work(), self._succeed, self._fail, owner=self)
 
     def _work(self) -> Callable[[], bool] | None:
-        register, settings, words = self._desk.register, self._desk.settings, self._desk.words
-        if register is None or not settings.calendar_file or not register.is_kept:
+        register, settings, words = self._context.register, self._context.settings, self._context.words
+        if register is None or not settings.calendar_file or not register.backups.enabled:
             return None
 
         def work() -> bool:
-            from accordi_desktop.exchange.kept_calendar import keep_calendar  # noqa: PLC0415
+            from accordi_desktop.exchange.calendar.autosave import keep_calendar  # noqa: PLC0415
 
-            if register.identity != settings.calendar_register:
+            if register.office.identity != settings.calendar_register:
                 return False
             dated_only = settings.calendar_dates == "days"
             return keep_calendar(register, Path(settings.calendar_file), words, dated_only=dated_only)
@@ -68,9 +68,9 @@ class KeptCalendar(QObject):
         if not isinstance(error, AccordiError):
             raise error
         text = self.tr("The calendar file is not up to date. {reason}").format(
-            reason=self._desk.words.error(error)
+            reason=self._context.words.error(error)
         )
         # The same trouble is told once, not after every change.
         if text != self._told:
             self._told = text
-            self._desk.failed.emit(text)
+            self._context.failed.emit(text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 
-from accordi_desktop.ui.prompts import Choice
+from accordi_desktop.ui.context.prompts import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class CalendarExport(QObject):
     """One export, from the question to the file."""
 
-    def __init__(self, desk: Desk, register: Register, parent: QWidget) -> None:
+    def __init__(self, context: AppContext, register: Register, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._register, self._window = desk, register, parent
+        self._context, self._register, self._window = context, register, parent
 
     def ask(self, selected: Sequence[int]) -> None:
         """Of the selected agreements or of all; where nothing is selected there is no question."""
@@ -32,7 +32,7 @@ class CalendarExport(QObject):
             self._ask_file(())
             return
         chosen = self.tr("%n selected agreement(s)", "", len(selected))
-        self._desk.prompts.choose(
+        self._context.prompts.choose(
             self._window,
             self.tr("Which deadlines go into the calendar?"),
             self.tr("Importing the file again later updates the events that are there."),
@@ -44,7 +44,7 @@ class CalendarExport(QObject):
 
     def _ask_file(self, ids: tuple[int, ...]) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._desk.prompts.ask_save_file(
+        self._context.prompts.ask_save_file(
             self._window,
             self.tr("Export calendar"),
             Path(folder) / self.tr("deadlines.ics"),
@@ -53,18 +53,18 @@ class CalendarExport(QObject):
         )
 
     def _write(self, path: Path, ids: tuple[int, ...]) -> None:
-        register, words = self._register, self._desk.words
-        dated_only = self._desk.settings.calendar_dates == "days"
+        register, words = self._register, self._context.words
+        dated_only = self._context.settings.calendar_dates == "days"
 
         def work(_progress: object) -> int:
-            from accordi_desktop.exchange.calendar_file import write_calendar  # noqa: PLC0415
+            from accordi_desktop.exchange.calendar.calendar_file import write_calendar  # noqa: PLC0415
 
             return write_calendar(register, path, words, ids, dated_only=dated_only)
 
-        self._desk.tasks.run(work, self._written, self._failed, owner=self)
+        self._context.tasks.run(work, self._written, self._failed, owner=self)
 
     def _written(self, events: int) -> None:
-        self._desk.told.emit(self.tr("Calendar saved: %n deadline(s).", "", events))
+        self._context.message.emit(self.tr("Calendar saved: %n deadline(s).", "", events))
         self.deleteLater()
 
     def _failed(self, error: Exception) -> None:
@@ -73,4 +73,4 @@ class CalendarExport(QObject):
         self.deleteLater()
         if not isinstance(error, AccordiError):
             raise error
-        self._desk.failed.emit(self._desk.words.error(error))
+        self._context.failed.emit(self._context.words.error(error))

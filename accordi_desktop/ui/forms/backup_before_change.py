@@ -9,21 +9,20 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.safeguard import touched
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.dialog import Dialog
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.commands.command import Command
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Task
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Task
 
 
 class BackupFirst(Dialog):
@@ -31,11 +30,11 @@ class BackupFirst(Dialog):
 
     kept = Signal()
 
-    def __init__(self, desk: Desk, register: Register, count: int, parent: QWidget) -> None:
+    def __init__(self, context: AppContext, register: Register, count: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.preferred = QSize(480, 0)
         self.setWindowTitle(self.tr("Backup"))
-        self._desk, self._register = desk, register
+        self._context, self._register = context, register
         self._task: Task | None = None
         self.heading = PlainLabel(role="heading")
         self.text = PlainLabel()
@@ -56,8 +55,8 @@ class BackupFirst(Dialog):
         self.heading.setText(self.tr("Making a backup…"))
         self.text.setText(self._about)
         self._show(making=True)
-        self._task = self._desk.tasks.run(
-            register.back_up_first, lambda _nothing: self._go_on(), self._failed, owner=self
+        self._task = self._context.tasks.run(
+            register.backups.make, lambda _nothing: self._go_on(), self._failed, owner=self
         )
         self._task.progressed.connect(self._progressed)
 
@@ -70,7 +69,7 @@ class BackupFirst(Dialog):
     def _go_on(self) -> None:
         self._task = None
         # Another register may have come in the place of this one.
-        same = self._desk.register is self._register
+        same = self._context.register is self._register
         self.accept()
         if same:
             self.kept.emit()
@@ -82,7 +81,7 @@ class BackupFirst(Dialog):
             raise error
         self.heading.setText(self.tr("The backup could not be made"))
         stands = self.tr("Nothing was changed so far.")
-        self.text.setText(f"{self._desk.words.error(error)}\n{stands}")
+        self.text.setText(f"{self._context.words.error(error)}\n{stands}")
         self._show(making=False)
         self.again_button.setFocus()
 
@@ -113,18 +112,18 @@ class BackupFirst(Dialog):
         column.addLayout(row)
 
 
-def back_up_first(desk: Desk, command: Command, parent: QWidget, then: Callable[[], object]) -> None:
+def back_up_first(context: AppContext, command: Command, parent: QWidget, then: Callable[[], object]) -> None:
     """Have `then` carry the command out: at once, or where it changes many agreements after a backup."""
-    register = desk.register
-    if register is None or not register.backup_is_due(command):
+    register = context.register
+    if register is None or not register.backups.due_before(command):
         then()
         return
-    dialog = BackupFirst(desk, register, touched(command), parent)
+    dialog = BackupFirst(context, register, command.changed_agreements, parent)
     dialog.kept.connect(then)
     dialog.open()
     dialog.make()
 
 
-def perform_kept(desk: Desk, command: Command, parent: QWidget) -> None:
+def perform_kept(context: AppContext, command: Command, parent: QWidget) -> None:
     """Carry out a command that may concern many agreements; trouble is told to the user."""
-    back_up_first(desk, command, parent, lambda: desk.perform(command, without_backup=True))
+    back_up_first(context, command, parent, lambda: context.perform(command, without_backup=True))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from accordi_desktop.ui.details.editing.list_editor import ListEditor
+    from accordi_desktop.ui.forms.list_editor import ListEditor
 
 _ENTRIES = (QLineEdit, QComboBox, QPlainTextEdit, QCheckBox)
 

@@ -11,20 +11,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
-from accordi_desktop.ui.dialogs.backup_first import back_up_first
+from accordi_desktop.ui.forms.backup_before_change import back_up_first
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.dialog import Dialog
-from accordi_desktop.ui.widgets.dialog_body import DialogBody
-from accordi_desktop.ui.widgets.elided_label import ElidedLabel
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
+from accordi_desktop.ui.widgets.dialogs.dialog_body import DialogBody
+from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.commands.command import Command
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class ProblemField(Protocol):
@@ -43,10 +43,10 @@ class FormDialog(Dialog):
     The column scrolls where the screen is too small for it; faults and buttons are always in view.
     """
 
-    def __init__(self, desk: Desk, title: str, accept_text: str, parent: QWidget | None) -> None:
+    def __init__(self, context: AppContext, title: str, accept_text: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.desk = desk
+        self.context = context
         self._body = DialogBody()
         self._body.rearranged.connect(self.grow)
         self.column = self._body.column
@@ -58,7 +58,7 @@ class FormDialog(Dialog):
         self.accept_button.setDefault(True)
         self._fields: dict[str, ProblemField] = {}
         # What it is about is of the register on the desk, and so are the ids it hands on.
-        desk.register_changed.connect(self.reject)
+        context.register_changed.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         outer.setSpacing(GAP)
@@ -80,10 +80,10 @@ class FormDialog(Dialog):
         Raises UnknownReferenceError where the one is no longer there.
         """
         # Not by `tr`: in a subclass it takes the number put in for a translation, and asks no further.
-        text = self.desk.words.count("print.agreements", len(ids))
+        text = self.context.words.count("print.agreements", len(ids))
         if len(ids) == 1:
-            register.require(ids, binned_too=True)
-            row = register.rows(ids)[0]
+            register.agreements.require(ids, binned_too=True)
+            row = register.agreements.rows(ids)[0]
             text = " · ".join(part for part in (row.reference, row.counterpart, row.title) if part)
         self.column.addWidget(ElidedLabel(text, role="heading"))
 
@@ -94,7 +94,7 @@ class FormDialog(Dialog):
     def settle(self, command: Command) -> None:
         """Perform a command and close; where it changes many agreements, a backup is made before."""
         self.show_fault("")
-        back_up_first(self.desk, command, self, partial(self._settle, command))
+        back_up_first(self.context, command, self, partial(self._settle, command))
 
     def _settle(self, command: Command) -> None:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -107,7 +107,7 @@ class FormDialog(Dialog):
 
     def carry_out(self, command: Command, *, without_backup: bool = False) -> bool:
         """Perform a command; trouble is shown in the form and nothing that was typed is lost."""
-        register = self.desk.register
+        register = self.context.register
         if register is None:
             return False
         self.show_fault("")
@@ -117,7 +117,7 @@ class FormDialog(Dialog):
             self.show_problems(error.problems)
             return False
         except AccordiError as error:
-            self.show_fault(self.desk.words.error(error))
+            self.show_fault(self.context.words.error(error))
             return False
         return True
 
@@ -126,7 +126,7 @@ class FormDialog(Dialog):
         told: dict[str, str] = dict.fromkeys(self._fields, "")
         loose: list[str] = []
         for problem in problems:
-            text = self.desk.words.problem(problem)
+            text = self.context.words.problem(problem)
             if problem.path in told:
                 told[problem.path] = text
             else:

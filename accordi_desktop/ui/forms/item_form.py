@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.ui.details.editing.choice_fields import ChoiceField, CountryField, TickField
-from accordi_desktop.ui.details.editing.field import Field, is_blank
-from accordi_desktop.ui.details.editing.field_line import FieldLine
-from accordi_desktop.ui.details.editing.newer import Teller
-from accordi_desktop.ui.details.editing.text_fields import LineField
+from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField, CountryField, TickField
+from accordi_desktop.ui.forms.fields.field import Field, is_blank
+from accordi_desktop.ui.forms.fields.field_line import FieldLine
+from accordi_desktop.ui.forms.fields.text_fields import LineField
+from accordi_desktop.ui.forms.newer import ValueFormatter
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -156,7 +156,7 @@ class ItemForm(QWidget):
         """What an item says in the fields on demand, in words, while they are not shown."""
         if self.shows_more():
             return ""
-        said = Teller(self.words, {}, {})
+        said = ValueFormatter(self.words, {}, {})
         usual, now = type(item)(), self.filled(item)
         values = {name: getattr(now, name) for name in self.ON_DEMAND}
         return " · ".join(

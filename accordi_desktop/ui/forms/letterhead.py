@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.register.commands import SaveOffice
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog
-from accordi_desktop.ui.dialogs.preferences_office import PARTICULARS, OfficeForm
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.register.commands.office import SaveOffice
+from accordi_desktop.ui.forms.form_dialog import FormDialog
+from accordi_desktop.ui.forms.office_form import PARTICULARS, OfficeForm
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class LetterheadDialog(FormDialog):
@@ -24,16 +24,16 @@ class LetterheadDialog(FormDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: AppContext,
         register: Register,
         parent: QWidget | None,
         names: Sequence[str] = PARTICULARS,
     ) -> None:
-        super().__init__(desk, "", "", parent)
+        super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Your office"))
         self.accept_button.setText(self.tr("Save"))
-        self._office = register.office
-        self.form = OfficeForm(desk.words, self._office, names)
+        self._office = register.office.particulars
+        self.form = OfficeForm(context.words, self._office, names)
         hint = self.tr(
             "Printed pages carry these particulars as their letterhead, and new agreements begin with your "
             "own side filled in. They can be changed at any time in Preferences, under Office."
@@ -56,12 +56,14 @@ class LetterheadDialog(FormDialog):
         return office == self._office or self.carry_out(SaveOffice(office))
 
 
-def open_letterhead(desk: Desk, parent: QWidget, saved: Callable[[], None]) -> LetterheadDialog | None:
+def open_letterhead(
+    context: AppContext, parent: QWidget, saved: Callable[[], None]
+) -> LetterheadDialog | None:
     """Ask for the particulars over a window; `saved` is called once they are saved."""
-    register = desk.register
+    register = context.register
     if register is None or register.read_only:
         return None
-    dialog = LetterheadDialog(desk, register, parent)
+    dialog = LetterheadDialog(context, register, parent)
     dialog.accepted.connect(saved)
     dialog.open()
     return dialog

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from accordi_desktop.ui.details.editing.list_row import MOVE_DOWN, MOVE_UP, ListRow
+from accordi_desktop.ui.forms.list_row import MOVE_DOWN, MOVE_UP, ListRow
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
     from PySide6.QtGui import QResizeEvent
 
-    from accordi_desktop.ui.details.editing.field import Field
-    from accordi_desktop.ui.details.editing.item_form import ItemForm
-    from accordi_desktop.ui.widgets.date_field import PartialDateField
+    from accordi_desktop.ui.forms.fields.field import Field
+    from accordi_desktop.ui.forms.item_form import ItemForm
+    from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 
 T = TypeVar("T", bound="DataclassInstance")
 

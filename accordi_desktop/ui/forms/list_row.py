@@ -10,15 +10,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.buttons import push_button, tool_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from _typeshed import DataclassInstance
 
-    from accordi_desktop.ui.details.editing.item_form import ItemForm
+    from accordi_desktop.ui.forms.item_form import ItemForm
 
 T = TypeVar("T", bound="DataclassInstance")
 

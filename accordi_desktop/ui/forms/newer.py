@@ -7,9 +7,9 @@ from enum import StrEnum
 from itertools import takewhile
 from typing import Any
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.register.drafts import AgreementDraft
-from accordi_desktop.ui.details.languages import language_name
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.ui.forms.languages import language_name
 from accordi_desktop.wording import Words
 
 _LONGEST = 120
@@ -32,7 +32,7 @@ def on_top_of(newer: AgreementDraft, seen: AgreementDraft, mine: AgreementDraft)
 
 
 def differences(
-    newer: AgreementDraft, seen: AgreementDraft, mine: AgreementDraft, teller: "Teller"
+    newer: AgreementDraft, seen: AgreementDraft, mine: AgreementDraft, teller: "ValueFormatter"
 ) -> tuple[Difference, ...]:
     """The fields in which the two versions differ, in the order of the draft."""
     found = []
@@ -44,7 +44,7 @@ def differences(
     return tuple(found)
 
 
-class Teller:
+class ValueFormatter:
     """Says any value of a draft in words, on one line."""
 
     def __init__(self, words: Words, kinds: Mapping[int, str], sectors: Mapping[int, str]) -> None:

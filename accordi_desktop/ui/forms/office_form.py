@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from accordi_desktop.model.country import all_countries
-from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
-from accordi_desktop.ui.dialogs.problem_fields import LineField, TextField
+from accordi_desktop.model.text.country import all_countries
+from accordi_desktop.ui.forms.fields.problem_fields import LineField, TextField
+from accordi_desktop.ui.forms.form_dialog import add_row, form_layout
 from accordi_desktop.ui.theme.style import MARGIN
-from accordi_desktop.ui.widgets.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accordi_desktop.register.views import OfficeParticulars
-    from accordi_desktop.ui.dialogs.form_dialog import ProblemField
+    from accordi_desktop.register.values.views import OfficeParticulars
+    from accordi_desktop.ui.forms.form_dialog import ProblemField
     from accordi_desktop.wording import Words
 
 PARTICULARS = ("body", "office", "city", "country", "address", "contacts")

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Progress, Task
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress, Task
 
 T = TypeVar("T")
 
@@ -27,9 +27,9 @@ class WorkLine(QWidget):
 
     busy_changed = Signal(bool)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._task: Task | None = None
         self.said = PlainLabel(role="muted")
         self._bar = QProgressBar()
@@ -54,7 +54,7 @@ class WorkLine(QWidget):
     def run(self, text: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         """Begin; trouble is said on the line."""
         self.say(text)
-        self._task = self._desk.tasks.run(work, done, self._failed, owner=self)
+        self._task = self._context.tasks.run(work, done, self._failed, owner=self)
         self._show_busy(busy=True)
         self._task.progressed.connect(self._progressed)
         self._task.ended.connect(self._ended)
@@ -89,4 +89,4 @@ class WorkLine(QWidget):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, AccordiError):
             raise error
-        self.say(self._desk.words.error(error))
+        self.say(self._context.words.error(error))

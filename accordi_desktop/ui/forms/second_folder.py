@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from accordi_desktop.backup.second import check_second
+from accordi_desktop.backup.second_folder import check_folder
 from accordi_desktop.model.errors import BackupError
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.elided_label import ElidedLabel
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class SecondFolder(QWidget):
@@ -25,10 +25,10 @@ class SecondFolder(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._chosen = desk.settings.backup_folder
+        self._context = context
+        self._chosen = context.settings.backup_folder
         self._place = ElidedLabel()
         self.problem = PlainLabel(role="error")
         self.choose_button = push_button(self.tr("Choose…"), self._ask)
@@ -58,9 +58,9 @@ class SecondFolder(QWidget):
         """Take a folder that can be written, or none."""
         try:
             if folder is not None:
-                check_second(folder)
+                check_folder(folder)
         except BackupError as error:
-            self._show(self._desk.words.error(error))
+            self._show(self._context.words.error(error))
             return
         self._chosen = str(folder) if folder is not None else ""
         self._show("")
@@ -68,7 +68,7 @@ class SecondFolder(QWidget):
 
     def _ask(self) -> None:
         before = Path(self._chosen) if self._chosen else None
-        self._desk.prompts.ask_folder(self, self.tr("Second folder for backups"), self.choose, before)
+        self._context.prompts.ask_folder(self, self.tr("Second folder for backups"), self.choose, before)
 
     def _show(self, problem: str) -> None:
         self._place.setText(

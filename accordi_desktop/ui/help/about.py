@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWi
 from accordi_desktop import __version__
 from accordi_desktop.assets import resource
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.dialog import Dialog
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 _SIZE = QSize(760, 560)
 

@@ -10,30 +10,30 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.ui.actions import Actions
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.window.actions import Actions
 
 
-def connect_help(actions: Actions, desk: Desk, log: Path, window: QWidget) -> None:
+def connect_help(actions: Actions, context: AppContext, log: Path, window: QWidget) -> None:
     """Manual, quick start, report for support, what the program is."""
 
     def manual() -> None:
         from accordi_desktop.ui.manual.manual_window import open_manual  # noqa: PLC0415
 
-        open_manual(desk.words.language, window)
+        open_manual(context.words.language, window)
 
     def quick_start() -> None:
         from accordi_desktop.ui.manual.quick_start import open_quick_start  # noqa: PLC0415
 
-        open_quick_start(desk, window)
+        open_quick_start(context, window)
 
     def support() -> None:
-        from accordi_desktop.ui.support_report import ask_support_report  # noqa: PLC0415
+        from accordi_desktop.ui.help.support_report import ask_support_report  # noqa: PLC0415
 
-        ask_support_report(desk, log, window)
+        ask_support_report(context, log, window)
 
     def about() -> None:
-        from accordi_desktop.ui.about import open_about  # noqa: PLC0415
+        from accordi_desktop.ui.help.about import open_about  # noqa: PLC0415
 
         open_about(window)
 

@@ -14,31 +14,33 @@ from accordi_desktop.support import write_support_report
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
-def ask_support_report(desk: Desk, log: Path, parent: QWidget) -> None:
+def ask_support_report(context: AppContext, log: Path, parent: QWidget) -> None:
     """Let the user choose the file, then write it."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title = QCoreApplication.translate("SupportReport", "Save a report for support")
     kinds = [QCoreApplication.translate("SupportReport", "Zip file (*.zip)")]
     suggested = Path(folder) / "accordi-report.zip"
-    desk.prompts.ask_save_file(parent, title, suggested, kinds, partial(_write, desk, log))
+    context.prompts.ask_save_file(parent, title, suggested, kinds, partial(_write, context, log))
 
 
-def _write(desk: Desk, log: Path, target: Path) -> None:
+def _write(context: AppContext, log: Path, target: Path) -> None:
     facts = {
         "qt": qVersion(),
-        "language": desk.settings.language,
-        "theme": desk.settings.theme,
-        "register open": str(desk.register is not None),
+        "language": context.settings.language,
+        "theme": context.settings.theme,
+        "register open": str(context.register is not None),
     }
     try:
         write_support_report(target, log.parent, facts)
     except OSError as error:
-        desk.failed.emit(desk.words.say("error.io_error", detail=error.strerror or type(error).__name__))
+        context.failed.emit(
+            context.words.say("error.io_error", detail=error.strerror or type(error).__name__)
+        )
     else:
-        desk.told.emit(
+        context.message.emit(
             QCoreApplication.translate(
                 "SupportReport",
                 "Report saved. It holds the log and versions, and nothing of any agreement.",

@@ -9,27 +9,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.register.home import HomeCountKind
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.register.values.home import HomeCountKind
+from accordi_desktop.ui.context.page import Page, Pane
+from accordi_desktop.ui.context.page_loader import PageLoader
 from accordi_desktop.ui.home.line_card import LineCard
 from accordi_desktop.ui.home.moments import moment
 from accordi_desktop.ui.home.reminders_card import RemindersCard
-from accordi_desktop.ui.page import Page, Pane
-from accordi_desktop.ui.rereading import Rereading
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.empty_state import EmptyState
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtGui import QAction
 
-    from accordi_desktop.register.home import Home, HomeCount, RecentChange
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import Deadline
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.home import Home, HomeCount, RecentChange
+    from accordi_desktop.register.values.views import Deadline
+    from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.home.line_card import Line
 
 _NUMBER, _DATE = 24, 84
@@ -43,10 +43,10 @@ class HomePage(Page):
     worklist_requested = Signal(object)  # the fact to begin with, or None
     calendar_requested = Signal()
 
-    def __init__(self, desk: Desk, new: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, new: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self.reminders = RemindersCard(desk)
+        self._context = context
+        self.reminders = RemindersCard(context)
         self.day = PlainLabel(role="title")
         self.headline = PlainLabel(role="muted")
         self.decide = LineCard(
@@ -76,7 +76,7 @@ class HomePage(Page):
         self.reminders.letter_requested.connect(self._prepare_letter)
         self.reminders.all_requested.connect(self._show_reminders)
         self._home: Home | None = None
-        self.reading = Rereading(desk, self, lambda: _read, self._show, self._begin_anew)
+        self.reading = PageLoader(context, self, lambda: _read, self._show, self._begin_anew)
 
     @property
     def ready(self) -> bool:
@@ -125,18 +125,18 @@ class HomePage(Page):
         from accordi_desktop.ui.home.prepared_letter import open_letter  # noqa: PLC0415
 
         if self._home is not None:
-            open_letter(self._desk, self._home.reminders, self._home.today)
+            open_letter(self._context, self._home.reminders, self._home.today)
 
     def _show_reminders(self) -> None:
         from accordi_desktop.ui.home.reminders_dialog import open_reminders  # noqa: PLC0415
 
-        dialog = open_reminders(self._desk, self.window())
+        dialog = open_reminders(self._context, self.window())
         if dialog is not None:
             dialog.agreement_activated.connect(self.agreement_activated)
 
     def _today(self, day: date) -> str:
         weekday = QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
-        return f"{weekday} {self._desk.words.long_date(PartialDate.of(day))}".capitalize()
+        return f"{weekday} {self._context.words.long_date(PartialDate.of(day))}".capitalize()
 
     def _headline(self, home: Home) -> str:
         numbers = {count.kind: count.number for count in home.counts}
@@ -159,13 +159,13 @@ class HomePage(Page):
         return str(count.number), texts[count.kind], "", act
 
     def _deadline_line(self, deadline: Deadline) -> Line:
-        words = self._desk.words
+        words = self._context.words
         about = deadline.counterpart or deadline.title or deadline.reference
         act = partial(self.agreement_activated.emit, deadline.agreement_id)
         return words.date(deadline.on), about, words.of(deadline.kind), act
 
     def _show_facts(self, home: Home) -> None:
-        words = self._desk.words
+        words = self._context.words
         facts = [count for count in home.to_verify if count.open]
         self.verify.show_lines(
             [
@@ -182,7 +182,7 @@ class HomePage(Page):
         self.changed.setVisible(bool(home.changed))
 
     def _change_line(self, change: RecentChange) -> Line:
-        words = self._desk.words
+        words = self._context.words
         about = change.agreement_id
         act = self._open_changed if about is None else partial(self.agreement_activated.emit, about)
         text = words.step(change.step)
@@ -233,4 +233,4 @@ class HomePage(Page):
 
 
 def _read(register: Register) -> Home:
-    return register.attention.home()
+    return register.dashboard.home()

@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from accordi_desktop.register.reminders import FinishReminders, SnoozeReminders
+from accordi_desktop.register.commands.reminders import FinishReminders, SnoozeReminders
 from accordi_desktop.ui.home.snooze_menu import SnoozeMenu
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.buttons.row_button import RowButton
 from accordi_desktop.ui.widgets.card import Card
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
-from accordi_desktop.ui.widgets.row_button import RowButton
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.wording.reminders import matter, time_left
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from accordi_desktop.register.reminders import Reminder
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.reminders import Reminder
+    from accordi_desktop.ui.context.context import AppContext
 
 MOST = 6
 _DATE = 84
@@ -36,9 +36,9 @@ class RemindersCard(Card):
     letter_requested = Signal()
     all_requested = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self.setAccessibleName(self.tr("Reminders"))
         self.letter = push_button(
             self.tr("Prepare an e-mail…"), self.letter_requested.emit, icon_name="export", kind="flat"
@@ -79,7 +79,7 @@ class RemindersCard(Card):
         return self.tr("Show all %n reminder(s), those put off too", "", due + put_off)
 
     def _row(self, reminder: Reminder, today: date) -> ReminderRow:
-        row = ReminderRow(self._desk, reminder, today)
+        row = ReminderRow(self._context, reminder, today)
         row.line.clicked.connect(partial(self._open, reminder.key.agreement_id))
         self.column.insertWidget(self.column.indexOf(self.nothing), row)
         return row
@@ -91,10 +91,10 @@ class RemindersCard(Card):
 class ReminderRow(QWidget):
     """One reminder with what can be done about it."""
 
-    def __init__(self, desk: Desk, reminder: Reminder, today: date) -> None:
+    def __init__(self, context: AppContext, reminder: Reminder, today: date) -> None:
         super().__init__()
-        self._desk, self._key = desk, reminder.key
-        words, text = desk.words, matter(reminder, desk.words)
+        self._context, self._key = context, reminder.key
+        words, text = context.words, matter(reminder, context.words)
         self.line = RowButton(lead_width=_DATE)
         self.line.say(words.day(reminder.key.decision_on), text, time_left(reminder, words, today))
         self.snooze = tool_button("clock", self.tr("Put off: {matter}").format(matter=text))
@@ -108,7 +108,7 @@ class ReminderRow(QWidget):
         row.setSpacing(GRID)
         row.addWidget(self.line, 1)
         row.addSpacing(GAP)
-        writable = desk.register is not None and not desk.register.read_only
+        writable = context.register is not None and not context.register.read_only
         for button in (self.snooze, self.finish):
             button.setEnabled(writable)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -118,7 +118,7 @@ class ReminderRow(QWidget):
         return any(widget.hasFocus() for widget in (self.line, self.snooze, self.finish))
 
     def _put_off(self, until: date) -> None:
-        self._desk.perform(SnoozeReminders((self._key,), until))
+        self._context.perform(SnoozeReminders((self._key,), until))
 
     def _finish(self) -> None:
-        self._desk.perform(FinishReminders((self._key,)))
+        self._context.perform(FinishReminders((self._key,)))

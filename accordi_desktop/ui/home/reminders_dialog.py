@@ -9,15 +9,15 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.reminders import FinishReminders, SnoozeReminders
+from accordi_desktop.register.commands.reminders import FinishReminders, SnoozeReminders
+from accordi_desktop.ui.context.page_loader import PageLoader
 from accordi_desktop.ui.home.reminders_model import MATTER, RemindersModel
 from accordi_desktop.ui.home.snooze_menu import SnoozeMenu
-from accordi_desktop.ui.rereading import Rereading
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.dialog import Dialog
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.message_bar import MessageBar
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.tables import calm
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.commands.command import Command
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.reminders import Reminder
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.reminders import Reminder
+    from accordi_desktop.ui.context.context import AppContext
 
 _FLAG = QItemSelectionModel.SelectionFlag
 
@@ -38,18 +38,18 @@ class RemindersDialog(Dialog):
 
     agreement_activated = Signal(int)
 
-    def __init__(self, desk: Desk, register: Register, parent: QWidget | None) -> None:
+    def __init__(self, context: AppContext, register: Register, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Reminders"))
         self.preferred = QSize(820, 480)
-        self._desk, self._register = desk, register
+        self._context, self._register = context, register
         self.messages = MessageBar()
         self.count = PlainLabel(role="muted")
-        self.model = RemindersModel(desk.words, register.today, self)
+        self.model = RemindersModel(context.words, register.calendar.today, self)
         self.table = _table(self.model, self.tr("All reminders"))
         self.open_button = push_button(self.tr("Show agreement"), self._open, icon_name="details")
         self.snooze_button = push_button(self.tr("Put off"), icon_name="clock")
-        self.menu = SnoozeMenu(desk.words, self._put_off, self.snooze_button)
+        self.menu = SnoozeMenu(context.words, self._put_off, self.snooze_button)
         self.snooze_button.setMenu(self.menu)
         self.finish_button = push_button(self.tr("Done"), self._finish, icon_name="check")
         self.close_button = push_button(self.tr("Close"), self.reject, kind="primary")
@@ -57,7 +57,7 @@ class RemindersDialog(Dialog):
         self.menu.aboutToShow.connect(self._offer)
         self.table.activated.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self._update)
-        self.reading = Rereading(desk, self, lambda: _read, self._show, self.reject)
+        self.reading = PageLoader(context, self, lambda: _read, self._show, self.reject)
         self._update()
         self.table.setFocus()
 
@@ -68,7 +68,7 @@ class RemindersDialog(Dialog):
 
     def _show(self, found: tuple[Reminder, ...]) -> None:
         row = max(self.table.currentIndex().row(), 0)
-        self.model.show_reminders(found, self._register.today)
+        self.model.show_reminders(found, self._register.calendar.today)
         self.count.setText(self._counted(found))
         if found:
             index = self.model.index(min(row, len(found) - 1), 0)
@@ -88,7 +88,7 @@ class RemindersDialog(Dialog):
 
     def _offer(self) -> None:
         if chosen := self.chosen():
-            self.menu.offer(self._register.today, min(one.key.decision_on for one in chosen))
+            self.menu.offer(self._register.calendar.today, min(one.key.decision_on for one in chosen))
 
     def _open(self) -> None:
         chosen = self.chosen()
@@ -107,23 +107,23 @@ class RemindersDialog(Dialog):
         try:
             self._register.perform(command)
         except AccordiError as error:
-            self.messages.warn(self._desk.words.error(error))
+            self.messages.warn(self._context.words.error(error))
             return
-        if (step := self._register.undo_step) is not None:
-            self.messages.tell(self._desk.words.done(step), self.tr("Undo"), self._undo)
+        if (step := self._register.history.undo_step) is not None:
+            self.messages.tell(self._context.words.done(step), self.tr("Undo"), self._undo)
 
     def _undo(self) -> None:
         try:
             self._register.undo()
         except AccordiError as error:
-            self.messages.warn(self._desk.words.error(error))
+            self.messages.warn(self._context.words.error(error))
 
     def _lay_out(self) -> None:
-        deeds, foot = QHBoxLayout(), QHBoxLayout()
+        agreement_actions, foot = QHBoxLayout(), QHBoxLayout()
         for button in (self.open_button, self.snooze_button, self.finish_button):
             button.setAutoDefault(False)
-            deeds.addWidget(button)
-        deeds.addStretch(1)
+            agreement_actions.addWidget(button)
+        agreement_actions.addStretch(1)
         foot.addWidget(self.count, 1)
         foot.addWidget(self.close_button)
         self.close_button.setAutoDefault(False)
@@ -131,22 +131,22 @@ class RemindersDialog(Dialog):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
         column.addWidget(self.messages)
-        column.addLayout(deeds)
+        column.addLayout(agreement_actions)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
 
 
-def open_reminders(desk: Desk, parent: QWidget | None) -> RemindersDialog | None:
+def open_reminders(context: AppContext, parent: QWidget | None) -> RemindersDialog | None:
     """Show all reminders."""
-    if desk.register is None:
+    if context.register is None:
         return None
-    dialog = RemindersDialog(desk, desk.register, parent)
+    dialog = RemindersDialog(context, context.register, parent)
     dialog.open()
     return dialog
 
 
 def _read(register: Register) -> tuple[Reminder, ...]:
-    return register.attention.all_reminders()
+    return register.dashboard.all_reminders()
 
 
 def _table(model: RemindersModel, name: str) -> QTableView:

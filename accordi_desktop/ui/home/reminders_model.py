@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from accordi_desktop.register.reminders import Reminder
+    from accordi_desktop.register.values.reminders import Reminder
     from accordi_desktop.wording import Words
 
 Index = QModelIndex | QPersistentModelIndex

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from accordi_desktop.assets import resource
-from accordi_desktop.model.fold import fold, matches
+from accordi_desktop.model.text.fold import fold, matches
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from accordi_desktop.ui.manual.chapters import Chapter, chapters
 from accordi_desktop.ui.manual.page import ManualPage
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
-from accordi_desktop.ui.widgets.screens import room_for_window
+from accordi_desktop.ui.widgets.dialogs.screens import room_for_window
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 _LEAST_LIST_WIDTH = 240
 _SIZE = QSize(960, 680)

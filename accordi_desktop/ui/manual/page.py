@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from accordi_desktop.model.fold import fold_words
+from accordi_desktop.model.text.fold import fold_words
 from accordi_desktop.ui.manual.chapters import Chapter
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 

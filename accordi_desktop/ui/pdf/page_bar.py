@@ -10,8 +10,8 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.buttons import tool_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import tool_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from accordi_desktop.ui.pdf.view import PdfView

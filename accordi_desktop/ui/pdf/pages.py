@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from accordi_desktop.model.fold import fold
+from accordi_desktop.model.text.fold import fold
 from accordi_desktop.ui.pdf.plain import Hit, Picture, Rect
 
 _MOST_PIXELS = 24_000_000

@@ -10,16 +10,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.buttons import tool_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import tool_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from accordi_desktop.ui.context.tasks import Progress, Task, Tasks
     from accordi_desktop.ui.pdf.plain import Hit
     from accordi_desktop.ui.pdf.reader import PdfReader
     from accordi_desktop.ui.pdf.view import PdfView
-    from accordi_desktop.ui.tasks import Progress, Task, Tasks
 
 _SETTLED_MS = 250
 _MOST_HITS = 2000

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 
+    from accordi_desktop.ui.context.tasks import Progress, Tasks
     from accordi_desktop.ui.pdf.plain import Hit, Picture
-    from accordi_desktop.ui.tasks import Progress, Tasks
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _SETTLED_MS = 120

@@ -8,24 +8,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
-from accordi_desktop.ui.dialogs.problem_fields import LineField
-from accordi_desktop.ui.dialogs.second_folder import SecondFolder
+from accordi_desktop.ui.forms.fields.problem_fields import LineField
+from accordi_desktop.ui.forms.form_dialog import add_row, form_layout
+from accordi_desktop.ui.forms.second_folder import SecondFolder
 from accordi_desktop.ui.theme.style import MARGIN, Scheme
-from accordi_desktop.ui.widgets.choice_box import ChoiceBox
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from accordi_desktop.settings import Settings
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class LookPage(QWidget):
     """Kept in the user's own settings, never in the register."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        settings = desk.settings
+        settings = context.settings
         themes = [
             (Scheme.SYSTEM, self.tr("As the system")),
             (Scheme.LIGHT, self.tr("Light")),
@@ -45,7 +45,7 @@ class LookPage(QWidget):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.addLayout(form)
         column.addWidget(hint)
-        self.second = SecondFolder(desk)
+        self.second = SecondFolder(context)
         column.addSpacing(MARGIN)
         column.addWidget(PlainLabel(self.tr("Backups"), role="heading"))
         column.addWidget(

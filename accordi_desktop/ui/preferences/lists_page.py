@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from accordi_desktop.register.views import TermChoice
+from accordi_desktop.register.values.views import TermChoice
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,31 +8,33 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTabWidget
 
-from accordi_desktop.register.commands import SaveInstrumentKinds, SaveOffice, SaveSectors
-from accordi_desktop.register.procedure import SaveProcedureTemplate
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog
-from accordi_desktop.ui.dialogs.preferences_habits import HabitsPage
-from accordi_desktop.ui.dialogs.preferences_look import LookPage
-from accordi_desktop.ui.dialogs.preferences_notices import NoticesPage
-from accordi_desktop.ui.dialogs.preferences_office import OfficePage
-from accordi_desktop.ui.dialogs.preferences_procedure import ProcedurePage
-from accordi_desktop.ui.dialogs.preferences_terms import TermsPage
+from accordi_desktop.register.commands.office import SaveInstrumentKinds, SaveOffice, SaveSectors
+from accordi_desktop.register.commands.procedure import SaveProcedureTemplate
+from accordi_desktop.ui.forms.form_dialog import FormDialog
+from accordi_desktop.ui.forms.office_form import OfficePage
+from accordi_desktop.ui.preferences.appearance_page import LookPage
+from accordi_desktop.ui.preferences.lists_page import TermsPage
+from accordi_desktop.ui.preferences.procedure_page import ProcedurePage
+from accordi_desktop.ui.preferences.reminders_page import NoticesPage
+from accordi_desktop.ui.preferences.terms_page import HabitsPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.commands.command import Command
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class PreferencesDialog(FormDialog):
     """Pages of the register (when one is open and can be written) and the page of this computer."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, on_settings_changed: Callable[[], None]) -> None:
-        super().__init__(desk, "", "", parent)
+    def __init__(
+        self, context: AppContext, parent: QWidget | None, on_settings_changed: Callable[[], None]
+    ) -> None:
+        super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.accept_button.setText(self.tr("Save"))
         self._settings_changed = on_settings_changed
@@ -45,10 +47,10 @@ class PreferencesDialog(FormDialog):
         self.sectors: TermsPage | None = None
         self.kinds: TermsPage | None = None
         self.procedure: ProcedurePage | None = None
-        if desk.register is not None and not desk.register.read_only:
-            self._add_register_pages(desk.register)
-        self.look = LookPage(desk)
-        self.notices = NoticesPage(desk)
+        if context.register is not None and not context.register.read_only:
+            self._add_register_pages(context.register)
+        self.look = LookPage(context)
+        self.notices = NoticesPage(context)
         self.tabs.addTab(self.notices, self.tr("Notices"))
         self.tabs.addTab(self.look, self.tr("This computer"))
         (self.office or self.look.language).setFocus()
@@ -61,30 +63,32 @@ class PreferencesDialog(FormDialog):
                 self.tabs.setCurrentWidget(self._troubled() or page)
                 return
         try:
-            looks = self.look.apply(self.desk.settings)
-            changed = self.notices.apply(self.desk.settings) or looks
+            looks = self.look.apply(self.context.settings)
+            changed = self.notices.apply(self.context.settings) or looks
             if changed:
-                self.desk.settings.save()
+                self.context.settings.save()
         except OSError as error:
-            self.show_fault(self.desk.words.say("error.io_error", detail=str(error)))
+            self.show_fault(self.context.words.say("error.io_error", detail=str(error)))
             return
         self.accept()
         if changed:
             self._settings_changed()
 
     def _add_register_pages(self, register: Register) -> None:
-        words = self.desk.words
-        self.office = OfficePage(words, register.office)
-        self.habits = HabitsPage(words, register.office)
-        self.sectors = TermsPage(words, words.field("sectors"), self.tr("New sector"), register.sectors())
+        words = self.context.words
+        self.office = OfficePage(words, register.office.particulars)
+        self.habits = HabitsPage(words, register.office.particulars)
+        self.sectors = TermsPage(
+            words, words.field("sectors"), self.tr("New sector"), register.office.sectors()
+        )
         self.kinds = TermsPage(
-            words, words.field("kinds"), self.tr("New kind of instrument"), register.instrument_kinds()
+            words, words.field("kinds"), self.tr("New kind of instrument"), register.office.instrument_kinds()
         )
         self.tabs.addTab(self.office, self.tr("Office"))
         self.tabs.addTab(self.habits, self.tr("Terms and reminders"))
         self.tabs.addTab(self.sectors, words.field("sectors"))
         self.tabs.addTab(self.kinds, words.field("kinds"))
-        self.procedure = ProcedurePage(words, register.procedure_template())
+        self.procedure = ProcedurePage(words, register.office.procedure_template())
         self.tabs.addTab(self.procedure, words.section("procedure"))
         for path, field in {**self.office.fields, **self.habits.fields}.items():
             self.watch(path, field)
@@ -97,12 +101,12 @@ class PreferencesDialog(FormDialog):
         return None
 
     def _commands(self) -> list[tuple[QWidget, Command]]:
-        register = self.desk.register
+        register = self.context.register
         found: list[tuple[QWidget, Command]] = []
         if register is None or self.office is None or self.habits is None:
             return found
         office = self.habits.value(self.office.value())
-        if office != register.office:
+        if office != register.office.particulars:
             found.append((self.office, SaveOffice(office)))
         if self.sectors is None or self.kinds is None:
             return found
@@ -116,9 +120,9 @@ class PreferencesDialog(FormDialog):
 
 
 def open_preferences(
-    desk: Desk, parent: QWidget | None, on_settings_changed: Callable[[], None]
+    context: AppContext, parent: QWidget | None, on_settings_changed: Callable[[], None]
 ) -> PreferencesDialog:
     """Let the user change preferences; the callback hears of changed settings of this computer."""
-    dialog = PreferencesDialog(desk, parent, on_settings_changed)
+    dialog = PreferencesDialog(context, parent, on_settings_changed)
     dialog.open()
     return dialog

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from accordi_desktop.register.procedure import TemplateStep
-from accordi_desktop.ui.dialogs.template_form import TemplateForm
-from accordi_desktop.ui.dialogs.template_model import TemplateModel
+from accordi_desktop.register.values.procedure import TemplateStep
+from accordi_desktop.ui.preferences.step_template_form import TemplateForm
+from accordi_desktop.ui.preferences.step_template_model import TemplateModel
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
-from accordi_desktop.ui.widgets.buttons import tool_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import tool_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,26 +8,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from accordi_desktop.ui.start_with_system import can_start_with_system, start_with_system, starts_with_system
+from accordi_desktop.ui.context.tray import tray_there
+from accordi_desktop.ui.preferences.autostart import (
+    can_start_with_system,
+    start_with_system,
+    starts_with_system,
+)
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.tray import tray_there
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.elided_label import ElidedLabel
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from accordi_desktop.settings import Settings
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class NoticesPage(QWidget):
     """Everything here is off until somebody wants it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        settings, register = desk.settings, desk.register
-        self._desk = desk
-        self._register = register.identity if register is not None and register.is_kept else ""
+        settings, register = context.settings, context.register
+        self._context = context
+        self._register = register.office.identity if register is not None and register.backups.enabled else ""
         self._file = settings.calendar_file
         self.notices = QCheckBox(self.tr("Show a notice once a day when decisions are to be taken"))
         self.notices.setChecked(settings.notices == "on")
@@ -80,7 +84,7 @@ class NoticesPage(QWidget):
 
     def _ask(self) -> None:
         suggested = Path(self._file) if self._file else Path.home() / self.tr("deadlines.ics")
-        self._desk.prompts.ask_save_file(
+        self._context.prompts.ask_save_file(
             self, self.tr("Calendar file"), suggested, [self.tr("Calendar (*.ics)")], self._take
         )
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from accordi_desktop.model.vocabulary import ProcedurePurpose
-from accordi_desktop.register.procedure import MOST_DUE_DAYS, TemplateStep
-from accordi_desktop.ui.dialogs.problem_fields import LineField, TextField
+from accordi_desktop.model.enums import ProcedurePurpose
+from accordi_desktop.register.values.procedure import MOST_DUE_DAYS, TemplateStep
+from accordi_desktop.ui.forms.fields.problem_fields import LineField, TextField
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.number_field import NumberField
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from accordi_desktop.wording import Words

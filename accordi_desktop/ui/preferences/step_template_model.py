@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accordi_desktop.register.procedure import TemplateStep
+    from accordi_desktop.register.values.procedure import TemplateStep
     from accordi_desktop.wording import Words
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.ui.dialogs.problem_fields import LineField
+from accordi_desktop.ui.forms.fields.problem_fields import LineField
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
-from accordi_desktop.ui.widgets.month_field import MonthsField
+from accordi_desktop.ui.widgets.dates.month_field import MonthsField
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.number_field import NumberField
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.views import OfficeParticulars
-    from accordi_desktop.ui.dialogs.form_dialog import ProblemField
+    from accordi_desktop.register.values.views import OfficeParticulars
+    from accordi_desktop.ui.forms.form_dialog import ProblemField
     from accordi_desktop.wording import Words
 
 _LONGEST_LEAD = 9999

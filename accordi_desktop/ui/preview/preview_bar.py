@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from accordi_desktop.ui.dialogs.print_preview_page import Zoom
+from accordi_desktop.ui.preview.page_view import Zoom
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.buttons import tool_button
-from accordi_desktop.ui.widgets.choice_box import ChoiceBox
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import tool_button
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 
 class PageBar(QWidget):

@@ -12,41 +12,41 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.storage.whole_file import write_file
-from accordi_desktop.ui.dialogs.print_preview_bar import PageBar
-from accordi_desktop.ui.dialogs.print_preview_page import PageArea, Zoom
-from accordi_desktop.ui.dialogs.print_preview_printer import a4_printer, print_pages, printer_there
-from accordi_desktop.ui.dialogs.print_preview_work import Laid, lay_out_summaries
+from accordi_desktop.storage.atomic_file import write_file
+from accordi_desktop.ui.preview.page_view import PageArea, Zoom
+from accordi_desktop.ui.preview.preview_bar import PageBar
+from accordi_desktop.ui.preview.printer import a4_printer, print_pages, printer_there
+from accordi_desktop.ui.preview.rendering import RenderedPages, lay_out_summaries
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.dialog import Dialog
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Progress
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress
 
-    LayOut = Callable[[Progress], Laid]
+    LayOut = Callable[[Progress], RenderedPages]
 
 
-def open_print_preview(desk: Desk, agreement_ids: Sequence[int], parent: QWidget) -> PrintPreview:
+def open_print_preview(context: AppContext, agreement_ids: Sequence[int], parent: QWidget) -> PrintPreview:
     """Open the preview of the summaries of these agreements, in this order, over a window."""
-    register, words, ids = desk.register, desk.words, tuple(agreement_ids)
+    register, words, ids = context.register, context.words, tuple(agreement_ids)
     if register is None:
         raise RuntimeError("a preview needs an open register")
     several = QCoreApplication.translate("PrintPreview", "Agreements")
     return open_preview(
-        desk, lambda progress: lay_out_summaries(register, words, ids, several, progress), parent
+        context, lambda progress: lay_out_summaries(register, words, ids, several, progress), parent
     )
 
 
 def open_preview(
-    desk: Desk, lay_out: LayOut, parent: QWidget, *, with_letterhead: bool = True
+    context: AppContext, lay_out: LayOut, parent: QWidget, *, with_letterhead: bool = True
 ) -> PrintPreview:
     """Open the preview of any document; `lay_out` works on a thread."""
-    preview = PrintPreview(desk, lay_out, parent, with_letterhead=with_letterhead)
+    preview = PrintPreview(context, lay_out, parent, with_letterhead=with_letterhead)
     preview.open()
     return preview
 
@@ -54,14 +54,16 @@ def open_preview(
 class PrintPreview(Dialog):
     """Lays the pages out off the window's thread, then shows them; closing it gives the work up."""
 
-    def __init__(self, desk: Desk, lay_out: LayOut, parent: QWidget, *, with_letterhead: bool = True) -> None:
+    def __init__(
+        self, context: AppContext, lay_out: LayOut, parent: QWidget, *, with_letterhead: bool = True
+    ) -> None:
         super().__init__(parent)
         self.preferred = QSize(820, 900)
         self.setWindowTitle(self.tr("Print preview"))
-        self._desk = desk
+        self._context = context
         self._lay_out = lay_out
         self._with_letterhead = with_letterhead
-        self._laid: Laid | None = None
+        self._laid: RenderedPages | None = None
         self.messages = MessageBar()
         self.bar = PageBar(self)
         self.area = PageArea()
@@ -105,7 +107,7 @@ class PrintPreview(Dialog):
     def _start(self) -> None:
         self._let_print(False)
         self.progress.show()
-        self._task = self._desk.tasks.run(self._lay_out, self._finished, self._failed, owner=self)
+        self._task = self._context.tasks.run(self._lay_out, self._finished, self._failed, owner=self)
         self._task.progressed.connect(self._progressed)
 
     def _progressed(self, done: int, total: int) -> None:
@@ -113,7 +115,7 @@ class PrintPreview(Dialog):
         self.progress.setRange(0, 0 if done == total else total)
         self.progress.setValue(done)
 
-    def _finished(self, laid: Laid) -> None:
+    def _finished(self, laid: RenderedPages) -> None:
         self._laid = laid
         self.progress.hide()
         self._let_print(True)
@@ -124,8 +126,8 @@ class PrintPreview(Dialog):
 
     def _tell_of_letterhead(self) -> None:
         """Where the pages have no letterhead, say where it is written."""
-        register = self._desk.register
-        if register is not None and not register.read_only and not register.office.body:
+        register = self._context.register
+        if register is not None and not register.read_only and not register.office.particulars.body:
             self.messages.tell(
                 self.tr("The pages have no letterhead yet: it is in Preferences, under Office."),
                 self.tr("Write it…"),
@@ -133,15 +135,15 @@ class PrintPreview(Dialog):
             )
 
     def _ask_office(self) -> None:
-        from accordi_desktop.ui.dialogs.letterhead import open_letterhead  # noqa: PLC0415
+        from accordi_desktop.ui.forms.letterhead import open_letterhead  # noqa: PLC0415
 
-        open_letterhead(self._desk, self, self._start)
+        open_letterhead(self._context, self, self._start)
 
     def _failed(self, error: Exception) -> None:
         self.progress.hide()
         if not isinstance(error, AccordiError):
             raise error
-        self.messages.warn(self._desk.words.error(error))
+        self.messages.warn(self._context.words.error(error))
 
     def _let_print(self, ready: bool) -> None:
         for widget in (self.save_button, self.print_button, self.bar):
@@ -157,7 +159,7 @@ class PrintPreview(Dialog):
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         suggested = Path(folder) / self._laid.name
-        self._desk.prompts.ask_save_file(self, self.tr("Save PDF"), suggested, ["PDF (*.pdf)"], self._save)
+        self._context.prompts.ask_save_file(self, self.tr("Save PDF"), suggested, ["PDF (*.pdf)"], self._save)
 
     def _save(self, path: Path) -> None:
         if self._laid is None:
@@ -165,7 +167,7 @@ class PrintPreview(Dialog):
         try:
             write_file(path, self._laid.document.pdf)
         except AccordiError as error:
-            self.messages.warn(self._desk.words.error(error))
+            self.messages.warn(self._context.words.error(error))
         else:
             self.messages.tell(self.tr("Saved: {path}").format(path=path))
 

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
     from accordi_desktop.printing.typesetting import Document
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import AgreementSheet
-    from accordi_desktop.ui.tasks import Progress
+    from accordi_desktop.register.values.views import AgreementSheet
+    from accordi_desktop.ui.context.tasks import Progress
     from accordi_desktop.wording import Words
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
+class RenderedPages:
     """A document laid out, and the name its file may have."""
 
     document: Document
@@ -29,20 +29,20 @@ class Laid:
 
 def lay_out_summaries(
     register: Register, words: Words, ids: tuple[int, ...], several: str, progress: Progress
-) -> Laid:
+) -> RenderedPages:
     """The summaries of these agreements; `several` names the file of more than one."""
     names: list[str] = []
 
     def told() -> Iterator[AgreementSheet]:
-        for done, sheet in enumerate(register.sheets(ids), start=1):
+        for done, sheet in enumerate(register.agreements.sheets(ids), start=1):
             if not names:
                 names.append(file_name(sheet))
             yield sheet
             progress(done, len(ids))
 
-    today = register.today
-    document = summary(told(), register.office, words, today)
+    today = register.calendar.today
+    document = summary(told(), register.office.particulars, words, today)
     progress(len(ids), len(ids))
     if len(ids) > 1:
         names = [FileNames().name(several, today.isoformat(), ending=".pdf")]
-    return Laid(document, names[0])
+    return RenderedPages(document, names[0])

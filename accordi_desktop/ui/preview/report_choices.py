@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from accordi_desktop.model.partial_date import PartialDate, Precision
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.ui.widgets.choice_box import ChoiceBox
-from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.model.dates.partial_date import PartialDate, Precision
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.ui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class ListChoice(Choice):
     """The list in view."""
 
     def __init__(self, register: Register, words: Words, query: AgreementQuery) -> None:
-        counted = words.count("print.agreements", register.counts(query).matching)
+        counted = words.count("print.agreements", register.agreements.counts(query).matching)
         title = QCoreApplication.translate("Reports", "The list as it is filtered ({counted})")
         super().__init__(register, words, title.format(counted=counted))
         self._query = query
@@ -70,7 +70,7 @@ class ExpiringChoice(Choice):
         super().__init__(
             register, words, QCoreApplication.translate("Reports", "What expires within a period")
         )
-        today = PartialDate.of(register.today)
+        today = PartialDate.of(register.calendar.today)
         self.first = self._field(QCoreApplication.translate("Reports", "From"), today)
         self.last = self._field(QCoreApplication.translate("Reports", "To"), today.plus_months(12))
         self.fields = (self.first, self.last)
@@ -146,7 +146,7 @@ class YearChoice(Choice):
     def __init__(self, register: Register, words: Words) -> None:
         super().__init__(register, words, QCoreApplication.translate("Reports", "The report on a year"))
         self.year = NumberField(QCoreApplication.translate("Reports", "Year"), lambda _year: "", _LATEST_YEAR)
-        self.year.setValue(register.today.year)
+        self.year.setValue(register.calendar.today.year)
         self.year.changed.connect(self.used)
         self.fields = (self.year,)
 
@@ -166,9 +166,9 @@ class YearChoice(Choice):
 def choices(register: Register, words: Words, query: AgreementQuery) -> tuple[Choice, ...]:
     """The reports of this register; one without places has no file of a place."""
     found: list[Choice] = [ListChoice(register, words, query), ExpiringChoice(register, words)]
-    codes = {facet.key for facet in register.facets(AgreementQuery(with_past=True)).countries}
+    codes = {facet.key for facet in register.agreements.facets(AgreementQuery(with_past=True)).countries}
     countries = tuple(sorted(codes, key=lambda code: words.country(code).casefold()))
-    cities = register.partners.cities()
+    cities = register.agreements.cities()
     if countries:
         found.append(CountryChoice(register, words, countries))
     if cities:

@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from accordi_desktop.model.vocabulary import BackupReason
-from accordi_desktop.ui.dialogs.backups_model import BackupsModel, moment
-from accordi_desktop.ui.dialogs.second_folder import SecondFolder
-from accordi_desktop.ui.dialogs.work_line import WorkLine
+from accordi_desktop.model.enums import BackupReason
+from accordi_desktop.ui.forms.progress_line import WorkLine
+from accordi_desktop.ui.forms.second_folder import SecondFolder
+from accordi_desktop.ui.registers.backups_model import BackupsModel, moment
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.dialog import Dialog
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.tables import calm
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from accordi_desktop.backup.backups import BackupService
     from accordi_desktop.backup.folder import Backup
-    from accordi_desktop.backup.keeper import Keeper
-    from accordi_desktop.model.vocabulary import CheckPart
-    from accordi_desktop.register.faults import Fault
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Progress
+    from accordi_desktop.model.enums import CheckPart
+    from accordi_desktop.register.values.faults import Fault
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress
 
     Found = tuple[tuple[Fault, ...], tuple[Path, ...]]
 
@@ -37,19 +37,19 @@ class BackupsDialog(Dialog):
 
     restore_requested = Signal(object)
 
-    def __init__(self, desk: Desk, keeper: Keeper, parent: QWidget) -> None:
+    def __init__(self, context: AppContext, backup_service: BackupService, parent: QWidget) -> None:
         super().__init__(parent)
         self.preferred = QSize(820, 520)
-        self.setWindowTitle(self.tr("Backups of “{name}”").format(name=keeper.register.stem))
-        self._desk, self._keeper = desk, keeper
-        self.line = WorkLine(desk)
-        self.model = BackupsModel(desk.words, self)
+        self.setWindowTitle(self.tr("Backups of “{name}”").format(name=backup_service.register.stem))
+        self._context, self._backup_service = context, backup_service
+        self.line = WorkLine(context)
+        self.model = BackupsModel(context.words, self)
         self.table = self._table()
         self.make_button = push_button(self.tr("Back up now"), self.make, icon_name="save", kind="primary")
         self.restore_button = push_button(self.tr("Restore…"), self.ask_restore, icon_name="restore")
         self.elsewhere_button = push_button(self.tr("From another folder…"), self._ask_folder)
         self.check_button = push_button(self.tr("Check the register"), self.check, icon_name="verify")
-        self.second = SecondFolder(desk)
+        self.second = SecondFolder(context)
         self._lay_out()
         self.line.busy_changed.connect(self._update)
         self.second.changed.connect(self._keep_second)
@@ -59,7 +59,7 @@ class BackupsDialog(Dialog):
 
     def show_backups(self) -> None:
         """Read the list anew; the newest is chosen."""
-        self.model.show(self._keeper.folder.backups())
+        self.model.show(self._backup_service.folder.backups())
         if self.model.rowCount():
             self.table.selectRow(0)
         else:
@@ -71,20 +71,20 @@ class BackupsDialog(Dialog):
 
         def done(_backup: Backup) -> None:
             self.show_backups()
-            trouble = self._keeper.trouble.told
+            trouble = self._backup_service.trouble.told
             self.line.say(
-                self._desk.words.error(trouble) if trouble else self.tr("The backup is made and verified.")
+                self._context.words.error(trouble) if trouble else self.tr("The backup is made and verified.")
             )
 
         self.line.run(
             self.tr("Making a backup…"),
-            lambda progress: self._keeper.make(BackupReason.MANUAL, progress),
+            lambda progress: self._backup_service.make(BackupReason.MANUAL, progress),
             done,
         )
 
     def check(self) -> None:
         """Look the whole register through."""
-        register, words = self._desk.register, self._desk.words
+        register, words = self._context.register, self._context.words
         if register is None:
             return
 
@@ -93,7 +93,7 @@ class BackupsDialog(Dialog):
                 progress(done, total, words.of(part))
 
             faults = register.check(told)
-            return faults, () if faults else self._keeper.leftovers(progress)
+            return faults, () if faults else self._backup_service.leftovers(progress)
 
         self.line.run(self.tr("Checking…"), work, self._tell_found)
 
@@ -115,7 +115,7 @@ class BackupsDialog(Dialog):
             "It holds {agreements} agreements; its last change is of {changed}. "
             "The register as it is now is kept as a backup first, so you can come back to it."
         ).format(agreements=contents.agreements, changed=moment(contents.last_change_at))
-        self._desk.prompts.confirm(
+        self._context.prompts.confirm(
             self, text, informative, self.tr("Restore"), partial(self._restore, backup)
         )
 
@@ -124,11 +124,11 @@ class BackupsDialog(Dialog):
         self.restore_requested.emit(backup)
 
     def _ask_folder(self) -> None:
-        self._desk.prompts.ask_folder(self, self.tr("Folder with backups"), self.show_folder)
+        self._context.prompts.ask_folder(self, self.tr("Folder with backups"), self.show_folder)
 
     def show_folder(self, folder: Path) -> None:
         """Show the backups of another folder."""
-        found = self._keeper.backups_in(folder)
+        found = self._backup_service.backups_in(folder)
         if not found:
             self.line.say(self.tr("There are no backups in {folder}.").format(folder=folder))
             return
@@ -137,21 +137,21 @@ class BackupsDialog(Dialog):
         self.line.say(self.tr("Backups in {folder}").format(folder=folder))
 
     def _keep_second(self) -> None:
-        settings = self._desk.settings
+        settings = self._context.settings
         settings.backup_folder = self.second.value()
         try:
             settings.save()
         except OSError as error:
-            self.line.say(self._desk.words.say("error.io_error", detail=str(error)))
+            self.line.say(self._context.words.say("error.io_error", detail=str(error)))
         else:
             self._copy_to_second()
 
     def _copy_to_second(self) -> None:
         def done(_nothing: None) -> None:
-            trouble = self._keeper.trouble.told
-            self.line.say(self._desk.words.error(trouble) if trouble else "")
+            trouble = self._backup_service.trouble.told
+            self.line.say(self._context.words.error(trouble) if trouble else "")
 
-        self.line.run(self.tr("Copying…"), self._keeper.copy_to_second, done)
+        self.line.run(self.tr("Copying…"), self._backup_service.copy_to_second, done)
 
     def _tell_found(self, found: Found) -> None:
         faults, left = found
@@ -160,18 +160,18 @@ class BackupsDialog(Dialog):
             if left:
                 self._offer_tidying(left)
             return
-        words = self._desk.words
+        words = self._context.words
         self.line.say(self.tr("%n fault(s) found.", "", len(faults)))
         listed = "\n".join(f"{words.of(fault.part)}: {fault.detail}" for fault in faults)
-        self._desk.prompts.tell(self, self.tr("The register is not in order"), listed)
+        self._context.prompts.tell(self, self.tr("The register is not in order"), listed)
 
     def _offer_tidying(self, left: tuple[Path, ...]) -> None:
-        words, folder = self._desk.words, left[0].parent.parent
+        words, folder = self._context.words, left[0].parent.parent
 
         def tidy() -> None:
-            self.line.say(words.count("leftovers_removed", self._keeper.tidy(left)))
+            self.line.say(words.count("leftovers_removed", self._backup_service.tidy(left)))
 
-        self._desk.prompts.confirm(
+        self._context.prompts.confirm(
             self,
             self.tr("The register is in order."),
             words.count("leftovers", len(left), path=folder),
@@ -225,8 +225,8 @@ class BackupsDialog(Dialog):
         column.addLayout(bottom)
 
 
-def open_backups(desk: Desk, keeper: Keeper, parent: QWidget) -> BackupsDialog:
+def open_backups(context: AppContext, backup_service: BackupService, parent: QWidget) -> BackupsDialog:
     """Show the backups of a register."""
-    dialog = BackupsDialog(desk, keeper, parent)
+    dialog = BackupsDialog(context, backup_service, parent)
     dialog.open()
     return dialog

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from accordi_desktop.ui.dialogs.backups_model import moment
+from accordi_desktop.ui.registers.backups_model import moment
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.dialog import Dialog
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from accordi_desktop.backup.folder import Backup
-    from accordi_desktop.backup.since import LaterChange
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.backup.later_changes import LaterChange
+    from accordi_desktop.ui.context.context import AppContext
 
 
 @dataclass(frozen=True, slots=True)
-class Remains:
+class RecoveryOptions:
     """What there is of a register: the newest good backup, and the changes after it if they can be read.
 
     `chosen` tells that the backup is a file the user looked for.
@@ -46,10 +46,10 @@ class DamagedDialog(Dialog):
     restore_requested = Signal(object)
     file_chosen = Signal(Path)
 
-    def __init__(self, desk: Desk, remains: Remains, parent: QWidget) -> None:
+    def __init__(self, context: AppContext, remains: RecoveryOptions, parent: QWidget) -> None:
         super().__init__(parent)
         self.preferred = QSize(520, 0)
-        self._desk, self._remains = desk, remains
+        self._context, self._remains = context, remains
         gone = remains.code == "file_not_found"
         self.setWindowTitle(self.tr("Register not found") if gone else self.tr("Damaged register"))
         column = QVBoxLayout(self)
@@ -101,7 +101,7 @@ class DamagedDialog(Dialog):
 
     def _ask_file(self) -> None:
         filters = [self.tr("Register (*.accordi)"), self.tr("All files (*)")]
-        self._desk.prompts.ask_open_file(self, self.tr("Look for a copy"), filters, self.file_chosen.emit)
+        self._context.prompts.ask_open_file(self, self.tr("Look for a copy"), filters, self.file_chosen.emit)
 
     def _what(self, gone: bool) -> str:
         name = self._remains.path.name
@@ -153,7 +153,7 @@ class DamagedDialog(Dialog):
             return None
         found = QListWidget()
         found.setAccessibleName(self.since.text())
-        words = self._desk.words
+        words = self._context.words
         found.addItems(
             [f"{moment(one.at)}  {one.author}: {words.step(one.step)}" for one in self._remains.changes]
         )
@@ -164,8 +164,8 @@ class DamagedDialog(Dialog):
         self.restore_requested.emit(self._remains.backup)
 
 
-def open_damaged(desk: Desk, remains: Remains, parent: QWidget) -> DamagedDialog:
+def open_damaged(context: AppContext, remains: RecoveryOptions, parent: QWidget) -> DamagedDialog:
     """Say what happened and offer the way back."""
-    dialog = DamagedDialog(desk, remains, parent)
+    dialog = DamagedDialog(context, remains, parent)
     dialog.open()
     return dialog

@@ -13,17 +13,17 @@ from PySide6.QtCore import QObject, Signal
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.storage.place import syncing_service
-from accordi_desktop.ui.prompts import Choice
-from accordi_desktop.ui.request_queue import RequestQueue
+from accordi_desktop.ui.context.prompts import Choice
+from accordi_desktop.ui.registers.request_queue import RequestQueue
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.backup.keeper import Keeper
-    from accordi_desktop.model.vocabulary import UpgradeStep
+    from accordi_desktop.backup.backups import BackupService
+    from accordi_desktop.model.enums import UpgradeStep
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Progress, Task
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress, Task
     from accordi_desktop.wording import Words
 
     Told = Callable[[UpgradeStep, int, int], object]
@@ -37,13 +37,13 @@ Opener = Callable[[Path, "Told"], "Register"]
 
 
 @dataclass(frozen=True, slots=True)
-class Openers:
+class RegisterFactory:
     """How registers come to be: given by the composition root, called on a thread."""
 
     open: Opener
     create: Creator
     sample: Callable[[], Register]
-    keeper: Callable[[Path], Keeper] | None = None
+    backup_service: Callable[[Path], BackupService] | None = None
     look: Opener | None = None
     take_over: Opener | None = None
 
@@ -83,7 +83,7 @@ class _Attempt:
         return self.register
 
 
-class Opening(QObject):
+class RegisterOpener(QObject):
     """Puts one register after the other on the desk; the one before is closed.
 
     `editing` tells whether a form holds what is not saved: no other register takes its place then.
@@ -95,15 +95,15 @@ class Opening(QObject):
 
     def __init__(
         self,
-        desk: Desk,
-        openers: Openers,
+        context: AppContext,
+        openers: RegisterFactory,
         default_path: Path,
         window: QWidget,
         editing: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(window)
         self.queue = RequestQueue(window)
-        self._desk = desk
+        self._context = context
         self._openers = openers
         self._default_path = default_path
         self._window = window
@@ -111,12 +111,14 @@ class Opening(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose a register's file."""
-        self._desk.prompts.ask_open_file(self._window, self.tr("Open register"), self._filters(), self.open)
+        self._context.prompts.ask_open_file(
+            self._window, self.tr("Open register"), self._filters(), self.open
+        )
 
     def ask_create(self) -> None:
         """Let the user say where a new register shall be."""
         suggested = self._default_path.with_name(self.tr("register") + self._default_path.suffix)
-        self._desk.prompts.ask_save_file(
+        self._context.prompts.ask_save_file(
             self._window, self.tr("New register"), suggested, self._filters(), self.create
         )
 
@@ -145,9 +147,9 @@ class Opening(QObject):
         self._submit(_Attempt(lambda _told: self._openers.sample(), remember=False))
 
     def _open(self, path: Path, then: Callable[[], None] | None) -> None:
-        register = self._desk.register
+        register = self._context.register
         if register is not None and not register.read_only and register.path == path.absolute():
-            self._desk.told.emit(self.tr("This register is open already."))
+            self._context.message.emit(self.tr("This register is open already."))
             return
         self._begin(_Attempt(partial(self._openers.open, path), path, then=then))
 
@@ -162,8 +164,8 @@ class Opening(QObject):
         def done(_register: Register) -> None:
             self.queue.when_unblocked(partial(self._opened, attempt))
 
-        work = partial(attempt.carry_out, self._desk.words)
-        task = self._desk.tasks.run(work, done, partial(self._failed, attempt.path), owner=self)
+        work = partial(attempt.carry_out, self._context.words)
+        task = self._context.tasks.run(work, done, partial(self._failed, attempt.path), owner=self)
         if attempt.path is not None:
             self._watch(task, attempt.path)
             task.ended.connect(lambda: self._given_up(attempt) if task.cancelled else None)
@@ -176,7 +178,7 @@ class Opening(QObject):
             return
         self._use(register, remember=attempt.remember)
         if attempt.upgraded:
-            self._desk.told.emit(
+            self._context.message.emit(
                 self.tr("The register was updated. As it was before, it is among the backups.")
             )
         if attempt.new:
@@ -186,8 +188,8 @@ class Opening(QObject):
         self._warn_of_place(register.path)
 
     def _use(self, register: Register, *, remember: bool) -> None:
-        before = self._desk.register
-        self._desk.use(register)
+        before = self._context.register
+        self._context.use(register)
         if remember:
             self._remember(register.path)
         if before is None:
@@ -197,14 +199,14 @@ class Opening(QObject):
 
     def _remember(self, path: Path) -> None:
         try:
-            self._desk.settings.remember_register(path)
+            self._context.settings.remember_register(path)
         except OSError as error:
-            self._desk.failed.emit(self._desk.words.say("error.io_error", detail=str(error)))
+            self._context.failed.emit(self._context.words.say("error.io_error", detail=str(error)))
 
     def _leave_unopened(self, register: Register) -> None:
         """A form was filled in while the register was being opened: what is typed comes first."""
         self._close(register)
-        self._desk.failed.emit(
+        self._context.failed.emit(
             self.tr("“{name}” was not opened: save or discard what you typed, then open it again.").format(
                 name=register.path.stem
             )
@@ -212,7 +214,7 @@ class Opening(QObject):
 
     def _close(self, register: Register) -> None:
         """Close a register behind the window; its seal and its backup may take a while."""
-        self._desk.tasks.run(
+        self._context.tasks.run(
             lambda _progress: register.close(), lambda _nothing: self.queue.release(), self._close_failed
         )
 
@@ -221,7 +223,7 @@ class Opening(QObject):
         self._tell(error)
 
     def _watch(self, task: Task, path: Path) -> None:
-        from accordi_desktop.ui.upgrade import Upgrade  # noqa: PLC0415 - a window without a register starts faster
+        from accordi_desktop.ui.registers.upgrade_progress import Upgrade  # noqa: PLC0415 - a window without a register starts faster
 
         Upgrade(task, path, self._window)
 
@@ -231,7 +233,7 @@ class Opening(QObject):
             self.queue.when_unblocked(partial(self._opened, attempt))
         else:
             self.queue.release()
-            self._desk.told.emit(self.tr("The register was left as it was."))
+            self._context.message.emit(self.tr("The register was left as it was."))
 
     def _failed(self, path: Path | None, error: Exception) -> None:
         self.queue.release()
@@ -247,7 +249,7 @@ class Opening(QObject):
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, AccordiError):
             raise error
-        self._desk.failed.emit(self._desk.words.error(error))
+        self._context.failed.emit(self._context.words.error(error))
 
     def _ask_read_only(self, path: Path, error: AccordiError) -> None:
         """Somebody has it open: offer to look, and to take it over where only another computer says so."""
@@ -259,13 +261,13 @@ class Opening(QObject):
         if take_over is not None and getattr(error, "elsewhere", False):
             take = partial(self._submit, _Attempt(partial(take_over, path), path))
             choices.append(Choice(self.tr("It is no longer open elsewhere"), take, destructive=True))
-        self._desk.prompts.choose(
-            self._window, self.tr("The register is in use"), self._desk.words.error(error), choices
+        self._context.prompts.choose(
+            self._window, self.tr("The register is in use"), self._context.words.error(error), choices
         )
 
     def _warn_of_place(self, path: Path) -> None:
         if (service := syncing_service(path)) is not None:
-            self._desk.failed.emit(self._desk.words.say("warning.synced_folder", service=service))
+            self._context.failed.emit(self._context.words.say("warning.synced_folder", service=service))
 
     def _filters(self) -> list[str]:
         return [self.tr("Register (*.accordi)"), self.tr("All files (*)")]

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from accordi_desktop.ui.dialogs.upgrading import UpgradingDialog
+from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.ui.tasks import Task
+    from accordi_desktop.ui.context.tasks import Task
 
 _WORTH_SHOWING_MS = 300
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.vocabulary import PeriodKind
-from accordi_desktop.register.commands import ProlongMany
-from accordi_desktop.ui.dialogs.bulk_dialog import BulkDialog
-from accordi_desktop.ui.dialogs.bulk_model import BulkModel
-from accordi_desktop.ui.dialogs.prolong_plan import plan
-from accordi_desktop.ui.dialogs.prolong_term import TermFields
+from accordi_desktop.model.enums import PeriodKind
+from accordi_desktop.register.commands.renewal import ProlongMany
+from accordi_desktop.ui.forms.bulk.bulk_dialog import BulkDialog
+from accordi_desktop.ui.renewal.bulk_model import BulkModel
+from accordi_desktop.ui.renewal.plan import plan
+from accordi_desktop.ui.renewal.term_fields import TermFields
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.dialogs.prolong_plan import Planned
-    from accordi_desktop.ui.tasks import Progress
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress
+    from accordi_desktop.ui.renewal.plan import Planned
 
 
 class BulkProlongDialog(BulkDialog):
@@ -29,13 +29,20 @@ class BulkProlongDialog(BulkDialog):
     plan: BulkModel
 
     def __init__(
-        self, desk: Desk, register: Register, ids: tuple[int, ...], kind: PeriodKind, parent: QWidget | None
+        self,
+        context: AppContext,
+        register: Register,
+        ids: tuple[int, ...],
+        kind: PeriodKind,
+        parent: QWidget | None,
     ) -> None:
-        super().__init__(desk, register, ids, parent, plan=BulkModel(desk.words))
+        super().__init__(context, register, ids, parent, plan=BulkModel(context.words))
         self._kind = kind
         renewal = kind is PeriodKind.RENEWAL
         self.setWindowTitle(self.tr("Mark as renewed") if renewal else self.tr("Extend"))
-        self.term = TermFields(desk.words, register.today, register.office.usual_months)
+        self.term = TermFields(
+            context.words, register.calendar.today, register.office.particulars.usual_months
+        )
         self.term.changed.connect(self.wait)
         self.term.certainty.currentIndexChanged.connect(self.wait)
         self.term.note.changed.connect(self.wait)

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.ui.dialogs.plan_model import AGREEMENT, PlanModel
-from accordi_desktop.ui.dialogs.prolong_plan import Oddity, Planned, gap_days
+from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT, PlanModel
+from accordi_desktop.ui.renewal.plan import Planned, PlanWarning, gap_days
 from accordi_desktop.ui.theme.icons import icon
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QIcon
 
-    from accordi_desktop.register.commands import ProlongAgreement
+    from accordi_desktop.register.commands.renewal import ProlongAgreement
     from accordi_desktop.wording import Words
 
 OLD_END, NEW_END, REMARK = range(1, 4)
@@ -43,7 +43,7 @@ class BulkModel(PlanModel[Planned]):
 
     def sign(self, row: Planned) -> QIcon | None:
         """What is left out and what only needs a second look differ in their sign."""
-        if row.oddity is Oddity.NONE and not row.against_clause:
+        if row.oddity is PlanWarning.NONE and not row.against_clause:
             return None
         return icon("info") if row.advised else icon("warning", "danger")
 
@@ -52,12 +52,12 @@ class BulkModel(PlanModel[Planned]):
             return self._words.error(one.fault)
         gap = self._words.days(gap_days(one.old_end, one.command.start))
         texts = {
-            Oddity.TERMINATED: self.tr("Terminated: it stays so."),
-            Oddity.SUSPENDED: self.tr("Suspended."),
-            Oddity.NO_NEW_END: self.tr("No end follows from this."),
-            Oddity.SHORTER: self.tr("The new end comes before the old one."),
-            Oddity.OLD_END_UNKNOWN: self.tr("The end of the present term is not known."),
-            Oddity.GAP: self.tr("{days} stay uncovered.").format(days=gap),
+            PlanWarning.TERMINATED: self.tr("Terminated: it stays so."),
+            PlanWarning.SUSPENDED: self.tr("Suspended."),
+            PlanWarning.NO_NEW_END: self.tr("No end follows from this."),
+            PlanWarning.SHORTER: self.tr("The new end comes before the old one."),
+            PlanWarning.OLD_END_UNKNOWN: self.tr("The end of the present term is not known."),
+            PlanWarning.GAP: self.tr("{days} stay uncovered.").format(days=gap),
         }
         clause = self._words.say("prolong.against_clause") if one.against_clause else ""
         return " ".join(text for text in (texts.get(one.oddity, ""), clause) if text)

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from accordi_desktop.ui.dialogs.prolong_plan import gap_days
+from accordi_desktop.ui.renewal.plan import gap_days
 from accordi_desktop.ui.theme.icons import NORMAL, pixmap_at
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.card import Card
-from accordi_desktop.ui.widgets.marks import mark
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
-from accordi_desktop.ui.widgets.status_pill import StatusPill
+from accordi_desktop.ui.widgets.labels.marks import mark
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
 
 if TYPE_CHECKING:
-    from accordi_desktop.model.partial_date import PartialDate
-    from accordi_desktop.register.views import Prolongation
+    from accordi_desktop.model.dates.partial_date import PartialDate
+    from accordi_desktop.register.values.views import Prolongation
     from accordi_desktop.wording import Words
 
 

@@ -7,17 +7,17 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
+from accordi_desktop.model.enums import Certainty, PeriodKind, Status
 from accordi_desktop.model.errors import AccordiError, SameRenewalError
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
-from accordi_desktop.model.vocabulary import Certainty, PeriodKind, Status
-from accordi_desktop.register.prolongation import previewed, suggested
+from accordi_desktop.register.renewal import previewed, suggested
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from accordi_desktop.register.commands import ProlongAgreement
+    from accordi_desktop.register.commands.renewal import ProlongAgreement
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import AgreementRow, AgreementSheet, Prolongation
+    from accordi_desktop.register.values.views import AgreementRow, AgreementSheet, Prolongation
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class TermEntry:
     note: str = ""
 
 
-class Oddity(StrEnum):
+class PlanWarning(StrEnum):
     """Why an agreement of the selection needs a second look."""
 
     NONE = "none"
@@ -45,8 +45,8 @@ class Oddity(StrEnum):
     GAP = "gap"
 
 
-_IMPOSSIBLE = {Oddity.FAULT, Oddity.SAME}
-_LEFT_OUT = {Oddity.TERMINATED, Oddity.NO_NEW_END, Oddity.SHORTER}
+_IMPOSSIBLE = {PlanWarning.FAULT, PlanWarning.SAME}
+_LEFT_OUT = {PlanWarning.TERMINATED, PlanWarning.NO_NEW_END, PlanWarning.SHORTER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Planned:
     command: ProlongAgreement
     old_end: PartialDate = UNKNOWN
     new_end: PartialDate = UNKNOWN
-    oddity: Oddity = Oddity.NONE
+    oddity: PlanWarning = PlanWarning.NONE
     fault: AccordiError | None = field(default=None, compare=False)
     against_clause: bool = False
 
@@ -95,10 +95,10 @@ def plan(
     tell: Callable[[int, int], None],
 ) -> tuple[Planned, ...]:
     """Work the selection out, one agreement after the other."""
-    rows = register.rows(ids)
-    office = register.office
+    rows = register.agreements.rows(ids)
+    office = register.office.particulars
     found = []
-    for done, (row, sheet) in enumerate(zip(rows, register.sheets(ids), strict=True)):
+    for done, (row, sheet) in enumerate(zip(rows, register.agreements.sheets(ids), strict=True)):
         tell(done, len(rows))
         usual = suggested(row.id, sheet.facts, kind, entry.act_date, office.usual_months)
         found.append(_planned(row, sheet, usual, entry, office.lead_days))
@@ -112,9 +112,9 @@ def _planned(
     try:
         outcome = previewed(command, sheet.facts, sheet.today, lead_days)
     except SameRenewalError as error:
-        return Planned(row, command, row.end, oddity=Oddity.SAME, fault=error)
+        return Planned(row, command, row.end, oddity=PlanWarning.SAME, fault=error)
     except AccordiError as error:
-        return Planned(row, command, row.end, oddity=Oddity.FAULT, fault=error)
+        return Planned(row, command, row.end, oddity=PlanWarning.FAULT, fault=error)
     return Planned(
         row,
         command,
@@ -125,14 +125,14 @@ def _planned(
     )
 
 
-def _oddity(command: ProlongAgreement, outcome: Prolongation) -> Oddity:
+def _oddity(command: ProlongAgreement, outcome: Prolongation) -> PlanWarning:
     old_end, new_end = outcome.old_end, outcome.new_end
     checks = (
-        (Oddity.TERMINATED, outcome.finding.status is Status.TERMINATED),
-        (Oddity.NO_NEW_END, not new_end.known),
-        (Oddity.OLD_END_UNKNOWN, not old_end.known),
-        (Oddity.SHORTER, old_end.known and new_end.known and new_end < old_end),
-        (Oddity.SUSPENDED, outcome.finding.status is Status.SUSPENDED),
-        (Oddity.GAP, gap_days(old_end, command.start) > 0),
+        (PlanWarning.TERMINATED, outcome.finding.status is Status.TERMINATED),
+        (PlanWarning.NO_NEW_END, not new_end.known),
+        (PlanWarning.OLD_END_UNKNOWN, not old_end.known),
+        (PlanWarning.SHORTER, old_end.known and new_end.known and new_end < old_end),
+        (PlanWarning.SUSPENDED, outcome.finding.status is Status.SUSPENDED),
+        (PlanWarning.GAP, gap_days(old_end, command.start) > 0),
     )
-    return next((oddity for oddity, holds in checks if holds), Oddity.NONE)
+    return next((oddity for oddity, holds in checks if holds), PlanWarning.NONE)

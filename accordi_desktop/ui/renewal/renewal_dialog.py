@@ -8,33 +8,38 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import PeriodKind, ProcedurePurpose
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import PeriodKind, ProcedurePurpose
-from accordi_desktop.register.commands import ProlongAgreement
-from accordi_desktop.register.procedure import held
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row
-from accordi_desktop.ui.dialogs.prolong_outcome import OutcomeCard
-from accordi_desktop.ui.dialogs.prolong_signatories import SignatoryRows
-from accordi_desktop.ui.dialogs.prolong_term import TermFields
-from accordi_desktop.ui.suggestions import Suggestions
-from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.register.commands.renewal import ProlongAgreement
+from accordi_desktop.register.values.procedure import blocking_steps
+from accordi_desktop.ui.forms.fields.suggestions import Suggestions
+from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row
+from accordi_desktop.ui.renewal.outcome_card import OutcomeCard
+from accordi_desktop.ui.renewal.signatories import SignatoryRows
+from accordi_desktop.ui.renewal.term_fields import TermFields
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.wording.procedure import early_signature
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class ProlongDialog(FormDialog):
     """Prefilled from the register; the start follows the act until somebody types another."""
 
     def __init__(
-        self, desk: Desk, register: Register, agreement_id: int, kind: PeriodKind, parent: QWidget | None
+        self,
+        context: AppContext,
+        register: Register,
+        agreement_id: int,
+        kind: PeriodKind,
+        parent: QWidget | None,
     ) -> None:
-        super().__init__(desk, "", "", parent)
+        super().__init__(context, "", "", parent)
         renewal = kind is PeriodKind.RENEWAL
         self.setWindowTitle(self.tr("Mark as renewed") if renewal else self.tr("Extend"))
         self.accept_button.setText(self.tr("Mark as renewed") if renewal else self.tr("Extend"))
@@ -42,14 +47,16 @@ class ProlongDialog(FormDialog):
         self._id = agreement_id
         self._kind = kind
         self._own_start = False
-        self._steps = register.sheet(agreement_id).steps
-        suggested = register.prolongation(agreement_id, kind, PartialDate.of(register.today))
-        words = desk.words
-        self.term = TermFields(words, register.today, suggested.months)
+        self._steps = register.agreements.sheet(agreement_id).steps
+        suggested = register.agreements.suggested_renewal(
+            agreement_id, kind, PartialDate.of(register.calendar.today)
+        )
+        words = context.words
+        self.term = TermFields(words, register.calendar.today, suggested.months)
         self.start = PartialDateField(words, words.field("start"))
         self.start.setValue(suggested.start)
         self.outcome = OutcomeCard(words)
-        suggestions = Suggestions(desk, self)
+        suggestions = Suggestions(context, self)
         suggestions.refresh()
         self.signatories = SignatoryRows(words, suggestions)
         add_row(self.term.form, words.field("start"), self.start, at=1)
@@ -105,7 +112,7 @@ class ProlongDialog(FormDialog):
         act_date = self.term.act_date.value()
         if self._own_start or act_date is None or not act_date.known:
             return
-        self.start.setValue(self._register.prolongation(self._id, self._kind, act_date).start)
+        self.start.setValue(self._register.agreements.suggested_renewal(self._id, self._kind, act_date).start)
 
     def _preview(self) -> None:
         command = self.command()
@@ -113,17 +120,17 @@ class ProlongDialog(FormDialog):
             self.outcome.showNothing(self.tr("Complete the dates to see the new end."))
             return
         self.show_problems(())
-        early = held(command.act_date, self._steps, ProcedurePurpose.RENEWAL)
-        warning = early_signature(self.desk.words, early)
+        early = blocking_steps(command.act_date, self._steps, ProcedurePurpose.RENEWAL)
+        warning = early_signature(self.context.words, early)
         self.outcome.warn(warning)
         try:
-            outcome = self._register.preview(replace(command, signatories=()))
+            outcome = self._register.agreements.preview(replace(command, signatories=()))
         except InvalidDraftError as error:
-            self.outcome.showNothing(self.desk.words.error(error))
+            self.outcome.showNothing(self.context.words.error(error))
         except AccordiError as error:
             self.outcome.showNothing("")
-            self.show_fault(self.desk.words.error(error))
+            self.show_fault(self.context.words.error(error))
         else:
             self.outcome.showOutcome(outcome, command.start)
-            clause = self.desk.words.say("prolong.against_clause") if outcome.against_clause else ""
+            clause = self.context.words.say("prolong.against_clause") if outcome.against_clause else ""
             self.outcome.warn(" ".join(text for text in (clause, warning) if text))

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from accordi_desktop.model.vocabulary import Side
-from accordi_desktop.register.drafts import SignatoryDraft
+from accordi_desktop.model.enums import Side
+from accordi_desktop.register.values.drafts import SignatoryDraft
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.buttons import push_button, tool_button
-from accordi_desktop.ui.widgets.choice_box import ChoiceBox
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
-from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit
+from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from accordi_desktop.ui.suggestions import Suggestions
+    from accordi_desktop.ui.forms.fields.suggestions import Suggestions
     from accordi_desktop.wording import Words
 
 _TEXTS = ("person", "office", "body")

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import Certainty
-from accordi_desktop.ui.dialogs.form_dialog import add_row, form_layout
-from accordi_desktop.ui.dialogs.problem_fields import TextField
-from accordi_desktop.ui.dialogs.prolong_plan import TermEntry
-from accordi_desktop.ui.widgets.choice_box import ChoiceBox
-from accordi_desktop.ui.widgets.date_field import PartialDateField
-from accordi_desktop.ui.widgets.month_field import MonthsField
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import Certainty
+from accordi_desktop.ui.forms.fields.problem_fields import TextField
+from accordi_desktop.ui.forms.form_dialog import add_row, form_layout
+from accordi_desktop.ui.renewal.plan import TermEntry
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
+from accordi_desktop.ui.widgets.dates.month_field import MonthsField
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,31 +5,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.vocabulary import AssertedStatus
-from accordi_desktop.register.commands import AssertStatus
-from accordi_desktop.register.drafts import AssertionDraft
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
-from accordi_desktop.ui.dialogs.problem_fields import LineField, TextField
-from accordi_desktop.ui.widgets.choice_box import ChoiceBox
-from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.model.enums import AssertedStatus
+from accordi_desktop.register.commands.status import AssertStatus
+from accordi_desktop.register.values.drafts import AssertionDraft
+from accordi_desktop.ui.forms.fields.problem_fields import LineField, TextField
+from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class AssertStatusDialog(FormDialog):
     """The state, the words of the source, the source (needed with a state), and its day."""
 
-    def __init__(self, desk: Desk, register: Register, ids: tuple[int, ...], parent: QWidget | None) -> None:
-        super().__init__(desk, "", "", parent)
+    def __init__(
+        self, context: AppContext, register: Register, ids: tuple[int, ...], parent: QWidget | None
+    ) -> None:
+        super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Assert status"))
         self.accept_button.setText(self.tr("Record"))
         self._ids = ids
-        words = desk.words
-        stands = register.sheet(ids[0]).content.assertion if len(ids) == 1 else AssertionDraft()
+        words = context.words
+        stands = register.agreements.sheet(ids[0]).content.assertion if len(ids) == 1 else AssertionDraft()
         self._unchosen = stands.status is None
         none: AssertedStatus | None = None
         choices = [(none, self.tr("None")), *((one, words.of(one)) for one in AssertedStatus)]
@@ -70,11 +72,11 @@ class AssertStatusDialog(FormDialog):
 
 
 def open_assert_status(
-    desk: Desk, ids: tuple[int, ...], parent: QWidget | None = None
+    context: AppContext, ids: tuple[int, ...], parent: QWidget | None = None
 ) -> AssertStatusDialog | None:
     """Ask what a source says of some agreements."""
-    if desk.register is None or not ids:
+    if context.register is None or not ids:
         return None
-    dialog = AssertStatusDialog(desk, desk.register, ids, parent)
+    dialog = AssertStatusDialog(context, context.register, ids, parent)
     dialog.open()
     return dialog

@@ -8,39 +8,41 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import RenewalClause
 from accordi_desktop.model.term import term_on
-from accordi_desktop.model.vocabulary import RenewalClause
-from accordi_desktop.register.commands import DeclineRenewal
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.date_field import PartialDateField
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.register.commands.status import DeclineRenewal
+from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.model.term import AgreementFacts
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class DeclineDialog(FormDialog):
     """Says where the notice leads before it is recorded; a notice on record can be withdrawn here."""
 
-    def __init__(self, desk: Desk, register: Register, ids: tuple[int, ...], parent: QWidget | None) -> None:
-        super().__init__(desk, "", "", parent)
+    def __init__(
+        self, context: AppContext, register: Register, ids: tuple[int, ...], parent: QWidget | None
+    ) -> None:
+        super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Decline renewal"))
         self.accept_button.setText(self.tr("Record notice"))
         self._ids = ids
-        self._facts = [sheet.facts for sheet in register.sheets(ids)]
+        self._facts = [sheet.facts for sheet in register.agreements.sheets(ids)]
         given = next((facts.declined_on for facts in self._facts if facts.declined_on.known), UNKNOWN)
-        self.on = PartialDateField(desk.words, desk.words.field("declined_on"))
-        self.on.setValue(given if given.known else PartialDate.of(register.today))
+        self.on = PartialDateField(context.words, context.words.field("declined_on"))
+        self.on.setValue(given if given.known else PartialDate.of(register.calendar.today))
         self.outcome = PlainLabel(role="muted")
         self.late = PlainLabel(role="error")
         form = form_layout()
-        add_row(form, desk.words.field("declined_on"), self.on)
+        add_row(form, context.words.field("declined_on"), self.on)
         self.head(register, ids)
         self.column.addLayout(form)
         self.column.addWidget(self.outcome)
@@ -82,7 +84,7 @@ class DeclineDialog(FormDialog):
         end = ending(tacit[0], given) if given.known else UNKNOWN
         if not end.known:
             return ""
-        said = self.desk.words.date(end)
+        said = self.context.words.date(end)
         return self.tr("It ends on {date} and is not renewed any more.").format(date=said)
 
     def _warning(self, tacit: list[AgreementFacts], given: PartialDate) -> str:
@@ -92,7 +94,7 @@ class DeclineDialog(FormDialog):
             return ""
         if len(self._ids) > 1:
             return self.tr("%n notice(s) after the last day for it.", "", len(late))
-        said = self.desk.words.date(last_day(late[0], given))
+        said = self.context.words.date(last_day(late[0], given))
         return self.tr("The last day for it was {date}: it may not be accepted.").format(date=said)
 
     @staticmethod
@@ -121,10 +123,12 @@ def _undeclined(facts: AgreementFacts) -> AgreementFacts:
     return replace(facts, declined_on=UNKNOWN)
 
 
-def open_decline(desk: Desk, ids: tuple[int, ...], parent: QWidget | None = None) -> DeclineDialog | None:
+def open_decline(
+    context: AppContext, ids: tuple[int, ...], parent: QWidget | None = None
+) -> DeclineDialog | None:
     """Ask when notice was given."""
-    if desk.register is None or not ids:
+    if context.register is None or not ids:
         return None
-    dialog = DeclineDialog(desk, desk.register, ids, parent)
+    dialog = DeclineDialog(context, context.register, ids, parent)
     dialog.open()
     return dialog

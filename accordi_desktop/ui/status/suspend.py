@@ -7,32 +7,36 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.register.commands import ResumeAgreements, SuspendAgreements
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
-from accordi_desktop.ui.dialogs.problem_fields import TextField
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.register.commands.status import ResumeAgreements, SuspendAgreements
+from accordi_desktop.ui.forms.fields.problem_fields import TextField
+from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class SuspendDialog(FormDialog):
     """Asks for the day and the reason; those that rest already can be taken up here."""
 
-    def __init__(self, desk: Desk, register: Register, ids: tuple[int, ...], parent: QWidget | None) -> None:
-        super().__init__(desk, "", "", parent)
+    def __init__(
+        self, context: AppContext, register: Register, ids: tuple[int, ...], parent: QWidget | None
+    ) -> None:
+        super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Suspend"))
         self.accept_button.setText(self.tr("Suspend"))
         self._ids = ids
-        words = desk.words
-        resting = [sheet.content for sheet in register.sheets(ids) if sheet.content.suspended_on.known]
+        words = context.words
+        resting = [
+            sheet.content for sheet in register.agreements.sheets(ids) if sheet.content.suspended_on.known
+        ]
         self.on = PartialDateField(words, words.field("suspended_on"))
-        self.on.setValue(resting[0].suspended_on if resting else PartialDate.of(register.today))
+        self.on.setValue(resting[0].suspended_on if resting else PartialDate.of(register.calendar.today))
         self.note = TextField(words.field("suspension_note"), resting[0].suspension_note if resting else "")
         form = form_layout()
         add_row(form, words.field("suspended_on"), self.on)
@@ -60,10 +64,12 @@ class SuspendDialog(FormDialog):
         self.settle(ResumeAgreements(self._ids))
 
 
-def open_suspend(desk: Desk, ids: tuple[int, ...], parent: QWidget | None = None) -> SuspendDialog | None:
+def open_suspend(
+    context: AppContext, ids: tuple[int, ...], parent: QWidget | None = None
+) -> SuspendDialog | None:
     """Ask since when some agreements rest."""
-    if desk.register is None or not ids:
+    if context.register is None or not ids:
         return None
-    dialog = SuspendDialog(desk, desk.register, ids, parent)
+    dialog = SuspendDialog(context, context.register, ids, parent)
     dialog.open()
     return dialog

@@ -5,28 +5,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.register.commands import TerminateAgreements
-from accordi_desktop.register.drafts import TerminationDraft
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
-from accordi_desktop.ui.dialogs.problem_fields import TextField
-from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.register.commands.status import TerminateAgreements
+from accordi_desktop.register.values.drafts import TerminationDraft
+from accordi_desktop.ui.forms.fields.problem_fields import TextField
+from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class TerminateDialog(FormDialog):
     """Asks for the day and the reason; both are needed."""
 
-    def __init__(self, desk: Desk, register: Register, ids: tuple[int, ...], parent: QWidget | None) -> None:
-        super().__init__(desk, "", "", parent)
+    def __init__(
+        self, context: AppContext, register: Register, ids: tuple[int, ...], parent: QWidget | None
+    ) -> None:
+        super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Terminate"))
         self.accept_button.setText(self.tr("Terminate"))
         self._ids = ids
-        words = desk.words
+        words = context.words
         self.on = PartialDateField(words, words.field("termination.on"))
         self.reason = TextField(words.field("termination.reason"))
         form = form_layout()
@@ -48,10 +50,12 @@ class TerminateDialog(FormDialog):
         self.settle(TerminateAgreements(self._ids, TerminationDraft(on, self.reason.value())))
 
 
-def open_terminate(desk: Desk, ids: tuple[int, ...], parent: QWidget | None = None) -> TerminateDialog | None:
+def open_terminate(
+    context: AppContext, ids: tuple[int, ...], parent: QWidget | None = None
+) -> TerminateDialog | None:
     """Ask how some agreements ended."""
-    if desk.register is None or not ids:
+    if context.register is None or not ids:
         return None
-    dialog = TerminateDialog(desk, desk.register, ids, parent)
+    dialog = TerminateDialog(context, context.register, ids, parent)
     dialog.open()
     return dialog

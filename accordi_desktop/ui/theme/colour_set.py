@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.enums import Status
 
 
 @dataclass(frozen=True, slots=True)

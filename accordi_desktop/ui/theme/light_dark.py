@@ -3,7 +3,7 @@
 
 from types import MappingProxyType
 
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.enums import Status
 from accordi_desktop.ui.theme.colour_set import Palette, Tone
 
 LIGHT = Palette(

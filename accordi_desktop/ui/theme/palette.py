@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.enums import Status
 from accordi_desktop.ui.theme.colour_set import Palette, Tone
 from accordi_desktop.ui.theme.light_dark import DARK, LIGHT
 

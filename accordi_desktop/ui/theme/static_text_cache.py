@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText
 _MOST_KEPT = 4000
 
 
-class LaidOut:
+class StaticTextCache:
     """Say `begin` with a painter, then ask for texts; none is ever read as rich text."""
 
     def __init__(self) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
 
 
-def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> QPoint:
+def context_menu_pos(view: QAbstractItemView, event: QContextMenuEvent) -> QPoint:
     """On the screen: at the mouse, or at the current line or day when the keyboard asked."""
     point = event.pos()
     if event.reason() is not event.Reason.Mouse:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.theme.icons import pixmap_at
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.action_button import ActionButton
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 _SIDE = 40
 

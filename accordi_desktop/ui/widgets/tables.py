@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
-from accordi_desktop.ui.widgets.whole_text import WholeTextDelegate
+from accordi_desktop.ui.widgets.labels.full_text_tooltip import WholeTextDelegate
 
 ROW_HEIGHT = 34
 

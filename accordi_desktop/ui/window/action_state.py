@@ -3,11 +3,11 @@
 
 from dataclasses import dataclass
 
-from accordi_desktop.ui.actions import Actions
+from accordi_desktop.ui.window.actions import Actions
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ActionState:
     """What the actions depend on: the register, what is selected and where, the form.
 
     `opening` tells whether another register is being opened or put back.

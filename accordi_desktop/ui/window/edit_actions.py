@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
 if TYPE_CHECKING:
-    from accordi_desktop.ui.actions import Actions
-    from accordi_desktop.ui.pages import Pages
+    from accordi_desktop.ui.window.actions import Actions
+    from accordi_desktop.ui.window.pages import Pages
 
 
 class EditActions(QObject):

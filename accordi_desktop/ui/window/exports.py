@@ -6,28 +6,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from accordi_desktop.ui.main_window import MainWindow
+    from accordi_desktop.ui.window.main_window import MainWindow
 
 
 def connect_exports(window: MainWindow) -> None:
     """Print the list in view, open the reports on it; export the deadlines of what is selected, or of all."""
-    desk, actions = window.desk, window.actions_
+    context, actions = window.context, window.actions_
 
     def reports() -> None:
-        from accordi_desktop.ui.dialogs.reports import open_reports  # noqa: PLC0415
+        from accordi_desktop.ui.preview.reports_dialog import open_reports  # noqa: PLC0415
 
-        open_reports(desk, window.register_page.agreements.shown_query, window)
+        open_reports(context, window.register_page.agreements.shown_query, window)
 
     def print_list() -> None:
-        from accordi_desktop.ui.dialogs.reports import open_list_preview  # noqa: PLC0415
+        from accordi_desktop.ui.preview.reports_dialog import open_list_preview  # noqa: PLC0415
 
-        open_list_preview(desk, window.register_page.agreements.shown_query, window)
+        open_list_preview(context, window.register_page.agreements.shown_query, window)
 
     def calendar() -> None:
-        from accordi_desktop.ui.calendar_export import CalendarExport  # noqa: PLC0415
+        from accordi_desktop.ui.exchange.calendar_export import CalendarExport  # noqa: PLC0415
 
-        if desk.register is not None:
-            CalendarExport(desk, desk.register, window).ask(window.selected_ids())
+        if context.register is not None:
+            CalendarExport(context, context.register, window).ask(window.selected_ids())
 
     for action, slot in (
         (actions.print_list, print_list),

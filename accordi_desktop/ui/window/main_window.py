@@ -10,25 +10,25 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from accordi_desktop.ui.actions import Actions
-from accordi_desktop.ui.agreement_deeds import AgreementDeeds
-from accordi_desktop.ui.exports import connect_exports
-from accordi_desktop.ui.help import connect_help
-from accordi_desktop.ui.kept_calendar import KeptCalendar
-from accordi_desktop.ui.menus import Menus
-from accordi_desktop.ui.navigation import Navigation
-from accordi_desktop.ui.opening import Openers, Opening
-from accordi_desktop.ui.page_makers import declare_pages
-from accordi_desktop.ui.pages import Pages
-from accordi_desktop.ui.pane_cycle import go_to_pane
-from accordi_desktop.ui.safekeeping import Safekeeping
-from accordi_desktop.ui.standing import Standing
-from accordi_desktop.ui.steps import Steps
-from accordi_desktop.ui.tray import Tray
-from accordi_desktop.ui.welcome import Welcome
+from accordi_desktop.ui.agreements.agreement_actions import AgreementActions
+from accordi_desktop.ui.context.tray import Tray
+from accordi_desktop.ui.exchange.calendar_autosave import CalendarAutosave
+from accordi_desktop.ui.help.help_actions import connect_help
+from accordi_desktop.ui.registers.backup_controller import BackupController
+from accordi_desktop.ui.registers.register_opener import RegisterFactory, RegisterOpener
 from accordi_desktop.ui.widgets.enter_key import press_focused_button
 from accordi_desktop.ui.widgets.message_bar import MessageBar
-from accordi_desktop.ui.window_geometry import restore_geometry, save_geometry
+from accordi_desktop.ui.window.action_state import ActionState
+from accordi_desktop.ui.window.actions import Actions
+from accordi_desktop.ui.window.exports import connect_exports
+from accordi_desktop.ui.window.menus import Menus
+from accordi_desktop.ui.window.navigation import Navigation
+from accordi_desktop.ui.window.page_registry import declare_pages
+from accordi_desktop.ui.window.pages import Pages
+from accordi_desktop.ui.window.pane_cycle import go_to_pane
+from accordi_desktop.ui.window.undo_actions import UndoActions
+from accordi_desktop.ui.window.welcome import Welcome
+from accordi_desktop.ui.window.window_geometry import restore_geometry, save_geometry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 
     from accordi_desktop.paths import Paths
-    from accordi_desktop.register.query import AgreementQuery
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.register_page import RegisterPage
+    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.ui.agreements.register_page import RegisterPage
+    from accordi_desktop.ui.context.context import AppContext
 
 _DAY_CHECK_MS = 60_000
 
@@ -50,23 +50,23 @@ class MainWindow(QMainWindow):
     # The office of a new register is to be asked for; whether a new agreement is to follow.
     first_steps_requested = Signal(bool)
 
-    def __init__(self, desk: Desk, openers: Openers, paths: Paths) -> None:
+    def __init__(self, context: AppContext, openers: RegisterFactory, paths: Paths) -> None:
         super().__init__()
-        self.desk = desk
+        self.context = context
         self._log = paths.log
         self.actions_ = Actions(self)
         self._state = QSettings(str(paths.window_state), QSettings.Format.IniFormat)
         self.bar = MessageBar()
-        self.opening = Opening(desk, openers, paths.default_register, self, self.is_dirty)
-        self.safekeeping = Safekeeping(desk, openers, self.opening, self)
-        self.kept_calendar = KeptCalendar(desk, self)
-        self.tray = Tray(desk, self)
+        self.opening = RegisterOpener(context, openers, paths.default_register, self, self.is_dirty)
+        self.backup_controller = BackupController(context, openers, self.opening, self)
+        self.calendar_autosave = CalendarAutosave(context, self)
+        self.tray = Tray(context, self)
         self.pages = Pages(self._state)
         self._welcome = Welcome(self.actions_)
         self._asked: QAction | None = None  # the page asked for while a register is being opened
         self._lay_out()
-        self._steps = Steps(desk, self.actions_, self.bar, self)
-        self.deeds = AgreementDeeds(desk, self.actions_, self, self.selected_ids, self.leave)
+        self._steps = UndoActions(context, self.actions_, self.bar, self)
+        self.agreement_actions = AgreementActions(context, self.actions_, self, self.selected_ids, self.leave)
         self._connect()
         restore_geometry(self, self._state)
         self._open_page(self.actions_.show_home)
@@ -82,14 +82,14 @@ class MainWindow(QMainWindow):
 
     def show_agreement(self, agreement_id: int) -> None:
         """Bring one agreement up on the register page."""
-        if not self.desk.still_has((agreement_id,), self.desk.register, binned_too=True):
+        if not self.context.still_has((agreement_id,), self.context.register, binned_too=True):
             return
         self.pages.go(self.actions_.show_register)
         self.register_page.show_agreement(agreement_id)
 
     def edit_agreement(self, agreement_id: int, section: str = "") -> None:
         """Bring one agreement up and open its form at a section."""
-        if self.desk.still_has((agreement_id,), self.desk.register):
+        if self.context.still_has((agreement_id,), self.context.register):
             self.show_agreement(agreement_id)
             self.register_page.details.edit(section)
 
@@ -101,14 +101,14 @@ class MainWindow(QMainWindow):
 
     def show_page(self, action: QAction) -> None:
         """The page of an action, or the welcome where no register is open."""
-        if self.desk.register is not None:
+        if self.context.register is not None:
             self.pages.go(action)
         else:
             self.pages.go_without_register(action, self._welcome)
 
     def new_agreement(self) -> None:
         """Begin a new agreement; a user without a register gets one first."""
-        if self.desk.register is None:
+        if self.context.register is None:
             self.opening.create_default(self.new_agreement)
             return
         self.pages.go(self.actions_.show_register)
@@ -128,8 +128,8 @@ class MainWindow(QMainWindow):
         save_geometry(self, self._state)
         self.pages.save_state()
         self._state.sync()
-        self.kept_calendar.finish()
-        self.desk.tasks.shutdown()
+        self.calendar_autosave.finish()
+        self.context.tasks.shutdown()
         event.accept()
 
     def _close_at_last(self) -> None:
@@ -142,14 +142,14 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        declare_pages(self.pages, self.desk, a)
+        declare_pages(self.pages, self.context, a)
         self.navigation = Navigation(a.pages(), (a.preferences,))
         row.addWidget(self.navigation)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
-        column.addWidget(self.safekeeping.sign)
+        column.addWidget(self.backup_controller.sign)
         column.addWidget(self.bar)
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             (a.new_register, self._ask(self.opening.ask_create)),
             (a.open_register, self._ask(self.opening.ask_open)),
             (a.open_sample, self._ask(self.opening.open_sample)),
-            (a.backups, self._ask(self.safekeeping.open_backups)),
+            (a.backups, self._ask(self.backup_controller.open_backups)),
             (a.preferences, self.preferences_requested.emit),
             (a.quit, self.close),
             (a.find, self._find),
@@ -171,12 +171,12 @@ class MainWindow(QMainWindow):
             (a.save_and_new, lambda: self.register_page.details.save_and_new()),  # noqa: PLW0108 - made late
             (a.discard, lambda: self.register_page.details.discard()),  # noqa: PLW0108 - made late
             (a.duplicate, self._duplicate),
-            (a.refresh, self.desk.refresh),
+            (a.refresh, self.context.refresh),
             (a.next_pane, partial(self._go_to_pane, 1)),
             (a.previous_pane, partial(self._go_to_pane, -1)),
         ):
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
-        connect_help(a, self.desk, self._log, self)
+        connect_help(a, self.context, self._log, self)
         connect_exports(self)
         for action in a.pages():
             action.triggered.connect(partial(self._open_page, action))
@@ -185,21 +185,21 @@ class MainWindow(QMainWindow):
         self.pages.turned.connect(self._update)
         self.pages.agreement_activated.connect(self._open_agreement)
         self.pages.edit_requested.connect(self.edit_agreement)
-        self.pages.renew_requested.connect(self.deeds.renew)
+        self.pages.renew_requested.connect(self.agreement_actions.renew)
         self.pages.list_requested.connect(self.show_list)
         self.pages.new_requested.connect(self.new_agreement)
         self.opening.queue.busy_changed.connect(self._wait)
         self.opening.created.connect(lambda then: self.first_steps_requested.emit(then is not None))
         self.menus.recent.aboutToShow.connect(self._fill_recent)
-        self.desk.register_changed.connect(self._register_changed)
-        self.desk.told.connect(self.bar.tell)
-        self.desk.failed.connect(self.bar.warn)
-        self.desk.offered.connect(self.bar.offer)
+        self.context.register_changed.connect(self._register_changed)
+        self.context.message.connect(self.bar.tell)
+        self.context.failed.connect(self.bar.warn)
+        self.context.offered.connect(self.bar.offer)
         self.bar.left.connect(self.pages.focus_page)
         self.tray.clicked.connect(partial(self._open_page, a.show_home))
         self.tray.clicked.connect(self.come_forward)
         day = QTimer(self, interval=_DAY_CHECK_MS)
-        day.timeout.connect(self.desk.notice_new_day)
+        day.timeout.connect(self.context.notice_new_day)
         day.start()
 
     def come_forward(self) -> None:
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
         self.bar.dismiss()
         self._open_page(self._asked or self.actions_.show_home)
         self._asked = None
-        register = self.desk.register
+        register = self.context.register
         name = "" if register is None else register.path.stem
         read_only = register is not None and register.read_only
         if read_only:
@@ -247,17 +247,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} – Accordi" if name else "Accordi")
 
     def _update(self) -> None:
-        register = self.desk.register
-        Standing(
+        register = self.context.register
+        ActionState(
             opened=register is not None,
-            kept=register is not None and register.is_kept,
+            kept=register is not None and register.backups.enabled,
             writable=register is not None and not register.read_only,
             selected=len(self.selected_ids()),
             in_bin=self.pages.shows(self.actions_.show_bin),
             dirty=self.is_dirty(),
             opening=self.opening.queue.busy,
         ).apply(self.actions_)
-        recent = bool(self.desk.settings.recent_registers)
+        recent = bool(self.context.settings.recent_registers)
         self.menus.recent.setEnabled(recent and not self.opening.queue.busy)
 
     def _open_page(self, action: QAction, _checked: bool = False) -> None:
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
 
     def _find(self) -> None:
         self.show_page(self.actions_.show_register)
-        if self.desk.register is not None:
+        if self.context.register is not None:
             self.register_page.agreements.focus_search()
 
     def _edit(self) -> None:
@@ -287,12 +287,12 @@ class MainWindow(QMainWindow):
 
     def _duplicate(self) -> None:
         ids = self.selected_ids()
-        if ids and self.desk.still_has(ids[:1], self.desk.register):
+        if ids and self.context.still_has(ids[:1], self.context.register):
             self.pages.go(self.actions_.show_register)
             self.register_page.duplicate(ids[0])
 
     def _fill_recent(self) -> None:
         self.menus.fill_recent(
             (name, self._ask(partial(self.opening.open, Path(name))))
-            for name in self.desk.settings.recent_registers
+            for name in self.context.settings.recent_registers
         )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from accordi_desktop.ui.actions import Actions
+from accordi_desktop.ui.window.actions import Actions
 
 
 class Menus(QObject):

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from accordi_desktop.ui.page_tabs import ICON_SIDE, PageTabs
 from accordi_desktop.ui.theme.style import GRID
+from accordi_desktop.ui.window.page_tabs import ICON_SIDE, PageTabs
 
 _LEAST_WIDTH = 88
 

@@ -7,29 +7,29 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QKeySequence
 
-from accordi_desktop.ui.edit_actions import EditActions
+from accordi_desktop.ui.window.edit_actions import EditActions
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from accordi_desktop.model.vocabulary import WorklistFact
-    from accordi_desktop.register.query import AgreementQuery
-    from accordi_desktop.ui.actions import Actions
-    from accordi_desktop.ui.calendar.calendar_view import CalendarView
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.page import Page
-    from accordi_desktop.ui.pages import Pages
-    from accordi_desktop.ui.register_page import RegisterPage
+    from accordi_desktop.model.enums import WorklistFact
+    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.ui.agreements.register_page import RegisterPage
+    from accordi_desktop.ui.calendar.calendar_page import CalendarView
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.page import Page
+    from accordi_desktop.ui.window.actions import Actions
+    from accordi_desktop.ui.window.pages import Pages
     from accordi_desktop.ui.worklist.worklist_page import WorklistPage
 
 
-def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
+def declare_pages(pages: Pages, context: AppContext, actions: Actions) -> None:
     """Tell the pages of the window how each is made."""
 
     def home() -> Page:
         from accordi_desktop.ui.home.home_page import HomePage  # noqa: PLC0415
 
-        page = HomePage(desk, actions.new)
+        page = HomePage(context, actions.new)
         page.worklist_requested.connect(show_fact)
         page.calendar_requested.connect(actions.show_calendar.trigger)
         return page
@@ -37,7 +37,7 @@ def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
     def worklist() -> Page:
         from accordi_desktop.ui.worklist.worklist_page import WorklistPage  # noqa: PLC0415
 
-        page = WorklistPage(desk)
+        page = WorklistPage(context)
         page.return_offer.accepted.connect(actions.show_worklist.trigger)
         key = actions.show_worklist.shortcut()
         page.return_offer.key = key.toString(QKeySequence.SequenceFormat.NativeText)
@@ -50,16 +50,16 @@ def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
         page.focus_first()
 
     def register() -> Page:
-        from accordi_desktop.ui.register_page import RegisterPage  # noqa: PLC0415
+        from accordi_desktop.ui.agreements.register_page import RegisterPage  # noqa: PLC0415
 
-        page = RegisterPage(desk, actions)
+        page = RegisterPage(context, actions)
         page.day_requested.connect(show_day)
         return page
 
     def calendar() -> Page:
-        from accordi_desktop.ui.calendar.calendar_view import CalendarView  # noqa: PLC0415
+        from accordi_desktop.ui.calendar.calendar_page import CalendarView  # noqa: PLC0415
 
-        page = CalendarView(desk)
+        page = CalendarView(context)
         page.set_context_actions(list(actions.on_agreements()))
         page.set_filters(filters)
         return page
@@ -72,9 +72,9 @@ def declare_pages(pages: Pages, desk: Desk, actions: Actions) -> None:
         return None if made is None else cast("RegisterPage", made).agreements.query()
 
     def deleted() -> Page:
-        from accordi_desktop.ui.bin_page import BinPage  # noqa: PLC0415
+        from accordi_desktop.ui.agreements.bin_page import BinPage  # noqa: PLC0415
 
-        return BinPage(desk, actions.restore, (actions.print_summary, actions.copy, actions.select_all))
+        return BinPage(context, actions.restore, (actions.print_summary, actions.copy, actions.select_all))
 
     EditActions(actions, pages)
     pages.declare(actions.show_home, home)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from accordi_desktop.ui.page import Page, Pane
+from accordi_desktop.ui.context.page import Page, Pane
 
 
 class Pages(QStackedWidget):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
-from accordi_desktop.ui.page import Pane
+from accordi_desktop.ui.context.page import Pane
 
 
 def go_to_pane(panes: Sequence[Pane], step: int) -> None:

@@ -15,47 +15,47 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import ChangeSet, StepLabel
-    from accordi_desktop.ui.actions import Actions
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import ChangeSet, StepLabel
+    from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.widgets.message_bar import MessageBar
+    from accordi_desktop.ui.window.actions import Actions
 
 
-class Steps(QObject):
+class UndoActions(QObject):
     """Follows what was done last and what was undone last."""
 
-    def __init__(self, desk: Desk, actions: Actions, bar: MessageBar, parent: QObject) -> None:
+    def __init__(self, context: AppContext, actions: Actions, bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._actions = actions
         self._bar = bar
         self._turning = False
         actions.undo.triggered.connect(self.undo)
         actions.redo.triggered.connect(self.redo)
-        desk.register_changed.connect(self.update_actions)
-        desk.changed.connect(self._changed)
+        context.register_changed.connect(self.update_actions)
+        context.changed.connect(self._changed)
         self.update_actions()
 
     def undo(self) -> None:
         """Take the last step back."""
-        register = self._desk.register
-        if register is not None and (step := register.undo_step) is not None:
-            said = self.tr("Undone: {step}.").format(step=self._desk.words.step(step))
+        register = self._context.register
+        if register is not None and (step := register.history.undo_step) is not None:
+            said = self.tr("Undone: {step}.").format(step=self._context.words.step(step))
             self._turn(register.undo, said, self.tr("Redo"), self.redo)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        register = self._desk.register
-        if register is not None and (step := register.redo_step) is not None:
-            said = self.tr("Done again: {step}.").format(step=self._desk.words.step(step))
+        register = self._context.register
+        if register is not None and (step := register.history.redo_step) is not None:
+            said = self.tr("Done again: {step}.").format(step=self._context.words.step(step))
             self._turn(register.redo, said, self.tr("Undo"), self.undo)
 
     def update_actions(self) -> None:
         """Say on the actions what they would do."""
-        register = self._desk.register
+        register = self._context.register
         writable = register is not None and not register.read_only
-        undo = register.undo_step if register is not None and writable else None
-        redo = register.redo_step if register is not None and writable else None
+        undo = register.history.undo_step if register is not None and writable else None
+        redo = register.history.redo_step if register is not None and writable else None
         self._label(self._actions.undo, self.tr("&Undo"), undo)
         self._label(self._actions.redo, self.tr("&Redo"), redo)
 
@@ -74,24 +74,24 @@ class Steps(QObject):
 
     def _refuse(self, error: AccordiError) -> None:
         """Say why not; where newer work is in the way, show it beside what undo would have made of it."""
-        from accordi_desktop.register.past import UndoConflictError  # noqa: PLC0415 - not before the window
+        from accordi_desktop.register.values.history import UndoConflictError  # noqa: PLC0415 - not before the window
         from accordi_desktop.wording.changes import word_conflict  # noqa: PLC0415
 
-        words = self._desk.words
+        words = self._context.words
         if isinstance(error, UndoConflictError):
             lines = "\n".join(word_conflict(words, error.conflict))
-            self._desk.prompts.tell(self._bar.window(), words.error(error), lines)
+            self._context.prompts.tell(self._bar.window(), words.error(error), lines)
         else:
             self._bar.warn(words.error(error))
 
     def _changed(self, _change: ChangeSet) -> None:
         self.update_actions()
-        register: Register | None = self._desk.register
+        register: Register | None = self._context.register
         if self._turning or register is None:
             return
-        if (step := register.undo_step) is not None:
-            self._bar.tell(self._desk.words.done(step), self.tr("Undo"), self.undo)
+        if (step := register.history.undo_step) is not None:
+            self._bar.tell(self._context.words.done(step), self.tr("Undo"), self.undo)
 
     def _label(self, action: QAction, verb: str, step: StepLabel | None) -> None:
         action.setEnabled(step is not None)
-        action.setText(f"{verb}: {self._desk.words.step(step)}" if step is not None else verb)
+        action.setText(f"{verb}: {self._context.words.step(step)}" if step is not None else verb)

@@ -3,9 +3,9 @@
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from accordi_desktop.ui.actions import Actions
-from accordi_desktop.ui.page import Page, Pane
+from accordi_desktop.ui.context.page import Page, Pane
 from accordi_desktop.ui.widgets.empty_state import EmptyState
+from accordi_desktop.ui.window.actions import Actions
 
 
 class Welcome(Page):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QByteArray, QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMainWindow
 
-from accordi_desktop.ui.widgets.screens import bounded, room_for_window
+from accordi_desktop.ui.widgets.dialogs.screens import bounded, room_for_window
 
 _GEOMETRY = "window/geometry"
 # Narrower than this, in logical pixels, a screen has no room to spare beside the window.

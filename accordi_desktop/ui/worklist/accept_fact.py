@@ -5,26 +5,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.register.worklist import AcceptFact
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
-from accordi_desktop.ui.dialogs.problem_fields import TextField
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.register.commands.worklist import AcceptFact
+from accordi_desktop.ui.forms.fields.problem_fields import TextField
+from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.model.vocabulary import WorklistFact
+    from accordi_desktop.model.enums import WorklistFact
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class AcceptFactDialog(FormDialog):
     """Asks why: somebody will wonder, years from now."""
 
     def __init__(
-        self, desk: Desk, register: Register, ids: tuple[int, ...], fact: WorklistFact, parent: QWidget | None
+        self,
+        context: AppContext,
+        register: Register,
+        ids: tuple[int, ...],
+        fact: WorklistFact,
+        parent: QWidget | None,
     ) -> None:
-        super().__init__(desk, "", "", parent)
+        super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Accept as unknown"))
         self.accept_button.setText(self.tr("Accept"))
         self._ids = ids
@@ -33,7 +38,7 @@ class AcceptFactDialog(FormDialog):
         form = form_layout()
         add_row(form, self.tr("Why"), self.note)
         self.head(register, ids)
-        self.column.addWidget(PlainLabel(desk.words.of(fact), role="muted"))
+        self.column.addWidget(PlainLabel(context.words.of(fact), role="muted"))
         self.column.addLayout(form)
         self.column.addStretch(1)
         self.watch("note", self.note)
@@ -45,11 +50,11 @@ class AcceptFactDialog(FormDialog):
 
 
 def open_accept_fact(
-    desk: Desk, ids: tuple[int, ...], fact: WorklistFact, parent: QWidget | None = None
+    context: AppContext, ids: tuple[int, ...], fact: WorklistFact, parent: QWidget | None = None
 ) -> AcceptFactDialog | None:
     """Ask why a fact will stay unknown."""
-    if desk.register is None or not ids:
+    if context.register is None or not ids:
         return None
-    dialog = AcceptFactDialog(desk, desk.register, ids, fact, parent)
+    dialog = AcceptFactDialog(context, context.register, ids, fact, parent)
     dialog.open()
     return dialog

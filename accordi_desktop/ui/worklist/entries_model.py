@@ -12,7 +12,7 @@ from accordi_desktop.wording.worklist import word_detail
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accordi_desktop.register.worklist import WorklistEntry
+    from accordi_desktop.register.values.worklist import WorklistEntry
     from accordi_desktop.wording import Words
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from accordi_desktop.model.vocabulary import WorklistFact
+    from accordi_desktop.model.enums import WorklistFact
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.worklist import FactCount, WorklistEntry
+    from accordi_desktop.register.values.worklist import FactCount, WorklistEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,13 @@ class Question:
         """The answer; where nothing is open in the wanted fact, it stands on the first that has something."""
         counts = self.counts
         if counts is None:
-            every = register.attention.fact_counts(with_past=self.with_past)
+            every = register.dashboard.fact_counts(with_past=self.with_past)
             counts = tuple(count for count in every if self.number(count))
         facts = [count.fact for count in counts]
         if not facts:
             return Found()
         fact = self.fact if self.fact in facts else facts[0]
-        entries = register.attention.worklist(fact, with_past=self.with_past, accepted=self.accepted)
+        entries = register.dashboard.worklist(fact, with_past=self.with_past, accepted=self.accepted)
         return Found(counts, fact, entries)
 
     def number(self, count: FactCount) -> int:

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import ChangeSet
-    from accordi_desktop.register.worklist import WorklistEntry
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import ChangeSet
+    from accordi_desktop.register.values.worklist import WorklistEntry
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class ReturnOffer(QObject):
@@ -25,15 +25,15 @@ class ReturnOffer(QObject):
 
     accepted = Signal()
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, context: AppContext, page: QWidget) -> None:
         super().__init__(page)
-        self._desk, self._page = desk, page
+        self._context, self._page = context, page
         self._entry: WorklistEntry | None = None
         self._with_past = False
         self.key = ""
         page.installEventFilter(self)
-        desk.changed.connect(self._changed)
-        desk.register_changed.connect(self.forget)
+        context.changed.connect(self._changed)
+        context.register_changed.connect(self.forget)
 
     def begin(self, entry: WorklistEntry, *, with_past: bool) -> None:
         """The user goes to work on this entry; `with_past` tells which agreements the worklist counts."""
@@ -50,20 +50,20 @@ class ReturnOffer(QObject):
         return False
 
     def _changed(self, change: ChangeSet) -> None:
-        entry, register, with_past = self._entry, self._desk.register, self._with_past
+        entry, register, with_past = self._entry, self._context.register, self._with_past
         if entry is None or register is None or entry.agreement_id not in change.agreement_ids:
             return
 
         def count(register: Register) -> int:
-            counts = register.attention.fact_counts(with_past=with_past)
+            counts = register.dashboard.fact_counts(with_past=with_past)
             return next((one.open for one in counts if one.fact is entry.fact), 0)
 
         def offer(left: int) -> None:
-            if self._entry is entry and self._desk.register is register:
+            if self._entry is entry and self._context.register is register:
                 self._offer(left)
 
-        self._desk.tasks.run(lambda _progress: count(register), offer, owner=self)
+        self._context.tasks.run(lambda _progress: count(register), offer, owner=self)
 
     def _offer(self, left: int) -> None:
         text = self.tr("Back to the worklist, %n left", "", left) if left else self.tr("Back to the worklist")
-        self._desk.offered.emit(f"{text} ({self.key})" if self.key else text, self.accepted.emit)
+        self._context.offered.emit(f"{text} ({self.key})" if self.key else text, self.accepted.emit)

@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from accordi_desktop.model.vocabulary import WorklistFact
-from accordi_desktop.register.worklist import ReopenFact
-from accordi_desktop.ui.page import Page, Pane
-from accordi_desktop.ui.rereading import Rereading
+from accordi_desktop.model.enums import WorklistFact
+from accordi_desktop.register.commands.worklist import ReopenFact
+from accordi_desktop.ui.context.page import Page, Pane
+from accordi_desktop.ui.context.page_loader import PageLoader
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.clipboard_table import html_table, plain_rows, put_on_clipboard
 from accordi_desktop.ui.widgets.empty_state import EmptyState
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.tables import calm
 from accordi_desktop.ui.worklist.entries_model import COUNTERPART, DETAIL, REFERENCE, TITLE, EntriesModel
 from accordi_desktop.ui.worklist.reading import Found, Question
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.worklist import FactCount, WorklistEntry
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.worklist import FactCount, WorklistEntry
+    from accordi_desktop.ui.context.context import AppContext
 
 _FACT = Qt.ItemDataRole.UserRole
 _DOCUMENTS = "documents"
@@ -48,16 +48,16 @@ _LINE = 32
 class WorklistPage(Page):
     """Kinds of fact at the left with their counts, the agreements at the right with what can be done."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._wanted: WorklistFact | None = None
         self._counts: tuple[FactCount, ...] = ()
         self._shown: WorklistFact | None = None
         self._moved = False
         self.facts = QListWidget()
         self.facts.setAccessibleName(self.tr("Kinds of fact"))
-        self.entries = EntriesModel(desk.words, self)
+        self.entries = EntriesModel(context.words, self)
         self.table = _table(self.entries, self.tr("Agreements"))
         self.with_past = QCheckBox(self.tr("Expired and terminated agreements too"))
         self.accepted = QCheckBox(self.tr("Accepted as unknown"))
@@ -65,9 +65,9 @@ class WorklistPage(Page):
         self.show_button = push_button(self.tr("Show agreement"), self._show_agreement, icon_name="details")
         self.accept_button = push_button(self.tr("Accept as unknown…"), self._accept, icon_name="check")
         self.reopen_button = push_button(self.tr("Ask again"), self._reopen, icon_name="undo")
-        self.return_offer = ReturnOffer(desk, self)
+        self.return_offer = ReturnOffer(context, self)
         self._lay_out()
-        self.reading = Rereading(desk, self, self._ask, self._show, self._clear)
+        self.reading = PageLoader(context, self, self._ask, self._show, self._clear)
         self.facts.currentRowChanged.connect(self._move)
         self.table.selectionModel().selectionChanged.connect(self._update)
         self.table.activated.connect(self.fill_in)
@@ -100,7 +100,7 @@ class WorklistPage(Page):
         lines = [[str(line.siblingAtColumn(column).data()) for column in columns] for line in self._lines()]
         if lines:
             put_on_clipboard(plain_rows([head, *lines]), html_table(head, lines))
-            self._desk.told.emit(self.tr("%n line(s) copied.", "", len(lines)))
+            self._context.message.emit(self.tr("%n line(s) copied.", "", len(lines)))
 
     def select_all(self) -> None:
         """Choose every line."""
@@ -148,7 +148,7 @@ class WorklistPage(Page):
         self.facts.clear()
         for count in found.counts:
             number = count.accepted if self.accepted.isChecked() else count.open
-            item = QListWidgetItem(f"{self._desk.words.of(count.fact)}  ·  {number}")
+            item = QListWidgetItem(f"{self._context.words.of(count.fact)}  ·  {number}")
             item.setData(_FACT, count.fact.value)
             item.setSizeHint(QSize(0, _LINE))
             self.facts.addItem(item)
@@ -179,7 +179,7 @@ class WorklistPage(Page):
         self.reading.again()
 
     def _update(self) -> None:
-        register = self._desk.register
+        register = self._context.register
         writable = register is not None and not register.read_only
         chosen, accepted = len(self._chosen()), self.accepted.isChecked()
         self.fill_button.setEnabled(writable and chosen == 1)
@@ -205,18 +205,18 @@ class WorklistPage(Page):
             self.agreement_activated.emit(agreement_id)
 
     def _accept(self) -> None:
-        from accordi_desktop.ui.dialogs.accept_fact import open_accept_fact  # noqa: PLC0415
+        from accordi_desktop.ui.worklist.accept_fact import open_accept_fact  # noqa: PLC0415
 
         chosen = self._chosen()
-        if chosen and self._desk.still_has(self.selected_ids(), self._desk.register):
-            open_accept_fact(self._desk, self.selected_ids(), chosen[0].fact, self.window())
+        if chosen and self._context.still_has(self.selected_ids(), self._context.register):
+            open_accept_fact(self._context, self.selected_ids(), chosen[0].fact, self.window())
 
     def _reopen(self) -> None:
         chosen = self._chosen()
         if chosen:
-            from accordi_desktop.ui.dialogs.backup_first import perform_kept  # noqa: PLC0415
+            from accordi_desktop.ui.forms.backup_before_change import perform_kept  # noqa: PLC0415
 
-            perform_kept(self._desk, ReopenFact(self.selected_ids(), chosen[0].fact), self)
+            perform_kept(self._context, ReopenFact(self.selected_ids(), chosen[0].fact), self)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -224,16 +224,16 @@ class WorklistPage(Page):
         top.addWidget(PlainLabel(self.tr("To verify"), role="title"), 1)
         top.addWidget(self.with_past)
         top.addWidget(self.accepted)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(GAP)
+        agreement_actions = QHBoxLayout()
+        agreement_actions.setSpacing(GAP)
         for button in (self.fill_button, self.show_button, self.accept_button, self.reopen_button):
-            deeds.addWidget(button)
-        deeds.addStretch(1)
+            agreement_actions.addWidget(button)
+        agreement_actions.addStretch(1)
         self._right = QWidget()
         column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addLayout(deeds)
+        column.addLayout(agreement_actions)
         column.addWidget(self.table, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)

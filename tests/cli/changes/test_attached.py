@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from accordi_desktop.bootstrap import open_register
-from accordi_desktop.model.vocabulary import DocumentKind, ProcedurePurpose, StepOutcome
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
-from accordi_desktop.register.procedure import ReviseStep, StartProcedure
+from accordi_desktop.model.enums import DocumentKind, ProcedurePurpose, StepOutcome
+from accordi_desktop.register.commands.documents import AttachDocuments
+from accordi_desktop.register.commands.procedure import ReviseStep, StartProcedure
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from tests.builders import add, day, empty_register
 from tests.cli.conftest import Accordi
 
@@ -22,7 +23,7 @@ def test_documents_and_steps_are_told_to_people_and_to_programs(accordi: Accordi
         said = DocumentDraft("atto.pdf", DocumentKind.SIGNED_TEXT, "it", day("2018-02-02"))
         register.perform(AttachDocuments(agreement_id, (AttachedFile(said, kept),)))
         register.perform(StartProcedure(agreement_id, ProcedurePurpose.SIGNATURE))
-        step = register.sheet(agreement_id).steps[0]
+        step = register.agreements.sheet(agreement_id).steps[0]
         register.perform(ReviseStep(step.id, replace(step.content, outcome=StepOutcome.DONE)))
     text = accordi("show", "--register", path, "A-001", "--lang", "it").out
     assert "Testo firmato, 02/02/2018, atto.pdf" in text

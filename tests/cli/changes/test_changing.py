@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from accordi_desktop.bootstrap import create_register
-from accordi_desktop.model.vocabulary import RenewalClause
-from accordi_desktop.register.drafts import PeriodDraft
-from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.model.enums import RenewalClause
+from accordi_desktop.register.sample import sample_data
+from accordi_desktop.register.values.drafts import PeriodDraft
 from tests.builders import TODAY, add, day
 from tests.cli.conftest import Accordi
 
@@ -19,7 +19,7 @@ AT = ("--today", "2026-11-23")
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """The sample's agreements, and A-006: in force, renewed tacitly, notice of three months."""
-    register = create_register(tmp_path / "a.accordi", clock=lambda: TODAY, founding=sample_founding())
+    register = create_register(tmp_path / "a.accordi", clock=lambda: TODAY, founding=sample_data())
     add(
         register,
         reference="A-006",

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.bootstrap import open_register
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.drafts import SectorDraft
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.values.drafts import SectorDraft
 from tests.builders import add, empty_register
 from tests.cli.conftest import Accordi
 from tests.stored_rows import facts
@@ -17,7 +17,7 @@ from tests.stored_rows import facts
 def path(tmp_path: Path) -> Path:
     """Two agreements, the first on culture."""
     register = empty_register(tmp_path)
-    culture = next(term.id for term in register.sectors() if term.name == "cultura")
+    culture = next(term.id for term in register.office.sectors() if term.name == "cultura")
     add(register, sectors=(SectorDraft("spettacoli", culture),))
     add(register)
     register.close()
@@ -44,12 +44,12 @@ def test_with_yes_it_is_done_in_one_step_that_can_be_undone(accordi: Accordi, pa
     said = accordi("edit", "A-001", "A-002", *call, "--register", path)
     assert said.out.splitlines()[-1] == "2 accordi modificati."
     register = open_register(path)
-    first, second = register.sheets([1, 2])
+    first, second = register.agreements.sheets([1, 2])
     assert first.content.sectors[0].wording == "spettacoli"
-    assert register.rows([1])[0].sectors == "turismo"
+    assert register.agreements.rows([1])[0].sectors == "turismo"
     assert (second.content.published, second.reminder_days) == (True, "90,30")
     register.undo()
-    assert register.undo_step.kind == "create"
+    assert register.history.undo_step.kind == "create"
     register.close()
     assert facts(path) == before
 
@@ -59,7 +59,7 @@ def test_the_reminders_of_the_office_or_none(accordi: Accordi, path: Path, days,
     for wanted in ("60", days):
         assert accordi("edit", "A-001", "--lead-days", wanted, "--yes", "--register", path).code == 0
     register = open_register(path)
-    assert register.sheet(1).reminder_days == kept
+    assert register.agreements.sheet(1).reminder_days == kept
     register.close()
 
 

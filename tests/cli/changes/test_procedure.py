@@ -23,7 +23,7 @@ def path(tmp_path: Path) -> Path:
 
 def steps(path: Path):
     register = open_register(path)
-    found = register.sheet(1).steps
+    found = register.agreements.sheet(1).steps
     register.close()
     return found
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.bootstrap import open_register
-from accordi_desktop.register.drafts import PeriodDraft
+from accordi_desktop.register.values.drafts import PeriodDraft
 from tests.builders import add, day, empty_register
 from tests.cli.conftest import Accordi
 

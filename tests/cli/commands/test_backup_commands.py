@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.bootstrap import create_register
-from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.register.sample import sample_data
 from accordi_desktop.storage.documents import DocumentStore
 from tests.cli.conftest import Accordi
 from tests.storage.first_schema import first_register
@@ -20,7 +20,7 @@ RENEW = ("renew", "A-001", "--on", "2020-02-02", "--months", "24")
 def path(tmp_path: Path) -> Path:
     """A register that is not open."""
     path = tmp_path / "registro.accordi"
-    create_register(path, founding=sample_founding(), author="prova").close()
+    create_register(path, founding=sample_data(), author="prova").close()
     return path
 
 

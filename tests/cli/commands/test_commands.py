@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.bootstrap import create_register, open_register
-from accordi_desktop.model.vocabulary import RenewalClause
+from accordi_desktop.model.enums import RenewalClause
 from accordi_desktop.paths import Paths
-from accordi_desktop.register.commands import DeclineRenewal
-from accordi_desktop.register.drafts import PeriodDraft
-from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.register.commands.status import DeclineRenewal
+from accordi_desktop.register.sample import sample_data
+from accordi_desktop.register.values.drafts import PeriodDraft
 from accordi_desktop.settings import Settings
 from tests.builders import TODAY, add, day
 from tests.cli.conftest import Accordi
@@ -24,7 +24,7 @@ def path(tmp_path: Path) -> Path:
     """The sample's agreements in a register that is kept, in a place with a difficult name."""
     folder = tmp_path / "registri à 100% #1"
     folder.mkdir()
-    create_register(folder / "città.accordi", clock=lambda: TODAY, founding=sample_founding()).close()
+    create_register(folder / "città.accordi", clock=lambda: TODAY, founding=sample_data()).close()
     return folder / "città.accordi"
 
 

@@ -3,7 +3,7 @@
 
 import pytest
 
-from accordi_desktop.register.drafts import PartyDraft, PeriodDraft, SectorDraft
+from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft, SectorDraft
 from tests.builders import add, day, empty_register
 from tests.cli.conftest import Accordi
 
@@ -14,8 +14,8 @@ AT = ("--today", "2026-11-23")
 def register_file(tmp_path):
     """Four agreements: 1 ended in 2024, 2 ends within 90 days, 3 later, 4 never known."""
     register = empty_register(tmp_path)
-    kinds = {kind.name: kind.id for kind in register.instrument_kinds()}
-    sectors = {sector.name: sector.id for sector in register.sectors()}
+    kinds = {kind.name: kind.id for kind in register.office.instrument_kinds()}
+    sectors = {sector.name: sector.id for sector in register.office.sectors()}
     for country, kind, sector, signed, end in (
         ("CN", "gemellaggio", "cultura", "2020", "2024-05-31"),
         ("AL", "memorandum", "turismo", "2025-01-31", "2027-01-31"),

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.bootstrap import create_register, open_register
-from accordi_desktop.register.sample import sample_founding
+from accordi_desktop.register.sample import sample_data
 from accordi_desktop.storage.documents import DocumentStore
-from accordi_desktop.storage.lock import RegisterLock
+from accordi_desktop.storage.sqlite.lock import RegisterLock
 from tests.builders import TODAY, add
 from tests.cli.conftest import Accordi
 
@@ -21,11 +21,11 @@ def test_a_register_is_made_with_the_particulars_of_the_office(accordi: Accordi,
     assert (said.code, said.err) == (0, "")
     assert str(path) in said.out
     register = open_register(path)
-    office = register.office
+    office = register.office.particulars
     assert (office.body, office.office, office.city) == (MILAN[1], MILAN[3], MILAN[5])
     assert (office.country, office.contacts) == ("IT", "Tel. 02")
-    assert register.sectors()
-    assert register.undo_step is None
+    assert register.office.sectors()
+    assert register.history.undo_step is None
     register.close()
     assert accordi("list", "--register", path, "--json").data == []
 
@@ -41,7 +41,7 @@ def test_a_file_that_is_there_is_left_alone(accordi: Accordi, tmp_path: Path) ->
 
 def test_with_force_the_old_register_is_kept_whole_beside_it(accordi: Accordi, tmp_path: Path) -> None:
     path, letter = tmp_path / "a.accordi", tmp_path / "lettera.pdf"
-    create_register(path, clock=lambda: TODAY, founding=sample_founding()).close()
+    create_register(path, clock=lambda: TODAY, founding=sample_data()).close()
     letter.write_bytes(b"%PDF-1.7 prova")
     assert accordi("attach", "A-001", letter, "--register", path).code == 0
     before = path.read_bytes()
@@ -101,7 +101,7 @@ def test_what_cannot_be_made_leaves_everything_as_it_was(
     def full(*_arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("accordi_desktop.storage.create._make", full)
+    monkeypatch.setattr("accordi_desktop.storage.sqlite.schema.create._make", full)
     assert accordi("new", path, "--force").code == 1
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir() if one.is_file()} == before
     assert len(accordi("list", "--register", path, "--json").data) == 1

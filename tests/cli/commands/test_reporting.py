@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.model.vocabulary import BodyKind
-from accordi_desktop.register.drafts import PartyDraft, PeriodDraft
+from accordi_desktop.model.enums import BodyKind
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft
 from tests.builders import add, day, empty_register
 from tests.cli.conftest import Accordi
 from tests.printing.reading import text_of
@@ -115,7 +115,7 @@ def test_one_summary_that_is_there_stops_all_of_them(accordi: Accordi, tmp_path:
 def test_a_city_is_found_by_the_name_of_its_administration(
     accordi: Accordi, tmp_path: Path, cities: Register, name: str, references: tuple[str, ...]
 ) -> None:
-    assert cities.partners.cities() == ("Riga", "Tirana")
+    assert cities.agreements.cities() == ("Riga", "Tirana")
     cities.close()
     target = tmp_path / "a.pdf"
     assert accordi("report", "city", name, "--to", target, "--register", cities.path, *AT).code == 0

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from accordi_desktop.bootstrap import create_register
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.ui.app import Wish
-from accordi_desktop.ui.calendar.agreement_list import AgreementList
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.app.application import Wish
+from accordi_desktop.ui.calendar.agenda.agreement_list import AgreementList
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.details.history.history_dialog import open_history
 from tests.builders import add
@@ -22,7 +22,7 @@ TODAY = date(2020, 1, 10)
 @pytest.fixture
 def window(begin, qtbot):
     window = begin(Wish(sample=True)).window
-    qtbot.waitUntil(lambda: window.desk.register is not None and not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: window.context.register is not None and not window.context.tasks.busy)
     return window
 
 
@@ -38,7 +38,7 @@ def other(tmp_path):
 
 
 def still(window, qtbot):
-    qtbot.waitUntil(lambda: not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
 
 
 def choose_in_register(window, qtbot):
@@ -51,7 +51,7 @@ def choose_in_worklist(window, qtbot):
 
 
 def choose_in_bin(window, qtbot):
-    window.desk.perform(DeleteAgreements((2,)))
+    window.context.perform(DeleteAgreements((2,)))
     page = window.pages.currentWidget()
     qtbot.waitUntil(lambda: page.reading.ready and page._table.rows.rowCount() == 1)
     page._table.choose(2)
@@ -84,8 +84,8 @@ PLACES = {
 
 def offered(window):
     a = window.actions_
-    deeds = (*a.on_agreements(), a.restore)
-    return [one.text() for one in deeds if one.isEnabled()]
+    agreement_actions = (*a.on_agreements(), a.restore)
+    return [one.text() for one in agreement_actions if one.isEnabled()]
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -96,8 +96,8 @@ def test_nothing_of_the_register_before_is_offered(window, qtbot, other, place):
     still(window, qtbot)
     choose(window, qtbot)
     assert offered(window)
-    before = window.desk.register
-    window.desk.use(other)
+    before = window.context.register
+    window.context.use(other)
     action.trigger()
     if place == "register":
         # The first lines of the new register are there at once, and the keyboard stands on the first of them.
@@ -129,8 +129,8 @@ def test_a_dialog_goes_with_its_register(window, qtbot, other, deed):
     still(window, qtbot)
     getattr(window.actions_, deed).trigger()
     (dialog,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
-    before, version = window.desk.register, other.sheet(1).version
-    window.desk.use(other)
+    before, version = window.context.register, other.sheet(1).version
+    window.context.use(other)
     assert not dialog.isVisible()
     assert other.sheet(1).version == version
     still(window, qtbot)
@@ -141,10 +141,10 @@ def test_a_deed_put_off_by_a_question_refuses_another_register(window, qtbot, ot
     window.show_agreement(1)
     still(window, qtbot)
     begun = []
-    window.deeds._leave = begun.append
+    window.agreement_actions._leave = begun.append
     window.actions_.renew.trigger()
-    before = window.desk.register
-    window.desk.use(other)
+    before = window.context.register
+    window.context.use(other)
     begun[0]()
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
     assert window.bar.isVisible()
@@ -160,38 +160,38 @@ ON_GONE = ("renew", "extend", "terminate", "decline", "suspend", "assert_status"
 def test_what_is_gone_is_told_in_a_sentence(window, qtbot, deed, ids):
     window.show_agreement(1)
     still(window, qtbot)
-    window.deeds._selected = lambda: ids
+    window.agreement_actions._selected = lambda: ids
     getattr(window.actions_, deed).trigger()
     still(window, qtbot)
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
-    assert window.bar.text() == window.desk.words.say("error.agreement_gone")
+    assert window.bar.text() == window.context.words.say("error.agreement_gone")
 
 
 @pytest.mark.parametrize("deed", ["renew", "terminate", "assert_status"])
 def test_what_is_in_the_bin_is_told_in_a_sentence(window, qtbot, deed):
     window.show_agreement(1)
     still(window, qtbot)
-    window.desk.perform(DeleteAgreements((2,)))
-    window.deeds._selected = lambda: (1, 2)
+    window.context.perform(DeleteAgreements((2,)))
+    window.agreement_actions._selected = lambda: (1, 2)
     getattr(window.actions_, deed).trigger()
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
-    assert window.bar.text() == window.desk.words.say("error.agreement_in_bin")
+    assert window.bar.text() == window.context.words.say("error.agreement_in_bin")
 
 
 def of_gone(window, tmp_path):
     """Every other way to a dialog or a form about one agreement, on one that is gone."""
     attached = window.register_page.details.attached
-    sheet = replace(window.desk.register.sheet(1), id=999)
+    sheet = replace(window.context.register.agreements.sheet(1), id=999)
     path = tmp_path / "atto.txt"
     path.write_text("x", encoding="utf-8")
     return {
-        "history": lambda: open_history(window.desk, 999, window),
+        "history": lambda: open_history(window.context, 999, window),
         "reminders": lambda: attached._plan_reminders(999),
         "attach": lambda: attached.documents.attach(999, [path]),
         "step": lambda: attached.procedure.add(sheet),
         "edit": lambda: window.edit_agreement(999),
         "show": lambda: window.show_agreement(999),
-        "renew": lambda: window.deeds.renew((999,)),
+        "renew": lambda: window.agreement_actions.renew((999,)),
     }
 
 
@@ -202,7 +202,7 @@ def test_every_way_to_what_is_gone_ends_in_a_sentence(window, qtbot, tmp_path, w
     of_gone(window, tmp_path)[way]()
     still(window, qtbot)
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
-    assert window.bar.text() == window.desk.words.say("error.agreement_gone")
+    assert window.bar.text() == window.context.words.say("error.agreement_gone")
     assert window.register_page.details.shown_id == 1
 
 
@@ -212,7 +212,7 @@ def test_a_form_of_what_is_gone_is_not_opened(window, qtbot, monkeypatch, deed):
     still(window, qtbot)
     monkeypatch.setattr(window.pages, "selected_ids", lambda: (999,))
     getattr(window.actions_, deed).trigger()
-    assert window.bar.text() == window.desk.words.say("error.agreement_gone")
+    assert window.bar.text() == window.context.words.say("error.agreement_gone")
     assert not window.register_page.details.is_editing
 
 
@@ -223,22 +223,22 @@ def test_a_fact_of_what_is_gone_is_not_accepted(window, qtbot, monkeypatch):
     monkeypatch.setattr(page, "selected_ids", lambda: (999,))
     page.accept_button.click()
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
-    assert window.bar.text() == window.desk.words.say("error.agreement_gone")
+    assert window.bar.text() == window.context.words.say("error.agreement_gone")
 
 
 def test_files_chosen_for_another_register_are_not_attached(window, qtbot, other, tmp_path, monkeypatch):
     window.show_agreement(1)
     still(window, qtbot)
     asked = []
-    monkeypatch.setattr(window.desk.prompts, "ask_open_files", lambda *given: asked.append(given[-1]))
+    monkeypatch.setattr(window.context.prompts, "ask_open_files", lambda *given: asked.append(given[-1]))
     documents = window.register_page.details.attached.documents
     documents.ask_files(1)
-    before = window.desk.register
-    window.desk.use(other)
+    before = window.context.register
+    window.context.use(other)
     path = tmp_path / "atto.txt"
     path.write_text("x", encoding="utf-8")
     asked[0]([path])
     assert documents.dialog is None
-    assert window.bar.text() == window.desk.words.say("error.another_register")
+    assert window.bar.text() == window.context.words.say("error.another_register")
     still(window, qtbot)
     before.close()

@@ -8,11 +8,11 @@ from shutil import copy, rmtree
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from accordi_desktop.bootstrap import create_register, keeper_of, open_register
-from accordi_desktop.register.sample import sample_founding
-from accordi_desktop.ui.app import Wish
-from accordi_desktop.ui.dialogs.backups import BackupsDialog
-from accordi_desktop.ui.dialogs.damaged import DamagedDialog
+from accordi_desktop.bootstrap import backup_service_of, create_register, open_register
+from accordi_desktop.register.sample import sample_data
+from accordi_desktop.ui.app.application import Wish
+from accordi_desktop.ui.registers.backups_dialog import BackupsDialog
+from accordi_desktop.ui.registers.damaged_dialog import DamagedDialog
 from tests.builders import EVERYTHING, empty_register
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
@@ -22,13 +22,13 @@ from tests.ui.lifetimes import gone
 def broken(tmp_path: Path, paths) -> Path:
     """A damaged register, a whole copy of it on a stick, and no backup here."""
     path = tmp_path / "rotto.accordi"
-    create_register(path, founding=sample_founding(), author="prova", paths=paths).close()
+    create_register(path, founding=sample_data(), author="prova", paths=paths).close()
     (tmp_path / "chiavetta").mkdir()
     copy(path, tmp_path / "chiavetta" / "copia.accordi")
     content = bytearray(path.read_bytes())
     content[-9] ^= 1
     path.write_bytes(content)
-    folder = keeper_of(path, paths).folder.path
+    folder = backup_service_of(path, paths).folder.path
     for backup in folder.glob("0*"):
         backup.unlink()
     return path
@@ -50,7 +50,7 @@ def texts(dialog) -> str:
 
 def search(window, dialog, chosen: Path) -> None:
     """Press the button and choose a file."""
-    window.desk.prompts.ask_open_file = lambda _parent, _title, _filters, then, _folder=None: then(chosen)
+    window.context.prompts.ask_open_file = lambda _parent, _title, _filters, then, _folder=None: then(chosen)
     dialog.search_button.click()
 
 
@@ -70,9 +70,9 @@ def test_it_is_named_and_a_copy_on_a_stick_takes_its_place(qtbot, begin, broken,
     assert broken.read_bytes() == content
     with gone(qtbot, found):
         found.restore_button.click()
-    qtbot.waitUntil(lambda: window.desk.register is not None)
-    assert window.desk.register.path == broken
-    assert window.desk.register.counts(EVERYTHING).total == 5
+    qtbot.waitUntil(lambda: window.context.register is not None)
+    assert window.context.register.path == broken
+    assert window.context.register.agreements.counts(EVERYTHING).total == 5
     (aside,) = broken.parent.glob("*.danneggiato-*")
     assert aside.read_bytes() == content
     assert (stick / "copia.accordi").is_file()
@@ -83,9 +83,9 @@ def test_a_backup_with_its_manifest_is_taken_for_what_it_is(
 ) -> None:
     other = tmp_path / "altrove" / "registro.accordi"
     other.parent.mkdir()
-    with closing(create_register(other, founding=sample_founding(), author="prova", paths=paths)) as register:
+    with closing(create_register(other, founding=sample_data(), author="prova", paths=paths)) as register:
         register.documents.keep_bytes(b"gentile", "lettera.txt")
-    backup = keeper_of(other, paths).last_good()
+    backup = backup_service_of(other, paths).last_good()
     window = begin(Wish(broken)).window
     dialog = dialog_of(qtbot, window, DamagedDialog)
     with gone(qtbot, dialog):
@@ -116,7 +116,7 @@ def test_the_backups_of_another_register_are_not_taken_for_its(qtbot, begin, bro
     register = empty_register(tmp_path)
     register.close()
     window = begin(Wish(register.path)).window
-    qtbot.waitUntil(lambda: window.desk.register is not None and not window.desk.tasks.busy)
+    qtbot.waitUntil(lambda: window.context.register is not None and not window.context.tasks.busy)
     window.opening.open(broken)
     dialog = dialog_of(qtbot, window, DamagedDialog)
     dialog.reject()
@@ -129,7 +129,7 @@ def test_the_backups_of_another_register_are_not_taken_for_its(qtbot, begin, bro
 
 def test_with_backups_here_another_copy_can_be_chosen_too(qtbot, begin, broken, stick, paths) -> None:
     """The newest one here may be older than the one on the stick."""
-    rmtree(keeper_of(broken, paths).folder.path)
+    rmtree(backup_service_of(broken, paths).folder.path)
     copy(stick / "copia.accordi", broken)
     with closing(open_register(broken, author="prova", paths=paths)):
         pass

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.app import Wish
-from accordi_desktop.ui.dialogs.first_steps import FirstStepsDialog
-from accordi_desktop.ui.dialogs.letterhead import LetterheadDialog
-from accordi_desktop.ui.dialogs.print_preview import PrintPreview
+from accordi_desktop.ui.app.application import Wish
+from accordi_desktop.ui.forms.letterhead import LetterheadDialog
+from accordi_desktop.ui.preferences.first_steps import FirstStepsDialog
+from accordi_desktop.ui.preview.preview_dialog import PrintPreview
 from tests.printing.reading import text_of
 from tests.ui.audit import audit
 from tests.ui.keyboard import focused, press_tab, walk
@@ -25,7 +25,7 @@ def start(begin, qtbot):
         if name == "new":
             application.window.actions_.new.trigger()
         else:
-            path = application.window.desk.settings._path.with_name("altro.accordi")
+            path = application.window.context.settings._path.with_name("altro.accordi")
             application.window.opening.create(path)
         qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), FirstStepsDialog))
         qtbot.waitUntil(QApplication.activeModalWidget().isActiveWindow)
@@ -45,8 +45,8 @@ def parties(application) -> list[str]:
 
 
 def ready(application) -> bool:
-    desk = application.window.desk
-    return desk.register is not None and not desk.tasks.busy
+    context = application.window.context
+    return context.register is not None and not context.tasks.busy
 
 
 def test_the_office_is_told_by_keyboard_and_the_first_agreement_begins_with_it(start, qtbot) -> None:
@@ -60,7 +60,7 @@ def test_the_office_is_told_by_keyboard_and_the_first_agreement_begins_with_it(s
     write("Lecco")
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None and ready(application))
-    office = application.window.desk.register.office
+    office = application.window.context.register.office.particulars
     assert (office.body, office.office, office.city) == (
         "Comune di Lecco",
         "Relazioni Internazionali",
@@ -84,9 +84,9 @@ def test_skipping_leaves_the_office_empty_and_the_form_opens(start, qtbot) -> No
     write("Comune")
     QTest.keyClick(focused(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None and ready(application))
-    register = application.window.desk.register
-    assert register.office.body == ""
-    assert register.undo_step is None
+    register = application.window.context.register
+    assert register.office.particulars.body == ""
+    assert register.history.undo_step is None
     qtbot.waitUntil(lambda: application.window.register_page.details.is_editing)
     assert parties(application) == [""]
 
@@ -96,7 +96,7 @@ def test_a_register_made_without_an_agreement_stays_on_its_page(start, qtbot) ->
     write("Comune di Lecco")
     dialog.accept_button.click()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None and ready(application))
-    assert application.window.desk.register.office.body == "Comune di Lecco"
+    assert application.window.context.register.office.particulars.body == "Comune di Lecco"
     assert application.window.actions_.show_home.isChecked()
 
 
@@ -118,8 +118,8 @@ def test_another_language_makes_the_window_anew_and_the_agreement_begins_there(s
 def test_a_register_that_exists_is_not_asked_about(start, begin, qtbot) -> None:
     application, dialog = start("register")
     dialog.reject()
-    path = application.window.desk.register.path
-    application.window.desk.register.close()
+    path = application.window.context.register.path
+    application.window.context.register.close()
     again = begin(Wish(path))
     qtbot.waitUntil(lambda: ready(again))
     assert QApplication.activeModalWidget() is None

@@ -12,11 +12,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
 
-from accordi_desktop.register.commands import DeleteAgreements, ReviseAgreement
+from accordi_desktop.register.commands.agreements import DeleteAgreements, ReviseAgreement
 from accordi_desktop.register.register import Register
-from accordi_desktop.ui.app import Application, Wish
-from accordi_desktop.ui.main_window import MainWindow
-from accordi_desktop.ui.opening import Openers
+from accordi_desktop.ui.app.application import Application, Wish
+from accordi_desktop.ui.registers.register_opener import RegisterFactory
+from accordi_desktop.ui.window.main_window import MainWindow
 
 
 @pytest.fixture
@@ -32,7 +32,9 @@ def settle(qtbot, application: Application) -> None:
     window = application.window
     qtbot.waitUntil(
         lambda: (
-            window.desk.register is not None and not window.opening.queue.busy and not window.desk.tasks.busy
+            window.context.register is not None
+            and not window.opening.queue.busy
+            and not window.context.tasks.busy
         )
     )
 
@@ -41,7 +43,7 @@ def speak(qtbot, application: Application, language: str) -> None:
     """Change the language as the preferences do, and wait for the new window."""
     application.settings.language = language
     application.apply_settings()
-    qtbot.waitUntil(lambda: application.window.desk.words.language == language)
+    qtbot.waitUntil(lambda: application.window.context.words.language == language)
     settle(qtbot, application)
 
 
@@ -77,7 +79,7 @@ def test_nothing_of_the_old_windows_is_left(qtbot, application) -> None:
         application.window.show_agreement(1)
         settle(qtbot, application)
 
-    register = application.window.desk.register
+    register = application.window.context.register
     look_around()
     speak(qtbot, application, "en")
     look_around()
@@ -93,19 +95,19 @@ def test_nothing_of_the_old_windows_is_left(qtbot, application) -> None:
 
 
 def test_changes_are_still_shown_and_undone(qtbot, application) -> None:
-    old = weakref.ref(application.window.desk)
+    old = weakref.ref(application.window.context)
     speak(qtbot, application, "en")
     alive()
     assert old() is None
     window = application.window
-    assert window.desk.perform(DeleteAgreements((1,))) is not None
+    assert window.context.perform(DeleteAgreements((1,))) is not None
     window.actions_.show_bin.trigger()
     settle(qtbot, application)
     table = window.pages.currentWidget().findChild(QTableView)
     qtbot.waitUntil(lambda: table.model().rowCount() == 1)
     window.actions_.undo.trigger()
     qtbot.waitUntil(lambda: table.model().rowCount() == 0)
-    assert not window.desk.register.sheet(1).deleted
+    assert not window.context.register.agreements.sheet(1).deleted
 
 
 @pytest.mark.parametrize("how", ["save", "discard"])
@@ -122,8 +124,8 @@ def test_a_form_is_finished_first(qtbot, application, how: str) -> None:
     getattr(window.actions_, how).trigger()
     qtbot.waitUntil(lambda: application.window is not window)
     settle(qtbot, application)
-    assert application.window.desk.words.language == "en"
-    reference = application.window.desk.register.sheet(1).content.reference
+    assert application.window.context.words.language == "en"
+    reference = application.window.context.register.agreements.sheet(1).content.reference
     assert reference == ("A-0019" if how == "save" else "A-001")
 
 
@@ -158,7 +160,7 @@ class TestWhileARegisterIsOpened:
         return Event()
 
     @pytest.fixture
-    def openers(self, openers: Openers, go_on: Event) -> Openers:
+    def openers(self, openers: RegisterFactory, go_on: Event) -> RegisterFactory:
         def sample() -> Register:
             assert go_on.wait(60)
             return openers.sample()
@@ -178,15 +180,15 @@ class TestWhileARegisterIsOpened:
         qtbot.waitUntil(lambda: application.window is not before)
         qtbot.waitUntil(lambda: application.window.opening.queue.busy)
         settle(qtbot, application)
-        assert application.window.desk.register.language == "en"
+        assert application.window.context.register.agreements.language == "en"
 
 
 def test_a_change_by_somebody_else_in_the_program_reaches_the_form(qtbot, application) -> None:
     speak(qtbot, application, "en")
     window = application.window
     window.show_agreement(1)
-    sheet = window.desk.register.sheet(1)
-    window.desk.register.perform(
+    sheet = window.context.register.agreements.sheet(1)
+    window.context.register.perform(
         ReviseAgreement(1, replace(sheet.content, notes="da altrove"), sheet.version)
     )
     labels = window.register_page.details.findChildren(QLabel)

@@ -15,8 +15,8 @@ from accordi_desktop.bootstrap import create_register
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.register import Register
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.app import Wish
-from accordi_desktop.ui.opening import Openers
+from accordi_desktop.ui.app.application import Wish
+from accordi_desktop.ui.registers.register_opener import RegisterFactory
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def go_on() -> Event:
 
 
 @pytest.fixture
-def openers(openers: Openers, opened: list[Register], go_on: Event) -> Openers:
+def openers(openers: RegisterFactory, opened: list[Register], go_on: Event) -> RegisterFactory:
     def held(work: Callable[..., Register]) -> Callable[..., Register]:
         def open_held(*arguments: object) -> Register:
             assert go_on.wait(60)
@@ -63,7 +63,11 @@ def press_look_at_sample(window) -> None:
 
 
 def is_ready(window) -> bool:
-    return window.desk.register is not None and not window.opening.queue.busy and not window.desk.tasks.busy
+    return (
+        window.context.register is not None
+        and not window.opening.queue.busy
+        and not window.context.tasks.busy
+    )
 
 
 def test_the_sample_asked_for_five_times_is_opened_once(begin, qtbot, opened, go_on) -> None:
@@ -111,7 +115,7 @@ def test_a_later_start_waits_for_the_opening_under_way(begin, qtbot, opened, go_
     go_on.set()
     qtbot.waitUntil(lambda: len(opened) == 3 and is_ready(application.window))
     assert [one.path.stem for one in opened] == ["esempio", "altro", "esempio"]
-    assert application.window.desk.register is opened[-1]
+    assert application.window.context.register is opened[-1]
 
 
 def test_a_later_start_waits_for_the_dialog_that_is_open(begin, qtbot, opened, go_on, other) -> None:
@@ -124,11 +128,11 @@ def test_a_later_start_waits_for_the_dialog_that_is_open(begin, qtbot, opened, g
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
     application.hear(str(other), False)
-    assert window.desk.register is opened[0]
+    assert window.context.register is opened[0]
     assert len(opened) == 1
     dialog.reject()
     qtbot.waitUntil(lambda: len(opened) == 2 and is_ready(window))
-    assert window.desk.register.path == other
+    assert window.context.register.path == other
 
 
 def test_a_register_does_not_come_behind_a_dialog_opened_meanwhile(
@@ -144,11 +148,11 @@ def test_a_register_does_not_come_behind_a_dialog_opened_meanwhile(
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
     go_on.set()
-    qtbot.waitUntil(lambda: len(opened) == 2 and not window.desk.tasks.busy)
-    assert window.desk.register is opened[0]
+    qtbot.waitUntil(lambda: len(opened) == 2 and not window.context.tasks.busy)
+    assert window.context.register is opened[0]
     dialog.reject()
     qtbot.waitUntil(lambda: is_ready(window))
-    assert window.desk.register is opened[1]
+    assert window.context.register is opened[1]
 
 
 def test_a_form_filled_in_meanwhile_is_kept(begin, qtbot, opened, go_on, other) -> None:
@@ -165,12 +169,12 @@ def test_a_form_filled_in_meanwhile_is_kept(begin, qtbot, opened, go_on, other) 
     qtbot.waitUntil(window.register_page.details.is_dirty)
     go_on.set()
     qtbot.waitUntil(lambda: len(opened) == 2 and is_ready(window))
-    assert window.desk.register is opened[0]
+    assert window.context.register is opened[0]
     assert field.text() == "9A-001"
     assert "altro" in window.bar.text()
     window.actions_.discard.trigger()
     window.opening.open(other)
-    qtbot.waitUntil(lambda: window.desk.register.path == other and is_ready(window))
+    qtbot.waitUntil(lambda: window.context.register.path == other and is_ready(window))
 
 
 def test_the_same_file_is_opened_again_after_the_sample(begin, qtbot, opened, go_on, other) -> None:
@@ -181,7 +185,7 @@ def test_the_same_file_is_opened_again_after_the_sample(begin, qtbot, opened, go
     window.opening.open_sample()
     window.opening.open(other)
     qtbot.waitUntil(lambda: len(opened) == 3 and is_ready(window))
-    assert window.desk.register.path == other
+    assert window.context.register.path == other
     assert not window.bar.isVisible()
 
 
@@ -206,5 +210,5 @@ def test_settings_that_cannot_be_written_do_not_keep_a_register_from_opening(
     monkeypatch.setattr(Settings, "save", refuse)
     window.opening.open(other)
     qtbot.waitUntil(lambda: is_ready(window))
-    assert window.desk.register.path == other
+    assert window.context.register.path == other
     assert "settings.toml" in window.bar.text()

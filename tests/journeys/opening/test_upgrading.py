@@ -6,13 +6,13 @@ from threading import Event
 
 import pytest
 
-from accordi_desktop.backup.keeper import Keeper
-from accordi_desktop.bootstrap import keeper_of
-from accordi_desktop.model.vocabulary import BackupReason
-from accordi_desktop.storage.header import SCHEMA_VERSION, read_header
-from accordi_desktop.ui import upgrade
-from accordi_desktop.ui.app import Wish
-from accordi_desktop.ui.dialogs.upgrading import UpgradingDialog
+from accordi_desktop.backup.backups import BackupService
+from accordi_desktop.bootstrap import backup_service_of
+from accordi_desktop.model.enums import BackupReason
+from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, read_header
+from accordi_desktop.ui.app.application import Wish
+from accordi_desktop.ui.registers import upgrade_progress
+from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
 from tests.builders import EVERYTHING
 from tests.storage.first_schema import first_register
 from tests.ui.audit import audit
@@ -28,15 +28,15 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def held(monkeypatch) -> Event:
     """Holds an upgrade at its backup until it is set."""
-    go_on, backed_up = Event(), Keeper.before_migration
+    go_on, backed_up = Event(), BackupService.before_migration
 
-    def before_migration(keeper, progress) -> None:
+    def before_migration(backup_service, progress) -> None:
         while not go_on.wait(0.1):
             progress(0, 1)
-        backed_up(keeper, progress)
+        backed_up(backup_service, progress)
 
-    monkeypatch.setattr(upgrade, "_WORTH_SHOWING_MS", 0)
-    monkeypatch.setattr(Keeper, "before_migration", before_migration)
+    monkeypatch.setattr(upgrade_progress, "_WORTH_SHOWING_MS", 0)
+    monkeypatch.setattr(BackupService, "before_migration", before_migration)
     return go_on
 
 
@@ -54,11 +54,11 @@ def test_it_is_updated_and_its_backup_is_told_of(qtbot, begin, path, paths, held
     qtbot.waitUntil(lambda: dialog.step.text() == "Copia di sicurezza")
     with gone(qtbot, dialog):
         held.set()
-    qtbot.waitUntil(lambda: window.desk.register is not None)
-    assert window.desk.register.counts(EVERYTHING).total == 4
+    qtbot.waitUntil(lambda: window.context.register is not None)
+    assert window.context.register.agreements.counts(EVERYTHING).total == 4
     assert "copie di sicurezza" in window.bar.text()
     assert read_header(path).schema_version == SCHEMA_VERSION
-    reasons = [one.manifest.reason for one in keeper_of(path, paths).folder.backups()]
+    reasons = [one.manifest.reason for one in backup_service_of(path, paths).folder.backups()]
     assert BackupReason.BEFORE_MIGRATION in reasons
 
 
@@ -72,12 +72,12 @@ def test_it_is_stopped_and_stays_as_it_was(qtbot, begin, path, held):
     with gone(qtbot, dialog):
         pass
     held.set()
-    qtbot.waitUntil(lambda: not window.desk.tasks.busy)
-    assert window.desk.register is None
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+    assert window.context.register is None
     assert path.read_bytes() == content
     assert "com’era" in window.bar.text()
     window.opening.open(path)
-    qtbot.waitUntil(lambda: window.desk.register is not None)
+    qtbot.waitUntil(lambda: window.context.register is not None)
 
 
 def test_closing_the_window_stops_it_too(qtbot, begin, path, held):
@@ -87,4 +87,4 @@ def test_closing_the_window_stops_it_too(qtbot, begin, path, held):
     window.close()
     held.set()
     assert path.read_bytes() == content
-    assert window.desk.register is None
+    assert window.context.register is None

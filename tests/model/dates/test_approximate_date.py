@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.approximate_date import (
+from accordi_desktop.model.dates.approximate_date import (
     DateInterval,
     QualifiedDate,
     Qualifier,
@@ -16,9 +16,9 @@ from accordi_desktop.model.approximate_date import (
     parse_edtf,
     span_of,
 )
-from accordi_desktop.model.day_span import DaySpan
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
-from tests.model.validity_builders import iso, span
+from accordi_desktop.model.dates.day_span import DaySpan
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
+from tests.model.validity.validity_builders import iso, span
 
 days = st.dates(date(1000, 1, 1), date(2999, 12, 31))
 plain = days.flatmap(

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.approximate_date_text import parse_approximate_date
-from accordi_desktop.model.date_text import DateTextError, parse_date
+from accordi_desktop.model.dates.approximate_date_text import parse_approximate_date
+from accordi_desktop.model.dates.date_text import DateTextError, parse_date
 from accordi_desktop.wording import Words
 
 

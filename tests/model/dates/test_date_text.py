@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.date_text import DateTextError, parse_date
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.dates.date_text import DateTextError, parse_date
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.wording import Words
 
 DAY = PartialDate(2018, 2, 2)

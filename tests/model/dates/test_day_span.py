@@ -8,8 +8,8 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.approximate_date import span_of
-from accordi_desktop.model.day_span import (
+from accordi_desktop.model.dates.approximate_date import span_of
+from accordi_desktop.model.dates.day_span import (
     OPEN_END,
     OPEN_START,
     DaySpan,
@@ -19,9 +19,9 @@ from accordi_desktop.model.day_span import (
     plus_days,
     plus_months,
 )
-from accordi_desktop.model.notice_term import DaysNotice, MonthsNotice, YearDayNotice
-from accordi_desktop.model.partial_date import PartialDate
-from tests.model.validity_builders import edtf, iso, span
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.validity.notice_term import DaysNotice, MonthsNotice, YearDayNotice
+from tests.model.validity.validity_builders import edtf, iso, span
 
 days = st.dates(date(1950, 1, 1), date(2100, 12, 31))
 partials = days.flatmap(

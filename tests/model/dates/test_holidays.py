@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from accordi_desktop.model.holidays import holidays_of
+from accordi_desktop.model.dates.holidays import holidays_of
 
 
 def names(day: date, *countries: str, city: str = "Milano", language: str = "it") -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
 
 D = PartialDate
 

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from accordi_desktop.model.working_days import is_holiday, last_working_day
-from tests.model.validity_builders import iso
+from accordi_desktop.model.dates.working_days import is_holiday, last_working_day
+from tests.model.validity.validity_builders import iso
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 
 import pytest
 
-from accordi_desktop.model.city_name import city_name
+from accordi_desktop.model.text.city_name import city_name
 
 
 @pytest.mark.parametrize(

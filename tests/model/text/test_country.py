@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 import pytest
 
-from accordi_desktop.model.country import (
+from accordi_desktop.model.text.country import (
     all_countries,
     country_code,
     country_name,
@@ -9,7 +9,7 @@ from accordi_desktop.model.country import (
     is_country,
     names,
 )
-from accordi_desktop.model.fold import fold
+from accordi_desktop.model.text.fold import fold
 
 
 @pytest.mark.parametrize(

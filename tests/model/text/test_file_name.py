@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.file_name import safe_name, suffix
-from accordi_desktop.model.kept_file import media_type, opens_outside
+from accordi_desktop.model.stored_file import media_type, opens_outside
+from accordi_desktop.model.text.file_name import safe_name, suffix
 
 
 @pytest.mark.parametrize(

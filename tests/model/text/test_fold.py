@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.fold import fold, fold_words, matches
+from accordi_desktop.model.text.fold import fold, fold_words, matches
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ import random
 from datetime import date, timedelta
 
 from accordi_desktop.model import term
-from accordi_desktop.model.approximate_date import DateInterval, QualifiedDate, Qualifier
-from accordi_desktop.model.notice_term import DaysNotice, MonthsNotice, NoticeTerm, YearDayNotice
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.validity_facts import (
+from accordi_desktop.model.dates.approximate_date import DateInterval, QualifiedDate, Qualifier
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import AssertedStatus, PeriodKind, RenewalClause, Side, StartRule
+from accordi_desktop.model.validity.facts import (
     ActKind,
     AssertionFacts,
     EndingEvent,
@@ -19,7 +19,7 @@ from accordi_desktop.model.validity_facts import (
     TerminationFacts,
     ValidityFacts,
 )
-from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, RenewalClause, Side, StartRule
+from accordi_desktop.model.validity.notice_term import DaysNotice, MonthsNotice, NoticeTerm, YearDayNotice
 
 FIRST, LAST = date(1985, 1, 1), date(2040, 12, 31)
 

@@ -2,8 +2,8 @@
 """The facts of validity as a register of today holds them, where many of them have no column yet."""
 
 from accordi_desktop.model import term
-from accordi_desktop.model.notice_term import MonthsNotice
-from accordi_desktop.model.validity_facts import (
+from accordi_desktop.model.enums import PeriodKind, StartRule
+from accordi_desktop.model.validity.facts import (
     ActKind,
     AssertionFacts,
     NoticeGiven,
@@ -12,7 +12,7 @@ from accordi_desktop.model.validity_facts import (
     TerminationFacts,
     ValidityFacts,
 )
-from accordi_desktop.model.vocabulary import PeriodKind, StartRule
+from accordi_desktop.model.validity.notice_term import MonthsNotice
 
 
 def validity_facts(present: term.AgreementFacts) -> ValidityFacts:

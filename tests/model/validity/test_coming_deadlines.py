@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.coming_deadlines import deadlines, decision_day
-from accordi_desktop.model.notice_term import DaysNotice
-from accordi_desktop.model.validity_facts import EndingEvent, OfficeRules
-from accordi_desktop.model.vocabulary import DeadlineKind, StartRule
+from accordi_desktop.model.enums import DeadlineKind, StartRule
+from accordi_desktop.model.validity.coming_deadlines import deadlines, decision_day
+from accordi_desktop.model.validity.facts import EndingEvent, OfficeRules
+from accordi_desktop.model.validity.notice_term import DaysNotice
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.validity_words import word_deadline
-from tests.model.validity_builders import (
+from tests.model.validity.validity_builders import (
     TODAY,
     agreement,
     asserted,

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.orderings import orderings
-from accordi_desktop.model.validity_facts import (
+from accordi_desktop.model.enums import RenewalClause, StartRule
+from accordi_desktop.model.validity.facts import (
     EndingEvent,
     NoticeGiven,
     PartyFacts,
@@ -14,11 +14,11 @@ from accordi_desktop.model.validity_facts import (
     SuspensionFacts,
     TerminationFacts,
 )
-from accordi_desktop.model.vocabulary import RenewalClause, StartRule
+from accordi_desktop.model.validity.orderings import orderings
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.validity_words import word_contradiction
-from tests.model.invented_facts import Chance, any_facts
-from tests.model.validity_builders import (
+from tests.model.validity.invented_facts import Chance, any_facts
+from tests.model.validity.validity_builders import (
     agreement,
     amendment,
     declined,

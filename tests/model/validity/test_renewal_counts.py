@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.renewal_counts import RenewalCounts, renewal_counts
-from accordi_desktop.model.vocabulary import RenewalClause, RenewalManner
+from accordi_desktop.model.enums import RenewalClause, RenewalManner
+from accordi_desktop.model.validity.renewal_counts import RenewalCounts, renewal_counts
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.validity_words import word_renewal_counts
-from tests.model.validity_builders import (
+from tests.model.validity.validity_builders import (
     TODAY,
     agreement,
     amendment,

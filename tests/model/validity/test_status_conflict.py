@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.validity import validity_on
-from accordi_desktop.model.validity_state import Remark
-from accordi_desktop.model.vocabulary import Status
-from tests.model.validity_builders import (
+from accordi_desktop.model.enums import Status
+from accordi_desktop.model.validity.spans import validity_on
+from accordi_desktop.model.validity.state import Remark
+from tests.model.validity.validity_builders import (
     agreement,
     asserted,
     express,

@@ -12,16 +12,16 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from accordi_desktop.model import term
-from accordi_desktop.model.approximate_date import span_of
-from accordi_desktop.model.day_span import DaySpan, earliest_of
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate, Precision
-from accordi_desktop.model.renewal_counts import renewal_counts
+from accordi_desktop.model.dates.approximate_date import span_of
+from accordi_desktop.model.dates.day_span import DaySpan, earliest_of
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
+from accordi_desktop.model.enums import EndBasis, PeriodKind, RenewalClause, Status
 from accordi_desktop.model.renewals import renewals_on
-from accordi_desktop.model.validity import validity_on
-from accordi_desktop.model.validity_facts import OfficeRules
-from accordi_desktop.model.vocabulary import EndBasis, PeriodKind, RenewalClause, Status
-from tests.model.invented_facts import Chance, present_facts
-from tests.model.present_facts import validity_facts
+from accordi_desktop.model.validity.facts import OfficeRules
+from accordi_desktop.model.validity.renewal_counts import renewal_counts
+from accordi_desktop.model.validity.spans import validity_on
+from tests.model.validity.invented_facts import Chance, present_facts
+from tests.model.validity.present_facts import validity_facts
 
 seeds = pytest.mark.parametrize("seed", range(10))
 AGREEMENTS, DAYS = 400, 3

@@ -5,18 +5,18 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.notice_term import DaysNotice, MonthsNotice, YearDayNotice
-from accordi_desktop.model.validity import validity_on
-from accordi_desktop.model.validity_facts import (
+from accordi_desktop.model.enums import EndBasis, RenewalClause, Side, StartRule, Status
+from accordi_desktop.model.validity.facts import (
     EndingEvent,
     NoticeGiven,
     OfficeRules,
     SignatureFacts,
     TerminationFacts,
 )
-from accordi_desktop.model.validity_state import Remark, StatusReason
-from accordi_desktop.model.vocabulary import EndBasis, RenewalClause, Side, StartRule, Status
-from tests.model.validity_builders import (
+from accordi_desktop.model.validity.notice_term import DaysNotice, MonthsNotice, YearDayNotice
+from accordi_desktop.model.validity.spans import validity_on
+from accordi_desktop.model.validity.state import Remark, StatusReason
+from tests.model.validity.validity_builders import (
     TODAY,
     agreement,
     amendment,

@@ -7,16 +7,16 @@ from itertools import pairwise
 
 import pytest
 
-from accordi_desktop.model.approximate_date import named_span, span_of
-from accordi_desktop.model.coming_deadlines import deadlines, decision_day
-from accordi_desktop.model.day_span import OPEN_END, OPEN_START
-from accordi_desktop.model.effective_end import EffectiveEnd
-from accordi_desktop.model.validity import spans, validity_on
-from accordi_desktop.model.validity_facts import OfficeRules
-from accordi_desktop.model.validity_state import Remark
-from accordi_desktop.model.vocabulary import DeadlineKind, EndBasis, Status
-from tests.model.invented_facts import Chance, any_facts
-from tests.model.validity_builders import HORIZON
+from accordi_desktop.model.dates.approximate_date import named_span, span_of
+from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START
+from accordi_desktop.model.enums import DeadlineKind, EndBasis, Status
+from accordi_desktop.model.validity.coming_deadlines import deadlines, decision_day
+from accordi_desktop.model.validity.effective_end import EffectiveEnd
+from accordi_desktop.model.validity.facts import OfficeRules
+from accordi_desktop.model.validity.spans import spans, validity_on
+from accordi_desktop.model.validity.state import Remark
+from tests.model.validity.invented_facts import Chance, any_facts
+from tests.model.validity.validity_builders import HORIZON
 
 AGREEMENTS = 100
 ONE_DAY = timedelta(days=1)

@@ -10,10 +10,10 @@ from datetime import date, timedelta
 import pytest
 from dateutil.relativedelta import relativedelta
 
-from accordi_desktop.model.validity import spans, validity_on
-from accordi_desktop.model.vocabulary import Status
-from tests.model.invented_facts import Chance
-from tests.model.validity_builders import HORIZON, TODAY, agreement, original, tacit
+from accordi_desktop.model.enums import Status
+from accordi_desktop.model.validity.spans import spans, validity_on
+from tests.model.validity.invented_facts import Chance
+from tests.model.validity.validity_builders import HORIZON, TODAY, agreement, original, tacit
 
 
 def months(number):

@@ -4,11 +4,11 @@
 from datetime import date
 from typing import Any
 
-from accordi_desktop.model.approximate_date import parse_edtf
-from accordi_desktop.model.day_span import DaySpan
-from accordi_desktop.model.notice_term import MonthsNotice
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.validity_facts import (
+from accordi_desktop.model.dates.approximate_date import parse_edtf
+from accordi_desktop.model.dates.day_span import DaySpan
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import AssertedStatus, RenewalClause, StartRule
+from accordi_desktop.model.validity.facts import (
     ActKind,
     AssertionFacts,
     NoticeGiven,
@@ -17,7 +17,7 @@ from accordi_desktop.model.validity_facts import (
     TerminationFacts,
     ValidityFacts,
 )
-from accordi_desktop.model.vocabulary import AssertedStatus, RenewalClause, StartRule
+from accordi_desktop.model.validity.notice_term import MonthsNotice
 
 TODAY = date(2026, 11, 29)
 HORIZON = date(2036, 1, 1)

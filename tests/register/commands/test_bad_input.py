@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 from sqlalchemy import create_engine, inspect, text
 
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.enums import PeriodKind, RenewalClause
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, UnknownReferenceError
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.vocabulary import PeriodKind, RenewalClause
-from accordi_desktop.register.commands import CreateAgreement, ProlongAgreement, ReviseAgreement
-from accordi_desktop.register.drafts import (
+from accordi_desktop.register.commands.agreements import CreateAgreement, ReviseAgreement
+from accordi_desktop.register.commands.renewal import ProlongAgreement
+from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     GapDraft,
     InitiativeDraft,
@@ -22,8 +24,7 @@ from accordi_desktop.register.drafts import (
     TerminationDraft,
     TitleDraft,
 )
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.wording import Words
 from tests.builders import add, day, draft
 
@@ -98,12 +99,12 @@ def test_a_draft_that_cannot_be_is_refused_and_leaves_no_row(
 @pytest.mark.parametrize(("changes", "code"), REFUSED.values(), ids=REFUSED)
 def test_an_agreement_is_not_revised_into_one(register: Register, changes: dict[str, Any], code: str) -> None:
     agreement_id = add(register)
-    sheet, before = register.sheet(agreement_id), rows_of(register)
+    sheet, before = register.agreements.sheet(agreement_id), rows_of(register)
     with pytest.raises(InvalidDraftError) as caught:
         register.perform(ReviseAgreement(agreement_id, replace(sheet.content, **changes), sheet.version))
     assert code in {problem.code for problem in caught.value.problems}
     assert rows_of(register) == before
-    assert register.sheet(agreement_id) == sheet
+    assert register.agreements.sheet(agreement_id) == sheet
 
 
 @pytest.mark.parametrize(
@@ -120,7 +121,7 @@ def test_an_agreement_is_not_revised_into_one(register: Register, changes: dict[
 def test_a_renewal_that_cannot_be_is_refused(register: Register, changes: dict[str, Any], code: str) -> None:
     plain = ProlongAgreement(add(register), PeriodKind.RENEWAL, day("2028-02-01"), months=24)
     before = rows_of(register)
-    for ask in (register.preview, register.perform):
+    for ask in (register.agreements.preview, register.perform):
         with pytest.raises(InvalidDraftError) as caught:
             ask(replace(plain, **changes))
         assert code in {problem.code for problem in caught.value.problems}
@@ -132,9 +133,9 @@ def test_an_agreement_that_is_not_there_is_told(register: Register) -> None:
     renewal = ProlongAgreement(999, PeriodKind.RENEWAL, day("2028"), months=24)
     gone = "L’accordo non è più nel registro. Aggiornare l’elenco con F5."
     for ask, said in (
-        (lambda: register.sheet(999), gone),
-        (lambda: register.id_of("A-999"), "A-999"),
-        (lambda: register.preview(renewal), gone),
+        (lambda: register.agreements.sheet(999), gone),
+        (lambda: register.agreements.id_of("A-999"), "A-999"),
+        (lambda: register.agreements.preview(renewal), gone),
         (lambda: register.perform(renewal), gone),
         (lambda: register.perform(ReviseAgreement(999, draft(), 1)), gone),
     ):
@@ -157,21 +158,21 @@ def test_a_note_of_a_megabyte_is_kept_and_found(register: Register) -> None:
     note = "riga di testo, “virgolette”, 成都\n" * 30_000 + "ultimissima"
     assert len(note.encode()) > 1_000_000
     agreement_id = add(register, notes=note)
-    assert register.sheet(agreement_id).content.notes == note
-    assert list(register.ids(AgreementQuery(text="ultimissima", with_past=True))) == [agreement_id]
+    assert register.agreements.sheet(agreement_id).content.notes == note
+    assert list(register.agreements.ids(AgreementQuery(text="ultimissima", with_past=True))) == [agreement_id]
     register.undo()
     register.redo()
-    assert register.sheet(agreement_id).content.notes == note
+    assert register.agreements.sheet(agreement_id).content.notes == note
 
 
 def test_markup_is_text_wherever_it_stands(register: Register) -> None:
     content = full_of(MARKUP)
     agreement_id = next(iter(register.perform(CreateAgreement(content)).agreement_ids))
-    kept = register.sheet(agreement_id).content
+    kept = register.agreements.sheet(agreement_id).content
     assert without_ids(kept) == replace(content, reference=kept.reference)
-    (row,) = register.rows([agreement_id])
+    (row,) = register.agreements.rows([agreement_id])
     assert (row.title, row.counterpart) == (MARKUP, MARKUP)
-    assert list(register.ids(AgreementQuery(text='<img src="'))) == [agreement_id]
+    assert list(register.agreements.ids(AgreementQuery(text='<img src="'))) == [agreement_id]
 
 
 @pytest.mark.parametrize(
@@ -179,7 +180,7 @@ def test_markup_is_text_wherever_it_stands(register: Register) -> None:
 )
 def test_any_words_can_be_searched_for(register: Register, words: str) -> None:
     add(register)
-    assert len(register.ids(AgreementQuery(text=words))) in {0, 1}
+    assert len(register.agreements.ids(AgreementQuery(text=words))) in {0, 1}
 
 
 def full_of(words: str) -> AgreementDraft:

@@ -3,11 +3,14 @@
 
 import pytest
 
+from accordi_desktop.model.enums import SectorLevel
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
-from accordi_desktop.model.vocabulary import SectorLevel
-from accordi_desktop.register.batch_edit import (
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.commands.batch_edit import EditAgreements
+from accordi_desktop.register.commands.reminders import PlanReminders
+from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.batch_edit import (
     BatchEdit,
-    EditAgreements,
     EditRemark,
     ReminderDays,
     TermNames,
@@ -16,10 +19,7 @@ from accordi_desktop.register.batch_edit import (
     edited_sectors,
     preview_edit,
 )
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.drafts import SectorDraft
-from accordi_desktop.register.register import Register
-from accordi_desktop.register.reminders import PlanReminders
+from accordi_desktop.register.values.drafts import SectorDraft
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.batch_edit import word_edits, word_remarks
 from tests.builders import add
@@ -64,7 +64,7 @@ def test_sectors_after_an_edit(before, edit, after):
 
 
 def ids_of(register: Register, *names: str) -> tuple[int, ...]:
-    terms = {term.name: term.id for term in register.sectors()}
+    terms = {term.name: term.id for term in register.office.sectors()}
     return tuple(terms[name] for name in names)
 
 
@@ -74,7 +74,7 @@ def previews(register: Register, ids, edit):
 
 
 def test_everything_at_once_is_one_step_and_one_undo(register: Register) -> None:
-    kind = register.instrument_kinds()[2]
+    kind = register.office.instrument_kinds()[2]
     culture, tourism = ids_of(register, "cultura", "turismo")
     ids = tuple(add(register, sectors=(SectorDraft(sector_id=tourism),)) for _ in range(30))
     register.perform(PlanReminders(ids[0], "60"))
@@ -82,41 +82,41 @@ def test_everything_at_once_is_one_step_and_one_undo(register: Register) -> None
     edit = BatchEdit(kind.id, True, replace_sectors=((tourism, culture),), reminders=ReminderDays(" 30, 90 "))
     change = register.perform(EditAgreements(ids, edit))
     assert change.agreement_ids == set(ids)
-    for sheet in register.sheets(ids):
+    for sheet in register.agreements.sheets(ids):
         assert (sheet.kind, sheet.content.published, sheet.reminder_days) == (kind.name, True, "90,30")
         assert [sector.sector_id for sector in sheet.content.sectors] == [culture]
-    assert register.rows(ids)[0].sectors == "cultura"
+    assert register.agreements.rows(ids)[0].sectors == "cultura"
     step = "30 accordi (tipo di atto, pubblicato sulla pagina web, settori, promemoria)"
-    assert IT.step(register.undo_step) == f"modifica di {step}"
+    assert IT.step(register.history.undo_step) == f"modifica di {step}"
     register.undo()
     assert facts(register.path) == before
     register.redo()
-    assert {sheet.content.published for sheet in register.sheets(ids)} == {True}
+    assert {sheet.content.published for sheet in register.agreements.sheets(ids)} == {True}
 
 
 def test_only_those_it_changes_have_it_in_their_history(register: Register) -> None:
     one, other = add(register, published=True), add(register)
     register.perform(EditAgreements((one, other), BatchEdit(published=True)))
-    assert len(register.past.revisions(one)) == 1
-    (edited, _created) = register.past.revisions(other)
+    assert len(register.history.revisions(one)) == 1
+    (edited, _created) = register.history.revisions(other)
     assert IT.step(edited.label) == "modifica di A-002 (pubblicato sulla pagina web)"
     assert IT.done(edited.label) == "A-002 è stato modificato (pubblicato sulla pagina web)."
 
 
 def test_what_is_so_already_leaves_no_step(register: Register) -> None:
     one = add(register, published=True)
-    step = register.undo_step
+    step = register.history.undo_step
     assert register.perform(EditAgreements((one,), BatchEdit(published=True))).revision_id == 0
-    assert register.undo_step == step
+    assert register.history.undo_step == step
 
 
 def test_the_office_s_reminders_come_back(register: Register) -> None:
     one = add(register)
     register.perform(PlanReminders(one, "60"))
     register.perform(EditAgreements((one,), BatchEdit(reminders=ReminderDays(None))))
-    assert register.sheet(one).reminder_days is None
+    assert register.agreements.sheet(one).reminder_days is None
     register.perform(EditAgreements((one,), BatchEdit(reminders=ReminderDays(""))))
-    assert register.sheet(one).reminder_days == ""
+    assert register.agreements.sheet(one).reminder_days == ""
 
 
 def test_a_preview_says_before_and_after_and_what_stays(register: Register) -> None:
@@ -134,7 +134,7 @@ def test_a_preview_says_before_and_after_and_what_stays(register: Register) -> N
 
 
 def test_a_preview_words_every_field(register: Register) -> None:
-    kind = register.instrument_kinds()[0]
+    kind = register.office.instrument_kinds()[0]
     one = add(register)
     (preview,) = previews(register, (one,), BatchEdit(kind.id, True, reminders=ReminderDays("")))
     assert word_edits(IT, preview).split("; ") == [
@@ -157,7 +157,7 @@ def test_what_is_previewed_is_what_is_done(register: Register) -> None:
         "Settori: cultura, turismo → formazione",
     ]
     register.perform(EditAgreements(ids, edit))
-    assert [row.sectors for row in register.rows(ids)] == ["formazione"] * 3
+    assert [row.sectors for row in register.agreements.rows(ids)] == ["formazione"] * 3
     assert [preview.changes for preview in previews(register, ids, edit)] == [(), (), ()]
 
 
@@ -169,7 +169,7 @@ def test_one_in_the_bin_is_told_of_and_refused_and_none_is_changed(register: Reg
     with pytest.raises(AccordiError) as refused:
         register.perform(EditAgreements((one, binned), BatchEdit(published=True)))
     assert refused.value.code == "in_bin"
-    assert not register.sheet(one).content.published
+    assert not register.agreements.sheet(one).content.published
 
 
 @pytest.mark.parametrize(

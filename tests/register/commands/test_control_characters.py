@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from accordi_desktop.model.vocabulary import AssertedStatus
-from accordi_desktop.register.drafts import (
+from accordi_desktop.model.enums import AssertedStatus
+from accordi_desktop.register.problems import problems
+from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     AssertionDraft,
     GapDraft,
@@ -20,7 +21,6 @@ from accordi_desktop.register.drafts import (
     TerminationDraft,
     TitleDraft,
 )
-from accordi_desktop.register.problems import problems
 from tests.builders import day, draft
 
 # These take no free text: a code of a country, the form of a reference, a code of a language.

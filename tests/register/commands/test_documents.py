@@ -5,18 +5,13 @@ from dataclasses import replace
 
 import pytest
 
+from accordi_desktop.model.enums import DocumentKind
 from accordi_desktop.model.errors import DocumentError, InvalidDraftError, UnknownReferenceError
-from accordi_desktop.model.vocabulary import DocumentKind
-from accordi_desktop.register.documents import (
-    AttachDocuments,
-    AttachedFile,
-    DocumentDraft,
-    RemoveDocuments,
-    ReviseDocument,
-)
+from accordi_desktop.register.commands.documents import AttachDocuments, RemoveDocuments, ReviseDocument
 from accordi_desktop.register.queries.documents import kept_documents
-from accordi_desktop.register.query import AgreementQuery
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
+from accordi_desktop.register.values.query import AgreementQuery
 from tests.builders import add, day
 
 ACT = DocumentDraft("Accordo firmato.pdf", DocumentKind.SIGNED_TEXT, "it", day("2018-02-02"), "originale")
@@ -34,19 +29,19 @@ def attached(register: Register, *contents: DocumentDraft) -> int:
 
 
 def names(register: Register, agreement_id: int) -> list[str]:
-    return [document.content.file_name for document in register.sheet(agreement_id).documents]
+    return [document.content.file_name for document in register.agreements.sheet(agreement_id).documents]
 
 
 def test_a_document_comes_out_as_it_went_in(register: Register) -> None:
     agreement_id = attached(register, ACT)
-    before = register.sheet(agreement_id).version
-    document = register.sheet(agreement_id).documents[0]
+    before = register.agreements.sheet(agreement_id).version
+    document = register.agreements.sheet(agreement_id).documents[0]
     assert document.content == ACT
     assert document.file.media_type == "application/pdf"
     assert register.documents.open(document.file.digest).read_bytes() == b"Accordo firmato.pdf"
     register.perform(ReviseDocument(document.id, replace(ACT, note="copia")))
-    assert register.sheet(agreement_id).documents[0].content.note == "copia"
-    assert register.sheet(agreement_id).version == before
+    assert register.agreements.sheet(agreement_id).documents[0].content.note == "copia"
+    assert register.agreements.sheet(agreement_id).version == before
 
 
 def test_documents_keep_the_order_in_which_they_were_attached(register: Register) -> None:
@@ -58,16 +53,16 @@ def test_documents_keep_the_order_in_which_they_were_attached(register: Register
 
 def test_a_removal_is_undone_with_its_file(register: Register) -> None:
     agreement_id = attached(register, ACT)
-    document = register.sheet(agreement_id).documents[0]
+    document = register.agreements.sheet(agreement_id).documents[0]
     register.perform(RemoveDocuments((document.id,)))
-    assert register.sheet(agreement_id).documents == ()
+    assert register.agreements.sheet(agreement_id).documents == ()
     register.undo()
-    assert register.sheet(agreement_id).documents == (document,)
+    assert register.agreements.sheet(agreement_id).documents == (document,)
     assert register.documents.check([document.file.digest]) == {}
     register.undo()
-    assert register.sheet(agreement_id).documents == ()
+    assert register.agreements.sheet(agreement_id).documents == ()
     register.redo()
-    assert register.sheet(agreement_id).documents == (document,)
+    assert register.agreements.sheet(agreement_id).documents == (document,)
 
 
 def test_the_whole_register_tells_its_documents(register: Register) -> None:
@@ -82,14 +77,14 @@ def test_the_whole_register_tells_its_documents(register: Register) -> None:
 
 def test_steps_say_which_document(register: Register) -> None:
     agreement_id = attached(register, ACT)
-    step = register.undo_step
+    step = register.history.undo_step
     assert (step.kind, step.args["name"], step.args["reference"]) == (
         "attach_documents",
         "Accordo firmato.pdf",
         "A-001",
     )
-    register.perform(RemoveDocuments((register.sheet(agreement_id).documents[0].id,)))
-    assert register.undo_step.kind == "remove_documents"
+    register.perform(RemoveDocuments((register.agreements.sheet(agreement_id).documents[0].id,)))
+    assert register.history.undo_step.kind == "remove_documents"
 
 
 @pytest.mark.parametrize(
@@ -104,11 +99,11 @@ def test_steps_say_which_document(register: Register) -> None:
 )
 def test_what_cannot_be_said_of_a_document_is_refused(register: Register, changes, code) -> None:
     agreement_id = attached(register, ACT)
-    document = register.sheet(agreement_id).documents[0]
+    document = register.agreements.sheet(agreement_id).documents[0]
     with pytest.raises(InvalidDraftError) as refused:
         register.perform(ReviseDocument(document.id, replace(ACT, **changes)))
     assert refused.value.problems[0].code == code
-    assert register.sheet(agreement_id).documents == (document,)
+    assert register.agreements.sheet(agreement_id).documents == (document,)
 
 
 def test_what_is_gone_is_told(register: Register) -> None:
@@ -122,19 +117,19 @@ def test_what_is_gone_is_told(register: Register) -> None:
 def test_names_and_notes_of_documents_are_searched_until_they_are_removed(register: Register) -> None:
     agreement_id = attached(register, replace(ACT, file_name="Città di Łódź.pdf", note="protocollo 77"))
     for text in ("lodz", "PROTOCOLLO 77"):
-        assert list(register.ids(AgreementQuery(text=text))) == [agreement_id]
-    register.perform(RemoveDocuments((register.sheet(agreement_id).documents[0].id,)))
-    assert list(register.ids(AgreementQuery(text="lodz"))) == []
+        assert list(register.agreements.ids(AgreementQuery(text=text))) == [agreement_id]
+    register.perform(RemoveDocuments((register.agreements.sheet(agreement_id).documents[0].id,)))
+    assert list(register.agreements.ids(AgreementQuery(text="lodz"))) == []
     register.undo()
-    assert list(register.ids(AgreementQuery(text="lodz"))) == [agreement_id]
+    assert list(register.agreements.ids(AgreementQuery(text="lodz"))) == [agreement_id]
 
 
 def test_a_file_is_released_only_while_nothing_ever_spoke_of_it(register: Register) -> None:
     agreement_id = attached(register, ACT)
-    digest = register.sheet(agreement_id).documents[0].file.digest
+    digest = register.agreements.sheet(agreement_id).documents[0].file.digest
     register.undo()
-    register.release(digest)
+    register.documents.release(digest)
     assert register.documents.check([digest]) == {}
     loose = register.documents.keep_bytes(b"nessuno", "nessuno.txt")
-    register.release(loose.digest)
+    register.documents.release(loose.digest)
     assert register.documents.size_of(loose.digest) is None

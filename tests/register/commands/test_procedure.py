@@ -5,34 +5,37 @@ from dataclasses import replace
 
 import pytest
 
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.enums import ProcedurePurpose, StepOutcome
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.vocabulary import ProcedurePurpose, StepOutcome
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft, RemoveDocuments
-from accordi_desktop.register.procedure import (
+from accordi_desktop.register.commands.documents import AttachDocuments, RemoveDocuments
+from accordi_desktop.register.commands.procedure import (
     AddStep,
-    Advance,
     MoveStep,
     RemoveSteps,
     ReviseStep,
     SaveProcedureTemplate,
     StartProcedure,
+)
+from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
+from accordi_desktop.register.values.procedure import (
+    ProcedureProgress,
     StepDraft,
     StepView,
     TemplateStep,
+    blocking_steps,
     due_day,
-    held,
     with_due_day,
 )
-from accordi_desktop.register.query import AgreementQuery, Column
-from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.query import AgreementQuery, Column
 from tests.builders import add, day
 
 SIGNATURE, RENEWAL = ProcedurePurpose.SIGNATURE, ProcedurePurpose.RENEWAL
 
 
 def names(register: Register, agreement_id: int) -> list[str]:
-    return [step.content.name for step in register.sheet(agreement_id).steps]
+    return [step.content.name for step in register.agreements.sheet(agreement_id).steps]
 
 
 @pytest.fixture
@@ -44,31 +47,31 @@ def started(register: Register) -> int:
 
 
 def test_a_procedure_begins_with_the_steps_of_the_office(register: Register, started: int) -> None:
-    steps = register.sheet(started).steps
+    steps = register.agreements.sheet(started).steps
     assert len(steps) == 8
     notice = next(step.content for step in steps if step.content.holds_signature)
     assert notice.name == "Comunicazione preventiva della bozza"
     assert notice.due_days == 30
-    assert register.rows([started])[0].advance == Advance(0, 8)
+    assert register.agreements.rows([started])[0].advance == ProcedureProgress(0, 8)
     register.undo()
-    assert register.sheet(started).steps == ()
+    assert register.agreements.sheet(started).steps == ()
 
 
 def test_a_renewal_has_steps_of_its_own_after_the_others(register: Register, started: int) -> None:
     register.perform(StartProcedure(started, RENEWAL))
-    purposes = [step.content.purpose for step in register.sheet(started).steps]
+    purposes = [step.content.purpose for step in register.agreements.sheet(started).steps]
     assert purposes == [SIGNATURE] * 8 + [RENEWAL] * 5
 
 
 def test_a_step_is_finished_and_counted(register: Register, started: int) -> None:
-    version = register.sheet(started).version
-    step = register.sheet(started).steps[0]
+    version = register.agreements.sheet(started).version
+    step = register.agreements.sheet(started).steps[0]
     done = replace(step.content, outcome=StepOutcome.DONE, done_on=day("2026-11-23"))
     register.perform(ReviseStep(step.id, done))
-    assert register.sheet(started).steps[0].content == done
-    assert register.rows([started])[0].advance == Advance(1, 8)
-    assert register.undo_step.kind == "finish_step"
-    assert register.sheet(started).version == version
+    assert register.agreements.sheet(started).steps[0].content == done
+    assert register.agreements.rows([started])[0].advance == ProcedureProgress(1, 8)
+    assert register.history.undo_step.kind == "finish_step"
+    assert register.agreements.sheet(started).version == version
 
 
 def test_lists_are_ordered_by_what_is_left_to_do(register: Register, started: int) -> None:
@@ -76,15 +79,15 @@ def test_lists_are_ordered_by_what_is_left_to_do(register: Register, started: in
     near = add(register)
     register.perform(AddStep(near, StepDraft("Firma")))
     query = AgreementQuery(order=Column.PROCEDURE)
-    assert list(register.ids(query)) == [near, started, other]
-    assert list(register.ids(replace(query, descending=True))) == [started, near, other]
+    assert list(register.agreements.ids(query)) == [near, started, other]
+    assert list(register.agreements.ids(replace(query, descending=True))) == [started, near, other]
 
 
 def test_steps_are_added_moved_and_removed(register: Register) -> None:
     agreement_id = add(register)
     for name in ("a", "b", "c"):
         register.perform(AddStep(agreement_id, StepDraft(name)))
-    steps = register.sheet(agreement_id).steps
+    steps = register.agreements.sheet(agreement_id).steps
     register.perform(MoveStep(steps[2].id, -1))
     assert names(register, agreement_id) == ["a", "c", "b"]
     register.perform(MoveStep(steps[0].id, 99))
@@ -99,7 +102,7 @@ def test_steps_are_added_moved_and_removed(register: Register) -> None:
 def test_moving_past_the_end_changes_nothing(register: Register) -> None:
     agreement_id = add(register)
     register.perform(AddStep(agreement_id, StepDraft("a")))
-    step = register.sheet(agreement_id).steps[0]
+    step = register.agreements.sheet(agreement_id).steps[0]
     assert register.perform(MoveStep(step.id, -1)).revision_id == 0
 
 
@@ -108,16 +111,16 @@ def test_a_step_may_have_a_document_of_its_agreement_only(register: Register, st
     for one in (started, other):
         kept = register.documents.keep_bytes(b"lettera", "lettera.txt")
         register.perform(AttachDocuments(one, (AttachedFile(DocumentDraft("lettera.txt"), kept),)))
-    step = register.sheet(started).steps[0]
-    mine, foreign = (register.sheet(one).documents[0].id for one in (started, other))
+    step = register.agreements.sheet(started).steps[0]
+    mine, foreign = (register.agreements.sheet(one).documents[0].id for one in (started, other))
     register.perform(ReviseStep(step.id, replace(step.content, document_id=mine)))
     with pytest.raises(InvalidDraftError) as refused:
         register.perform(ReviseStep(step.id, replace(step.content, document_id=foreign)))
     assert refused.value.problems[0].code == "document_elsewhere"
     register.perform(RemoveDocuments((mine,)))
-    assert register.sheet(started).steps[0].content.document_id is None
+    assert register.agreements.sheet(started).steps[0].content.document_id is None
     register.undo()
-    assert register.sheet(started).steps[0].content.document_id == mine
+    assert register.agreements.sheet(started).steps[0].content.document_id == mine
 
 
 @pytest.mark.parametrize(
@@ -145,18 +148,18 @@ def test_what_is_gone_is_told(register: Register) -> None:
 
 
 def test_the_template_is_the_offices(register: Register, started: int) -> None:
-    before = register.procedure_template()
+    before = register.office.procedure_template()
     first, second = before[0], before[1]
     wanted = (second, replace(first, name="Primo"), TemplateStep("Nuovo", RENEWAL, due_days=20))
     register.perform(SaveProcedureTemplate(wanted))
-    assert [(step.name, step.purpose) for step in register.procedure_template()] == [
+    assert [(step.name, step.purpose) for step in register.office.procedure_template()] == [
         (second.name, SIGNATURE),
         ("Primo", SIGNATURE),
         ("Nuovo", RENEWAL),
     ]
-    assert len(register.sheet(started).steps) == 8
+    assert len(register.agreements.sheet(started).steps) == 8
     register.undo()
-    assert register.procedure_template() == before
+    assert register.office.procedure_template() == before
 
 
 @pytest.mark.parametrize(
@@ -207,17 +210,17 @@ def test_the_term_follows_the_sending_until_somebody_sets_another(before, step, 
 
 
 def test_the_register_counts_the_term_for_whoever_asks(register: Register, started: int) -> None:
-    step = next(step for step in register.sheet(started).steps if step.content.holds_signature)
+    step = next(step for step in register.agreements.sheet(started).steps if step.content.holds_signature)
     register.perform(ReviseStep(step.id, replace(step.content, sent_on=day("2018-01-03"))))
-    (sent,) = (one for one in register.sheet(started).steps if one.id == step.id)
+    (sent,) = (one for one in register.agreements.sheet(started).steps if one.id == step.id)
     assert sent.content.due_on == day("2018-02-02")
     # what is meant as it stands is kept, even where it is what stood there before
     moved = replace(sent.content, sent_on=day("2018-01-04"))
     register.perform(ReviseStep(step.id, moved, own_due=True))
-    (kept,) = (one for one in register.sheet(started).steps if one.id == step.id)
+    (kept,) = (one for one in register.agreements.sheet(started).steps if one.id == step.id)
     assert kept.content.due_on == day("2018-02-02")
     register.perform(AddStep(started, StepDraft("b", sent_on=day("2018-01-03"), due_days=10)))
-    assert register.sheet(started).steps[-1].content.due_on == day("2018-01-13")
+    assert register.agreements.sheet(started).steps[-1].content.due_on == day("2018-01-13")
 
 
 @pytest.mark.parametrize(
@@ -236,14 +239,14 @@ def test_the_register_counts_the_term_for_whoever_asks(register: Register, start
 )
 def test_a_signature_before_the_term_deserves_a_warning(signed, due, outcome, warned) -> None:
     step = StepDraft("Comunicazione", due_on=day(due), outcome=outcome, holds_signature=True)
-    found = held(day(signed), [StepView(1, step)], SIGNATURE)
+    found = blocking_steps(day(signed), [StepView(1, step)], SIGNATURE)
     assert bool(found) is warned
-    assert held(day(signed), [StepView(1, replace(step, holds_signature=False))], SIGNATURE) == ()
-    assert held(day(signed), [StepView(1, step)], RENEWAL) == ()
-    assert held(UNKNOWN, [StepView(1, step)], SIGNATURE) == ()
+    assert blocking_steps(day(signed), [StepView(1, replace(step, holds_signature=False))], SIGNATURE) == ()
+    assert blocking_steps(day(signed), [StepView(1, step)], RENEWAL) == ()
+    assert blocking_steps(UNKNOWN, [StepView(1, step)], SIGNATURE) == ()
 
 
 def test_the_number_of_a_step_is_searched(register: Register, started: int) -> None:
-    step = register.sheet(started).steps[3]
+    step = register.agreements.sheet(started).steps[3]
     register.perform(ReviseStep(step.id, replace(step.content, protocol_number="PG 12345/2018")))
-    assert list(register.ids(AgreementQuery(text="pg 12345"))) == [started]
+    assert list(register.agreements.ids(AgreementQuery(text="pg 12345"))) == [started]

@@ -7,18 +7,14 @@ from datetime import date
 import pytest
 
 from accordi_desktop.bootstrap import create_register, open_register
+from accordi_desktop.model.enums import PeriodKind, RenewalClause
 from accordi_desktop.model.errors import InvalidDraftError
-from accordi_desktop.model.vocabulary import PeriodKind, RenewalClause
-from accordi_desktop.register.commands import DeclineRenewal, ReviseAgreement, TerminateAgreements
-from accordi_desktop.register.drafts import PeriodDraft, TerminationDraft
+from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.register.commands.reminders import FinishReminders, PlanReminders, SnoozeReminders
+from accordi_desktop.register.commands.status import DeclineRenewal, TerminateAgreements
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.reminders import (
-    FinishReminders,
-    PlanReminders,
-    ReminderKey,
-    ReminderMatter,
-    SnoozeReminders,
-)
+from accordi_desktop.register.values.drafts import PeriodDraft, TerminationDraft
+from accordi_desktop.register.values.reminders import ReminderKey, ReminderMatter
 from tests.builders import TODAY, add, day, draft
 
 # Ends on 10 February 2027: 79 days from the day of the tests.
@@ -27,7 +23,7 @@ DECISION = date(2027, 2, 10)
 
 
 def keys(register: Register) -> list[ReminderKey]:
-    return [one.key for one in register.attention.reminders()]
+    return [one.key for one in register.dashboard.reminders()]
 
 
 def test_one_reminder_for_each_agreement_the_nearest_decision_first(register: Register) -> None:
@@ -39,7 +35,7 @@ def test_one_reminder_for_each_agreement_the_nearest_decision_first(register: Re
         ReminderKey(later, 365, date(2027, 9, 1)),
     ]
     assert far not in {key.agreement_id for key in keys(register)}
-    assert [one.key for one in register.attention.home().reminders] == keys(register)
+    assert [one.key for one in register.dashboard.home().reminders] == keys(register)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +63,7 @@ def test_there_is_none_of_what_was_terminated(register: Register) -> None:
 
 def test_notice_is_decided_on_first_and_then_the_end(register: Register) -> None:
     one = add(register, **ENDING, renewal_clause=RenewalClause.TACIT, notice_months=2)
-    (reminder,) = register.attention.reminders()
+    (reminder,) = register.dashboard.reminders()
     assert (reminder.key, reminder.matter) == (
         ReminderKey(one, 30, date(2026, 12, 10)),
         ReminderMatter.NOTICE,
@@ -76,7 +72,7 @@ def test_notice_is_decided_on_first_and_then_the_end(register: Register) -> None
 
 def test_what_renews_itself_says_so_once_the_day_for_notice_is_over(register: Register) -> None:
     one = add(register, **ENDING, renewal_clause=RenewalClause.TACIT, notice_months=3)
-    (reminder,) = register.attention.reminders()
+    (reminder,) = register.dashboard.reminders()
     assert (reminder.key, reminder.matter) == (ReminderKey(one, 90, DECISION), ReminderMatter.TACIT)
 
 
@@ -84,7 +80,7 @@ def test_there_is_nothing_to_decide_on_once_notice_was_given_unless_it_is_renewe
     one = add(register, **ENDING, renewal_clause=RenewalClause.TACIT, notice_months=2)
     register.perform(DeclineRenewal((one,), day("2026-11-01")))
     assert keys(register) == []
-    register.perform(register.prolongation(one, PeriodKind.RENEWAL, day("2026-11-20")))
+    register.perform(register.agreements.suggested_renewal(one, PeriodKind.RENEWAL, day("2026-11-20")))
     register.perform(PlanReminders(one, "900"))
     assert [key.days_before for key in keys(register)] == [900]
 
@@ -121,7 +117,7 @@ def test_what_was_heard_is_silent_until_the_next(tmp_path) -> None:
 def test_other_dates_arm_it_again(register: Register) -> None:
     one = add(register, **ENDING)
     register.perform(FinishReminders((ReminderKey(one, 90, DECISION),)))
-    sheet = register.sheet(one)
+    sheet = register.agreements.sheet(one)
     sooner = draft(
         reference=sheet.content.reference, periods=(PeriodDraft(act_date=day("2025-02-01"), months=24),)
     )
@@ -131,16 +127,16 @@ def test_other_dates_arm_it_again(register: Register) -> None:
 
 def test_an_agreement_has_reminders_of_its_own_or_those_of_the_office(register: Register) -> None:
     one = add(register, **ENDING)
-    version = register.sheet(one).version
+    version = register.agreements.sheet(one).version
     register.perform(PlanReminders(one, "60, 400"))
-    assert register.sheet(one).reminder_days == "400,60"
+    assert register.agreements.sheet(one).reminder_days == "400,60"
     assert keys(register) == [ReminderKey(one, 400, DECISION)]
     register.perform(PlanReminders(one, ""))
     assert keys(register) == []
     register.perform(PlanReminders(one, None))
-    assert register.sheet(one).reminder_days is None
+    assert register.agreements.sheet(one).reminder_days is None
     assert keys(register) == [ReminderKey(one, 90, DECISION)]
-    assert register.sheet(one).version == version  # an open form of it is not made stale
+    assert register.agreements.sheet(one).version == version  # an open form of it is not made stale
 
 
 def test_a_plan_further_ahead_than_that_of_the_office_is_kept(register: Register) -> None:
@@ -154,7 +150,7 @@ def test_what_are_no_days_is_refused(register: Register, days: str) -> None:
     one = add(register, **ENDING)
     with pytest.raises(InvalidDraftError):
         register.perform(PlanReminders(one, days))
-    assert register.sheet(one).reminder_days is None
+    assert register.agreements.sheet(one).reminder_days is None
 
 
 @pytest.mark.parametrize("until", [TODAY, date(2026, 1, 1), date(2027, 2, 11)])
@@ -170,5 +166,5 @@ def test_the_history_tells_of_it(register: Register) -> None:
     register.perform(PlanReminders(one, "60"))
     register.perform(SnoozeReminders((ReminderKey(one, 90, DECISION),), date(2026, 12, 1)))
     register.perform(FinishReminders((ReminderKey(one, 90, DECISION),)))
-    kinds = [revision.label.kind for revision in register.past.revisions(one)]
+    kinds = [revision.label.kind for revision in register.history.revisions(one)]
     assert kinds[:3] == ["finish_reminder", "snooze_reminder", "plan_reminders"]

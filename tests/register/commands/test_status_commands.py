@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.enums import DeadlineKind, RenewalClause, Status
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.vocabulary import DeadlineKind, RenewalClause, Status
-from accordi_desktop.register.commands import DeclineRenewal, ResumeAgreements, SuspendAgreements
-from accordi_desktop.register.drafts import PeriodDraft
-from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.register.commands.status import DeclineRenewal, ResumeAgreements, SuspendAgreements
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.drafts import PeriodDraft
+from accordi_desktop.register.values.query import AgreementQuery, Column
 from tests.builders import EVERYTHING, add, day
 
 TWO_YEARS = {
@@ -23,24 +23,24 @@ TWO_YEARS = {
 
 def test_a_declined_agreement_ends_with_its_term_and_keeps_no_notice_day(register: Register) -> None:
     one = add(register, **TWO_YEARS)
-    assert register.rows([one])[0].end == day("2028-02-02")
+    assert register.agreements.rows([one])[0].end == day("2028-02-02")
     register.perform(DeclineRenewal((one,), day("2021-05-01")))
-    row = register.rows([one])[0]
+    row = register.agreements.rows([one])[0]
     assert (row.end, row.status, row.renewals) == (day("2022-02-02"), Status.EXPIRED, 1)
-    kinds = [found.kind for found in register.deadlines(date(2021, 1, 1), date(2023, 1, 1))]
+    kinds = [found.kind for found in register.calendar.deadlines(date(2021, 1, 1), date(2023, 1, 1))]
     assert kinds == [DeadlineKind.EXPIRY]
 
 
 def test_a_notice_can_be_withdrawn_and_undone(register: Register) -> None:
     one = add(register, **TWO_YEARS)
-    before = register.sheet(one)
+    before = register.agreements.sheet(one)
     register.perform(DeclineRenewal((one,), day("2021-05-01")))
     register.perform(DeclineRenewal((one,), UNKNOWN))
-    assert register.sheet(one).term == before.term
+    assert register.agreements.sheet(one).term == before.term
     register.undo()
-    assert register.sheet(one).term.end == day("2022-02-02")
+    assert register.agreements.sheet(one).term.end == day("2022-02-02")
     register.undo()
-    assert register.sheet(one).content == before.content
+    assert register.agreements.sheet(one).content == before.content
 
 
 def test_only_a_tacit_renewal_can_be_declined_and_none_of_them_is_if_one_cannot(register: Register) -> None:
@@ -48,21 +48,21 @@ def test_only_a_tacit_renewal_can_be_declined_and_none_of_them_is_if_one_cannot(
     with pytest.raises(AccordiError) as refused:
         register.perform(DeclineRenewal((tacit, express), day("2026-01-01")))
     assert refused.value.code == "not_tacit"
-    assert not register.sheet(tacit).content.declined_on.known
+    assert not register.agreements.sheet(tacit).content.declined_on.known
 
 
 def test_an_agreement_rests_and_is_taken_up_again(register: Register) -> None:
     one, other = add(register, open_ended=True), add(register)
     register.perform(SuspendAgreements((one, other), day("2022-03-01"), "Guerra"))
-    assert [row.status for row in register.rows([one, other])] == [Status.SUSPENDED] * 2
-    assert register.sheet(one).finding.on == day("2022-03-01")
-    assert set(register.ids(AgreementQuery(statuses=(Status.SUSPENDED,)))) == {one, other}
-    assert register.counts(AgreementQuery()).matching == 2
+    assert [row.status for row in register.agreements.rows([one, other])] == [Status.SUSPENDED] * 2
+    assert register.agreements.sheet(one).finding.on == day("2022-03-01")
+    assert set(register.agreements.ids(AgreementQuery(statuses=(Status.SUSPENDED,)))) == {one, other}
+    assert register.agreements.counts(AgreementQuery()).matching == 2
     register.perform(ResumeAgreements((one, other)))
-    assert register.sheet(one).content.suspension_note == ""
-    assert [row.status for row in register.rows([one, other])] == [Status.IN_FORCE] * 2
+    assert register.agreements.sheet(one).content.suspension_note == ""
+    assert [row.status for row in register.agreements.rows([one, other])] == [Status.IN_FORCE] * 2
     register.undo()
-    assert register.sheet(one).content.suspension_note == "Guerra"
+    assert register.agreements.sheet(one).content.suspension_note == "Guerra"
 
 
 def test_a_suspension_needs_its_day(register: Register) -> None:
@@ -76,6 +76,8 @@ def test_a_suspension_needs_its_day(register: Register) -> None:
 
 
 def test_the_renewals_of_the_sample(sample: Register) -> None:
-    rows = sample.page(AgreementQuery(with_past=True, order=Column.RENEWALS, descending=True), 0, 10)
+    rows = sample.agreements.page(
+        AgreementQuery(with_past=True, order=Column.RENEWALS, descending=True), 0, 10
+    )
     assert [(row.city, row.renewals) for row in rows[:2]] == [("Guangzhou", 2), ("Chengdu", 1)]
-    assert sum(row.renewals for row in sample.page(EVERYTHING, 0, 10)) == 3
+    assert sum(row.renewals for row in sample.agreements.page(EVERYTHING, 0, 10)) == 3

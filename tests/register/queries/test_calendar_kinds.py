@@ -5,18 +5,19 @@ from datetime import date
 
 import pytest
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import DeadlineKind
-from accordi_desktop.register.drafts import PeriodDraft
-from accordi_desktop.register.procedure import AddStep, StepDraft
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import DeadlineKind
+from accordi_desktop.register.commands.procedure import AddStep
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.drafts import PeriodDraft
+from accordi_desktop.register.values.procedure import StepDraft
 from tests.builders import add, day
 
 ALL = frozenset(DeadlineKind)
 
 
 def found(register: Register, first: date, last: date, kind: DeadlineKind) -> list[PartialDate]:
-    return [one.on for one in register.deadlines(first, last, kinds=[kind])]
+    return [one.on for one in register.calendar.deadlines(first, last, kinds=[kind])]
 
 
 @pytest.mark.parametrize(
@@ -56,25 +57,25 @@ def test_anniversaries(register: Register, signed: str, when: date, on: str | No
 def test_what_is_not_asked_for_is_not_told(register: Register) -> None:
     add(register, periods=(PeriodDraft(act_date=day("2014-11-20"), months=60),))
     span = date(2010, 1, 1), date(2030, 12, 31)
-    usual = {one.kind for one in register.deadlines(*span)}
+    usual = {one.kind for one in register.calendar.deadlines(*span)}
     assert usual == {DeadlineKind.SIGNATURE, DeadlineKind.EXPIRY}
-    assert {one.kind for one in register.deadlines(*span, kinds=ALL)} == usual | {
+    assert {one.kind for one in register.calendar.deadlines(*span, kinds=ALL)} == usual | {
         DeadlineKind.DECISION,
         DeadlineKind.ANNIVERSARY,
     }
-    assert register.deadlines(*span, kinds=()) == ()
+    assert register.calendar.deadlines(*span, kinds=()) == ()
 
 
 def test_a_step_is_due_until_it_is_done(register: Register) -> None:
     one = add(register, periods=(PeriodDraft(act_date=day("2014-11-20"), months=60),))
     register.perform(AddStep(one, StepDraft("Comunicazione", due_on=day("2019-10-01"))))
     register.perform(AddStep(one, StepDraft("Firma", due_on=day("2019-10-02"), done_on=day("2019-09-30"))))
-    due = register.deadlines(date(2019, 10, 1), date(2019, 10, 31), kinds=[DeadlineKind.STEP])
+    due = register.calendar.deadlines(date(2019, 10, 1), date(2019, 10, 31), kinds=[DeadlineKind.STEP])
     assert [(step.on, step.title) for step in due] == [(day("2019-10-01"), "Comunicazione")]
 
 
 def test_on_one_day_what_ends_comes_before_what_is_to_be_decided(register: Register) -> None:
     for months in (36, 24):
         add(register, periods=(PeriodDraft(act_date=day("2015-02-02"), months=months),))
-    found = register.deadlines(date(2017, 2, 2), date(2017, 2, 2), kinds=ALL)
+    found = register.calendar.deadlines(date(2017, 2, 2), date(2017, 2, 2), kinds=ALL)
     assert [one.kind for one in found] == [DeadlineKind.EXPIRY, DeadlineKind.DECISION]

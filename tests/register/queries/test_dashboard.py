@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from accordi_desktop.model.vocabulary import DeadlineKind
-from accordi_desktop.register.drafts import AgreementDraft
-from accordi_desktop.register.query import AgreementQuery
-from tests.register.test_sql_equals_python import agreements, days, register_of
+from accordi_desktop.model.enums import DeadlineKind
+from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.register.values.query import AgreementQuery
+from tests.register.queries.test_sql_equals_python import agreements, days, register_of
 
 TO_KEEP = {DeadlineKind.EXPIRY, DeadlineKind.NOTICE}
 
@@ -23,16 +23,16 @@ def test_every_number_is_the_length_of_its_list(
     tmp_path_factory, drafts: list[AgreementDraft], today: date
 ) -> None:
     register = register_of(tmp_path_factory.mktemp("r"), drafts, today)
-    home = register.attention.home()
+    home = register.dashboard.home()
     for count in home.counts:
-        assert count.number == len(register.ids(count.query)), count.kind
+        assert count.number == len(register.agreements.ids(count.query)), count.kind
     for with_past in (False, True):
-        for fact in register.attention.fact_counts(with_past=with_past):
-            assert fact.open == len(register.attention.worklist(fact.fact, with_past=with_past))
+        for fact in register.dashboard.fact_counts(with_past=with_past):
+            assert fact.open == len(register.dashboard.worklist(fact.fact, with_past=with_past))
     last = today + timedelta(days=180)
     ahead = [
         one
-        for one in register.deadlines(today, last, AgreementQuery())
+        for one in register.calendar.deadlines(today, last, AgreementQuery())
         if one.kind in TO_KEEP and one.on.latest <= last
     ]
     ahead.sort(key=lambda one: (one.on.latest, one.on, one.reference, one.kind))

@@ -27,9 +27,9 @@ def test_the_day(today: str, tmp_path: Path, snapshot: SnapshotAssertion) -> Non
 
 
 def first_page(register: Register) -> Iterator[str]:
-    home = register.attention.home()
+    home = register.dashboard.home()
     for count in home.counts:
-        rows = register.page(count.query, 0, 10)
+        rows = register.agreements.page(count.query, 0, 10)
         assert len(rows) == count.number
         yield f"{count.number:4}  {count.kind}  {', '.join(row.counterpart for row in rows)}".rstrip()
     for deadline in home.coming:
@@ -38,16 +38,16 @@ def first_page(register: Register) -> Iterator[str]:
 
 def calendar(register: Register) -> Iterator[str]:
     """The year around that day; what is known by year or month alone says so by its date."""
-    year = register.today.year
-    for deadline in register.deadlines(date(year, 1, 1), date(year + 1, 12, 31)):
+    year = register.calendar.today.year
+    for deadline in register.calendar.deadlines(date(year, 1, 1), date(year + 1, 12, 31)):
         status = WORDS.of(deadline.status)
         yield f"{WORDS.date(deadline.on):>12}  {WORDS.of(deadline.kind)}: {deadline.counterpart} ({status})"
 
 
 def worklist(register: Register) -> Iterator[str]:
     yield "DA VERIFICARE"
-    for count in register.attention.fact_counts():
+    for count in register.dashboard.fact_counts():
         yield f"{count.open:4}  {WORDS.of(count.fact)}"
-        for entry in register.attention.worklist(count.fact):
+        for entry in register.dashboard.worklist(count.fact):
             said = " ".join(part for part in (f"→ {entry.path}", word_detail(entry, WORDS)) if part)
             yield f"      {entry.reference} {entry.counterpart} {said}"

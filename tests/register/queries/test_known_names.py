@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.vocabulary import BodyKind, Origin, Side
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.drafts import PartyDraft, PeriodDraft, SectorDraft, SignatoryDraft
-from accordi_desktop.register.known_names import KnownBody, KnownNames
+from accordi_desktop.model.enums import BodyKind, Origin, Side
+from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft, SectorDraft, SignatoryDraft
+from accordi_desktop.register.values.known_names import KnownBody, KnownNames
 from tests.builders import add, day
 
 OSAKA = PartyDraft(
@@ -26,7 +26,7 @@ def test_a_body_is_known_as_its_latest_agreement_has_it(register: Register) -> N
     add(register, periods=signed("2019-01-01"), parties=(OSAKA,))
     add(register, periods=signed("2009-01-01"), parties=(replace(OSAKA, city="Ōsaka", country="CN"),))
     add(register, periods=(PeriodDraft(),), parties=(replace(OSAKA, city="", country=""),))
-    found = register.partners.known_names().body("Politecnico di Osaka")
+    found = register.agreements.known_names().body("Politecnico di Osaka")
     assert found == KnownBody(
         OSAKA.name, OSAKA.side, OSAKA.body_kind, OSAKA.parent, OSAKA.city, OSAKA.country,
         OSAKA.country_origin, OSAKA.other_names,
@@ -37,14 +37,14 @@ def test_a_person_is_known_with_the_office_held_last(register: Register) -> None
     for on, office in (("2022-06-01", "Sindaca"), ("2015-06-01", "Assessora")):
         person = SignatoryDraft("Ana Šarić", office, "Città di Zagabria", Side.COUNTERPART)
         add(register, periods=signed(on), signatories=(person,))
-    found = register.partners.known_names().person("Ana Šarić")
+    found = register.agreements.known_names().person("Ana Šarić")
     assert found is not None
     assert (found.office, found.body, found.side) == ("Sindaca", "Città di Zagabria", Side.COUNTERPART)
 
 
 def test_a_city_brings_its_country(register: Register) -> None:
     add(register, parties=(OSAKA,))
-    city = register.partners.known_names().city("Osaka")
+    city = register.agreements.known_names().city("Osaka")
     assert city is not None
     assert (city.country, city.country_origin) == ("JP", Origin.DERIVED)
 
@@ -52,12 +52,12 @@ def test_a_city_brings_its_country(register: Register) -> None:
 def test_what_is_in_the_bin_is_not_suggested(register: Register) -> None:
     binned = add(register, parties=(OSAKA,))
     register.perform(DeleteAgreements((binned,)))
-    assert register.partners.known_names().find("party", "Osaka") == ()
+    assert register.agreements.known_names().find("party", "Osaka") == ()
 
 
 def test_names_are_found_without_accents_by_the_beginning_of_any_word(register: Register) -> None:
     add(register, parties=(OSAKA, PartyDraft("Università di Łódź")))
-    names = register.partners.known_names()
+    names = register.agreements.known_names()
     assert names.find("party", "osa") == ("Politecnico di Osaka",)
     assert names.find("party", "lodz univ") == ("Università di Łódź",)
     assert names.find("party", "saka") == ()
@@ -68,7 +68,7 @@ def test_names_are_found_without_accents_by_the_beginning_of_any_word(register: 
 def test_names_that_begin_so_come_first_then_the_most_used(register: Register) -> None:
     for name in ("Porto Alegre", "Comune di Porto", "Porto", "Porto"):
         add(register, parties=(PartyDraft(name),))
-    assert register.partners.known_names().find("party", "porto") == (
+    assert register.agreements.known_names().find("party", "porto") == (
         "Porto",
         "Porto Alegre",
         "Comune di Porto",
@@ -83,15 +83,17 @@ def test_texts_are_known_by_their_field(register: Register, field: str) -> None:
         signatories=(SignatoryDraft("Nome", "Zeta office", "Zeta body"),),
         sectors=(SectorDraft("Zeta sector"),),
     )
-    assert register.partners.known_names().find(field, "zeta") == (f"Zeta {field}",)
+    assert register.agreements.known_names().find(field, "zeta") == (f"Zeta {field}",)
 
 
 def test_the_terms_of_the_office_are_known_as_sectors(sample: Register) -> None:
-    assert sample.sectors()[0].name in sample.partners.known_names().find("sector", sample.sectors()[0].name)
+    assert sample.office.sectors()[0].name in sample.agreements.known_names().find(
+        "sector", sample.office.sectors()[0].name
+    )
 
 
 def test_bodies_of_both_sides_are_known_as_what_one_signs_for(sample: Register) -> None:
-    assert "Comune di Milano" in sample.partners.known_names().find("body", "milano")
+    assert "Comune di Milano" in sample.agreements.known_names().find("body", "milano")
 
 
 def test_at_most_eight_are_found() -> None:

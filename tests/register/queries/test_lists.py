@@ -8,12 +8,13 @@ from shutil import copyfile
 
 import pytest
 
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.commands import CreateAgreement, DeleteAgreements, SaveOffice
-from accordi_desktop.register.queries import listing, searching
-from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.model.enums import Status
+from accordi_desktop.register.commands.agreements import CreateAgreement, DeleteAgreements
+from accordi_desktop.register.commands.office import SaveOffice
+from accordi_desktop.register.queries.listing import listing, search
 from accordi_desktop.register.register import Register
-from accordi_desktop.storage.storage import Storage
+from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from tests.benchmarks.generator import generate
 from tests.builders import TODAY, draft
 
@@ -56,11 +57,11 @@ def generated(tmp_path_factory):
 @pytest.fixture
 def register(tmp_path, generated, day, monkeypatch):
     # So that in a small register too some searches walk along the order and others sort what they found.
-    monkeypatch.setattr(searching, "_FEW", 6)
-    monkeypatch.setattr(searching, "_STEP", 16)
-    monkeypatch.setattr(searching, "_MOST_STEPS", 3)
+    monkeypatch.setattr(search, "_FEW", 6)
+    monkeypatch.setattr(search, "_STEP", 16)
+    monkeypatch.setattr(search, "_MOST_STEPS", 3)
     path = copyfile(generated, tmp_path / "molti.accordi")
-    register = Register(Storage(path), day, "prova", "it")
+    register = Register(sqlite_storage(path), day, "prova", "it")
     register.perform(DeleteAgreements(tuple(range(5, COUNT, 11))))
     yield register
     register.close()
@@ -69,16 +70,16 @@ def register(tmp_path, generated, day, monkeypatch):
 def assert_plain(register: Register, query: AgreementQuery) -> None:
     """Asked before the order is at hand, and after."""
     with register._storage.reading() as connection:
-        at = register._standpoint(connection)
+        at = register.agreements._context(connection)
         ids = listing.ids(connection, query, at)
         pages = {start: listing.page(connection, query, at, start, 9) for start in (0, 4, 200)}
         counts = listing.counts(connection, query, at)
         rows = listing.rows(connection, ids[:30], at)
     for _ in range(2):
-        assert {start: register.page(query, start, 9) for start in pages} == pages, query
-        assert register.counts(query) == counts, query
-        assert register.ids(query) == ids, query
-        assert register.rows(ids[:30]) == rows, query
+        assert {start: register.agreements.page(query, start, 9) for start in pages} == pages, query
+        assert register.agreements.counts(query) == counts, query
+        assert register.agreements.ids(query) == ids, query
+        assert register.agreements.rows(ids[:30]) == rows, query
     assert counts.matching == len(ids)
 
 
@@ -99,7 +100,7 @@ def test_what_is_kept_gives_way_to_a_change_and_its_undo(register):
     for change in (
         lambda: register.perform(CreateAgreement(draft())),
         lambda: register.perform(DeleteAgreements((1, 2, 3))),
-        lambda: register.perform(SaveOffice(replace(register.office, lead_days=900))),
+        lambda: register.perform(SaveOffice(replace(register.office.particulars, lead_days=900))),
         register.undo,
         register.undo,
         register.redo,
@@ -111,14 +112,14 @@ def test_what_is_kept_gives_way_to_a_change_and_its_undo(register):
 
 
 def test_what_is_kept_gives_way_to_another_day_and_language(register, day):
-    before = register.ids(AgreementQuery())
+    before = register.agreements.ids(AgreementQuery())
     day.today += timedelta(days=2_000)
-    assert register.ids(AgreementQuery()) != before
+    assert register.agreements.ids(AgreementQuery()) != before
     for filtered in FILTERS:
         assert_plain(register, replace(filtered, text="co"))
     day.today = TODAY
-    assert register.ids(AgreementQuery()) == before
-    register.language = "en"
+    assert register.agreements.ids(AgreementQuery()) == before
+    register.agreements.language = "en"
     assert_plain(register, AgreementQuery(order=Column.COUNTRY))
 
 
@@ -127,7 +128,7 @@ def test_what_is_kept_gives_way_to_another_day_and_language(register, day):
 )
 def test_each_choice_counts_what_choosing_it_would_leave(register, text, filtered):
     query = replace(filtered, text=text)
-    facets = register.facets(query)
+    facets = register.agreements.facets(query)
     choices = (
         [replace(query, statuses=(Status(one.key),)) for one in facets.statuses],
         [replace(query, countries=(one.key,)) for one in facets.countries],
@@ -147,10 +148,10 @@ def test_each_choice_counts_what_choosing_it_would_leave(register, text, filtere
         facets.ends_within,
     )
     for found, asked in zip(lists, choices, strict=True):
-        assert [one.count for one in found] == [len(register.ids(query)) for query in asked]
+        assert [one.count for one in found] == [len(register.agreements.ids(query)) for query in asked]
 
 
 def test_the_years_of_the_end_that_are_offered_are_all_there_are(register):
-    rows = register.rows(register.ids(AgreementQuery(with_past=True)))
-    offered = [one.key for one in register.facets(AgreementQuery()).end_years]
+    rows = register.agreements.rows(register.agreements.ids(AgreementQuery(with_past=True)))
+    offered = [one.key for one in register.agreements.facets(AgreementQuery()).end_years]
     assert offered == sorted({str(row.end.latest.year) for row in rows if row.end.known})

@@ -8,24 +8,24 @@ from pathlib import Path
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from accordi_desktop.model.fold import fold, matches
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import AssertedStatus, PeriodKind, RenewalClause, Status
 from accordi_desktop.model.renewals import renewals_on
 from accordi_desktop.model.term import status_on, term_on
-from accordi_desktop.model.vocabulary import AssertedStatus, PeriodKind, RenewalClause, Status
-from accordi_desktop.register.commands import SaveOffice
-from accordi_desktop.register.drafts import (
+from accordi_desktop.model.text.fold import fold, matches
+from accordi_desktop.register.commands.office import SaveOffice
+from accordi_desktop.register.initial_data import InitialData, initialize, standard_data
+from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     AssertionDraft,
     PeriodDraft,
     TerminationDraft,
 )
-from accordi_desktop.register.founding import Founding, found, standard_founding
-from accordi_desktop.register.query import AgreementQuery, Column
-from accordi_desktop.register.register import Register
-from accordi_desktop.register.views import AgreementRow
-from accordi_desktop.storage.create import create
-from accordi_desktop.storage.storage import Storage
+from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.views import AgreementRow
+from accordi_desktop.storage.sqlite.backend import sqlite_storage
+from accordi_desktop.storage.sqlite.schema.create import create
 from tests.builders import EVERYTHING, draft
 
 days = st.dates(date(1990, 1, 1), date(2035, 12, 31))
@@ -40,13 +40,13 @@ months = st.none() | st.sampled_from([1, 5, 6, 12, 13, 24, 36, 240])
 
 @st.composite
 def periods(draw: st.DrawFn) -> tuple[PeriodDraft, ...]:
-    found = []
+    initialize = []
     for place in range(draw(st.integers(0, 3))):
         kind = PeriodKind.ORIGINAL if place == 0 else draw(st.sampled_from(list(PeriodKind)[1:]))
-        found.append(
+        initialize.append(
             PeriodDraft(kind, draw(partial), draw(partial), draw(months), draw(st.just(UNKNOWN) | partial))
         )
-    return tuple(found)
+    return tuple(initialize)
 
 
 @st.composite
@@ -69,28 +69,30 @@ def register_of(folder: Path, drafts: list[AgreementDraft], today: date) -> Regi
     path = folder / "registro.accordi"
     path.unlink(missing_ok=True)
     create(path)
-    storage = Storage(path)
-    standard = standard_founding()
-    found(storage, Founding(standard.kinds, standard.sectors, standard.office, (), tuple(drafts)), "prova")
+    storage = sqlite_storage(path)
+    standard = standard_data()
+    initialize(
+        storage, InitialData(standard.kinds, standard.sectors, standard.office, (), tuple(drafts)), "prova"
+    )
     return Register(storage, lambda: today, "prova", "it")
 
 
 def check_spans(register: Register, rows: tuple[AgreementRow, ...], days: int) -> None:
     """What ends and what needs notice within so many days, asked of SQL, is what the rule says."""
-    today = register.today
+    today = register.calendar.today
     first, last = sorted((today, today + timedelta(days=days)))
     last -= timedelta(days=days < 0)
     ends = {row.id for row in rows if row.end.known and first <= row.end.latest <= last}
-    assert set(register.ids(replace(EVERYTHING, ends_within=days))) == ends
+    assert set(register.agreements.ids(replace(EVERYTHING, ends_within=days))) == ends
     by_year: dict[int, set[int]] = {}
     for row in rows:
         if row.end.known:
             by_year.setdefault(row.end.latest.year, set()).add(row.id)
     for year, ending in by_year.items():
-        assert set(register.ids(AgreementQuery(end_years=(year,)))) == ending
-    notices = {sheet.id: sheet.term.notice for sheet in register.sheets([row.id for row in rows])}
+        assert set(register.agreements.ids(AgreementQuery(end_years=(year,)))) == ending
+    notices = {sheet.id: sheet.term.notice for sheet in register.agreements.sheets([row.id for row in rows])}
     due = {one for one, notice in notices.items() if notice.known and first <= notice.latest <= last}
-    assert set(register.ids(replace(EVERYTHING, notice_within=days))) == due
+    assert set(register.agreements.ids(replace(EVERYTHING, notice_within=days))) == due
 
 
 # An example is a whole register: the assertion names the agreement, so shrinking would only take long.
@@ -105,9 +107,9 @@ def test_status_end_and_order_are_the_same_in_sql(
     tmp_path_factory, drafts: list[AgreementDraft], today: date, lead: int, days: int
 ) -> None:
     register = register_of(tmp_path_factory.mktemp("r"), drafts, today)
-    register.perform(SaveOffice(replace(register.office, lead_days=lead)))
-    rows = register.page(replace(EVERYTHING, order=Column.END), 0, 1000)
-    sheets = {sheet.id: sheet for sheet in register.sheets([row.id for row in rows])}
+    register.perform(SaveOffice(replace(register.office.particulars, lead_days=lead)))
+    rows = register.agreements.page(replace(EVERYTHING, order=Column.END), 0, 1000)
+    sheets = {sheet.id: sheet for sheet in register.agreements.sheets([row.id for row in rows])}
     for row in rows:
         facts = sheets[row.id].facts
         assert row.status is status_on(facts, today, lead).status, facts
@@ -115,12 +117,12 @@ def test_status_end_and_order_are_the_same_in_sql(
         assert row.renewals == renewals_on(facts, today).total, facts
     known = [row.end.latest for row in rows if row.end.known]
     assert known == sorted(known)
-    by_renewals = register.page(replace(EVERYTHING, order=Column.RENEWALS), 0, 1000)
+    by_renewals = register.agreements.page(replace(EVERYTHING, order=Column.RENEWALS), 0, 1000)
     assert [row.renewals for row in by_renewals] == sorted(row.renewals for row in rows)
     check_spans(register, rows, days)
     for status in Status:
         wanted = {row.id for row in rows if row.status is status}
-        assert set(register.ids(AgreementQuery(statuses=(status,)))) == wanted
+        assert set(register.agreements.ids(AgreementQuery(statuses=(status,)))) == wanted
     register.close()
 
 
@@ -132,17 +134,17 @@ words = st.text(st.sampled_from("aàbcčdlłnoøsß'’ 1成都.-"), min_size=1,
 def test_search_is_the_same_in_sql(tmp_path_factory, notes: list[str], asked: str) -> None:
     drafts = [draft(reference=f"N-{place}", notes=note) for place, note in enumerate(notes)]
     register = register_of(tmp_path_factory.mktemp("r"), drafts, date(2026, 11, 23))
-    found = set(register.ids(replace(EVERYTHING, text=asked)))
-    for sheet in register.sheets(list(register.ids(EVERYTHING))):
+    initialize = set(register.agreements.ids(replace(EVERYTHING, text=asked)))
+    for sheet in register.agreements.sheets(list(register.agreements.ids(EVERYTHING))):
         content = sheet.content
         texts = [content.reference, content.titles[0].text, content.notes, "2026-03-01"]
         everything = " ".join([*texts, "Comune di Milano", "Lione", "Francia", "France"])
-        assert (sheet.id in found) == matches(fold(everything), asked)
+        assert (sheet.id in initialize) == matches(fold(everything), asked)
     register.close()
 
 
 def test_a_lead_time_longer_than_the_calendar_does_not_break(tmp_path: Path) -> None:
     first = draft(reference="X", periods=(PeriodDraft(act_date=PartialDate(1, 1, 1), months=1),))
     register = register_of(tmp_path, [first], date(9999, 12, 31) - timedelta(days=1))
-    assert register.page(EVERYTHING, 0, 5)[0].status is Status.EXPIRED
+    assert register.agreements.page(EVERYTHING, 0, 5)[0].status is Status.EXPIRED
     register.close()

@@ -5,18 +5,14 @@ from typing import Any
 
 import pytest
 
+from accordi_desktop.model.enums import DocumentKind, Origin, PeriodKind, RenewalClause, Side, WorklistFact
 from accordi_desktop.model.errors import InvalidDraftError
-from accordi_desktop.model.vocabulary import (
-    DocumentKind,
-    Origin,
-    PeriodKind,
-    RenewalClause,
-    Side,
-    WorklistFact,
-)
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
-from accordi_desktop.register.drafts import (
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.commands.documents import AttachDocuments
+from accordi_desktop.register.commands.worklist import AcceptFact, ReopenFact
+from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
+from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     GapDraft,
     PartyDraft,
@@ -24,8 +20,7 @@ from accordi_desktop.register.drafts import (
     SectorDraft,
     SignatoryDraft,
 )
-from accordi_desktop.register.register import Register
-from accordi_desktop.register.worklist import AcceptFact, FactCount, ReopenFact
+from accordi_desktop.register.values.worklist import FactCount
 from tests.builders import add, day
 
 OWN = PartyDraft("Comune di Milano", Side.OWN, country="IT")
@@ -79,7 +74,7 @@ CASES: dict[WorklistFact, tuple[dict[str, Any], str, str]] = {
 
 
 def facts(register: Register) -> dict[WorklistFact, int]:
-    return {count.fact: count.open for count in register.attention.fact_counts()}
+    return {count.fact: count.open for count in register.dashboard.fact_counts()}
 
 
 def test_of_a_complete_agreement_only_the_text_is_missing(register: Register) -> None:
@@ -95,7 +90,7 @@ def test_each_fact_is_found_once_with_the_field_that_settles_it(
     changes, detail, path = CASES[fact]
     one = add(register, **{**COMPLETE, **changes})
     assert facts(register) == {fact: 1, F.DOCUMENT_MISSING: 1}
-    (entry,) = register.attention.worklist(fact)
+    (entry,) = register.dashboard.worklist(fact)
     assert (entry.agreement_id, entry.detail, entry.path) == (one, detail, path)
 
 
@@ -111,25 +106,25 @@ def test_what_is_over_is_left_alone_unless_asked_for(register: Register) -> None
     over = (PeriodDraft(act_date=day("2001-03-01"), months=24),)
     one = add(register, **{**COMPLETE, "periods": over, "renewal_clause": RenewalClause.NONE})
     assert facts(register) == {}
-    assert register.attention.fact_counts(with_past=True) == (FactCount(F.DOCUMENT_MISSING, 1, 0),)
-    (entry,) = register.attention.worklist(F.DOCUMENT_MISSING, with_past=True)
+    assert register.dashboard.fact_counts(with_past=True) == (FactCount(F.DOCUMENT_MISSING, 1, 0),)
+    (entry,) = register.dashboard.worklist(F.DOCUMENT_MISSING, with_past=True)
     assert entry.agreement_id == one
 
 
 def test_accepted_as_unknown_it_is_silent_until_asked_for_again(register: Register) -> None:
     ids = (add(register, **COMPLETE), add(register, **COMPLETE))
-    version = register.sheet(ids[0]).version
+    version = register.agreements.sheet(ids[0]).version
     register.perform(AcceptFact(ids, F.DOCUMENT_MISSING, "Perduto nel trasloco"))
-    assert register.attention.fact_counts() == (FactCount(F.DOCUMENT_MISSING, 0, 2),)
-    accepted = register.attention.worklist(F.DOCUMENT_MISSING, accepted=True)
+    assert register.dashboard.fact_counts() == (FactCount(F.DOCUMENT_MISSING, 0, 2),)
+    accepted = register.dashboard.worklist(F.DOCUMENT_MISSING, accepted=True)
     assert [entry.note for entry in accepted] == ["Perduto nel trasloco"] * 2
-    assert register.attention.worklist(F.DOCUMENT_MISSING) == ()
-    assert register.sheet(ids[0]).version == version
+    assert register.dashboard.worklist(F.DOCUMENT_MISSING) == ()
+    assert register.agreements.sheet(ids[0]).version == version
     register.perform(ReopenFact(ids[:1], F.DOCUMENT_MISSING))
-    assert register.attention.fact_counts() == (FactCount(F.DOCUMENT_MISSING, 1, 1),)
+    assert register.dashboard.fact_counts() == (FactCount(F.DOCUMENT_MISSING, 1, 1),)
     register.undo()
     register.undo()
-    assert register.attention.fact_counts() == (FactCount(F.DOCUMENT_MISSING, 2, 0),)
+    assert register.dashboard.fact_counts() == (FactCount(F.DOCUMENT_MISSING, 2, 0),)
 
 
 def test_an_acceptance_says_why(register: Register) -> None:
@@ -154,7 +149,7 @@ def test_a_file_that_is_gone_or_cut_short_is_asked_for(register: Register) -> No
     path.write_bytes(b"il testo")
     assert facts(register) == {F.DOCUMENT_LOST: 1}
     path.unlink()
-    (entry,) = register.attention.worklist(F.DOCUMENT_LOST)
+    (entry,) = register.dashboard.worklist(F.DOCUMENT_LOST)
     assert (entry.agreement_id, entry.detail, entry.path) == (one, "atto.txt", "documents")
     register.documents.keep_bytes(b"il testo firmato", "atto.txt")
     assert facts(register) == {}

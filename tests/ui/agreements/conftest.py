@@ -9,20 +9,20 @@ from tests.builders import TODAY
 
 
 @pytest.fixture
-def desk(bare_desk):
-    return bare_desk
+def context(bare_context):
+    return bare_context
 
 
 @pytest.fixture
-def open_view(qtbot, desk):
+def open_view(qtbot, context):
     """Show a view of a register and wait until the whole list stands there."""
 
     def opened(register):
-        view = AgreementsView(desk)
+        view = AgreementsView(context)
         qtbot.addWidget(view)
         view.resize(1100, 600)
         view.show()
-        desk.use(register)
+        context.use(register)
         settle(qtbot, view)
         return view
 

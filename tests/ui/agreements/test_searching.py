@@ -5,11 +5,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.commands import CreateAgreement
-from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.model.enums import Status
+from accordi_desktop.register.commands.agreements import CreateAgreement
+from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.list_pane import ListPane
-from accordi_desktop.ui.widgets.choice_popup import ChoicePopup
+from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 from tests.builders import draft, empty_register
 from tests.ui.agreements.conftest import settle, shown
 
@@ -100,7 +100,7 @@ def test_what_is_only_hidden_is_shown_under_a_line_that_says_so(view, qtbot, que
     )
     assert not view._results._show.isVisible()
     assert not view._results._hide.isVisible()
-    view._desk.refresh()
+    view._context.refresh()
     settle(qtbot, view)
     assert shown(view) == ["A-001"]
 
@@ -129,7 +129,7 @@ def test_an_empty_register_offers_a_new_agreement(open_view, qtbot, tmp_path):
     assert not view._search.isVisible()
     with qtbot.waitSignal(view.new_requested):
         view._pane.new_action.trigger()
-    view._desk.perform(CreateAgreement(draft()))
+    view._context.perform(CreateAgreement(draft()))
     settle(qtbot, view)
     assert page(view) is view._table
     assert view._search.isVisible()
@@ -153,7 +153,7 @@ def test_a_view_is_kept_applied_and_forgotten(view):
     assert view.query().countries == ("CN",)
     view._views.menu().aboutToShow.emit()
     view._views.menu().actions()[-1].menu().actions()[0].trigger()
-    assert view._desk.register.saved_views() == ()
+    assert view._context.register.office.saved_views() == ()
 
 
 def open_ends(view, qtbot):

@@ -5,10 +5,10 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
-from accordi_desktop.register.commands import CreateAgreement, DeleteAgreements
-from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.register.commands.agreements import CreateAgreement, DeleteAgreements
+from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
-from accordi_desktop.ui.agreements.cells import COLUMNS
 from accordi_desktop.ui.theme.style import apply
 from tests.builders import add, draft, empty_register
 from tests.ui.agreements.conftest import settle, shown
@@ -45,7 +45,7 @@ def test_a_choice_outlives_a_change_and_a_search(many, qtbot):
     chosen = many._table.rows.id_at(120)
     many.select(chosen)
     assert many.selected_ids() == (chosen,)
-    many._desk.perform(CreateAgreement(draft()))
+    many._context.perform(CreateAgreement(draft()))
     settle(qtbot, many)
     assert many.selected_ids() == (chosen,)
     assert len(shown(many)) == 151
@@ -59,14 +59,14 @@ def test_who_is_gone_is_no_longer_chosen(many, qtbot):
     gone = many._table.rows.id_at(3)
     many.select(gone)
     with qtbot.waitSignals([many.current_changed, many.selection_changed]):
-        many._desk.perform(DeleteAgreements((gone,)))
+        many._context.perform(DeleteAgreements((gone,)))
     settle(qtbot, many)
     assert gone not in many.selected_ids()
     assert len(shown(many)) == 149
 
 
 def test_a_new_agreement_is_chosen_as_soon_as_it_is_listed(view, qtbot):
-    change = view._desk.perform(CreateAgreement(draft()))
+    change = view._context.perform(CreateAgreement(draft()))
     (new,) = change.agreement_ids
     view.select(new)
     settle(qtbot, view)
@@ -83,21 +83,21 @@ def test_home_and_end_go_to_the_ends(many):
 
 def test_a_hidden_view_reads_when_it_is_shown(many, qtbot):
     many.hide()
-    many._desk.perform(CreateAgreement(draft()))
+    many._context.perform(CreateAgreement(draft()))
     assert len(shown(many)) == 150
     many.show()
     settle(qtbot, many)
     assert len(shown(many)) == 151
 
 
-def test_columns_and_filters_are_remembered(view, desk, qtbot, tmp_path):
+def test_columns_and_filters_are_remembered(view, context, qtbot, tmp_path):
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     header = view._table.columns
     header.setSectionHidden(place(Column.CITY), True)
     header.moveSection(header.visualIndex(place(Column.SECTORS)), 1)
     view.set_query(AgreementQuery(text="cina", with_past=True, order=Column.COUNTERPART))
     view.save_state(settings)
-    other = AgreementsView(desk)
+    other = AgreementsView(context)
     qtbot.addWidget(other)
     other.restore_state(settings)
     assert other._table.columns.isSectionHidden(place(Column.CITY))

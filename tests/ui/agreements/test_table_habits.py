@@ -11,15 +11,15 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from accordi_desktop.model.vocabulary import Side, Status
-from accordi_desktop.register.drafts import PartyDraft, PeriodDraft
-from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.model.enums import Side, Status
+from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft
+from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.ui.agreement_table.cells import COLUMNS
+from accordi_desktop.ui.agreement_table.column_widths import shared_widths
+from accordi_desktop.ui.agreement_table.row_menu import day_in_calendar
+from accordi_desktop.ui.agreement_table.selected_rows import ids_on, spans_with
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
-from accordi_desktop.ui.agreements.cells import COLUMNS
-from accordi_desktop.ui.agreements.column_widths import shared_widths
-from accordi_desktop.ui.agreements.row_menu import day_in_calendar
-from accordi_desktop.ui.agreements.selected_rows import ids_on, spans_with
-from accordi_desktop.ui.widgets.choice_popup import ChoicePopup
+from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 from tests.builders import add, day, empty_register
 from tests.ui.agreements.conftest import settle, shown
 
@@ -51,12 +51,12 @@ def test_an_arrow_shows_the_order(view, qtbot):
     assert by_end != turned
 
 
-def test_the_arrow_is_there_with_columns_kept_by_an_earlier_version(view, desk, qtbot, tmp_path):
+def test_the_arrow_is_there_with_columns_kept_by_an_earlier_version(view, context, qtbot, tmp_path):
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     view._table.columns.setSortIndicatorShown(False)
     view._table.columns.resizeSection(0, 77)
     view.save_state(settings)
-    other = AgreementsView(desk)
+    other = AgreementsView(context)
     qtbot.addWidget(other)
     other.restore_state(settings)
     assert other._table.columns.isSortIndicatorShown()
@@ -126,14 +126,14 @@ def test_the_keyboard_orders_by_the_menu_of_the_columns(view, qtbot):
 
 def copied(view, qtbot):
     QGuiApplication.clipboard().setText("before")
-    with qtbot.waitSignal(view._desk.told):
+    with qtbot.waitSignal(view._context.message):
         view.copy()
     data = QGuiApplication.clipboard().mimeData()
     return data.text(), data.html()
 
 
 def heads(view, *columns):
-    return [view._desk.words.of(column) for column in columns]
+    return [view._context.words.of(column) for column in columns]
 
 
 def test_the_chosen_rows_are_copied_with_a_head(view, qtbot):

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 
 from accordi_desktop.paths import Paths
-from accordi_desktop.ui.single_instance import SingleInstance
+from accordi_desktop.ui.app.single_instance import SingleInstance
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ _SECOND = """
 import sys
 from pathlib import Path
 from accordi_desktop.paths import Paths
-from accordi_desktop.ui.single_instance import SingleInstance
+from accordi_desktop.ui.app.single_instance import SingleInstance
 path = Path(sys.argv[2]) if sys.argv[2] else None
 answered = SingleInstance(Paths.of(Path(sys.argv[1]))).hand_over(path, sample=sys.argv[3] == "sample")
 sys.exit(0 if answered else 3)

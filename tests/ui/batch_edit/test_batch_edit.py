@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from accordi_desktop.ui.dialogs.bulk_edit import CHANGES, REMARKS, open_bulk_edit
-from accordi_desktop.ui.dialogs.plan_model import AGREEMENT
-from accordi_desktop.ui.widgets.choice_popup import ChoicePopup
+from accordi_desktop.ui.batch_edit.batch_edit_dialog import CHANGES, REMARKS, open_bulk_edit
+from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT
+from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 from tests.stored_rows import facts
 from tests.ui.audit import audit
 from tests.ui.keyboard import focusable
@@ -20,8 +20,8 @@ TICK = Qt.ItemDataRole.CheckStateRole
 
 
 @pytest.fixture
-def dialog(qtbot, desk, window):
-    dialog = open_bulk_edit(desk, ALL, window)
+def dialog(qtbot, context, window):
+    dialog = open_bulk_edit(context, ALL, window)
     qtbot.waitUntil(lambda: dialog.ready)
     return dialog
 
@@ -63,22 +63,22 @@ def test_each_agreement_says_what_would_change(qtbot, dialog):
     assert dialog.accept_button.isEnabled()
 
 
-def test_they_are_changed_in_one_step_with_one_undo(qtbot, dialog, desk):
-    before = facts(desk.register.path)
+def test_they_are_changed_in_one_step_with_one_undo(qtbot, dialog, context):
+    before = facts(context.register.path)
     choose(qtbot, dialog, dialog.fields.published, "No")
     with gone(qtbot, dialog):
         QTest.keyClick(dialog.accept_button, Qt.Key.Key_Return)
-    assert {sheet.content.published for sheet in desk.register.sheets(ALL)} == {False}
-    desk.register.undo()
-    assert facts(desk.register.path) == before
+    assert {sheet.content.published for sheet in context.register.agreements.sheets(ALL)} == {False}
+    context.register.undo()
+    assert facts(context.register.path) == before
 
 
-def test_an_unticked_one_stays_as_it_is(qtbot, dialog, desk):
+def test_an_unticked_one_stays_as_it_is(qtbot, dialog, context):
     choose(qtbot, dialog, dialog.fields.published, "No")
     assert dialog.plan.setData(dialog.plan.index(0, AGREEMENT), Qt.CheckState.Unchecked, TICK)
     with gone(qtbot, dialog):
         dialog.accept_button.click()
-    published = [sheet.content.published for sheet in desk.register.sheets(ALL)]
+    published = [sheet.content.published for sheet in context.register.agreements.sheets(ALL)]
     assert published == [True, False, False, False, False]
 
 
@@ -124,5 +124,5 @@ def test_the_model_keeps_the_rules_of_qt(dialog, qtmodeltester):
     qtmodeltester.check(dialog.plan)
 
 
-def test_nothing_opens_without_agreements(desk, window):
-    assert open_bulk_edit(desk, (), window) is None
+def test_nothing_opens_without_agreements(context, window):
+    assert open_bulk_edit(context, (), window) is None

@@ -8,14 +8,14 @@ from PySide6.QtCore import QAbstractItemModel, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import DeadlineKind, PeriodKind
-from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import DeadlineKind, PeriodKind
+from accordi_desktop.ui.calendar.calendar_page import CalendarView
 from accordi_desktop.ui.calendar.day_popup import DayPopup
 from accordi_desktop.ui.calendar.jump_popup import JumpPopup
 from accordi_desktop.ui.calendar.modes import Mode
-from accordi_desktop.ui.calendar.month_delegate import day_places
-from accordi_desktop.ui.dialogs.print_preview import PrintPreview
+from accordi_desktop.ui.calendar.month.delegate import day_places
+from accordi_desktop.ui.preview.preview_dialog import PrintPreview
 from accordi_desktop.ui.theme.style import apply
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
@@ -24,8 +24,8 @@ RIGA = 1
 
 
 @pytest.fixture
-def view(qtbot, desk):
-    view = CalendarView(desk)
+def view(qtbot, context):
+    view = CalendarView(context)
     qtbot.addWidget(view)
     view.resize(1005, 560)
     view.show()
@@ -47,7 +47,7 @@ def entry_point(view, place=0):
     return day_places(rect, len(found), view.stage.month.fontMetrics()).entries[place].center()
 
 
-def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(qtbot, desk, view, go):
+def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(qtbot, context, view, go):
     go(date(2020, 2, 2))
     found = view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
     assert [(one.kind, one.counterpart) for one in found] == [(DeadlineKind.EXPIRY, "Riga")]
@@ -100,9 +100,11 @@ def test_renewal_is_asked_for_what_is_picked(qtbot, view, go):
     assert not view.bar.renew.isEnabled()
 
 
-def test_a_renewal_shows_at_once(view, desk, go, settle):
+def test_a_renewal_shows_at_once(view, context, go, settle):
     go(date(2020, 2, 2))
-    desk.perform(desk.register.prolongation(RIGA, PeriodKind.RENEWAL, PartialDate(2020, 2, 2)))
+    context.perform(
+        context.register.agreements.suggested_renewal(RIGA, PeriodKind.RENEWAL, PartialDate(2020, 2, 2))
+    )
     settle()
     found = view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
     assert [one.kind for one in found] == [DeadlineKind.RENEWAL]
@@ -120,10 +122,12 @@ def test_nothing_of_the_month_left_stays_chosen_while_the_next_is_read(view, go,
     assert view.selected_ids() == (RIGA,)
 
 
-def test_what_changes_while_hidden_is_read_when_shown(view, desk, go, settle):
+def test_what_changes_while_hidden_is_read_when_shown(view, context, go, settle):
     go(date(2020, 2, 2))
     view.hide()
-    desk.perform(desk.register.prolongation(RIGA, PeriodKind.RENEWAL, PartialDate(2020, 2, 2)))
+    context.perform(
+        context.register.agreements.suggested_renewal(RIGA, PeriodKind.RENEWAL, PartialDate(2020, 2, 2))
+    )
     assert kinds(view) == [DeadlineKind.EXPIRY]
     view.show()
     settle()
@@ -159,10 +163,14 @@ def test_the_title_jumps_to_any_month(qtbot, view):
     assert view.bar.title.text() == "Luglio 2012"
 
 
-def test_a_day_with_too_many_opens_as_a_list(qtbot, view, desk, go, settle):
+def test_a_day_with_too_many_opens_as_a_list(qtbot, view, context, go, settle):
     go(date(2020, 2, 2))
     for agreement_id in (2, 3, 4, 5):
-        desk.perform(desk.register.prolongation(agreement_id, PeriodKind.RENEWAL, PartialDate(2020, 2, 2)))
+        context.perform(
+            context.register.agreements.suggested_renewal(
+                agreement_id, PeriodKind.RENEWAL, PartialDate(2020, 2, 2)
+            )
+        )
     settle()
     press(view, Qt.Key.Key_Return)
     popup = view.findChild(DayPopup)
@@ -180,18 +188,18 @@ def test_the_menu_of_an_entry_opens_and_renews(view, go):
     menu.close()
 
 
-def test_state_is_kept(tmp_path, qtbot, desk, view):
+def test_state_is_kept(tmp_path, qtbot, context, view):
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     view.bar.over.setChecked(False)
     view.save_state(settings)
-    other = CalendarView(desk)
+    other = CalendarView(context)
     qtbot.addWidget(other)
     other.restore_state(settings)
     assert not other.bar.over.isChecked()
 
 
-def test_without_a_register_it_is_empty_and_quiet(view, desk):
-    desk.use(None)
+def test_without_a_register_it_is_empty_and_quiet(view, context):
+    context.use(None)
     assert view.selected_ids() == ()
     assert not view.bar.renew.isEnabled()
 
@@ -211,7 +219,7 @@ def test_the_models_keep_the_rules_of_qt(view, qtmodeltester, go):
         qtmodeltester.check(model)
 
 
-def test_kinds_are_switched_in_the_legend_and_remembered(tmp_path, qtbot, desk, view, go, settle):
+def test_kinds_are_switched_in_the_legend_and_remembered(tmp_path, qtbot, context, view, go, settle):
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     go(date(2019, 2, 2))
     assert kinds(view) == [DeadlineKind.DECISION]
@@ -223,20 +231,20 @@ def test_kinds_are_switched_in_the_legend_and_remembered(tmp_path, qtbot, desk, 
     settle()
     assert kinds(view) == [DeadlineKind.ANNIVERSARY]
     view.save_state(settings)
-    other = CalendarView(desk)
+    other = CalendarView(context)
     qtbot.addWidget(other)
     other.restore_state(settings)
     assert other.legend.kinds == view.legend.kinds
 
 
 @pytest.mark.parametrize("mode", [Mode.MONTH, Mode.YEAR, Mode.TIMELINE])
-def test_what_is_in_view_is_printed(qtbot, desk, view, mode):
+def test_what_is_in_view_is_printed(qtbot, context, view, mode):
     view.bar.modes.setMode(mode)
-    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
     view.bar.print.click()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, PrintPreview)
-    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
     assert audit(dialog) == []
     with gone(qtbot, dialog):
         dialog.reject()

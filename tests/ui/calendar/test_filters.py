@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.calendar.calendar_page import CalendarView
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 
@@ -17,8 +17,8 @@ def asked():
 
 
 @pytest.fixture
-def view(qtbot, desk, asked):
-    view = CalendarView(desk)
+def view(qtbot, context, asked):
+    view = CalendarView(context)
     view.set_filters(lambda: asked[0])
     qtbot.addWidget(view)
     view.resize(1005, 600)

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR
-from accordi_desktop.model.partial_date import PartialDate, Precision
-from accordi_desktop.model.vocabulary import DeadlineKind, Status
-from accordi_desktop.register.views import Deadline
-from accordi_desktop.ui.calendar.layout import (
+from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
+from accordi_desktop.model.dates.partial_date import PartialDate, Precision
+from accordi_desktop.model.enums import DeadlineKind, Status
+from accordi_desktop.register.values.views import Deadline
+from accordi_desktop.ui.calendar.month.layout import (
     Month,
     agenda,
     agenda_span,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarView
 from accordi_desktop.ui.calendar.modes import Mode
 
 MOUSE, KEYBOARD = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
@@ -16,8 +16,8 @@ AT = QPoint(40, 30)
 
 
 @pytest.fixture
-def view(qtbot, desk, settle):
-    view = CalendarView(desk)
+def view(qtbot, context, settle):
+    view = CalendarView(context)
     qtbot.addWidget(view)
     view.resize(1005, 600)
     view.show()

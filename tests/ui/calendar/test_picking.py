@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.drafts import PeriodDraft
-from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.values.drafts import PeriodDraft
+from accordi_desktop.ui.calendar.calendar_page import CalendarView
 from accordi_desktop.ui.calendar.day_popup import DayPopup
 from accordi_desktop.ui.calendar.modes import Mode
 from tests.builders import add, day
@@ -20,10 +20,10 @@ CROWDED = date(2020, 2, 12)
 
 
 @pytest.fixture
-def view(qtbot, desk):
+def view(qtbot, context):
     for _ in range(3):
-        add(desk.register, periods=(PeriodDraft(act_date=day("2018-02-12"), months=24),))
-    view = CalendarView(desk)
+        add(context.register, periods=(PeriodDraft(act_date=day("2018-02-12"), months=24),))
+    view = CalendarView(context)
     qtbot.addWidget(view)
     view.resize(1005, 560)
     view.show()
@@ -61,10 +61,10 @@ def test_the_agenda_alone_picks_no_day_that_is_not_in_view(view, go):
     assert view.selected_ids() == (RIGA,)
 
 
-def test_a_line_of_the_agenda_is_let_go_when_it_is_read_anew(view, go, settle, desk):
+def test_a_line_of_the_agenda_is_let_go_when_it_is_read_anew(view, go, settle, context):
     go(CROWDED)
     pick_in_agenda(view, RIGA)
-    desk.perform(DeleteAgreements((RIGA,)))
+    context.perform(DeleteAgreements((RIGA,)))
     settle()
     assert RIGA not in view.selected_ids()
     assert view.selected_ids() == view.stage.day_ids()

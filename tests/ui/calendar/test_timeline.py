@@ -9,14 +9,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.timespans import SpanKind
-from accordi_desktop.model.vocabulary import PeriodKind
-from accordi_desktop.ui.calendar.calendar_view import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarView
 from accordi_desktop.ui.calendar.modes import Mode
-from accordi_desktop.ui.calendar.timeline_delegate import NARROWEST_NAME, usual_name_width
-from accordi_desktop.ui.calendar.timeline_layout import Axis, Grouping
-from accordi_desktop.ui.calendar.timeline_printing import printed_timeline
+from accordi_desktop.ui.calendar.timeline.delegate import NARROWEST_NAME, usual_name_width
+from accordi_desktop.ui.calendar.timeline.layout import Axis, Grouping
+from accordi_desktop.ui.calendar.timeline.printing import printed_timeline
 from accordi_desktop.ui.theme.style import apply
 from tests.ui.audit import audit
 
@@ -24,8 +24,8 @@ RIGA = 1
 
 
 @pytest.fixture
-def view(qtbot, desk):
-    view = CalendarView(desk)
+def view(qtbot, context):
+    view = CalendarView(context)
     qtbot.addWidget(view)
     view.resize(1005, 600)
     view.bar.modes.setMode(Mode.TIMELINE)
@@ -63,12 +63,14 @@ def test_it_is_grouped_otherwise_and_what_was_chosen_stays_chosen(view, timeline
     assert view.selected_ids() == (RIGA,)
 
 
-def test_a_renewal_shows_at_once(qtbot, desk, timeline):
+def test_a_renewal_shows_at_once(qtbot, context, timeline):
     def kinds():
         lines = timeline.list.lines
         return [span.kind for span in lines.row_at(lines.index_of(RIGA)).spans]
 
-    desk.perform(desk.register.prolongation(RIGA, PeriodKind.RENEWAL, PartialDate(2020, 2, 2)))
+    context.perform(
+        context.register.agreements.suggested_renewal(RIGA, PeriodKind.RENEWAL, PartialDate(2020, 2, 2))
+    )
     qtbot.waitUntil(lambda: kinds() == [SpanKind.ORIGINAL, SpanKind.RENEWAL])
 
 
@@ -143,11 +145,11 @@ def test_the_scroll_bar_and_the_buttons_choose_the_piece_of_time(timeline):
     assert timeline.axis.x(date(2012, 1, 1).toordinal()) >= 0
 
 
-def test_the_grouping_is_remembered(tmp_path, qtbot, desk, view, timeline):
+def test_the_grouping_is_remembered(tmp_path, qtbot, context, view, timeline):
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     timeline.grouping.setValue(Grouping.STATUS)
     view.save_state(settings)
-    other = CalendarView(desk)
+    other = CalendarView(context)
     qtbot.addWidget(other)
     other.restore_state(settings)
     assert other.stage.timeline.grouping.value() is Grouping.STATUS
@@ -205,20 +207,20 @@ def test_keys_move_the_edge_of_the_names(timeline):
     assert timeline.axis.scale == axis.scale
 
 
-def test_the_width_of_the_names_is_remembered(qtbot, tmp_path, desk, view, timeline):
+def test_the_width_of_the_names_is_remembered(qtbot, tmp_path, context, view, timeline):
     timeline.set_name_width(260)
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     view.save_state(settings)
-    other = CalendarView(desk)
+    other = CalendarView(context)
     qtbot.addWidget(other)
     other.restore_state(settings)
     assert other.stage.timeline.wanted_name_width == 260
 
 
-def test_on_paper_are_the_same_groups_and_years(view, timeline, desk):
+def test_on_paper_are_the_same_groups_and_years(view, timeline, context):
     lines, width = timeline.list.lines.lines, timeline.list.field_width
     axis = Axis(timeline.axis.left, timeline.axis.scale * 560 / width)
-    printed = printed_timeline(lines, axis, desk.words, date(2019, 11, 20))
+    printed = printed_timeline(lines, axis, context.words, date(2019, 11, 20))
     assert [name for name, _lives in printed.groups] == ["Cina", "Lettonia", "Stati Uniti"]
     ((riga,),) = (lives for name, lives in printed.groups if name == "Lettonia")
     assert (riga.name, riga.span) == ("A-001 · Riga", "02/02/2018 – 02/02/2020")
@@ -227,19 +229,19 @@ def test_on_paper_are_the_same_groups_and_years(view, timeline, desk):
     assert printed.span.startswith("dal ")
     assert "2015" in {tick.text for tick in printed.ticks}
     # of a life that lies outside the years in view, it says where
-    late = printed_timeline(lines, Axis(axis.left + 40 * 366, axis.scale), desk.words, date(2019, 11, 20))
+    late = printed_timeline(lines, Axis(axis.left + 40 * 366, axis.scale), context.words, date(2019, 11, 20))
     notes = {life.note for _name, lives in late.groups for life in lives if not life.bars}
     assert "prima degli anni mostrati" in notes
 
 
-def test_on_paper_nothing_leaves_the_axis_and_what_is_not_sure_says_so(timeline, desk):
+def test_on_paper_nothing_leaves_the_axis_and_what_is_not_sure_says_so(timeline, context):
     timeline.fit()
     lines = timeline.list.lines.lines
     for left in (timeline.axis.left, timeline.axis.left + 1500, timeline.axis.left + 3000):
-        printed = printed_timeline(lines, Axis(left, 0.2), desk.words, date(2019, 11, 20))
+        printed = printed_timeline(lines, Axis(left, 0.2), context.words, date(2019, 11, 20))
         bars = [bar for _name, lives in printed.groups for life in lives for bar in life.bars]
         assert bars
         assert all(0 <= bar.left < bar.right <= 1 for bar in bars)
-    printed = printed_timeline(lines, Axis(timeline.axis.left, 0.1), desk.words, date(2019, 11, 20))
+    printed = printed_timeline(lines, Axis(timeline.axis.left, 0.1), context.words, date(2019, 11, 20))
     (_china, guangzhou) = printed.groups[0]
     assert any(bar.uncertain for life in guangzhou for bar in life.bars)

@@ -7,11 +7,11 @@ from itertools import pairwise
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import Status
 from accordi_desktop.model.timespans import Span, SpanKind
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.timeline import TimelineRow
-from accordi_desktop.ui.calendar.timeline_layout import (
+from accordi_desktop.register.values.timeline import TimelineRow
+from accordi_desktop.ui.calendar.timeline.layout import (
     FIRST_DAY,
     LAST_DAY,
     LEAST_SCALE,

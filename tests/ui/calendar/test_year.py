@@ -11,15 +11,15 @@ from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import DeadlineKind, PeriodKind, Status
-from accordi_desktop.register.drafts import PeriodDraft
-from accordi_desktop.register.views import Deadline
-from accordi_desktop.ui.calendar.calendar_view import CalendarView
-from accordi_desktop.ui.calendar.marks import counted_kinds, tone
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import DeadlineKind, PeriodKind, Status
+from accordi_desktop.register.values.drafts import PeriodDraft
+from accordi_desktop.register.values.views import Deadline
+from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.marks.marks import counted_kinds, tone
 from accordi_desktop.ui.calendar.modes import Mode
-from accordi_desktop.ui.calendar.year_layout import COLUMNS, place_of, year_layout
-from accordi_desktop.ui.calendar.year_marks import MOST_KINDS, YearMarkPainter
+from accordi_desktop.ui.calendar.year.layout import COLUMNS, place_of, year_layout
+from accordi_desktop.ui.calendar.year.marks import MOST_KINDS, YearMarkPainter
 from accordi_desktop.ui.theme.palette import colours
 from tests.builders import add
 from tests.builders import day as known
@@ -27,8 +27,8 @@ from tests.ui.audit import audit
 
 
 @pytest.fixture
-def view(qtbot, desk):
-    view = CalendarView(desk)
+def view(qtbot, context):
+    view = CalendarView(context)
     qtbot.addWidget(view)
     view.resize(1005, 600)
     view.bar.modes.setMode(Mode.YEAR)
@@ -53,9 +53,9 @@ def test_a_planner_holds_the_days_of_its_year_and_no_others(year):
     assert days[-1] == date(year, 12, 31)
 
 
-def test_the_end_of_riga_stands_in_its_year(qtbot, desk, view):
+def test_the_end_of_riga_stands_in_its_year(qtbot, context, view):
     view.show_date(date(2020, 1, 15))
-    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
     days = view.stage.year.days
     assert [one.counterpart for one in days.deadlines_at(days.index_of(date(2020, 2, 2)))] == ["Riga"]
     spoken = days.index_of(date(2020, 2, 2)).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -78,12 +78,12 @@ def test_a_day_is_painted_in_the_colour_of_what_happens_on_it(view, go):
 
 
 @pytest.fixture
-def crowded(desk, view, go):
+def crowded(context, view, go):
     """A year in which one agreement ends and twelve are renewed on one day."""
     ending = PeriodDraft(act_date=known("2021-12-22"), months=12)
     renewed = (PeriodDraft(act_date=known("2010-01-01"), months=12), renewal("2022-12-22", 12))
     for periods in ((ending,), *(renewed,) * 12):
-        add(desk.register, periods=periods, reference="")
+        add(context.register, periods=periods, reference="")
     go(date(2022, 6, 1))
     return view.stage.year
 
@@ -142,21 +142,21 @@ def deadline(kind):
     return Deadline(1, "A-001", kind, PartialDate(2022, 12, 22), "Riga", "", Status.IN_FORCE)
 
 
-def test_a_date_known_by_its_year_stands_in_the_lane_of_the_year_and_on_no_day(qtbot, desk, view):
+def test_a_date_known_by_its_year_stands_in_the_lane_of_the_year_and_on_no_day(qtbot, context, view):
     view.show_date(date(2012, 6, 1))
-    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
     assert view.stage.year.days.layout_shown.by_day == {}
     assert PartialDate(2012) in [one.on for one in view.stage.year.days.layout_shown.undated]
     assert view.stage.lane.isVisible()
 
 
-def test_a_year_is_turned_to_at_once_and_filled_when_it_is_read(qtbot, desk, view):
-    qtbot.waitUntil(lambda: not desk.tasks.busy)
+def test_a_year_is_turned_to_at_once_and_filled_when_it_is_read(qtbot, context, view):
+    qtbot.waitUntil(lambda: not context.tasks.busy)
     view.show_date(date(2020, 1, 15))
     view.show_date(date(2018, 1, 15))
     view.show_date(date(2020, 2, 2))
     assert view.stage.year.day == date(2020, 2, 2)
-    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
     assert view.stage.year.day == date(2020, 2, 2)
     assert view.selected_ids() == (1,)
 
@@ -195,10 +195,10 @@ def test_the_agenda_can_stand_alone(view):
 
 
 @pytest.mark.parametrize("kept", [*Mode, "of an older day", None])
-def test_the_way_to_look_is_remembered(tmp_path, qtbot, desk, kept):
+def test_the_way_to_look_is_remembered(tmp_path, qtbot, context, kept):
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     settings.setValue("calendar/mode", kept)
-    view = CalendarView(desk)
+    view = CalendarView(context)
     qtbot.addWidget(view)
     view.restore_state(settings)
     assert view.bar.modes.mode is (kept if isinstance(kept, Mode) else Mode.MONTH)

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.register.drafts import PartyDraft
-from accordi_desktop.register.query import AgreementQuery, Column
+from accordi_desktop.register.values.drafts import PartyDraft
+from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.desk import Desk
-from accordi_desktop.ui.prompts import Prompts
-from accordi_desktop.ui.tasks import Tasks
+from accordi_desktop.ui.context.context import AppContext
+from accordi_desktop.ui.context.prompts import Prompts
+from accordi_desktop.ui.context.tasks import Tasks
 from accordi_desktop.wording import Words
 from tests.builders import add, empty_register
 
@@ -24,7 +24,7 @@ def test_countries_are_in_the_order_of_their_names_in_the_windows_language(
     with closing(empty_register(tmp_path)) as register:
         for code in ("CH", "US"):
             add(register, parties=(PartyDraft("x", country=code),))
-        desk = Desk(Words(language), Settings(tmp_path / "settings.toml"), Prompts(), Tasks())
-        desk.use(register)
-        found = register.page(AgreementQuery(order=Column.COUNTRY), 0, 10)
+        context = AppContext(Words(language), Settings(tmp_path / "settings.toml"), Prompts(), Tasks())
+        context.use(register)
+        found = register.agreements.page(AgreementQuery(order=Column.COUNTRY), 0, 10)
         assert [row.countries for row in found] == countries

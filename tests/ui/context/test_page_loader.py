@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from accordi_desktop.ui.rereading import Rereading
+from accordi_desktop.ui.context.page_loader import PageLoader
 
 
 @pytest.fixture
-def desk(on_sample):
+def context(on_sample):
     return on_sample(date(2020, 1, 10))
 
 
@@ -32,12 +32,12 @@ def page(qtbot):
 
 
 @pytest.fixture
-def reading(desk, page, asked, shown):
+def reading(context, page, asked, shown):
     def question():
         asked.append(len(asked))
-        return lambda register: register.today
+        return lambda register: register.calendar.today
 
-    return Rereading(desk, page, question, shown.append, shown.clear)
+    return PageLoader(context, page, question, shown.append, shown.clear)
 
 
 @pytest.fixture
@@ -51,13 +51,13 @@ def look(qtbot, page, reading):
     return turn
 
 
-def test_a_page_that_was_only_passed_by_is_not_read(desk, page, look, asked, shown):
+def test_a_page_that_was_only_passed_by_is_not_read(context, page, look, asked, shown):
     page.show()
     page.hide()
     QApplication.processEvents()
     assert not asked
     look()
-    assert shown == [desk.register.today]
+    assert shown == [context.register.calendar.today]
 
 
 def test_several_changes_at_once_are_read_once(qtbot, reading, look, asked):
@@ -80,8 +80,8 @@ def test_what_changes_while_nobody_looks_is_read_when_somebody_does(page, readin
     assert len(asked) == 1
 
 
-def test_what_another_register_said_goes_at_once(desk, look, shown):
+def test_what_another_register_said_goes_at_once(context, look, shown):
     look()
     assert shown
-    desk.use(desk.register)
+    context.use(context.register)
     assert shown == []

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 
-from accordi_desktop.ui.prompts import Choice, Prompts
+from accordi_desktop.ui.context.prompts import Choice, Prompts
 from tests.ui.audit import plain_texts
 from tests.ui.lifetimes import gone
 

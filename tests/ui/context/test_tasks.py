@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from accordi_desktop.ui.tasks import Progress, Task, Tasks
+from accordi_desktop.ui.context.tasks import Progress, Task, Tasks
 from tests.ui.lifetimes import gone
 
 

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtGui import QAction
 
 from accordi_desktop.bootstrap import open_sample
+from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.details.details_view import DetailsView
-from accordi_desktop.ui.prompts import Prompts
 from tests.builders import TODAY
 
 
@@ -35,21 +35,21 @@ def prompts():
 
 
 @pytest.fixture
-def desk(bare_desk):
-    return bare_desk
+def context(bare_context):
+    return bare_context
 
 
 @pytest.fixture
-def open_view(qtbot, desk):
+def open_view(qtbot, context):
     """Show the details over a register."""
 
     def opened(register, width=420):
-        view = DetailsView(desk)
+        view = DetailsView(context)
         qtbot.addWidget(view)
         view.set_actions(QAction("Segna &rinnovato…", view), [QAction("&Proroga…", view)])
         view.resize(width, 800)
         view.show()
-        desk.use(register)
+        context.use(register)
         return view
 
     return opened
@@ -61,16 +61,16 @@ def view(open_view, tmp_path):
 
 
 @pytest.fixture
-def told(desk):
+def told(context):
     """What was told as a failure."""
     texts = []
-    desk.failed.connect(texts.append)
+    context.failed.connect(texts.append)
     return texts
 
 
 def riga(view):
     """Show the agreement with Riga; returns its id."""
-    agreement_id = view._desk.register.id_of("A-001")
+    agreement_id = view._context.register.agreements.id_of("A-001")
     view.show_agreement(agreement_id)
     return agreement_id
 

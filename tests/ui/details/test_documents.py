@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, 
 from PySide6.QtTest import QTest
 
 from accordi_desktop.bootstrap import open_register, open_sample
-from accordi_desktop.model.vocabulary import DocumentKind
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft, likely_kind
+from accordi_desktop.model.enums import DocumentKind
+from accordi_desktop.register.commands.documents import AttachDocuments
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft, likely_kind
 from tests.pdf_files import pdf, write_pdf
 from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
@@ -28,18 +29,18 @@ def shown(view):
 
 
 @pytest.fixture
-def deeds(view):
+def agreement_actions(view):
     return view.attached.documents
 
 
 def attach(view, agreement_id: int, content: bytes, name: str) -> None:
-    register = view._desk.register
+    register = view._context.register
     kept = register.documents.keep_bytes(content, name)
     register.perform(AttachDocuments(agreement_id, (AttachedFile(DocumentDraft(name), kept),)))
 
 
 def documents(view, agreement_id: int):
-    return view._desk.register.sheet(agreement_id).documents
+    return view._context.register.agreements.sheet(agreement_id).documents
 
 
 def section(view):
@@ -54,7 +55,7 @@ def saved(view, agreement_id: int, qtbot, count: int = 1):
 
 
 def kept_files(view) -> list[Path]:
-    return [path for path in view._desk.register.documents.folder.rglob("*") if path.is_file()]
+    return [path for path in view._context.register.documents.folder.rglob("*") if path.is_file()]
 
 
 def data_of(*paths: Path) -> QMimeData:
@@ -63,12 +64,12 @@ def data_of(*paths: Path) -> QMimeData:
     return data
 
 
-def test_files_are_attached_with_what_the_form_says(view, shown, deeds, qtbot, tmp_path):
+def test_files_are_attached_with_what_the_form_says(view, shown, agreement_actions, qtbot, tmp_path):
     act = write_pdf(tmp_path / "Memorandum firmato.pdf", "Riga")
     letter = tmp_path / "lettera.txt"
     letter.write_text("Gentile")
-    deeds.attach(shown, [act, letter])
-    form = deeds.dialog.forms[0]
+    agreement_actions.attach(shown, [act, letter])
+    form = agreement_actions.dialog.forms[0]
     form.fields["note"].edit.setPlainText("originale")
     form.fields["dated"].edit.setText("2/2/2018")
     form.fields["dated"]._read("2/2/2018")
@@ -85,11 +86,11 @@ def test_files_are_attached_with_what_the_form_says(view, shown, deeds, qtbot, t
     ]
 
 
-def test_a_vanished_file_keeps_the_form_and_attaches_nothing(view, shown, deeds, qtbot, tmp_path):
+def test_a_vanished_file_keeps_the_form_and_attaches_nothing(view, shown, agreement_actions, qtbot, tmp_path):
     fine, gone = tmp_path / "a.txt", tmp_path / "b.txt"
     fine.write_text("a")
-    deeds.attach(shown, [fine, gone])
-    dialog = deeds.dialog
+    agreement_actions.attach(shown, [fine, gone])
+    dialog = agreement_actions.dialog
     dialog.save()
     qtbot.waitUntil(lambda: dialog.fault.text() != "")
     assert "«b.txt»" in dialog.fault.text()
@@ -100,30 +101,30 @@ def test_a_vanished_file_keeps_the_form_and_attaches_nothing(view, shown, deeds,
     assert len(saved(view, shown, qtbot, 2)) == 2
 
 
-def test_a_bad_name_is_told_at_its_field(view, shown, deeds, qtbot, tmp_path):
+def test_a_bad_name_is_told_at_its_field(view, shown, agreement_actions, qtbot, tmp_path):
     (tmp_path / "a.txt").write_text("a")
-    deeds.attach(shown, [tmp_path / "a.txt"])
-    name = deeds.dialog.forms[0].fields["file_name"]
+    agreement_actions.attach(shown, [tmp_path / "a.txt"])
+    name = agreement_actions.dialog.forms[0].fields["file_name"]
     name.edit.setText("a/b.txt")
-    deeds.dialog.save()
+    agreement_actions.dialog.save()
     qtbot.waitUntil(lambda: name.problem() != "")
     assert documents(view, shown) == ()
     assert kept_files(view) == []
 
 
-def test_given_up_while_copying_nothing_is_attached(view, shown, deeds, qtbot, tmp_path):
+def test_given_up_while_copying_nothing_is_attached(view, shown, agreement_actions, qtbot, tmp_path):
     with (tmp_path / "grande.pdf").open("wb") as out:
         out.truncate(200_000_000)
-    deeds.attach(shown, [tmp_path / "grande.pdf"])
-    dialog = deeds.dialog
+    agreement_actions.attach(shown, [tmp_path / "grande.pdf"])
+    dialog = agreement_actions.dialog
     dialog.save()
     dialog.reject()
-    qtbot.waitUntil(lambda: not view._desk.tasks.busy)
+    qtbot.waitUntil(lambda: not view._context.tasks.busy)
     assert kept_files(view) == []
     assert documents(view, shown) == ()
 
 
-def test_files_are_dropped_on_the_pane(view, shown, deeds, qtbot, tmp_path):
+def test_files_are_dropped_on_the_pane(view, shown, agreement_actions, qtbot, tmp_path):
     (tmp_path / "a.txt").write_text("a")
     data = data_of(tmp_path / "a.txt")
     here, copy, none = QPoint(50, 50), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
@@ -152,7 +153,7 @@ def test_a_text_is_no_document(view, shown):
     assert not event.isAccepted()
 
 
-def test_an_image_is_pasted_by_the_keyboard(view, shown, deeds, qtbot):
+def test_an_image_is_pasted_by_the_keyboard(view, shown, agreement_actions, qtbot):
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
     QGuiApplication.clipboard().setImage(image)
@@ -160,11 +161,11 @@ def test_an_image_is_pasted_by_the_keyboard(view, shown, deeds, qtbot):
     QTest.keyClick(section(view).header, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     found = saved(view, shown, qtbot)[0]
     assert found.content.file_name == "Pasted image.png"
-    kept = QImage.fromData(view._desk.register.documents.open(found.file.digest).read_bytes())
+    kept = QImage.fromData(view._context.register.documents.open(found.file.digest).read_bytes())
     assert (kept.width(), kept.height()) == (40, 30)
 
 
-def test_nothing_to_paste_is_said(view, shown, deeds, told):
+def test_nothing_to_paste_is_said(view, shown, agreement_actions, told):
     QGuiApplication.clipboard().setText("solo testo")
     section(view).paste_button.click()
     assert len(told) == 1
@@ -195,7 +196,7 @@ def test_a_broken_pdf_is_told_in_its_place(view, shown, qtbot):
 
 def test_a_missing_file_is_told(view, shown, told):
     attach(view, shown, b"a", "atto.pdf")
-    store = view._desk.register.documents
+    store = view._context.register.documents
     store.path_of(documents(view, shown)[0].file.digest).unlink()
     section(view).rows[0].name_button.click()
     assert "manca" in told[0]
@@ -221,7 +222,7 @@ def test_harmless_files_are_opened_outside_as_read_only_copies(view, shown, qtbo
     copy = Path(opened[0].toLocalFile())
     assert (copy.name, copy.read_bytes()) == ("nota.txt", b"ciao")
     assert not copy.stat().st_mode & stat.S_IWRITE
-    assert view._desk.register.documents.folder not in copy.parents
+    assert view._context.register.documents.folder not in copy.parents
 
 
 @pytest.mark.parametrize("name", ["a.exe", "a.docm", "pagina.html", "senza ending"])
@@ -229,14 +230,14 @@ def test_what_may_run_is_never_opened(view, shown, opened, name):
     attach(view, shown, b"MZ", name)
     section(view).rows[0].name_button.click()
     assert opened == []
-    assert list(view._desk.prompts.choices) == ["Save a copy…"]
+    assert list(view._context.prompts.choices) == ["Save a copy…"]
     texts = [action.text() for action in section(view).rows[0].menu.actions()]
     assert "Open with the system’s program" not in texts
 
 
 def test_an_altered_file_is_not_handed_out(view, shown, qtbot, opened, told):
     attach(view, shown, b"ciao", "nota.txt")
-    store = view._desk.register.documents
+    store = view._context.register.documents
     store.path_of(documents(view, shown)[0].file.digest).write_bytes(b"CIAO")
     section(view).rows[0].name_button.click()
     qtbot.waitUntil(lambda: told != [])
@@ -251,15 +252,15 @@ def test_no_viewer_for_it_is_told(view, shown, qtbot, told, monkeypatch):
     assert "nota.txt" in told[0]
 
 
-def test_a_document_is_revised_and_removed_and_comes_back(view, shown, deeds):
+def test_a_document_is_revised_and_removed_and_comes_back(view, shown, agreement_actions):
     attach(view, shown, b"ciao", "nota.txt")
-    deeds.edit(documents(view, shown)[0])
-    deeds.dialog.form.fields["note"].edit.setPlainText("minuta")
-    deeds.dialog.save()
+    agreement_actions.edit(documents(view, shown)[0])
+    agreement_actions.dialog.form.fields["note"].edit.setPlainText("minuta")
+    agreement_actions.dialog.save()
     assert documents(view, shown)[0].content.note == "minuta"
-    deeds.remove(documents(view, shown)[0])
+    agreement_actions.remove(documents(view, shown)[0])
     assert section(view).rows == []
-    view._desk.register.undo()
+    view._context.register.undo()
     assert section(view).rows != []
 
 
@@ -283,7 +284,7 @@ def test_a_read_only_register_only_shows(open_view):
             view.show_agreement(1)
             assert not hasattr(section(view), "attach_button")
             assert "Remove" not in [action.text() for action in section(view).rows[0].menu.actions()]
-            view._desk.register.close()
+            view._context.register.close()
 
 
 @pytest.mark.parametrize("width", [340, 560])
@@ -297,12 +298,12 @@ def test_nothing_is_found_by_the_audit(view, shown, qtbot, qapp, width):
     assert audit(view) == []
 
 
-def test_the_dialogs_pass_the_audit(view, shown, deeds, tmp_path, qapp):
+def test_the_dialogs_pass_the_audit(view, shown, agreement_actions, tmp_path, qapp):
     (tmp_path / "a.txt").write_text("a")
-    deeds.attach(shown, [tmp_path / "a.txt"])
+    agreement_actions.attach(shown, [tmp_path / "a.txt"])
     qapp.processEvents()
-    assert audit(deeds.dialog) == []
-    deeds.dialog.reject()
+    assert audit(agreement_actions.dialog) == []
+    agreement_actions.dialog.reject()
 
 
 @pytest.mark.parametrize(
@@ -320,17 +321,17 @@ def test_a_name_betrays_the_kind(name, kind):
     assert likely_kind(name) is kind
 
 
-def test_dialogs_die_when_closed(view, shown, deeds, qtbot, tmp_path):
+def test_dialogs_die_when_closed(view, shown, agreement_actions, qtbot, tmp_path):
     (tmp_path / "a.txt").write_text("a")
     attach(view, shown, b"ciao", "nota.txt")
     for opened in (
-        lambda: deeds.attach(shown, [tmp_path / "a.txt"]),
-        lambda: deeds.edit(documents(view, shown)[0]),
+        lambda: agreement_actions.attach(shown, [tmp_path / "a.txt"]),
+        lambda: agreement_actions.edit(documents(view, shown)[0]),
     ):
         opened()
-        wrapper = weakref.ref(deeds.dialog)
-        with gone(qtbot, deeds.dialog):
-            deeds.dialog.reject()
+        wrapper = weakref.ref(agreement_actions.dialog)
+        with gone(qtbot, agreement_actions.dialog):
+            agreement_actions.dialog.reject()
         gc.collect()
         assert wrapper() is None
 
@@ -348,7 +349,7 @@ def test_another_page_of_the_window_and_back_shows_the_same_page_of_the_pdf(view
     assert shows.page == 1
 
 
-def test_too_many_at_once_are_refused(view, shown, deeds, told, tmp_path):
-    deeds.attach(shown, [tmp_path / f"{number}.txt" for number in range(41)])
-    assert deeds.dialog is None
+def test_too_many_at_once_are_refused(view, shown, agreement_actions, told, tmp_path):
+    agreement_actions.attach(shown, [tmp_path / f"{number}.txt" for number in range(41)])
+    assert agreement_actions.dialog is None
     assert "40" in told[0]

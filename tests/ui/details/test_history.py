@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from accordi_desktop.bootstrap import open_sample
-from accordi_desktop.register.commands import ReviseAgreement
+from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.ui.details.history.history_dialog import HistoryDialog, open_history
 from accordi_desktop.ui.details.history.revisions_model import RevisionsModel
-from tests.builders import TODAY
+from tests.builders import TODAY, engine_of
 from tests.ui.audit import audit
 
 RIGA = 1
@@ -20,7 +20,7 @@ RIGA = 1
 def register(tmp_path):
     """The sample with the purpose of Riga changed."""
     register = open_sample(tmp_path, clock=lambda: TODAY, author="anna")
-    sheet = register.sheet(RIGA)
+    sheet = register.agreements.sheet(RIGA)
     register.perform(ReviseAgreement(RIGA, replace(sheet.content, purpose="<b>Altro</b>"), sheet.version))
     return register
 
@@ -33,8 +33,8 @@ def view(open_view, register):
 
 
 @pytest.fixture
-def dialog(view, desk):
-    open_history(desk, RIGA, view)
+def dialog(view, context):
+    open_history(context, RIGA, view)
     return view.findChild(HistoryDialog)
 
 
@@ -51,8 +51,8 @@ def test_the_section_reads_when_it_is_unfolded(view, qtbot) -> None:
     assert dialog.list.currentIndex().row() == 1
 
 
-def test_the_model_passes_the_tester(register, desk) -> None:
-    model = RevisionsModel(register.past, RIGA, desk.words)
+def test_the_model_passes_the_tester(register, context) -> None:
+    model = RevisionsModel(register.history, RIGA, context.words)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     while model.canFetchMore():
         model.fetchMore()
@@ -71,7 +71,7 @@ def test_the_dialog_shows_before_and_after_as_plain_text(dialog) -> None:
 def test_a_field_is_brought_back_and_the_list_grows(dialog, register) -> None:
     dialog.tree.setCurrentItem(dialog.tree.topLevelItem(0).child(0))
     dialog.take_back.click()
-    assert register.sheet(RIGA).content.purpose.startswith("Scambievole")
+    assert register.agreements.sheet(RIGA).content.purpose.startswith("Scambievole")
     assert dialog.list.model().rowCount() == 3
     assert not dialog.restore.isEnabled()  # the newest state is there already
 
@@ -80,9 +80,9 @@ def test_a_whole_state_is_brought_back(dialog, register) -> None:
     dialog.list.setCurrentIndex(dialog.list.model().index(1))
     assert dialog.restore.isEnabled()
     dialog.restore.click()
-    assert register.sheet(RIGA).content.purpose.startswith("Scambievole")
+    assert register.agreements.sheet(RIGA).content.purpose.startswith("Scambievole")
     register.undo()
-    assert register.sheet(RIGA).content.purpose == "<b>Altro</b>"
+    assert register.agreements.sheet(RIGA).content.purpose == "<b>Altro</b>"
 
 
 def test_the_founding_cannot_be_taken_back(dialog) -> None:
@@ -90,11 +90,11 @@ def test_the_founding_cannot_be_taken_back(dialog) -> None:
     assert not dialog.take_back.isEnabled()
 
 
-def test_a_history_that_was_altered_is_told(view, desk, register, qtbot) -> None:
-    with register._storage._engine.connect() as connection:
+def test_a_history_that_was_altered_is_told(view, context, register, qtbot) -> None:
+    with engine_of(register).connect() as connection:
         connection.exec_driver_sql("DROP TRIGGER revision_append_only_update")
         connection.exec_driver_sql("UPDATE revision SET author = 'altri' WHERE id = 2")
         connection.commit()
-    open_history(desk, RIGA, view)
+    open_history(context, RIGA, view)
     dialog = view.findChild(HistoryDialog)
     qtbot.waitUntil(lambda: "2" in dialog.messages.text())

@@ -9,10 +9,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame
 
-from accordi_desktop.model.vocabulary import ProcedurePurpose, StepOutcome
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft
-from accordi_desktop.register.procedure import AddStep, ReviseStep, StartProcedure, StepDraft
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.model.enums import ProcedurePurpose, StepOutcome
+from accordi_desktop.register.commands.documents import AttachDocuments
+from accordi_desktop.register.commands.procedure import AddStep, ReviseStep, StartProcedure
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
+from accordi_desktop.register.values.procedure import StepDraft
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from tests.builders import TODAY, day
 from tests.ui.audit import audit
 from tests.ui.details.conftest import field, riga
@@ -24,7 +26,7 @@ CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 def shown(view):
     """The agreement with Riga, with its procedure started."""
     agreement_id = riga(view)
-    view._desk.register.perform(StartProcedure(agreement_id, ProcedurePurpose.SIGNATURE))
+    view._context.register.perform(StartProcedure(agreement_id, ProcedurePurpose.SIGNATURE))
     return agreement_id
 
 
@@ -33,7 +35,7 @@ def section(view):
 
 
 def steps(view, agreement_id):
-    return view._desk.register.sheet(agreement_id).steps
+    return view._context.register.agreements.sheet(agreement_id).steps
 
 
 def texts(widget):
@@ -96,11 +98,11 @@ def test_arrows_move_a_step_and_the_keyboard_goes_with_it(view, shown):
 
 def test_the_last_step_removed_leaves_the_keyboard_on_the_heading(view):
     agreement_id = riga(view)
-    view._desk.register.perform(AddStep(agreement_id, StepDraft("Firma")))
+    view._context.register.perform(AddStep(agreement_id, StepDraft("Firma")))
     section(view).rows[0].tick.setFocus()
     QTest.keyClick(section(view).rows[0].tick, Qt.Key.Key_Delete)
     assert section(view).rows == []
-    view._desk.register.undo()
+    view._context.register.undo()
     assert names(view) == ["Firma"]
 
 
@@ -110,7 +112,7 @@ def test_a_step_whose_term_cannot_be_counted_says_what_is_missing(view, shown):
     assert told in texts(section(view).rows[place])
     assert told in section(view).rows[place].tick.accessibleDescription()
     step = steps(view, shown)[place]
-    view._desk.register.perform(ReviseStep(step.id, replace(step.content, sent_on=day("2026-11-03"))))
+    view._context.register.perform(ReviseStep(step.id, replace(step.content, sent_on=day("2026-11-03"))))
     assert told not in texts(section(view).rows[place])
     assert any("03/12/2026" in text for text in texts(section(view).rows[place]))
 
@@ -152,29 +154,29 @@ def test_a_step_of_its_own_is_added_and_a_nameless_one_is_not(view, shown):
 def test_a_late_step_and_an_early_signature_are_said(view, shown):
     step = next(step for step in steps(view, shown) if step.content.holds_signature)
     content = replace(step.content, sent_on=day("2018-01-15"), due_on=day("2018-02-14"))
-    view._desk.register.perform(ReviseStep(step.id, content))
+    view._context.register.perform(ReviseStep(step.id, content))
     warning = section(view).findChild(QFrame)
     assert warning.property("bar") == "warning"
     assert content.name in texts(warning)[0]
     assert "was due 14/02/2018" in texts(section(view))
-    view._desk.register.perform(ReviseStep(step.id, replace(content, outcome=StepOutcome.NO_OBJECTION)))
+    view._context.register.perform(ReviseStep(step.id, replace(content, outcome=StepOutcome.NO_OBJECTION)))
     assert not any("comes before" in text for text in texts(section(view)))
 
 
 def test_a_step_shows_its_document(view, shown):
-    register = view._desk.register
+    register = view._context.register
     kept = register.documents.keep_bytes(b"lettera", "lettera.xyz")
     register.perform(AttachDocuments(shown, (AttachedFile(DocumentDraft("lettera.xyz"), kept),)))
-    document = register.sheet(shown).documents[0]
+    document = register.agreements.sheet(shown).documents[0]
     step = steps(view, shown)[0]
     register.perform(ReviseStep(step.id, replace(step.content, document_id=document.id)))
     row = section(view).rows[0]
     row.document_requested.emit(document)
-    assert view._desk.prompts.choices
+    assert view._context.prompts.choices
 
 
 def test_steps_of_two_kinds_stand_under_headings(view, shown):
-    view._desk.register.perform(StartProcedure(shown, ProcedurePurpose.RENEWAL))
+    view._context.register.perform(StartProcedure(shown, ProcedurePurpose.RENEWAL))
     assert {"Firma", "Rinnovo"} <= set(texts(section(view)))
 
 
@@ -190,7 +192,7 @@ def test_nothing_is_found_by_the_audit(view, shown, qapp, width):
     view.resize(width, 700)
     qapp.processEvents()
     assert audit(view) == []
-    view.attached.procedure.edit(view._desk.register.sheet(shown), steps(view, shown)[3])
+    view.attached.procedure.edit(view._context.register.agreements.sheet(shown), steps(view, shown)[3])
     qapp.processEvents()
     assert audit(view.attached.procedure.dialog) == []
 
@@ -198,14 +200,14 @@ def test_nothing_is_found_by_the_audit(view, shown, qapp, width):
 def test_the_form_warns_of_an_early_signature_and_saves_it(view, shown):
     step = next(step for step in steps(view, shown) if step.content.holds_signature)
     content = replace(step.content, sent_on=day("2018-01-03"), due_on=day("2018-02-02"))
-    view._desk.register.perform(ReviseStep(step.id, content))
+    view._context.register.perform(ReviseStep(step.id, content))
     view.edit()
     assert not view.editing.warning.isVisible()
     type_date(field(view, "periods[0].act_date"), "1/2/2018")
     assert content.name in view.editing.warning.text()
     assert view.editing.warning.isVisible()
     assert view.save()
-    assert view._desk.register.sheet(shown).signed == day("2018-02-01")
+    assert view._context.register.agreements.sheet(shown).signed == day("2018-02-01")
     view.edit()
     assert view.editing.warning.isVisible()
     view.discard()

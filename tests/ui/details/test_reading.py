@@ -9,9 +9,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from accordi_desktop.bootstrap import open_sample
-from accordi_desktop.model.vocabulary import Origin, Side
-from accordi_desktop.register.commands import DeleteAgreements
-from accordi_desktop.register.drafts import GapDraft, PartyDraft, SectorDraft, SignatoryDraft, TitleDraft
+from accordi_desktop.model.enums import Origin, Side
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.values.drafts import (
+    GapDraft,
+    PartyDraft,
+    SectorDraft,
+    SignatoryDraft,
+    TitleDraft,
+)
 from tests.builders import TODAY, add, empty_register
 from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
@@ -47,15 +53,15 @@ def test_sections(view):
         assert text in said
 
 
-def test_what_is_missing_is_said(view, desk):
-    view.show_agreement(desk.register.id_of("A-005"))
+def test_what_is_missing_is_said(view, context):
+    view.show_agreement(context.register.agreements.id_of("A-005"))
     assert "Nessun firmatario indicato" in texts(view)
 
 
-def test_a_folded_section_stays_folded(view, desk):
+def test_a_folded_section_stays_folded(view, context):
     riga(view)
     view.read_pane.sections["parties"].setExpanded(False)
-    view.show_agreement(desk.register.id_of("A-004"))
+    view.show_agreement(context.register.agreements.id_of("A-004"))
     assert not view.read_pane.sections["parties"].isExpanded()
 
 
@@ -64,45 +70,45 @@ def test_an_unknown_agreement_shows_nothing(view):
     assert "Choose an agreement" in texts(view)
 
 
-def test_an_agreement_in_the_bin_says_so_and_is_not_edited(view, desk):
+def test_an_agreement_in_the_bin_says_so_and_is_not_edited(view, context):
     agreement_id = riga(view)
-    desk.register.perform(DeleteAgreements((agreement_id,)))
+    context.register.perform(DeleteAgreements((agreement_id,)))
     assert view.banner.isVisible()
     assert "bin" in view.banner.text()
     view.edit()
     assert view.editing.pane is None
 
 
-def test_an_agreement_in_the_bin_is_restored_from_its_banner(view, desk, qtbot):
+def test_an_agreement_in_the_bin_is_restored_from_its_banner(view, context, qtbot):
     agreement_id = riga(view)
-    desk.register.perform(DeleteAgreements((agreement_id,)))
+    context.register.perform(DeleteAgreements((agreement_id,)))
     assert not view.header.edit_button.isVisible()
     assert audit(view) == []
     qtbot.mouseClick(view.banner.action_button, Qt.MouseButton.LeftButton)
-    assert not desk.register.sheet(agreement_id).deleted
+    assert not context.register.agreements.sheet(agreement_id).deleted
     assert not view.banner.isVisible()
     assert view.header.edit_button.isVisible()
 
 
-def test_a_change_by_others_shows_at_once(view, desk):
+def test_a_change_by_others_shows_at_once(view, context):
     agreement_id = riga(view)
-    desk.register.perform(DeleteAgreements((agreement_id,)))
-    desk.register.undo()
+    context.register.perform(DeleteAgreements((agreement_id,)))
+    context.register.undo()
     assert not view.banner.isVisible()
 
 
-def test_a_change_made_while_out_of_sight_shows_when_looked_at(view, desk):
+def test_a_change_made_while_out_of_sight_shows_when_looked_at(view, context):
     agreement_id = riga(view)
     view.hide()
-    desk.register.perform(DeleteAgreements((agreement_id,)))
+    context.register.perform(DeleteAgreements((agreement_id,)))
     view.show()
     assert view.banner.isVisible()
 
 
-def test_another_register_clears_the_details(view, desk, tmp_path):
+def test_another_register_clears_the_details(view, context, tmp_path):
     riga(view)
-    before = desk.register
-    desk.use(empty_register(tmp_path))
+    before = context.register
+    context.use(empty_register(tmp_path))
     before.close()
     assert "Choose an agreement" in texts(view)
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from accordi_desktop.bootstrap import open_sample
-from accordi_desktop.ui.dialogs.reminder_plan import ReminderPlanDialog
+from accordi_desktop.ui.details.reminders.plan_dialog import ReminderPlanDialog
 from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
 from tests.ui.lifetimes import gone
@@ -45,7 +45,7 @@ def test_they_are_those_of_the_office_and_the_next_is_told(view):
 
 
 def test_without_a_day_to_decide_on_there_is_none(view):
-    view.show_agreement(view._desk.register.id_of("A-004"))
+    view.show_agreement(view._context.register.agreements.id_of("A-004"))
     assert said(view)[1] == "There is no day to decide on, so nothing reminds of it."
 
 

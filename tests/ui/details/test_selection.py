@@ -9,25 +9,25 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.register.commands import SuspendAgreements
-from accordi_desktop.ui.details.selection_pane import SelectionPane
-from accordi_desktop.ui.widgets.action_button import ActionButton
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.register.commands.status import SuspendAgreements
+from accordi_desktop.ui.details.selection.pane import SelectionPane
+from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
 from tests.ui.audit import audit
 
 ALL = (1, 2, 3, 4, 5)
 
 
 @pytest.fixture
-def desk(on_sample):
+def context(on_sample):
     return on_sample(date(2020, 1, 10))
 
 
 @pytest.fixture
-def pane(qtbot, desk, window):
-    pane = SelectionPane(desk)
+def pane(qtbot, context, window):
+    pane = SelectionPane(context)
     QVBoxLayout(window).addWidget(pane)
-    pane.set_actions(QAction("&Rinnova", desk), [QAction("Stampa", desk), QAction("Elimina", desk)])
+    pane.set_actions(QAction("&Rinnova", context), [QAction("Stampa", context), QAction("Elimina", context)])
     window.resize(440, 600)
     pane.show_agreements(ALL)
     qtbot.waitUntil(lambda: pane.reading.ready)
@@ -52,8 +52,8 @@ def test_the_next_end_opens_its_agreement(qtbot, pane):
     assert opened.args == [1]
 
 
-def test_what_is_changed_is_counted_anew(qtbot, pane, desk):
-    desk.register.perform(SuspendAgreements((1, 2), PartialDate(2020, 1, 2)))
+def test_what_is_changed_is_counted_anew(qtbot, pane, context):
+    context.register.perform(SuspendAgreements((1, 2), PartialDate(2020, 1, 2)))
     qtbot.waitUntil(lambda: pane.reading.ready and "Sospeso: 2" in pills(pane))
     assert sum(int(text.rpartition(" ")[2]) for text in pills(pane)) == 5
 

@@ -4,7 +4,7 @@
 import pytest
 
 from accordi_desktop.register.register import Register
-from accordi_desktop.ui.kept_calendar import KeptCalendar
+from accordi_desktop.ui.exchange.calendar_autosave import CalendarAutosave
 from tests.builders import add, empty_register
 from tests.exchange.ics_reader import read
 
@@ -15,13 +15,13 @@ def register(tmp_path) -> Register:
 
 
 @pytest.fixture
-def kept(bare_desk, register, tmp_path):
+def kept(bare_context, register, tmp_path):
     """Follows a register of which backups are kept, which tells it from the sample."""
-    kept = KeptCalendar(bare_desk, bare_desk)
+    kept = CalendarAutosave(bare_context, bare_context)
     kept.pause.setInterval(0)
-    bare_desk.settings.calendar_file = str(tmp_path / "scadenze.ics")
-    bare_desk.settings.calendar_register = register.identity
-    bare_desk.use(register)
+    bare_context.settings.calendar_file = str(tmp_path / "scadenze.ics")
+    bare_context.settings.calendar_register = register.office.identity
+    bare_context.use(register)
     return kept
 
 
@@ -37,20 +37,20 @@ def test_it_follows_each_change(qtbot, kept, register, tmp_path):
     qtbot.waitUntil(lambda: len(events(target)) > 0)
 
 
-def test_the_file_of_another_register_is_left_alone(qtbot, kept, bare_desk, register, tmp_path):
+def test_the_file_of_another_register_is_left_alone(qtbot, kept, bare_context, register, tmp_path):
     qtbot.waitUntil((tmp_path / "scadenze.ics").exists)
     (tmp_path / "scadenze.ics").unlink()
-    bare_desk.settings.calendar_register = "another"
+    bare_context.settings.calendar_register = "another"
     add(register)
-    qtbot.waitUntil(lambda: not kept.pause.isActive() and not bare_desk.tasks.busy)
+    qtbot.waitUntil(lambda: not kept.pause.isActive() and not bare_context.tasks.busy)
     assert not (tmp_path / "scadenze.ics").exists()
 
 
-def test_trouble_is_told_once_and_closing_writes_what_waits(qtbot, kept, bare_desk, register, tmp_path):
+def test_trouble_is_told_once_and_closing_writes_what_waits(qtbot, kept, bare_context, register, tmp_path):
     qtbot.waitUntil((tmp_path / "scadenze.ics").exists)
     told = []
-    bare_desk.failed.connect(told.append)
-    bare_desk.settings.calendar_file = str(tmp_path / "chiavetta" / "scadenze.ics")
+    bare_context.failed.connect(told.append)
+    bare_context.settings.calendar_file = str(tmp_path / "chiavetta" / "scadenze.ics")
     for _ in range(2):
         add(register)
         kept.finish()

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from accordi_desktop.ui.calendar_export import CalendarExport
-from accordi_desktop.ui.prompts import Prompts
+from accordi_desktop.ui.context.prompts import Prompts
+from accordi_desktop.ui.exchange.calendar_export import CalendarExport
 from tests.exchange.ics_reader import read
 
 
@@ -36,18 +36,18 @@ def prompts(target):
 
 
 @pytest.fixture
-def desk(on_sample):
+def context(on_sample):
     return on_sample(date(2018, 3, 1))
 
 
-def export(desk, window, qtbot, selected):
-    with qtbot.waitSignal(desk.told) as told:
-        CalendarExport(desk, desk.register, window).ask(selected)
+def export(context, window, qtbot, selected):
+    with qtbot.waitSignal(context.message) as told:
+        CalendarExport(context, context.register, window).ask(selected)
     return told.args[0]
 
 
-def test_the_selected_agreements_alone_are_written(desk, window, qtbot, prompts, target):
-    said = export(desk, window, qtbot, [desk.register.id_of("A-001")])
+def test_the_selected_agreements_alone_are_written(context, window, qtbot, prompts, target):
+    said = export(context, window, qtbot, [context.register.agreements.id_of("A-001")])
     events = read(target.read_bytes()).parts
     assert len(prompts.offered) == 2
     assert str(len(events)) in said
@@ -55,14 +55,14 @@ def test_the_selected_agreements_alone_are_written(desk, window, qtbot, prompts,
     assert all("(A-001)" in event.values["SUMMARY"] for event in events)
 
 
-def test_nothing_selected_means_all_without_a_question(desk, window, qtbot, prompts, target):
-    export(desk, window, qtbot, [])
+def test_nothing_selected_means_all_without_a_question(context, window, qtbot, prompts, target):
+    export(context, window, qtbot, [])
     references = {event.values["SUMMARY"].rpartition("(")[2] for event in read(target.read_bytes()).parts}
     assert prompts.offered == []
     assert len(references) > 1
 
 
-def test_a_folder_that_is_not_there_is_told(desk, window, qtbot, prompts, target):
+def test_a_folder_that_is_not_there_is_told(context, window, qtbot, prompts, target):
     prompts.path = target.parent / "chiavetta" / "scadenze.ics"
-    with qtbot.waitSignal(desk.failed):
-        CalendarExport(desk, desk.register, window).ask([])
+    with qtbot.waitSignal(context.failed):
+        CalendarExport(context, context.register, window).ask([])

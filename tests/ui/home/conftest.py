@@ -12,13 +12,13 @@ TODAY = date(2020, 1, 10)
 
 
 @pytest.fixture
-def desk(on_sample):
+def context(on_sample):
     return on_sample(TODAY)
 
 
 @pytest.fixture
-def page(qtbot, desk):
-    page = HomePage(desk, QAction("Nuovo", desk))
+def page(qtbot, context):
+    page = HomePage(context, QAction("Nuovo", context))
     qtbot.addWidget(page)
     page.resize(1000, 600)
     page.show()

@@ -5,9 +5,10 @@ import pytest
 from PySide6.QtGui import QAction
 
 from accordi_desktop.bootstrap import create_register
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import WorklistFact
-from accordi_desktop.register.commands import DeleteAgreements, SuspendAgreements
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import WorklistFact
+from accordi_desktop.register.commands.agreements import DeleteAgreements
+from accordi_desktop.register.commands.status import SuspendAgreements
 from accordi_desktop.ui.home.home_page import HomePage
 from tests.ui.audit import audit
 
@@ -25,14 +26,17 @@ def test_it_says_what_needs_a_decision(page):
     assert lines(page.recent) == []
 
 
-def test_each_count_opens_the_list_it_counts(qtbot, page, desk):
+def test_each_count_opens_the_list_it_counts(qtbot, page, context):
     for row in page.decide.rows:
         if row.isEnabled() and row.isVisibleTo(page.decide):
             with qtbot.waitSignal(page.list_requested) as asked:
                 row.click()
             (query,) = asked.args
-            assert row.accessibleName().startswith(f"{desk.register.counts(query).matching}, ")
-            assert len(desk.register.ids(query)) == desk.register.counts(query).matching
+            assert row.accessibleName().startswith(f"{context.register.agreements.counts(query).matching}, ")
+            assert (
+                len(context.register.agreements.ids(query))
+                == context.register.agreements.counts(query).matching
+            )
 
 
 def test_a_date_opens_its_agreement_and_a_fact_the_worklist(qtbot, page):
@@ -44,8 +48,8 @@ def test_a_date_opens_its_agreement_and_a_fact_the_worklist(qtbot, page):
     assert asked.args == [WorklistFact.END_UNKNOWN]
 
 
-def test_what_is_changed_shows_at_once_and_opens(qtbot, page, desk):
-    desk.register.perform(SuspendAgreements((RIGA,), PartialDate(2020, 1, 2)))
+def test_what_is_changed_shows_at_once_and_opens(qtbot, page, context):
+    context.register.perform(SuspendAgreements((RIGA,), PartialDate(2020, 1, 2)))
     qtbot.waitUntil(lambda: len(lines(page.recent)) == 1)
     assert "Sospensione di A-001" in lines(page.recent)[0]
     assert lines(page.decide)[-1].startswith("1, ")
@@ -54,27 +58,27 @@ def test_what_is_changed_shows_at_once_and_opens(qtbot, page, desk):
     assert opened.args == [RIGA]
     with qtbot.waitSignal(page.list_requested) as asked:
         page.changed.click()
-    assert list(desk.register.ids(asked.args[0])) == [RIGA]
+    assert list(context.register.agreements.ids(asked.args[0])) == [RIGA]
 
 
-def test_an_undo_among_the_changes_says_of_what(qtbot, page, desk):
-    desk.register.perform(SuspendAgreements((RIGA,), PartialDate(2020, 1, 2)))
-    desk.register.undo()
+def test_an_undo_among_the_changes_says_of_what(qtbot, page, context):
+    context.register.perform(SuspendAgreements((RIGA,), PartialDate(2020, 1, 2)))
+    context.register.undo()
     qtbot.waitUntil(lambda: len(lines(page.recent)) == 2)
     assert "Annullato: sospensione di A-001" in lines(page.recent)[0]
 
 
-def test_a_hidden_page_reads_when_it_is_looked_at(qtbot, page, desk):
+def test_a_hidden_page_reads_when_it_is_looked_at(qtbot, page, context):
     page.hide()
-    desk.register.perform(DeleteAgreements((RIGA,)))
+    context.register.perform(DeleteAgreements((RIGA,)))
     assert not page.ready
     page.show()
     qtbot.waitUntil(lambda: page.ready)
     assert lines(page.coming) == []
 
 
-def test_nothing_is_said_of_a_register_before_it_is_read(qtbot, desk):
-    page = HomePage(desk, QAction("Nuovo", desk))
+def test_nothing_is_said_of_a_register_before_it_is_read(qtbot, context):
+    page = HomePage(context, QAction("Nuovo", context))
     qtbot.addWidget(page)
     page.show()
     assert not page.decide.isVisible()
@@ -82,10 +86,10 @@ def test_nothing_is_said_of_a_register_before_it_is_read(qtbot, desk):
     assert page.decide.isVisible()
 
 
-def test_an_empty_register_says_how_to_begin(qtbot, desk, tmp_path):
+def test_an_empty_register_says_how_to_begin(qtbot, context, tmp_path):
     register = create_register(tmp_path / "vuoto.accordi")
-    desk.use(register)
-    page = HomePage(desk, QAction("Nuovo", desk))
+    context.use(register)
+    page = HomePage(context, QAction("Nuovo", context))
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page.ready)

@@ -12,7 +12,7 @@ from accordi_desktop.ui.home.prepared_letter import open_letter
 
 
 @pytest.fixture
-def asked(desk, tmp_path, monkeypatch):
+def asked(context, tmp_path, monkeypatch):
     """Prepare the e-mail on a system that opens what `opens` says; gives what it was asked to open."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     urls = []
@@ -22,7 +22,9 @@ def asked(desk, tmp_path, monkeypatch):
             urls.append(url)
             return opens(url)
 
-        open_letter(desk, desk.register.attention.reminders(), desk.register.today, open_url)
+        open_letter(
+            context, context.register.dashboard.reminders(), context.register.calendar.today, open_url
+        )
         return urls
 
     return ask
@@ -39,7 +41,7 @@ def test_where_no_program_takes_files_a_link_has_the_text(asked):
     assert "Riga" in link.toString()
 
 
-def test_where_there_is_none_at_all_it_is_told_where_it_lies(asked, desk, tmp_path, qtbot):
-    with qtbot.waitSignal(desk.failed) as told:
+def test_where_there_is_none_at_all_it_is_told_where_it_lies(asked, context, tmp_path, qtbot):
+    with qtbot.waitSignal(context.failed) as told:
         asked(lambda _url: False)
     assert str(tmp_path) in told.args[0]

@@ -4,8 +4,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from accordi_desktop.register.drafts import PeriodDraft
-from accordi_desktop.register.reminders import PlanReminders
+from accordi_desktop.register.commands.reminders import PlanReminders
+from accordi_desktop.register.values.drafts import PeriodDraft
 from accordi_desktop.ui.home.reminders_card import MOST
 from accordi_desktop.ui.home.reminders_dialog import RemindersDialog
 from accordi_desktop.ui.home.reminders_model import PUT_OFF, REFERENCE
@@ -19,10 +19,10 @@ def settle(qtbot, page):
     qtbot.waitUntil(lambda: page.ready)
 
 
-def many(desk, number):
+def many(context, number):
     for one in range(number):
         ending = PeriodDraft(act_date=day(f"2018-03-{one + 1:02d}"), months=24)
-        add(desk.register, reference=f"R-{one}", periods=(ending,))
+        add(context.register, reference=f"R-{one}", periods=(ending,))
 
 
 def opened(qtbot, page):
@@ -48,26 +48,29 @@ def test_a_decision_to_be_taken_is_there_and_opens(qtbot, page):
     assert opened.args == [RIGA]
 
 
-def test_one_that_was_heard_goes_and_comes_back_by_undo(qtbot, page, desk):
+def test_one_that_was_heard_goes_and_comes_back_by_undo(qtbot, page, context):
     page.reminders.rows[0].finish.click()
     settle(qtbot, page)
     assert not page.reminders.isVisible()
-    desk.register.undo()
+    context.register.undo()
     settle(qtbot, page)
     assert page.reminders.isVisible()
 
 
-def test_it_is_put_off_by_a_week_but_not_beyond_the_decision(qtbot, page, desk):
+def test_it_is_put_off_by_a_week_but_not_beyond_the_decision(qtbot, page, context):
     tomorrow, week, limit = page.reminders.rows[0].snooze.menu().actions()
     assert (tomorrow.text(), week.text()) == ("Until &tomorrow: 11/01/2020", "For a &week: 17/01/2020")
     assert (limit.text(), limit.isEnabled()) == ("No later: to be decided on by 02/02/2020", False)
     week.trigger()
     settle(qtbot, page)
     assert said(page) == []
-    assert desk.words.done(desk.register.undo_step) == "Il promemoria di A-001 è rimandato al 17/01/2020."
+    assert (
+        context.words.done(context.register.history.undo_step)
+        == "Il promemoria di A-001 è rimandato al 17/01/2020."
+    )
 
 
-def test_one_put_off_can_still_be_seen(qtbot, page, desk):
+def test_one_put_off_can_still_be_seen(qtbot, page, context):
     page.reminders.rows[0].snooze.menu().actions()[1].trigger()
     settle(qtbot, page)
     assert page.reminders.nothing.isVisible()
@@ -76,8 +79,8 @@ def test_one_put_off_can_still_be_seen(qtbot, page, desk):
     assert cells(dialog, PUT_OFF) == ["17/01/2020"]
 
 
-def test_many_are_cut_short_and_the_keyboard_keeps_its_place(qtbot, page, desk):
-    many(desk, MOST + 1)
+def test_many_are_cut_short_and_the_keyboard_keeps_its_place(qtbot, page, context):
+    many(context, MOST + 1)
     settle(qtbot, page)
     assert len(page.reminders.rows) == MOST
     page.reminders.rows[1].finish.setFocus()
@@ -87,8 +90,8 @@ def test_many_are_cut_short_and_the_keyboard_keeps_its_place(qtbot, page, desk):
     assert page.reminders.rows[1].line.accessibleName().startswith("02/03/2020")
 
 
-def test_all_of_many_are_reached_with_the_keyboard(qtbot, page, desk):
-    many(desk, MOST + 1)
+def test_all_of_many_are_reached_with_the_keyboard(qtbot, page, context):
+    many(context, MOST + 1)
     settle(qtbot, page)
     assert page.reminders.all.text() == "Show all 8 reminder(s)"
     dialog = opened(qtbot, page)
@@ -96,11 +99,11 @@ def test_all_of_many_are_reached_with_the_keyboard(qtbot, page, desk):
     with qtbot.waitSignal(page.agreement_activated) as shown:
         QTest.keyClick(dialog.table, Qt.Key.Key_Down)
         QTest.keyClick(dialog.table, Qt.Key.Key_Return)
-    assert shown.args == [desk.register.id_of("R-0")]
+    assert shown.args == [context.register.agreements.id_of("R-0")]
 
 
-def test_several_are_finished_at_once_and_the_place_is_kept(qtbot, page, desk):
-    many(desk, 4)
+def test_several_are_finished_at_once_and_the_place_is_kept(qtbot, page, context):
+    many(context, 4)
     settle(qtbot, page)
     dialog = opened(qtbot, page)
     QTest.keyClick(dialog.table, Qt.Key.Key_Down)
@@ -116,8 +119,8 @@ def test_several_are_finished_at_once_and_the_place_is_kept(qtbot, page, desk):
     assert cells(dialog, REFERENCE) == ["A-001", "R-0", "R-1", "R-2", "R-3"]
 
 
-def test_several_are_put_off_together_up_to_the_first_decision(qtbot, page, desk):
-    many(desk, 2)
+def test_several_are_put_off_together_up_to_the_first_decision(qtbot, page, context):
+    many(context, 2)
     settle(qtbot, page)
     dialog = opened(qtbot, page)
     dialog.table.selectAll()
@@ -134,8 +137,8 @@ def test_the_list_of_all_passes_the_audit(qtbot, page):
     assert audit(dialog) == []
 
 
-def test_an_agreement_without_reminders_is_quiet(qtbot, page, desk):
-    desk.register.perform(PlanReminders(RIGA, ""))
+def test_an_agreement_without_reminders_is_quiet(qtbot, page, context):
+    context.register.perform(PlanReminders(RIGA, ""))
     settle(qtbot, page)
     assert not page.reminders.isVisible()
 

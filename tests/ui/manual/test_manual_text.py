@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from accordi_desktop.assets import resource
-from accordi_desktop.ui.actions import Actions
 from accordi_desktop.ui.manual.chapters import Chapter, chapters
+from accordi_desktop.ui.window.actions import Actions
 from resources.i18n.compile import messages
 
 LANGUAGES = ("it", "en")

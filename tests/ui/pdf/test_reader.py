@@ -8,9 +8,9 @@ import pikepdf
 import pytest
 
 from accordi_desktop.model.errors import DocumentError
+from accordi_desktop.ui.context.tasks import CancelledError
 from accordi_desktop.ui.pdf import reader as module
 from accordi_desktop.ui.pdf.reader import PdfReader
-from accordi_desktop.ui.tasks import CancelledError
 from tests.pdf_files import pdf, write_pdf
 
 

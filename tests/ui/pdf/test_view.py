@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from accordi_desktop.ui.context.tasks import Tasks
 from accordi_desktop.ui.pdf.page_bar import PageBar
 from accordi_desktop.ui.pdf.search_bar import SearchBar
 from accordi_desktop.ui.pdf.view import PdfView
-from accordi_desktop.ui.tasks import Tasks
 from tests.pdf_files import write_pdf
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.dialogs.preferences import open_preferences
-from accordi_desktop.ui.prompts import Prompts
+from accordi_desktop.ui.context.prompts import Prompts
+from accordi_desktop.ui.preferences.preferences_dialog import open_preferences
 from tests.builders import empty_register
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
@@ -22,8 +22,8 @@ def heard():
 
 
 @pytest.fixture
-def dialog(desk, window, heard):
-    return open_preferences(desk, window, lambda: heard.append(True))
+def dialog(context, window, heard):
+    return open_preferences(context, window, lambda: heard.append(True))
 
 
 def is_writable_folder(folder):
@@ -34,27 +34,27 @@ def is_writable_folder(folder):
     return True
 
 
-def test_the_office_is_saved_and_nothing_else(qtbot, dialog, desk, heard):
+def test_the_office_is_saved_and_nothing_else(qtbot, dialog, context, heard):
     dialog.office.form.editors["office"].edit.setText("Relazioni internazionali")
     dialog.habits.lead_days.edit.setText("90")
     with gone(qtbot, dialog):
         dialog.save()
-    assert desk.register.office.office == "Relazioni internazionali"
-    assert desk.register.office.lead_days == 90
-    assert desk.register.undo_step.kind == "save_office"
+    assert context.register.office.particulars.office == "Relazioni internazionali"
+    assert context.register.office.particulars.lead_days == 90
+    assert context.register.history.undo_step.kind == "save_office"
     assert heard == []
 
 
-def test_wrong_numbers_show_at_their_field(dialog, desk):
+def test_wrong_numbers_show_at_their_field(dialog, context):
     dialog.habits.usual_months.setValue(None)
     dialog.save()
     assert dialog.isVisible()
     assert dialog.habits.usual_months.problem()
 
 
-def test_sectors_are_added_renamed_moved_and_removed(qtbot, dialog, desk):
+def test_sectors_are_added_renamed_moved_and_removed(qtbot, dialog, context):
     page = dialog.sectors
-    names = [term.name for term in desk.register.sectors()]
+    names = [term.name for term in context.register.office.sectors()]
     row = page.model.add("Clima")
     page.model.setData(page.model.index(row), "Ambiente")
     page.model.move(row, -1)
@@ -63,7 +63,7 @@ def test_sectors_are_added_renamed_moved_and_removed(qtbot, dialog, desk):
     page.remove_button.click()
     with gone(qtbot, dialog):
         dialog.save()
-    saved = [term.name for term in desk.register.sectors()]
+    saved = [term.name for term in context.register.office.sectors()]
     assert "architettura" not in saved
     assert saved[-2] == "Ambiente"
 
@@ -77,16 +77,16 @@ def test_a_term_in_use_is_not_removed_and_says_why(dialog):
     assert page.value() is None
 
 
-def test_a_name_twice_is_refused_on_its_page(dialog, desk):
-    before = desk.register.instrument_kinds()
+def test_a_name_twice_is_refused_on_its_page(dialog, context):
+    before = context.register.office.instrument_kinds()
     dialog.kinds.model.add(before[0].name)
     dialog.save()
     assert dialog.tabs.currentWidget() is dialog.kinds
     assert dialog.fault.text()
-    assert desk.register.instrument_kinds() == before
+    assert context.register.office.instrument_kinds() == before
 
 
-def test_choices_of_this_computer_are_kept_and_told(qtbot, dialog, desk, heard, tmp_path):
+def test_choices_of_this_computer_are_kept_and_told(qtbot, dialog, context, heard, tmp_path):
     dialog.look.language.setValue("en")
     dialog.look.theme.setValue("dark")
     with gone(qtbot, dialog):
@@ -96,17 +96,17 @@ def test_choices_of_this_computer_are_kept_and_told(qtbot, dialog, desk, heard, 
     assert heard == [True]
 
 
-def test_without_a_register_only_this_computer_is_offered(desk, window):
-    register = desk.register
-    desk.use(None)
-    dialog = open_preferences(desk, window, lambda: None)
+def test_without_a_register_only_this_computer_is_offered(context, window):
+    register = context.register
+    context.use(None)
+    dialog = open_preferences(context, window, lambda: None)
     assert dialog.tabs.count() == 2
     dialog.reject()
-    desk.use(register)
+    context.use(register)
 
 
-def test_every_page_passes_the_audit_and_the_dialog_dies_on_close(qtbot, desk, window):
-    dialog = open_preferences(desk, window, lambda: None)
+def test_every_page_passes_the_audit_and_the_dialog_dies_on_close(qtbot, context, window):
+    dialog = open_preferences(context, window, lambda: None)
     for page in range(dialog.tabs.count()):
         dialog.tabs.setCurrentIndex(page)
         assert audit(dialog) == []
@@ -122,32 +122,35 @@ def test_the_model_keeps_the_rules_of_qt(dialog, qtmodeltester):
     qtmodeltester.check(dialog.sectors.model)
 
 
-def test_reminders_that_cannot_be_read_stay_in_the_form(qtbot, dialog, desk):
+def test_reminders_that_cannot_be_read_stay_in_the_form(qtbot, dialog, context):
     dialog.habits.reminder_days.edit.setText("trenta")
     dialog.save()
     assert dialog.isVisible()
     assert dialog.habits.reminder_days.problem()
     assert dialog.tabs.currentWidget() is dialog.habits
-    assert desk.register.office.reminder_days == "365,180,90,30"
+    assert context.register.office.particulars.reminder_days == "365,180,90,30"
     dialog.habits.reminder_days.edit.setText("120, 60")
     dialog.habits.decision_months.edit.setText("6")
     with gone(qtbot, dialog):
         dialog.save()
-    assert (desk.register.office.decision_months, desk.register.office.reminder_days) == (6, "120, 60")
+    assert (
+        context.register.office.particulars.decision_months,
+        context.register.office.particulars.reminder_days,
+    ) == (6, "120, 60")
 
 
-def test_the_second_folder_is_kept_with_the_rest(qtbot, dialog, desk, heard, tmp_path):
+def test_the_second_folder_is_kept_with_the_rest(qtbot, dialog, context, heard, tmp_path):
     folder = tmp_path / "chiavetta"
     dialog.look.second.choose(folder)
     assert str(folder) in dialog.look.second.problem.text()
     folder.mkdir()
     dialog.look.second.choose(folder)
     assert dialog.look.second.problem.isHidden()
-    assert desk.settings.backup_folder == ""
+    assert context.settings.backup_folder == ""
     assert audit(dialog) == []
     with gone(qtbot, dialog):
         dialog.save()
-    assert desk.settings.second_backups == folder
+    assert context.settings.second_backups == folder
     assert heard == [True]
 
 
@@ -173,10 +176,10 @@ class NamesFile(Prompts):
 
 
 @pytest.fixture
-def kept_desk(bare_desk, tmp_path):
-    bare_desk.prompts = NamesFile(tmp_path / "scadenze.ics")
-    bare_desk.use(empty_register(tmp_path))
-    return bare_desk
+def kept_desk(bare_context, tmp_path):
+    bare_context.prompts = NamesFile(tmp_path / "scadenze.ics")
+    bare_context.use(empty_register(tmp_path))
+    return bare_context
 
 
 def test_a_calendar_file_is_kept_for_the_register_it_was_chosen_for(qtbot, kept_desk, window):
@@ -187,7 +190,10 @@ def test_a_calendar_file_is_kept_for_the_register_it_was_chosen_for(qtbot, kept_
         dialog.save()
     settings = Settings(kept_desk.settings._path)
     assert settings.calendar_file.endswith("scadenze.ics")
-    assert (settings.calendar_register, settings.calendar_dates) == (kept_desk.register.identity, "days")
+    assert (settings.calendar_register, settings.calendar_dates) == (
+        kept_desk.register.office.identity,
+        "days",
+    )
     again = open_preferences(kept_desk, window, lambda: None)
     again.notices.keep.click()
     with gone(qtbot, again):

@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from accordi_desktop.model.vocabulary import PeriodKind, ProcedurePurpose
-from accordi_desktop.register.procedure import AddStep, StepDraft
-from accordi_desktop.ui.dialogs.preferences import open_preferences
-from accordi_desktop.ui.dialogs.prolong import open_prolong
-from accordi_desktop.ui.dialogs.prolong_one import ProlongDialog
+from accordi_desktop.model.enums import PeriodKind, ProcedurePurpose
+from accordi_desktop.register.commands.procedure import AddStep
+from accordi_desktop.register.values.procedure import StepDraft
+from accordi_desktop.ui.preferences.preferences_dialog import open_preferences
+from accordi_desktop.ui.renewal.actions import open_prolong
+from accordi_desktop.ui.renewal.renewal_dialog import ProlongDialog
 from tests.builders import day
 from tests.ui.lifetimes import gone
 
@@ -20,16 +21,16 @@ HELD = StepDraft("Comunicazione", ProcedurePurpose.RENEWAL, due_on=day("2020-03-
 
 
 @pytest.fixture
-def dialog(desk, window):
-    return open_preferences(desk, window, lambda: None)
+def dialog(context, window):
+    return open_preferences(context, window, lambda: None)
 
 
 def test_nothing_typed_changes_nothing(dialog):
     assert dialog.procedure.value() is None
 
 
-def test_steps_are_added_changed_moved_and_removed(qtbot, dialog, desk):
-    before = desk.register.procedure_template()
+def test_steps_are_added_changed_moved_and_removed(qtbot, dialog, context):
+    before = context.register.office.procedure_template()
     page = dialog.procedure
     page.form.due_days.edit.setText("20")
     page.form.due_days.edit.textEdited.emit("20")
@@ -41,36 +42,36 @@ def test_steps_are_added_changed_moved_and_removed(qtbot, dialog, desk):
     page.remove_button.click()
     with gone(qtbot, dialog):
         dialog.save()
-    after = desk.register.procedure_template()
+    after = context.register.office.procedure_template()
     assert [step.name for step in after[:2]] == ["Parere legale", before[0].name]
     assert after[1] == replace(before[0], due_days=20, holds_signature=True)
     assert after[2:] == before[2:]
-    desk.register.undo()
-    assert desk.register.procedure_template() == before
+    context.register.undo()
+    assert context.register.office.procedure_template() == before
 
 
-def test_a_nameless_step_is_refused_on_its_page(dialog, desk):
-    before = desk.register.procedure_template()
+def test_a_nameless_step_is_refused_on_its_page(dialog, context):
+    before = context.register.office.procedure_template()
     dialog.procedure.form.name.edit.setText(" ")
     dialog.save()
     assert dialog.tabs.currentWidget() is dialog.procedure
     assert dialog.fault.text()
-    assert desk.register.procedure_template() == before
+    assert context.register.office.procedure_template() == before
 
 
-def test_all_steps_can_be_removed(qtbot, dialog, desk):
+def test_all_steps_can_be_removed(qtbot, dialog, context):
     page = dialog.procedure
     while page.model.steps:
         page.remove_button.click()
     assert not page.form.isEnabled()
     with gone(qtbot, dialog):
         dialog.save()
-    assert desk.register.procedure_template() == ()
+    assert context.register.office.procedure_template() == ()
 
 
-def test_a_renewal_before_the_term_is_warned_of_and_saved(qtbot, desk, window):
-    desk.register.perform(AddStep(RIGA, HELD))
-    dialog = open_prolong(desk, (RIGA,), PeriodKind.RENEWAL, window)
+def test_a_renewal_before_the_term_is_warned_of_and_saved(qtbot, context, window):
+    context.register.perform(AddStep(RIGA, HELD))
+    dialog = open_prolong(context, (RIGA,), PeriodKind.RENEWAL, window)
     assert isinstance(dialog, ProlongDialog)
     assert dialog.outcome.warning.isVisible()
     assert "«Comunicazione», 01/03/2020" in dialog.outcome.warning.text()
@@ -81,4 +82,4 @@ def test_a_renewal_before_the_term_is_warned_of_and_saved(qtbot, desk, window):
     dialog.term.act_date.edit.textEdited.emit("1/2/2020")
     with gone(qtbot, dialog):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
-    assert len(desk.register.sheet(RIGA).periods) == 2
+    assert len(context.register.agreements.sheet(RIGA).periods) == 2

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.desk import Desk
-from accordi_desktop.ui.dialogs import print_preview
-from accordi_desktop.ui.dialogs.print_preview import PrintPreview, open_print_preview
-from accordi_desktop.ui.dialogs.print_preview_page import Zoom
-from accordi_desktop.ui.dialogs.print_preview_printer import a4_printer, print_pages
-from accordi_desktop.ui.prompts import Prompts
-from accordi_desktop.ui.tasks import Tasks
+from accordi_desktop.ui.context.context import AppContext
+from accordi_desktop.ui.context.prompts import Prompts
+from accordi_desktop.ui.context.tasks import Tasks
+from accordi_desktop.ui.preview import preview_dialog
+from accordi_desktop.ui.preview.page_view import Zoom
+from accordi_desktop.ui.preview.preview_dialog import PrintPreview, open_print_preview
+from accordi_desktop.ui.preview.printer import a4_printer, print_pages
 from accordi_desktop.ui.theme.style import Scheme, apply
 from accordi_desktop.wording import Words
 from tests.ui.audit import audit
@@ -40,12 +40,14 @@ class Answers(Prompts):
 
 
 @pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path):
+def context(qapp: QApplication, tmp_path: Path):
     tasks = Tasks()
-    desk = Desk(Words("it"), Settings(tmp_path / "settings.toml"), Answers(tmp_path / "saved.pdf"), tasks)
+    context = AppContext(
+        Words("it"), Settings(tmp_path / "settings.toml"), Answers(tmp_path / "saved.pdf"), tasks
+    )
     register = open_sample(tmp_path)
-    desk.use(register)
-    yield desk
+    context.use(register)
+    yield context
     tasks.shutdown()
     register.close()
 
@@ -58,8 +60,8 @@ def parent(qtbot) -> QWidget:
     return window
 
 
-def opened(qtbot, desk: Desk, parent: QWidget, count: int = 5) -> PrintPreview:
-    preview = open_print_preview(desk, tuple(range(1, count + 1)), parent)
+def opened(qtbot, context: AppContext, parent: QWidget, count: int = 5) -> PrintPreview:
+    preview = open_print_preview(context, tuple(range(1, count + 1)), parent)
     qtbot.waitUntil(preview.print_button.isEnabled)
     return preview
 
@@ -69,8 +71,8 @@ def has_picture(page: pikepdf.Page) -> bool:
     return any(item.Subtype == "/Image" for item in objects.values())
 
 
-def test_a_selection_is_shown_page_by_page(qtbot, desk: Desk, parent: QWidget):
-    preview = opened(qtbot, desk, parent)
+def test_a_selection_is_shown_page_by_page(qtbot, context: AppContext, parent: QWidget):
+    preview = opened(qtbot, context, parent)
     assert preview.bar.where.text() == "Page 1 of 6"
     assert preview.area.picture.accessibleName() == "Page 1 of 6"
     assert preview.area.picture.hasFocus()
@@ -86,16 +88,16 @@ def test_a_selection_is_shown_page_by_page(qtbot, desk: Desk, parent: QWidget):
         assert preview.bar.where.text() == f"Page {page} of 6"
 
 
-def test_the_page_is_drawn_dark_on_white(qtbot, desk: Desk, parent: QWidget):
-    preview = opened(qtbot, desk, parent, 1)
+def test_the_page_is_drawn_dark_on_white(qtbot, context: AppContext, parent: QWidget):
+    preview = opened(qtbot, context, parent, 1)
     picture = preview.area.picture.grab().toImage()
     colours = {picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(0, 120, 2)}
     assert max(colours) == 255
     assert min(colours) < 100
 
 
-def test_the_page_fits_the_room_or_has_its_own_size(qtbot, desk: Desk, parent: QWidget):
-    preview = opened(qtbot, desk, parent, 1)
+def test_the_page_fits_the_room_or_has_its_own_size(qtbot, context: AppContext, parent: QWidget):
+    preview = opened(qtbot, context, parent, 1)
     area, sizes = preview.area, {}
     for place, zoom in enumerate(Zoom):
         preview.bar.zoom.setCurrentIndex(place)
@@ -106,27 +108,27 @@ def test_the_page_fits_the_room_or_has_its_own_size(qtbot, desk: Desk, parent: Q
     assert sizes[Zoom.ACTUAL].width() == pytest.approx(8.27 * area.logicalDpiX(), abs=1)
 
 
-def test_saved_pdf_is_the_document_shown(qtbot, desk: Desk, parent: QWidget):
-    preview = opened(qtbot, desk, parent, 1)
+def test_saved_pdf_is_the_document_shown(qtbot, context: AppContext, parent: QWidget):
+    preview = opened(qtbot, context, parent, 1)
     preview.save_button.click()
-    assert isinstance(desk.prompts, Answers)
-    assert desk.prompts.suggested[0].startswith("A-001 ")
-    with pikepdf.open(desk.prompts.target) as pdf:
+    assert isinstance(context.prompts, Answers)
+    assert context.prompts.suggested[0].startswith("A-001 ")
+    with pikepdf.open(context.prompts.target) as pdf:
         assert len(pdf.pages) == 1
-    assert str(desk.prompts.target) in preview.messages.text()
+    assert str(context.prompts.target) in preview.messages.text()
 
 
-def test_a_folder_that_is_gone_is_told(qtbot, desk: Desk, parent: QWidget, tmp_path: Path):
-    preview = opened(qtbot, desk, parent, 2)
-    assert isinstance(desk.prompts, Answers)
-    desk.prompts.target = tmp_path / "gone" / "a.pdf"
+def test_a_folder_that_is_gone_is_told(qtbot, context: AppContext, parent: QWidget, tmp_path: Path):
+    preview = opened(qtbot, context, parent, 2)
+    assert isinstance(context.prompts, Answers)
+    context.prompts.target = tmp_path / "gone" / "a.pdf"
     preview.save_button.click()
     assert "gone" in preview.messages.text()
-    assert desk.prompts.suggested[0].startswith("Agreements ")
+    assert context.prompts.suggested[0].startswith("Agreements ")
 
 
-def test_the_printer_gets_vectors(qtbot, desk: Desk, parent: QWidget, tmp_path: Path):
-    preview = opened(qtbot, desk, parent)
+def test_the_printer_gets_vectors(qtbot, context: AppContext, parent: QWidget, tmp_path: Path):
+    preview = opened(qtbot, context, parent)
     printer = a4_printer("Prova")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -145,8 +147,8 @@ def darkness(content: bytes, page: int) -> float:
     return 1 - sum(pixels) / len(pixels) / 255
 
 
-def test_letters_are_no_bolder_on_paper(qtbot, desk: Desk, parent: QWidget, tmp_path: Path):
-    preview = opened(qtbot, desk, parent)
+def test_letters_are_no_bolder_on_paper(qtbot, context: AppContext, parent: QWidget, tmp_path: Path):
+    preview = opened(qtbot, context, parent)
     printer = a4_printer("Prova")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -156,29 +158,29 @@ def test_letters_are_no_bolder_on_paper(qtbot, desk: Desk, parent: QWidget, tmp_
     assert printed == pytest.approx(darkness(preview._laid.document.pdf, 1), rel=0.1)
 
 
-def test_a_computer_without_a_printer_is_told(qtbot, desk: Desk, parent: QWidget, monkeypatch):
-    monkeypatch.setattr(print_preview, "printer_there", lambda: False)
-    preview = opened(qtbot, desk, parent, 1)
+def test_a_computer_without_a_printer_is_told(qtbot, context: AppContext, parent: QWidget, monkeypatch):
+    monkeypatch.setattr(preview_dialog, "printer_there", lambda: False)
+    preview = opened(qtbot, context, parent, 1)
     preview.print_button.click()
     assert "no printer" in preview.messages.text()
 
 
-def test_an_agreement_that_is_gone_is_told(qtbot, desk: Desk, parent: QWidget):
-    preview = open_print_preview(desk, (999,), parent)
+def test_an_agreement_that_is_gone_is_told(qtbot, context: AppContext, parent: QWidget):
+    preview = open_print_preview(context, (999,), parent)
     qtbot.waitUntil(lambda: bool(preview.messages.text()))
     assert not preview.print_button.isEnabled()
 
 
-def test_closing_gives_the_work_up_and_ends_the_dialog(qtbot, desk: Desk, parent: QWidget):
-    preview = open_print_preview(desk, (1, 2, 3), parent)
+def test_closing_gives_the_work_up_and_ends_the_dialog(qtbot, context: AppContext, parent: QWidget):
+    preview = open_print_preview(context, (1, 2, 3), parent)
     with gone(qtbot, preview):
         preview.reject()
-    preview = opened(qtbot, desk, parent, 1)
+    preview = opened(qtbot, context, parent, 1)
     with gone(qtbot, preview):
         preview.close_button.click()
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-def test_audit_finds_nothing(qtbot, qapp: QApplication, desk: Desk, parent: QWidget, scheme: Scheme):
+def test_audit_finds_nothing(qtbot, qapp: QApplication, context: AppContext, parent: QWidget, scheme: Scheme):
     apply(qapp, scheme)
-    assert audit(opened(qtbot, desk, parent)) == []
+    assert audit(opened(qtbot, context, parent)) == []

@@ -4,16 +4,16 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.ui.dialogs.print_preview import PrintPreview
-from accordi_desktop.ui.dialogs.reports import open_reports
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.preview.preview_dialog import PrintPreview
+from accordi_desktop.ui.preview.reports_dialog import open_reports
 from tests.ui.audit import audit
 
 
 @pytest.fixture
-def dialog(desk, window):
-    return open_reports(desk, AgreementQuery(), window)
+def dialog(context, window):
+    return open_reports(context, AgreementQuery(), window)
 
 
 def pages_of(qtbot, window) -> int:

@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import Certainty, PeriodKind, RenewalClause
-from accordi_desktop.register.commands import ReviseAgreement
-from accordi_desktop.ui.dialogs.bulk_model import NEW_END, OLD_END, REMARK
-from accordi_desktop.ui.dialogs.bulk_prolong import BulkProlongDialog
-from accordi_desktop.ui.dialogs.plan_model import AGREEMENT
-from accordi_desktop.ui.dialogs.prolong import open_prolong
-from accordi_desktop.ui.dialogs.prolong_plan import gap_days
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import Certainty, PeriodKind, RenewalClause
+from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT
+from accordi_desktop.ui.renewal.actions import open_prolong
+from accordi_desktop.ui.renewal.bulk_dialog import BulkProlongDialog
+from accordi_desktop.ui.renewal.bulk_model import NEW_END, OLD_END, REMARK
+from accordi_desktop.ui.renewal.plan import gap_days
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
 
@@ -26,13 +26,13 @@ TICK = Qt.ItemDataRole.CheckStateRole
 
 
 @pytest.fixture
-def riga(desk, window):
-    return open_prolong(desk, (RIGA,), PeriodKind.RENEWAL, window)
+def riga(context, window):
+    return open_prolong(context, (RIGA,), PeriodKind.RENEWAL, window)
 
 
 @pytest.fixture
-def bulk(qtbot, desk, window):
-    dialog = open_prolong(desk, ALL, PeriodKind.RENEWAL, window)
+def bulk(qtbot, context, window):
+    dialog = open_prolong(context, ALL, PeriodKind.RENEWAL, window)
     assert isinstance(dialog, BulkProlongDialog)
     qtbot.waitUntil(lambda: dialog.ready)
     return dialog
@@ -43,29 +43,29 @@ def type_into(field, text):
     field.edit.textEdited.emit(text)
 
 
-def test_riga_is_prefilled_and_shows_the_new_end_before_saving(riga, desk):
+def test_riga_is_prefilled_and_shows_the_new_end_before_saving(riga, context):
     assert riga.term.months.value() == 24
     assert riga.start.value() == PartialDate(2020, 2, 3)
     assert riga.outcome.old_end.text().endswith("02/02/2020")
     assert riga.outcome.new_end.text().endswith("02/02/2022")
     assert riga.outcome.pill.accessibleName() == "In vigore"
-    assert len(desk.register.sheet(RIGA).periods) == 1
+    assert len(context.register.agreements.sheet(RIGA).periods) == 1
 
 
-def test_enter_saves_one_period_and_undo_takes_it_back(qtbot, riga, desk):
+def test_enter_saves_one_period_and_undo_takes_it_back(qtbot, riga, context):
     with gone(qtbot, riga):
         QTest.keyClick(riga, Qt.Key.Key_Return)
-    assert desk.register.rows([RIGA])[0].end == PartialDate(2022, 2, 2)
-    desk.register.undo()
-    assert desk.register.rows([RIGA])[0].end == PartialDate(2020, 2, 2)
+    assert context.register.agreements.rows([RIGA])[0].end == PartialDate(2022, 2, 2)
+    context.register.undo()
+    assert context.register.agreements.rows([RIGA])[0].end == PartialDate(2020, 2, 2)
 
 
-def test_what_nobody_touched_is_recorded_as_inferred(qtbot, riga, desk):
+def test_what_nobody_touched_is_recorded_as_inferred(qtbot, riga, context):
     assert riga.term.certainty.value() is Certainty.INFERRED
     assert "data dell’atto, durata in mesi." in riga.term.hint.text()
     with gone(qtbot, riga):
         QTest.keyClick(riga, Qt.Key.Key_Return)
-    assert desk.register.sheet(RIGA).content.periods[-1].certainty is Certainty.INFERRED
+    assert context.register.agreements.sheet(RIGA).content.periods[-1].certainty is Certainty.INFERRED
 
 
 def test_date_and_term_that_were_typed_are_documented(riga):
@@ -94,10 +94,10 @@ def test_a_certainty_that_was_chosen_stays(riga, chosen):
     assert not riga.term.hint.isVisible()
 
 
-def test_many_that_nobody_touched_are_recorded_as_inferred(qtbot, bulk, desk):
+def test_many_that_nobody_touched_are_recorded_as_inferred(qtbot, bulk, context):
     with gone(qtbot, bulk):
         bulk.accept_button.click()
-    assert desk.register.sheet(RIGA).content.periods[-1].certainty is Certainty.INFERRED
+    assert context.register.agreements.sheet(RIGA).content.periods[-1].certainty is Certainty.INFERRED
 
 
 def test_a_late_renewal_tells_the_gap(riga):
@@ -121,29 +121,29 @@ def test_an_end_takes_the_place_of_the_months(riga):
     assert riga.term.end.value() == UNKNOWN
 
 
-def test_the_identical_renewal_is_refused_inline_and_nothing_is_lost(riga, desk):
-    desk.register.perform(riga.command())
+def test_the_identical_renewal_is_refused_inline_and_nothing_is_lost(riga, context):
+    context.register.perform(riga.command())
     riga.save()
     assert riga.isVisible()
     assert riga.fault.text()
     assert riga.term.months.value() == 24
 
 
-def test_zero_months_are_refused_at_their_field(riga, desk):
+def test_zero_months_are_refused_at_their_field(riga, context):
     type_into(riga.term.months, "0")
     riga.save()
     assert riga.term.months.problem()
-    assert len(desk.register.sheet(RIGA).periods) == 1
+    assert len(context.register.agreements.sheet(RIGA).periods) == 1
 
 
-def test_signatories_are_recorded_and_a_nameless_one_is_refused(qtbot, riga, desk):
+def test_signatories_are_recorded_and_a_nameless_one_is_refused(qtbot, riga, context):
     riga.signatories.add()
     riga.save()
     assert riga.fault.text()
     riga.signatories.rows[0].texts["person"].setText("Mārtiņš Staķis")
     with gone(qtbot, riga):
         riga.save()
-    assert desk.register.sheet(RIGA).content.signatories[-1].person == "Mārtiņš Staķis"
+    assert context.register.agreements.sheet(RIGA).content.signatories[-1].person == "Mārtiņš Staķis"
 
 
 def test_a_removed_signatory_is_gone(riga):
@@ -164,49 +164,49 @@ def test_many_are_shown_with_their_ends_and_oddities(bulk):
     assert text(4, REMARK)
 
 
-def test_many_are_saved_as_one_step_without_those_left_out(qtbot, bulk, desk):
+def test_many_are_saved_as_one_step_without_those_left_out(qtbot, bulk, context):
     index = bulk.plan.index(4, AGREEMENT)
     assert bulk.plan.setData(index, Qt.CheckState.Unchecked, TICK)
-    before = [len(sheet.periods) for sheet in desk.register.sheets(ALL)]
+    before = [len(sheet.periods) for sheet in context.register.agreements.sheets(ALL)]
     with gone(qtbot, bulk):
         bulk.accept_button.click()
-    assert [len(sheet.periods) for sheet in desk.register.sheets(ALL)] == [
+    assert [len(sheet.periods) for sheet in context.register.agreements.sheets(ALL)] == [
         n + 1 for n in before[:4]
     ] + before[4:]
-    desk.register.undo()
-    assert [len(sheet.periods) for sheet in desk.register.sheets(ALL)] == before
+    context.register.undo()
+    assert [len(sheet.periods) for sheet in context.register.agreements.sheets(ALL)] == before
 
 
-def test_the_same_renewal_among_many_cannot_be_ticked(qtbot, bulk, desk):
-    desk.register.perform(bulk.plan.commands()[0])
+def test_the_same_renewal_among_many_cannot_be_ticked(qtbot, bulk, context):
+    context.register.perform(bulk.plan.commands()[0])
     bulk.term.changed.emit()
     qtbot.waitUntil(lambda: bulk.ready)
     assert not bulk.plan.flags(bulk.plan.index(0, AGREEMENT)) & Qt.ItemFlag.ItemIsUserCheckable
     assert RIGA not in {command.agreement_id for command in bulk.plan.commands()}
 
 
-def test_many_cannot_be_saved_before_the_preview_is_there(bulk, desk):
+def test_many_cannot_be_saved_before_the_preview_is_there(bulk, context):
     type_into(bulk.term.months, "12")
     assert not bulk.accept_button.isEnabled()
     bulk.save()
-    assert len(desk.register.sheet(RIGA).periods) == 1
+    assert len(context.register.agreements.sheet(RIGA).periods) == 1
 
 
 @pytest.fixture
-def no_renewals(desk):
+def no_renewals(context):
     """The agreement with Riga says that it is not to be renewed."""
-    sheet = desk.register.sheet(RIGA)
+    sheet = context.register.agreements.sheet(RIGA)
     content = replace(sheet.content, renewal_clause=RenewalClause.NONE)
-    desk.register.perform(ReviseAgreement(RIGA, content, sheet.version))
+    context.register.perform(ReviseAgreement(RIGA, content, sheet.version))
 
 
 @pytest.mark.usefixtures("no_renewals")
-def test_a_renewal_against_the_clause_is_warned_of_and_saved(qtbot, riga, desk):
+def test_a_renewal_against_the_clause_is_warned_of_and_saved(qtbot, riga, context):
     assert riga.outcome.warning.text().startswith("L’atto non prevede rinnovi")
     assert riga.outcome.warning.isVisible()
     with gone(qtbot, riga):
         QTest.keyClick(riga, Qt.Key.Key_Return)
-    assert len(desk.register.sheet(RIGA).periods) == 2
+    assert len(context.register.agreements.sheet(RIGA).periods) == 2
 
 
 @pytest.mark.usefixtures("no_renewals")
@@ -217,26 +217,26 @@ def test_among_many_it_is_remarked_and_stays_ticked(bulk):
 
 
 @pytest.mark.usefixtures("no_renewals")
-def test_an_extension_is_no_renewal(desk, window):
-    dialog = open_prolong(desk, (RIGA,), PeriodKind.EXTENSION, window)
+def test_an_extension_is_no_renewal(context, window):
+    dialog = open_prolong(context, (RIGA,), PeriodKind.EXTENSION, window)
     assert not isinstance(dialog, BulkProlongDialog)
     assert not dialog.outcome.warning.isVisible()
 
 
-def test_nothing_opens_without_agreements(desk, window):
-    assert open_prolong(desk, (), PeriodKind.RENEWAL, window) is None
+def test_nothing_opens_without_agreements(context, window):
+    assert open_prolong(context, (), PeriodKind.RENEWAL, window) is None
 
 
 @pytest.mark.parametrize("kind", [PeriodKind.RENEWAL, PeriodKind.EXTENSION])
 @pytest.mark.parametrize("ids", [(RIGA,), ALL])
-def test_the_dialogs_pass_the_audit_and_die_on_close(qtbot, desk, window, ids, kind):
-    dialog = open_prolong(desk, ids, kind, window)
+def test_the_dialogs_pass_the_audit_and_die_on_close(qtbot, context, window, ids, kind):
+    dialog = open_prolong(context, ids, kind, window)
     assert audit(dialog) == []
     wrapper = weakref.ref(dialog)
     with gone(qtbot, dialog):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     del dialog
-    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    qtbot.waitUntil(lambda: not context.tasks.busy)
     gc.collect()
     assert wrapper() is None
 

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import AssertedStatus, RenewalClause, Status
-from accordi_desktop.register.commands import ReviseAgreement
-from accordi_desktop.ui.dialogs.assert_status import open_assert_status
-from accordi_desktop.ui.dialogs.decline import open_decline
-from accordi_desktop.ui.dialogs.suspend import open_suspend
-from accordi_desktop.ui.dialogs.terminate import open_terminate
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import AssertedStatus, RenewalClause, Status
+from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.ui.status.assert_status import open_assert_status
+from accordi_desktop.ui.status.decline import open_decline
+from accordi_desktop.ui.status.suspend import open_suspend
+from accordi_desktop.ui.status.terminate import open_terminate
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
 
@@ -26,28 +26,28 @@ def type_into(field, text):
     field.edit.textEdited.emit(text)
 
 
-def test_a_termination_needs_its_reason(qtbot, desk, window):
-    dialog = open_terminate(desk, (1,), window)
+def test_a_termination_needs_its_reason(qtbot, context, window):
+    dialog = open_terminate(context, (1,), window)
     type_into(dialog.on, "20/11/2019")
     dialog.save()
     assert dialog.reason.problem()
     dialog.reason.edit.setPlainText("Recesso di una parte <b>x</b>")
     with gone(qtbot, dialog):
         dialog.save()
-    assert desk.register.rows([1])[0].status is Status.TERMINATED
+    assert context.register.agreements.rows([1])[0].status is Status.TERMINATED
 
 
-def test_a_termination_has_the_day_somebody_typed_and_no_other(desk, window):
-    dialog = open_terminate(desk, (1,), window)
+def test_a_termination_has_the_day_somebody_typed_and_no_other(context, window):
+    dialog = open_terminate(context, (1,), window)
     assert dialog.focusWidget() is dialog.on.edit
     dialog.reason.edit.setPlainText("Recesso")
     dialog.save()
     assert dialog.on.problem()
-    assert not desk.register.sheet(1).content.termination.on.known
+    assert not context.register.agreements.sheet(1).content.termination.on.known
 
 
-def test_a_state_is_the_one_somebody_chose(qtbot, desk, window):
-    dialog = open_assert_status(desk, (3,), window)
+def test_a_state_is_the_one_somebody_chose(qtbot, context, window):
+    dialog = open_assert_status(context, (3,), window)
     dialog.source.edit.setText("Lettera del 1º ottobre")
     dialog.save()
     assert dialog.isVisible()
@@ -56,59 +56,59 @@ def test_a_state_is_the_one_somebody_chose(qtbot, desk, window):
     QTest.keyClick(dialog.status, Qt.Key.Key_Down)
     with gone(qtbot, dialog):
         dialog.save()
-    said = desk.register.sheet(3).content.assertion
+    said = context.register.agreements.sheet(3).content.assertion
     assert said.status is AssertedStatus.IN_FORCE
     assert not said.as_of.known, "nobody said when the source spoke"
 
 
 @pytest.mark.parametrize("opener", [open_decline, open_suspend])
-def test_the_day_that_is_proposed_is_what_the_window_asks(desk, window, opener):
-    make_tacit(desk, 1)
-    dialog = opener(desk, (1,), window)
+def test_the_day_that_is_proposed_is_what_the_window_asks(context, window, opener):
+    make_tacit(context, 1)
+    dialog = opener(context, (1,), window)
     assert dialog.focusWidget() is dialog.on.edit
     assert dialog.on.edit.selectedText() == dialog.on.edit.text() == "20/11/2019"
 
 
-def test_a_status_needs_its_source(qtbot, desk, window):
-    dialog = open_assert_status(desk, (3,), window)
+def test_a_status_needs_its_source(qtbot, context, window):
+    dialog = open_assert_status(context, (3,), window)
     dialog.status.setValue(AssertedStatus.IN_FORCE)
     dialog.save()
     assert dialog.source.problem()
     dialog.source.edit.setText("Lettera del 1º ottobre")
     with gone(qtbot, dialog):
         dialog.save()
-    assert desk.register.sheet(3).content.assertion.source == "Lettera del 1º ottobre"
+    assert context.register.agreements.sheet(3).content.assertion.source == "Lettera del 1º ottobre"
 
 
-def test_several_lose_no_status_that_nobody_took_back(qtbot, desk, window):
-    dialog = open_assert_status(desk, (3, 4), window)
+def test_several_lose_no_status_that_nobody_took_back(qtbot, context, window):
+    dialog = open_assert_status(context, (3, 4), window)
     dialog.save()
     assert dialog.fault.text()
-    assert desk.register.sheet(4).content.assertion.status is AssertedStatus.IN_FORCE
+    assert context.register.agreements.sheet(4).content.assertion.status is AssertedStatus.IN_FORCE
     QTest.keyClick(dialog.status, Qt.Key.Key_Down)
     QTest.keyClick(dialog.status, Qt.Key.Key_Home)
     with gone(qtbot, dialog):
         dialog.save()
-    assert desk.register.sheet(4).content.assertion.status is None
+    assert context.register.agreements.sheet(4).content.assertion.status is None
 
 
-def test_none_takes_the_status_back(qtbot, desk, window):
-    dialog = open_assert_status(desk, (4,), window)
+def test_none_takes_the_status_back(qtbot, context, window):
+    dialog = open_assert_status(context, (4,), window)
     dialog.status.setValue(None)
     with gone(qtbot, dialog):
         dialog.save()
-    assert desk.register.sheet(4).content.assertion.status is None
+    assert context.register.agreements.sheet(4).content.assertion.status is None
 
 
-def make_tacit(desk, agreement_id):
-    sheet = desk.register.sheet(agreement_id)
+def make_tacit(context, agreement_id):
+    sheet = context.register.agreements.sheet(agreement_id)
     tacit = replace(sheet.content, renewal_clause=RenewalClause.TACIT, notice_months=6)
-    desk.register.perform(ReviseAgreement(agreement_id, tacit, sheet.version))
+    context.register.perform(ReviseAgreement(agreement_id, tacit, sheet.version))
 
 
-def test_a_notice_is_shown_with_where_it_leads_and_that_it_came_late(qtbot, desk, window):
-    make_tacit(desk, 1)
-    dialog = open_decline(desk, (1,), window)
+def test_a_notice_is_shown_with_where_it_leads_and_that_it_came_late(qtbot, context, window):
+    make_tacit(context, 1)
+    dialog = open_decline(context, (1,), window)
     assert "02/02/2020" in dialog.outcome.text()
     assert dialog.late.isVisible()
     dialog.on.setValue(PartialDate(2019, 8, 1))
@@ -116,36 +116,36 @@ def test_a_notice_is_shown_with_where_it_leads_and_that_it_came_late(qtbot, desk
     assert not dialog.late.isVisible()
     with gone(qtbot, dialog):
         dialog.save()
-    assert desk.register.sheet(1).content.declined_on == PartialDate(2019, 8, 1)
-    again = open_decline(desk, (1,), window)
+    assert context.register.agreements.sheet(1).content.declined_on == PartialDate(2019, 8, 1)
+    again = open_decline(context, (1,), window)
     with gone(qtbot, again):
         again.withdraw_button.click()
-    assert not desk.register.sheet(1).content.declined_on.known
+    assert not context.register.agreements.sheet(1).content.declined_on.known
 
 
-def test_what_is_not_tacit_cannot_be_declined(qtbot, desk, window):
-    dialog = open_decline(desk, (1,), window)
+def test_what_is_not_tacit_cannot_be_declined(qtbot, context, window):
+    dialog = open_decline(context, (1,), window)
     assert not dialog.accept_button.isEnabled()
     assert dialog.outcome.text()
     with gone(qtbot, dialog):
         dialog.reject()
 
 
-def test_suspended_and_taken_up_again(qtbot, desk, window):
-    dialog = open_suspend(desk, (1,), window)
+def test_suspended_and_taken_up_again(qtbot, context, window):
+    dialog = open_suspend(context, (1,), window)
     dialog.note.edit.setPlainText("Guerra")
     with gone(qtbot, dialog):
         dialog.save()
-    assert desk.register.rows([1])[0].status is Status.SUSPENDED
-    again = open_suspend(desk, (1,), window)
+    assert context.register.agreements.rows([1])[0].status is Status.SUSPENDED
+    again = open_suspend(context, (1,), window)
     assert again.note.value() == "Guerra"
     with gone(qtbot, again):
         again.resume_button.click()
-    assert desk.register.rows([1])[0].status is Status.EXPIRING
+    assert context.register.agreements.rows([1])[0].status is Status.EXPIRING
 
 
-def test_several_are_counted_in_the_language_of_the_user(qtbot, desk, window):
-    dialog = open_terminate(desk, (1, 2), window)
+def test_several_are_counted_in_the_language_of_the_user(qtbot, context, window):
+    dialog = open_terminate(context, (1, 2), window)
     assert "2 accordi" in [label.text() for label in dialog.findChildren(QLabel)]
     with gone(qtbot, dialog):
         dialog.reject()
@@ -153,8 +153,8 @@ def test_several_are_counted_in_the_language_of_the_user(qtbot, desk, window):
 
 @pytest.mark.parametrize("opener", [open_terminate, open_assert_status, open_decline, open_suspend])
 @pytest.mark.parametrize("ids", [(1,), (1, 2, 3)])
-def test_the_dialogs_pass_the_audit_and_die_on_close(qtbot, desk, window, opener, ids):
-    dialog = opener(desk, ids, window)
+def test_the_dialogs_pass_the_audit_and_die_on_close(qtbot, context, window, opener, ids):
+    dialog = opener(context, ids, window)
     assert audit(dialog) == []
     wrapper = weakref.ref(dialog)
     with gone(qtbot, dialog):

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from accordi_desktop.ui.theme.laid_out import LaidOut
+from accordi_desktop.ui.theme.static_text_cache import StaticTextCache
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def painter(qapp):
 
 
 def test_a_text_is_cut_to_its_room_and_never_rich(painter):
-    texts = LaidOut()
+    texts = StaticTextCache()
     texts.begin(painter)
     text = texts.text("<b>Comune di Milano</b> e altri", 60)
     assert text.textFormat() is Qt.TextFormat.PlainText
@@ -27,7 +27,7 @@ def test_a_text_is_cut_to_its_room_and_never_rich(painter):
 
 
 def test_a_text_is_laid_out_once_until_the_font_changes(painter):
-    texts = LaidOut()
+    texts = StaticTextCache()
     texts.begin(painter)
     first = texts.text("Riga", 60)
     texts.begin(painter)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from accordi_desktop.assets import resource
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.enums import Status
 from accordi_desktop.ui.theme.icons import icon, pixmap_at
 from accordi_desktop.ui.theme.palette import DARK, LIGHT, Palette, colours, of_system, qt_palette
 from accordi_desktop.ui.theme.sheet import style_sheet

@@ -15,19 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.enums import Status
 from accordi_desktop.ui.theme.style import apply
-from accordi_desktop.ui.widgets.buttons import push_button, tool_button
-from accordi_desktop.ui.widgets.calendar_popup import CalendarPopup
-from accordi_desktop.ui.widgets.chips import ChipBar, ChipOption, FilterChip, ToggleChip
-from accordi_desktop.ui.widgets.choice_popup import ChoicePopup
-from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.choices.chips import ChipBar, ChipOption, FilterChip, ToggleChip
+from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
+from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit
+from accordi_desktop.ui.widgets.dates.calendar_popup import CalendarPopup
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
+from accordi_desktop.ui.widgets.dates.month_field import MonthsField
 from accordi_desktop.ui.widgets.empty_state import EmptyState
+from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
 from accordi_desktop.ui.widgets.message_bar import MessageBar
-from accordi_desktop.ui.widgets.month_field import MonthsField
 from accordi_desktop.ui.widgets.section import Section
-from accordi_desktop.ui.widgets.status_pill import StatusPill
-from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit
 from accordi_desktop.wording import Words
 from tests.ui.audit import audit
 

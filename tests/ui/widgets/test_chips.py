@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from accordi_desktop.ui.widgets.chips import ChipBar, ChipOption, FilterChip, ToggleChip
-from accordi_desktop.ui.widgets.choice_popup import ChoicePopup
+from accordi_desktop.ui.widgets.choices.chips import ChipBar, ChipOption, FilterChip, ToggleChip
+from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 from tests.ui.lifetimes import gone
 
 

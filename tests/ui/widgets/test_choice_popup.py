@@ -7,13 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from accordi_desktop.ui.widgets.choice_popup import ChoicePopup
+from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 
 NAMES = ("Albania", "Argentina", "Brasile", "Canada", "Cina", "Cipro", "Danimarca", "Egitto", "Francia")
 
 
 @pytest.fixture
-def popup(qtbot, bare_desk):
+def popup(qtbot, bare_context):
     parent = QWidget()
     qtbot.addWidget(parent)
     with qtbot.waitActive(parent):
@@ -106,7 +106,7 @@ def test_every_line_of_the_list_is_whole(popup):
     assert popup.list.viewport().rect().contains(popup.list.visualItemRect(last))
 
 
-def test_a_short_list_has_no_line_and_a_letter_goes_to_its_value(qtbot, bare_desk):
+def test_a_short_list_has_no_line_and_a_letter_goes_to_its_value(qtbot, bare_context):
     parent = QWidget()
     qtbot.addWidget(parent)
     with qtbot.waitActive(parent):

@@ -6,10 +6,10 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.ui.widgets.calendar_popup import CalendarPopup
-from accordi_desktop.ui.widgets.date_field import PartialDateField
-from accordi_desktop.ui.widgets.month_field import MonthsField
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.ui.widgets.dates.calendar_popup import CalendarPopup
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
+from accordi_desktop.ui.widgets.dates.month_field import MonthsField
 from accordi_desktop.wording import Words
 from tests.ui.lifetimes import gone
 

@@ -7,14 +7,14 @@ from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableView
 
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.enums import Status
 from accordi_desktop.ui.theme.palette import LIGHT
-from accordi_desktop.ui.widgets.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.empty_state import EmptyState
+from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel, plain_tip
+from accordi_desktop.ui.widgets.labels.status_pill import StatusPill, paint_pill, pill_size
 from accordi_desktop.ui.widgets.message_bar import MessageBar
-from accordi_desktop.ui.widgets.plain_label import PlainLabel, plain_tip
 from accordi_desktop.ui.widgets.section import Section
-from accordi_desktop.ui.widgets.status_pill import StatusPill, paint_pill, pill_size
 from accordi_desktop.ui.widgets.tables import calm
 
 HOSTILE = '<img src="//server/share"> & <b>Riga</b>'

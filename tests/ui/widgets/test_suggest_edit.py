@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.theme.style import apply
-from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit, Suggestion
+from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit, Suggestion
 from tests.ui.audit import audit
 from tests.ui.keyboard import focused, press_tab
 from tests.ui.lifetimes import gone
@@ -115,7 +115,7 @@ def test_undo_brings_back_what_was_typed(window):
 
 
 def test_a_name_typed_whole_is_current_even_if_another_comes_first(window, monkeypatch):
-    monkeypatch.setattr("tests.ui.test_suggest_edit.NAMES", ("Portogruaro", "Porto"))
+    monkeypatch.setattr("tests.ui.widgets.test_suggest_edit.NAMES", ("Portogruaro", "Porto"))
     QTest.keyClicks(edit(window), "Porto")
     assert edit(window).current_suggestion() == "Porto"
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHelpEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView, QToolTip
 
-from accordi_desktop.ui.widgets.plain_label import plain_tip
+from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 from accordi_desktop.ui.widgets.tables import calm
 
 TEXT = "Memorandum <b>per il Rafforzamento</b> delle relazioni di amicizia"

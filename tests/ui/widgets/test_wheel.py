@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from accordi_desktop.ui.widgets.calendar_popup import CalendarPopup
+from accordi_desktop.ui.widgets.dates.calendar_popup import CalendarPopup
 from tests.ui import every_window
 from tests.ui.keyboard import describe, focusable
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
 
-from accordi_desktop.ui.actions import Actions
-from accordi_desktop.ui.menus import Menus
-from accordi_desktop.ui.translation import LANGUAGES, Translation
+from accordi_desktop.ui.app.translation import LANGUAGES, Translation
+from accordi_desktop.ui.window.actions import Actions
+from accordi_desktop.ui.window.menus import Menus
 
 
 @pytest.fixture(params=LANGUAGES)

@@ -11,13 +11,13 @@ TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
-def desk(on_sample):
+def context(on_sample):
     return on_sample(TODAY)
 
 
 @pytest.fixture
-def page(qtbot, desk):
-    page = WorklistPage(desk)
+def page(qtbot, context):
+    page = WorklistPage(context)
     qtbot.addWidget(page)
     page.resize(1000, 600)
     page.show()

@@ -7,9 +7,9 @@ import weakref
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from accordi_desktop.model.vocabulary import WorklistFact
-from accordi_desktop.register.worklist import AcceptFact
-from accordi_desktop.ui.dialogs.accept_fact import AcceptFactDialog, open_accept_fact
+from accordi_desktop.model.enums import WorklistFact
+from accordi_desktop.register.commands.worklist import AcceptFact
+from accordi_desktop.ui.worklist.accept_fact import AcceptFactDialog, open_accept_fact
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
 from tests.ui.worklist.conftest import settle
@@ -42,7 +42,7 @@ def test_a_missing_text_leads_to_the_agreement(qtbot, page):
     assert asked.args == [CHENGDU]
 
 
-def test_accepted_with_a_note_it_is_silent_and_can_be_asked_again(qtbot, page, desk):
+def test_accepted_with_a_note_it_is_silent_and_can_be_asked_again(qtbot, page, context):
     page.table.selectAll()
     page.accept_button.click()
     dialog = QApplication.activeModalWidget()
@@ -64,7 +64,7 @@ def test_accepted_with_a_note_it_is_silent_and_can_be_asked_again(qtbot, page, d
     page.reopen_button.click()
     settle(qtbot, page)
     assert kinds(page) == []
-    desk.register.undo()
+    context.register.undo()
     settle(qtbot, page)
     assert kinds(page) == ["Fine ignota  ·  3"]
 
@@ -80,17 +80,17 @@ def test_what_is_over_is_there_on_demand(qtbot, page):
     assert before == 3
 
 
-def test_the_keyboard_stays_with_its_agreement_when_others_are_settled(qtbot, page, desk):
+def test_the_keyboard_stays_with_its_agreement_when_others_are_settled(qtbot, page, context):
     page.table.selectRow(1)
     assert page.selected_ids() == (GUANGZHOU,)
-    desk.refresh()
+    context.refresh()
     settle(qtbot, page)
     assert page.selected_ids() == (GUANGZHOU,)
 
 
-def test_the_page_and_its_dialog_pass_the_audit_and_the_dialog_dies(qtbot, page, desk):
+def test_the_page_and_its_dialog_pass_the_audit_and_the_dialog_dies(qtbot, page, context):
     assert audit(page) == []
-    dialog = open_accept_fact(desk, (1, 2), WorklistFact.END_UNKNOWN, page)
+    dialog = open_accept_fact(context, (1, 2), WorklistFact.END_UNKNOWN, page)
     assert audit(dialog) == []
     wrapper = weakref.ref(dialog)
     with gone(qtbot, dialog):
@@ -100,16 +100,16 @@ def test_the_page_and_its_dialog_pass_the_audit_and_the_dialog_dies(qtbot, page,
     assert wrapper() is None
 
 
-def test_another_fact_shows_its_agreements_without_counting_again(qtbot, page, desk, monkeypatch):
+def test_another_fact_shows_its_agreements_without_counting_again(qtbot, page, context, monkeypatch):
     counted = []
-    monkeypatch.setattr(desk.register.attention, "fact_counts", counted.append)
+    monkeypatch.setattr(context.register.dashboard, "fact_counts", counted.append)
     page.facts.setCurrentRow(page.facts.count() - 1)
     settle(qtbot, page)
     assert page.entries.rowCount() > 0
     assert counted == []
 
 
-def test_a_question_overtaken_by_a_change_is_answered_once_and_newly(qtbot, page, desk):
+def test_a_question_overtaken_by_a_change_is_answered_once_and_newly(qtbot, page, context):
     page.accepted.setChecked(True)
     page.accepted.setChecked(False)
     page.with_past.setChecked(True)
@@ -119,10 +119,10 @@ def test_a_question_overtaken_by_a_change_is_answered_once_and_newly(qtbot, page
     assert page.entries.rowCount() == 5
 
 
-def test_the_next_line_is_chosen_when_one_is_settled(qtbot, page, desk):
+def test_the_next_line_is_chosen_when_one_is_settled(qtbot, page, context):
     ids = [page.entries.entry(row).agreement_id for row in range(3)]
     page.table.selectRow(1)
-    desk.perform(AcceptFact((ids[1],), WorklistFact.END_UNKNOWN, "La fonte non lo dice"))
+    context.perform(AcceptFact((ids[1],), WorklistFact.END_UNKNOWN, "La fonte non lo dice"))
     settle(qtbot, page)
     assert page.selected_ids() == (ids[2],)
     page.facts.setCurrentRow(1)

@@ -9,20 +9,20 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.partial_date import UNKNOWN
-from accordi_desktop.model.parts import Period
+from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.enums import USUAL_DEADLINES, DeadlineKind, PeriodKind, Status
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.parts import Period
 from accordi_desktop.model.term import notice_day
-from accordi_desktop.model.vocabulary import USUAL_DEADLINES, DeadlineKind, PeriodKind, Status
-from accordi_desktop.register.queries import lists
+from accordi_desktop.register.queries import office
+from accordi_desktop.register.queries.calendar.other_deadlines import anniversaries, steps_due
 from accordi_desktop.register.queries.current_dates import DATE_COLUMNS, current_dates
-from accordi_desktop.register.queries.filters import conditions
-from accordi_desktop.register.queries.listing import Standpoint
-from accordi_desktop.register.queries.occasions import anniversaries, steps_due
-from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql, status_sql
-from accordi_desktop.register.queries.touching import touches, within
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.views import Deadline
+from accordi_desktop.register.queries.listing.date_ranges import touches, within
+from accordi_desktop.register.queries.listing.filters import conditions
+from accordi_desktop.register.queries.listing.listing import QueryContext
+from accordi_desktop.register.queries.status import end_order_sql, notice_order_sql, status_sql
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.views import Deadline
 
 # On one day, what asks for a deed comes before what only happens: a crowded cell shows but the first.
 _WEIGHTS = {
@@ -47,7 +47,7 @@ def deadlines(
     first: date,
     last: date,
     query: AgreementQuery,
-    at: Standpoint,
+    at: QueryContext,
     *,
     kinds: Collection[DeadlineKind] = USUAL_DEADLINES,
 ) -> tuple[Deadline, ...]:
@@ -60,10 +60,10 @@ def deadlines(
 
 
 def _ends(
-    connection: Connection, first: date, last: date, query: AgreementQuery, at: Standpoint
+    connection: Connection, first: date, last: date, query: AgreementQuery, at: QueryContext
 ) -> Iterator[Deadline]:
     status = status_sql(at.today, at.lead_days).label("status")
-    months = lists.office(connection).decision_months
+    months = office.office(connection).decision_months
     ends, notices = end_order_sql(at.today), notice_order_sql(at.today)
     coming = or_(
         _comes(ends, first, last), _comes(notices, first, last), _comes(ends, first, last, later=months)
@@ -93,7 +93,7 @@ def _ends(
 
 
 def _acts(
-    connection: Connection, first: date, last: date, query: AgreementQuery, at: Standpoint
+    connection: Connection, first: date, last: date, query: AgreementQuery, at: QueryContext
 ) -> Iterator[Deadline]:
     status = status_sql(at.today, at.lead_days).label("status")
     statement = (
@@ -139,7 +139,7 @@ def _month_index(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
-_Reading = Callable[[Connection, date, date, AgreementQuery, Standpoint], Iterator[Deadline]]
+_Reading = Callable[[Connection, date, date, AgreementQuery, QueryContext], Iterator[Deadline]]
 _READ: dict[_Reading, frozenset[DeadlineKind]] = {
     _ends: frozenset({DeadlineKind.EXPIRY, DeadlineKind.NOTICE, DeadlineKind.DECISION}),
     _acts: frozenset({DeadlineKind.SIGNATURE, DeadlineKind.RENEWAL}),

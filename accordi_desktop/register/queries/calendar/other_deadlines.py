@@ -8,23 +8,23 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Row, or_, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import ProcedureStep
-from accordi_desktop.model.date_text import FIRST_YEAR
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import DeadlineKind, Status
-from accordi_desktop.register.queries.filters import conditions
-from accordi_desktop.register.queries.listing import Standpoint
-from accordi_desktop.register.queries.standing import status_sql
-from accordi_desktop.register.queries.touching import touches, within
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.views import Deadline
+from accordi_desktop.model.dates.date_text import FIRST_YEAR
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import DeadlineKind, Status
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import ProcedureStep
+from accordi_desktop.register.queries.listing.date_ranges import touches, within
+from accordi_desktop.register.queries.listing.filters import conditions
+from accordi_desktop.register.queries.listing.listing import QueryContext
+from accordi_desktop.register.queries.status import status_sql
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.views import Deadline
 
 ANNIVERSARIES = (5, 10, 25)
 
 
 def steps_due(
-    connection: Connection, first: date, last: date, query: AgreementQuery, at: Standpoint
+    connection: Connection, first: date, last: date, query: AgreementQuery, at: QueryContext
 ) -> Iterator[Deadline]:
     """The steps that wait for their due date, each by its name."""
     statement = (
@@ -50,7 +50,7 @@ def steps_due(
 
 
 def anniversaries(
-    connection: Connection, first: date, last: date, query: AgreementQuery, at: Standpoint
+    connection: Connection, first: date, last: date, query: AgreementQuery, at: QueryContext
 ) -> Iterator[Deadline]:
     """Five, ten and twenty-five years since the signature."""
     shifts = [years for years in ANNIVERSARIES if first.year - years >= FIRST_YEAR]

@@ -6,19 +6,19 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Row, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.parts import Period
+from accordi_desktop.model.enums import Status
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.parts import Period
 from accordi_desktop.model.term import AgreementFacts, PeriodFacts
 from accordi_desktop.model.timespans import spans_of
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.queries.filters import conditions, ordering
-from accordi_desktop.register.queries.listing import Standpoint
-from accordi_desktop.register.queries.standing import status_sql
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.timeline import TimelineRow
+from accordi_desktop.register.queries.listing.filters import conditions, ordering
+from accordi_desktop.register.queries.listing.listing import QueryContext
+from accordi_desktop.register.queries.status import status_sql
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.timeline import TimelineRow
 
 
-def timeline(connection: Connection, query: AgreementQuery, at: Standpoint) -> tuple[TimelineRow, ...]:
+def timeline(connection: Connection, query: AgreementQuery, at: QueryContext) -> tuple[TimelineRow, ...]:
     """Every agreement that matches, in the order of the query."""
     wanted = conditions(query, at.today, at.lead_days)
     periods = _periods(connection, wanted)
@@ -59,7 +59,7 @@ def _periods(connection: Connection, wanted: list[Any]) -> dict[int, list[Period
     return found
 
 
-def _row(row: Row[Any], periods: list[PeriodFacts], at: Standpoint) -> TimelineRow:
+def _row(row: Row[Any], periods: list[PeriodFacts], at: QueryContext) -> TimelineRow:
     facts = AgreementFacts(
         tuple(periods),
         row.renewal_clause,

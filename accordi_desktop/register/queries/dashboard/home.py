@@ -8,20 +8,20 @@ from typing import Any
 from sqlalchemy import CTE, ColumnElement, Connection, Row, and_, case, func, or_, select
 from sqlalchemy.engine import RowMapping
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.journal import Change, Revision
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import DeadlineKind, Status
-from accordi_desktop.register.history import FOUND
-from accordi_desktop.register.home import HomeCountKind, RecentChange
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import DeadlineKind, Status
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.journal import Change, Revision
 from accordi_desktop.register.queries.current_dates import DATE_COLUMNS, current_dates
-from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT
-from accordi_desktop.register.queries.listing import Standpoint
-from accordi_desktop.register.queries.past import step_labels
-from accordi_desktop.register.queries.spans import within
-from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql, status_sql
-from accordi_desktop.register.query import AgreementQuery, Column
-from accordi_desktop.register.views import Deadline, StepLabel
+from accordi_desktop.register.queries.history import step_labels
+from accordi_desktop.register.queries.listing.filters import SHOWN_BY_DEFAULT
+from accordi_desktop.register.queries.listing.listing import QueryContext
+from accordi_desktop.register.queries.listing.relative_filters import within
+from accordi_desktop.register.queries.status import end_order_sql, notice_order_sql, status_sql
+from accordi_desktop.register.undo import FOUND
+from accordi_desktop.register.values.home import HomeCountKind, RecentChange
+from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.views import Deadline, StepLabel
 
 CHANGED_DAYS = 30
 _COMING_DAYS = 180
@@ -47,7 +47,7 @@ def home_queries(today: date, decision_months: int) -> dict[HomeCountKind, Agree
 
 
 def counted(
-    connection: Connection, queries: Mapping[HomeCountKind, AgreementQuery], at: Standpoint
+    connection: Connection, queries: Mapping[HomeCountKind, AgreementQuery], at: QueryContext
 ) -> dict[HomeCountKind, int]:
     """How many agreements each of these lists has, in one look at them all."""
     facts = _facts(at)
@@ -56,7 +56,7 @@ def counted(
     return {kind: number or 0 for kind, number in zip(queries, row, strict=True)}
 
 
-def _facts(at: Standpoint) -> CTE:
+def _facts(at: QueryContext) -> CTE:
     """Where each agreement stands, and in which order its end and its last day for notice come."""
     return (
         select(
@@ -85,7 +85,7 @@ def changed_query() -> AgreementQuery:
     return AgreementQuery(changed_within=CHANGED_DAYS, with_past=True)
 
 
-def coming(connection: Connection, at: Standpoint) -> tuple[Deadline, ...]:
+def coming(connection: Connection, at: QueryContext) -> tuple[Deadline, ...]:
     """The next ends and last days for notice; a year or a month that has begun comes when it is over."""
     facts = _facts(at)
     orders = (facts.c.ends, facts.c.notice)

@@ -8,29 +8,29 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, or_, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import ReminderMark, ReminderPlan
+from accordi_desktop.model.enums import Status
 from accordi_desktop.model.reminders import decision_day, due_reminder, reminder_days
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.queries import lists
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import ReminderMark, ReminderPlan
+from accordi_desktop.register.queries import office
 from accordi_desktop.register.queries.current_dates import DATE_COLUMNS, current_dates
-from accordi_desktop.register.queries.listing import Standpoint
-from accordi_desktop.register.queries.spans import within
-from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql, status_sql
-from accordi_desktop.register.reminders import Reminder, ReminderKey, ReminderMatter
+from accordi_desktop.register.queries.listing.listing import QueryContext
+from accordi_desktop.register.queries.listing.relative_filters import within
+from accordi_desktop.register.queries.status import end_order_sql, notice_order_sql, status_sql
+from accordi_desktop.register.values.reminders import Reminder, ReminderKey, ReminderMatter
 
 # Nothing is decided on where a relation rests, is over, or has not begun.
 _DECIDED_ON = (Status.IN_FORCE.value, Status.EXPIRING.value)
 
 
-def due_reminders(connection: Connection, at: Standpoint) -> tuple[Reminder, ...]:
+def due_reminders(connection: Connection, at: QueryContext) -> tuple[Reminder, ...]:
     """Those neither put off nor heard, by the day of the decision, the nearest first."""
     return tuple(one for one in reminders(connection, at) if one.snoozed_until is None)
 
 
-def reminders(connection: Connection, at: Standpoint) -> tuple[Reminder, ...]:
+def reminders(connection: Connection, at: QueryContext) -> tuple[Reminder, ...]:
     """Those not heard, put off or not, by the day of the decision, the nearest first."""
-    usual = reminder_days(lists.office(connection).reminder_days)
+    usual = reminder_days(office.office(connection).reminder_days)
     plans = {row.agreement_id: reminder_days(row.days) for row in connection.execute(_PLANS)}
     heard, snoozed = _marks(connection, at.today)
     found = [
@@ -49,7 +49,7 @@ def _furthest(usual: tuple[int, ...], plans: dict[int, tuple[int, ...]]) -> int:
     return max((days[0] for days in (usual, *plans.values()) if days), default=-1)
 
 
-def _candidates(connection: Connection, at: Standpoint, days: int) -> Iterator[Row[*tuple[Any, ...]]]:
+def _candidates(connection: Connection, at: QueryContext, days: int) -> Iterator[Row[*tuple[Any, ...]]]:
     """The agreements whose end, or last day for notice, lies within so many days."""
     if days < 0:
         return iter(())

@@ -6,21 +6,21 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.enums import Status
+from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.register.queries.current_dates import current_end
-from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT
-from accordi_desktop.register.queries.listing import Standpoint
-from accordi_desktop.register.queries.spans import within
-from accordi_desktop.register.queries.standing import end_order_sql, status_sql
-from accordi_desktop.register.query import MOST_DAYS
-from accordi_desktop.register.selection import NextEnd, SelectionSummary
+from accordi_desktop.register.queries.listing.filters import SHOWN_BY_DEFAULT
+from accordi_desktop.register.queries.listing.listing import QueryContext
+from accordi_desktop.register.queries.listing.relative_filters import within
+from accordi_desktop.register.queries.status import end_order_sql, status_sql
+from accordi_desktop.register.values.query import MOST_DAYS
+from accordi_desktop.register.values.selection import NextEnd, SelectionSummary
 
 _CHUNK = 2_000
 
 
 def summary(
-    connection: Connection, ids: Sequence[int], at: Standpoint, tell: Callable[[int, int], object]
+    connection: Connection, ids: Sequence[int], at: QueryContext, tell: Callable[[int, int], object]
 ) -> SelectionSummary:
     """Count statuses and countries and find the next end; agreements that are gone are left out."""
     statuses: Counter[Status] = Counter()
@@ -42,7 +42,7 @@ def summary(
 def _count(
     connection: Connection,
     chosen: ColumnElement[bool],
-    at: Standpoint,
+    at: QueryContext,
     statuses: Counter[Status],
     countries: Counter[str],
 ) -> None:
@@ -57,7 +57,7 @@ def _count(
 
 
 def _next_end(
-    connection: Connection, chosen: ColumnElement[bool], at: Standpoint
+    connection: Connection, chosen: ColumnElement[bool], at: QueryContext
 ) -> list[tuple[int, NextEnd]]:
     order = end_order_sql(at.today)
     statement = (

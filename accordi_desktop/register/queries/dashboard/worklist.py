@@ -5,17 +5,17 @@ from functools import lru_cache
 
 from sqlalchemy import CTE, ColumnElement, CompoundSelect, Connection, and_, func, literal, select, union_all
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import Acceptance
-from accordi_desktop.model.vocabulary import WorklistFact
-from accordi_desktop.register.queries.filters import SHOWN_BY_DEFAULT
-from accordi_desktop.register.queries.listing import Standpoint
-from accordi_desktop.register.queries.standing import status_sql
-from accordi_desktop.register.queries.worklist_facts import FINDERS
-from accordi_desktop.register.worklist import FactCount, WorklistEntry
+from accordi_desktop.model.enums import WorklistFact
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import Acceptance
+from accordi_desktop.register.queries.dashboard.worklist_facts import FINDERS
+from accordi_desktop.register.queries.listing.filters import SHOWN_BY_DEFAULT
+from accordi_desktop.register.queries.listing.listing import QueryContext
+from accordi_desktop.register.queries.status import status_sql
+from accordi_desktop.register.values.worklist import FactCount, WorklistEntry
 
 
-def fact_counts(connection: Connection, at: Standpoint, *, with_past: bool) -> tuple[FactCount, ...]:
+def fact_counts(connection: Connection, at: QueryContext, *, with_past: bool) -> tuple[FactCount, ...]:
     """In how many agreements each fact is open or accepted; facts that are neither are left out."""
     rows = connection.execute(_counting(at, with_past=with_past)).all()
     counts = (FactCount(WorklistFact(name), found - done, done) for name, found, done in rows)
@@ -24,7 +24,7 @@ def fact_counts(connection: Connection, at: Standpoint, *, with_past: bool) -> t
 
 # A long statement, the same all day: it takes longer to put together than to carry out on a small register.
 @lru_cache(maxsize=4)
-def _counting(at: Standpoint, *, with_past: bool) -> CompoundSelect[*tuple[str, int, int]]:
+def _counting(at: QueryContext, *, with_past: bool) -> CompoundSelect[*tuple[str, int, int]]:
     live = _live(at, with_past=with_past)
     parts = []
     for fact, find in FINDERS.items():
@@ -36,7 +36,7 @@ def _counting(at: Standpoint, *, with_past: bool) -> CompoundSelect[*tuple[str, 
 
 
 def worklist(
-    connection: Connection, fact: WorklistFact, at: Standpoint, *, with_past: bool, accepted: bool
+    connection: Connection, fact: WorklistFact, at: QueryContext, *, with_past: bool, accepted: bool
 ) -> tuple[WorklistEntry, ...]:
     """The agreements in which a fact is open, or was accepted as unknown, by counterpart."""
     found = FINDERS[fact](_live(at, with_past=with_past)).subquery()
@@ -58,7 +58,7 @@ def worklist(
     return tuple(WorklistEntry(fact, *row) for row in connection.execute(statement))
 
 
-def _live(at: Standpoint, *, with_past: bool) -> CTE:
+def _live(at: QueryContext, *, with_past: bool) -> CTE:
     """The agreements it is about: those that are over only where asked for, those in the bin never."""
     statement = select(Agreement.id).where(Agreement.deleted_at.is_(None))
     if not with_past:

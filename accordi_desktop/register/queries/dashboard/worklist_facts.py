@@ -19,10 +19,7 @@ from sqlalchemy import (
     select,
 )
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import Document
-from accordi_desktop.model.parts import AgreementSector, Gap, Part, Party, Period, Signatory
-from accordi_desktop.model.vocabulary import (
+from accordi_desktop.model.enums import (
     Certainty,
     DocumentKind,
     EndBasis,
@@ -32,6 +29,9 @@ from accordi_desktop.model.vocabulary import (
     Side,
     WorklistFact,
 )
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import Document
+from accordi_desktop.model.tables.parts import AgreementSector, Gap, Part, Party, Period, Signatory
 
 Found = Select[*tuple[Any, ...]]
 Finder = Callable[[CTE], Found]

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, SQLColumnExpression, and_, or_
 
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.dates.partial_date import PartialDate
 
 
 def touches(column: SQLColumnExpression[PartialDate], first: date, last: date) -> ColumnElement[bool]:

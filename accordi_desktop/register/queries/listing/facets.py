@@ -14,20 +14,20 @@ from typing import Any
 from sqlalchemy import CTE, ColumnElement, Connection, Select, cast, func, literal, select, union_all
 from sqlalchemy import String as Text
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.parts import AgreementSector, Party
-from accordi_desktop.model.vocabulary import Side
-from accordi_desktop.register.queries.filters import conditions
-from accordi_desktop.register.queries.listing import Standpoint
-from accordi_desktop.register.queries.spans import within, year_of
-from accordi_desktop.register.queries.standing import end_order_sql, status_sql
-from accordi_desktop.register.query import END_SPANS, AgreementQuery
-from accordi_desktop.register.views import Facet, Facets
+from accordi_desktop.model.enums import Side
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.parts import AgreementSector, Party
+from accordi_desktop.register.queries.listing.filters import conditions
+from accordi_desktop.register.queries.listing.listing import QueryContext
+from accordi_desktop.register.queries.listing.relative_filters import within, year_of
+from accordi_desktop.register.queries.status import end_order_sql, status_sql
+from accordi_desktop.register.values.query import END_SPANS, AgreementQuery
+from accordi_desktop.register.values.views import Facet, Facets
 
 Counted = Select[*tuple[str, str, int]]
 
 
-def facets(connection: Connection, query: AgreementQuery, at: Standpoint) -> Facets:
+def facets(connection: Connection, query: AgreementQuery, at: QueryContext) -> Facets:
     """Every value of each filter with the number of agreements it would leave."""
     lists: dict[tuple[AgreementQuery, str], CTE] = {}
     parts: list[Counted] = []
@@ -48,7 +48,7 @@ def _place(facet: Facet) -> tuple[int, str]:
 
 
 def _asked(
-    query: AgreementQuery, at: Standpoint
+    query: AgreementQuery, at: QueryContext
 ) -> Iterator[tuple[AgreementQuery, str, Callable[[CTE], Counted]]]:
     """The list each filter is counted over, the filter left out of it, and how its values are counted."""
     # What is over is hidden by a status filter even where none is set.
@@ -63,7 +63,7 @@ def _asked(
         yield whenever if days < 0 else any_end, "", partial(_ends_within, today=at.today, days=days)
 
 
-def _matching(query: AgreementQuery, at: Standpoint, *, without: str) -> CTE:
+def _matching(query: AgreementQuery, at: QueryContext, *, without: str) -> CTE:
     columns: list[ColumnElement[Any]] = [
         Agreement.id.expression,
         Agreement.kind_id.expression,

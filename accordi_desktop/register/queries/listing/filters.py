@@ -17,17 +17,17 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import ProcedureStep
-from accordi_desktop.model.country import all_countries
-from accordi_desktop.model.fold import fold, fold_words
-from accordi_desktop.model.lists import InstrumentKind
-from accordi_desktop.model.parts import AgreementSector, Party
-from accordi_desktop.model.vocabulary import Side, Status
+from accordi_desktop.model.enums import Side, Status
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import ProcedureStep
+from accordi_desktop.model.tables.lists import InstrumentKind
+from accordi_desktop.model.tables.parts import AgreementSector, Party
+from accordi_desktop.model.text.country import all_countries
+from accordi_desktop.model.text.fold import fold, fold_words
+from accordi_desktop.register.queries.listing.relative_filters import day_conditions, end_conditions
 from accordi_desktop.register.queries.procedure import counted_steps
-from accordi_desktop.register.queries.spans import day_conditions, end_conditions
-from accordi_desktop.register.queries.standing import end_order_sql, renewals_sql, status_sql
-from accordi_desktop.register.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
+from accordi_desktop.register.queries.status import end_order_sql, renewals_sql, status_sql
+from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
 
 SHOWN_BY_DEFAULT = tuple(status.value for status in Status if status not in HIDDEN_BY_DEFAULT)
 

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, select
 
-from accordi_desktop.model.journal import Revision
-from accordi_desktop.register.queries import listing
-from accordi_desktop.register.queries.census import Census, Ranking, census, ranking
-from accordi_desktop.register.queries.filters import match_expression
-from accordi_desktop.register.queries.listing import Standpoint
-from accordi_desktop.register.queries.searching import hits, search, search_first
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.views import AgreementRow, Counts
+from accordi_desktop.model.tables.journal import Revision
+from accordi_desktop.register.queries.listing import listing
+from accordi_desktop.register.queries.listing.filters import match_expression
+from accordi_desktop.register.queries.listing.listing import QueryContext
+from accordi_desktop.register.queries.listing.search import hits, search, search_first
+from accordi_desktop.register.queries.listing.status_snapshot import (
+    OrderedIds,
+    StatusSnapshot,
+    census,
+    ranking,
+)
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.views import AgreementRow, Counts
 
 if TYPE_CHECKING:
     from array import array
@@ -30,49 +35,49 @@ class _Moment:
     """A state of the register as seen from a standpoint: another revision, another day is another moment."""
 
     revision_id: int
-    at: Standpoint
+    at: QueryContext
 
 
-class ListsAtHand:
+class ListCache:
     """Asked from any thread; `ids` and `counts` read and keep, `page` and `rows` take what is kept."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._moment: _Moment | None = None
-        self._kept: dict[AgreementQuery | str, Census | Ranking] = {}
+        self._kept: dict[AgreementQuery | str, StatusSnapshot | OrderedIds] = {}
 
     def page(
-        self, connection: Connection, query: AgreementQuery, at: Standpoint, offset: int, limit: int
+        self, connection: Connection, query: AgreementQuery, at: QueryContext, offset: int, limit: int
     ) -> tuple[AgreementRow, ...]:
         """Some rows of a list, at once if its order is at hand."""
         moment = _moment(connection, at)
         order = self._find(moment, _list_of(query))
-        if not isinstance(order, Ranking):
+        if not isinstance(order, OrderedIds):
             return listing.page(connection, query, at, offset, limit)
         first = search_first(connection, query.text, order, offset + limit)
         return self._rows(connection, first[offset : offset + limit], moment)
 
-    def ids(self, connection: Connection, query: AgreementQuery, at: Standpoint) -> "array[int]":
+    def ids(self, connection: Connection, query: AgreementQuery, at: QueryContext) -> "array[int]":
         """The ids of a whole list, in order."""
         wanted = _list_of(query)
         moment = _moment(connection, at)
         order = self._find(moment, wanted)
-        if not isinstance(order, Ranking):
+        if not isinstance(order, OrderedIds):
             order = ranking(connection, wanted, at)
             self._put(moment, wanted, order)
         return search(connection, query.text, order)
 
-    def rows(self, connection: Connection, ids: Sequence[int], at: Standpoint) -> tuple[AgreementRow, ...]:
+    def rows(self, connection: Connection, ids: Sequence[int], at: QueryContext) -> tuple[AgreementRow, ...]:
         """The rows of these agreements, in this order."""
         return self._rows(connection, ids, _moment(connection, at))
 
     def _rows(self, connection: Connection, ids: Sequence[int], moment: _Moment) -> tuple[AgreementRow, ...]:
         everybody = self._find(moment, _NOT_BINNED)
-        statuses = everybody.statuses(ids) if isinstance(everybody, Census) else None
+        statuses = everybody.statuses(ids) if isinstance(everybody, StatusSnapshot) else None
         known = dict(zip(ids, statuses, strict=True)) if statuses is not None else None
         return listing.rows(connection, ids, moment.at, known)
 
-    def counts(self, connection: Connection, query: AgreementQuery, at: Standpoint) -> Counts:
+    def counts(self, connection: Connection, query: AgreementQuery, at: QueryContext) -> Counts:
         """How many agreements match, and how many are hidden."""
         if query.narrowed:
             return listing.counts(connection, query, at)
@@ -83,30 +88,30 @@ class ListsAtHand:
         hidden = 0 if query.statuses else sum(by_status.values()) - matching
         return Counts(matching, sum(everybody.counted().values()), hidden)
 
-    def _census(self, connection: Connection, at: Standpoint, *, in_bin: bool) -> Census:
+    def _census(self, connection: Connection, at: QueryContext, *, in_bin: bool) -> StatusSnapshot:
         moment = _moment(connection, at)
         kind = _BINNED if in_bin else _NOT_BINNED
         found = self._find(moment, kind)
-        if not isinstance(found, Census):
+        if not isinstance(found, StatusSnapshot):
             found = census(connection, at, in_bin=in_bin)
             self._put(moment, kind, found)
         return found
 
-    def _find(self, moment: _Moment, key: AgreementQuery | str) -> Census | Ranking | None:
+    def _find(self, moment: _Moment, key: AgreementQuery | str) -> StatusSnapshot | OrderedIds | None:
         with self._lock:
             return self._kept.get(key) if moment == self._moment else None
 
-    def _put(self, moment: _Moment, key: AgreementQuery | str, read: Census | Ranking) -> None:
+    def _put(self, moment: _Moment, key: AgreementQuery | str, read: StatusSnapshot | OrderedIds) -> None:
         with self._lock:
             if moment != self._moment:
                 self._moment, self._kept = moment, {}
             self._kept[key] = read
-            rankings = [one for one, kept in self._kept.items() if isinstance(kept, Ranking)]
+            rankings = [one for one, kept in self._kept.items() if isinstance(kept, OrderedIds)]
             for oldest in rankings[:-_MOST_KEPT]:
                 del self._kept[oldest]
 
 
-def _moment(connection: Connection, at: Standpoint) -> _Moment:
+def _moment(connection: Connection, at: QueryContext) -> _Moment:
     return _Moment(connection.scalar(_LAST_REVISION) or 0, at)
 
 

@@ -9,21 +9,21 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.attached import ProcedureStep
-from accordi_desktop.model.lists import InstrumentKind
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.procedure import Advance
+from accordi_desktop.model.enums import Status
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import ProcedureStep
+from accordi_desktop.model.tables.lists import InstrumentKind
 from accordi_desktop.register.queries.current_dates import current_end, rolls
-from accordi_desktop.register.queries.filters import conditions, ordering
+from accordi_desktop.register.queries.listing.filters import conditions, ordering
 from accordi_desktop.register.queries.procedure import counted_steps
-from accordi_desktop.register.queries.standing import status_sql
-from accordi_desktop.register.query import AgreementQuery
-from accordi_desktop.register.views import AgreementRow, Counts
+from accordi_desktop.register.queries.status import status_sql
+from accordi_desktop.register.values.procedure import ProcedureProgress
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.views import AgreementRow, Counts
 
 
 @dataclass(frozen=True, slots=True)
-class Standpoint:
+class QueryContext:
     """From where a list is looked at: the day, the lead time, the language names are ordered in."""
 
     today: date
@@ -31,7 +31,7 @@ class Standpoint:
     language: str
 
 
-def ids(connection: Connection, query: AgreementQuery, at: Standpoint) -> "array[int]":
+def ids(connection: Connection, query: AgreementQuery, at: QueryContext) -> "array[int]":
     """The ids of all agreements that match, in order."""
     found = (
         select(Agreement.id)
@@ -44,7 +44,7 @@ def ids(connection: Connection, query: AgreementQuery, at: Standpoint) -> "array
 
 
 def page(
-    connection: Connection, query: AgreementQuery, at: Standpoint, offset: int, limit: int
+    connection: Connection, query: AgreementQuery, at: QueryContext, offset: int, limit: int
 ) -> tuple[AgreementRow, ...]:
     """Some rows of the list, from `offset` on."""
     statement = (
@@ -60,7 +60,7 @@ def page(
 def rows(
     connection: Connection,
     wanted: Sequence[int],
-    at: Standpoint,
+    at: QueryContext,
     statuses: Mapping[int, Status] | None = None,
 ) -> tuple[AgreementRow, ...]:
     """The rows of these agreements, in this order, without those gone; `statuses` where they are known."""
@@ -73,7 +73,7 @@ def rows(
     return tuple(found[one] for one in wanted if one in found)
 
 
-def counts(connection: Connection, query: AgreementQuery, at: Standpoint) -> Counts:
+def counts(connection: Connection, query: AgreementQuery, at: QueryContext) -> Counts:
     """How many match, how many there are, and how many more there would be with what is over."""
     status = status_sql(at.today, at.lead_days)
     wide = conditions(query, at.today, at.lead_days, without="statuses")
@@ -112,7 +112,7 @@ _AMONG = Agreement.id.in_(bindparam("among", expanding=True))
 _PLAIN_ROWS_AMONG = _PLAIN_ROWS.where(_AMONG)
 
 
-def _rows(at: Standpoint) -> Select[*tuple[Any, ...]]:
+def _rows(at: QueryContext) -> Select[*tuple[Any, ...]]:
     return _PLAIN_ROWS.add_columns(status_sql(at.today, at.lead_days).label("status"))
 
 
@@ -131,7 +131,7 @@ def _row(row: Row[*tuple[Any, ...]], today: date, status: Status) -> AgreementRo
         row.list_sectors,
         row.published,
         row.renewals + rolls(row.end_text, row.tacit_step, today),
-        Advance(row.steps_done, row.steps),
+        ProcedureProgress(row.steps_done, row.steps),
     )
 
 

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.journal import Change, Revision
-from accordi_desktop.register.history import FOUND
-from accordi_desktop.register.queries.standing import end_order_sql, notice_order_sql
-from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.journal import Change, Revision
+from accordi_desktop.register.queries.status import end_order_sql, notice_order_sql
+from accordi_desktop.register.undo import FOUND
+from accordi_desktop.register.values.query import AgreementQuery
 
 # The orders by days count a year as twelve months of 32 days.
 _ORDER_OF_A_YEAR = 12 * 32

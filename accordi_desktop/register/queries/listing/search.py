@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, text
 
-from accordi_desktop.model.fold import fold_words
-from accordi_desktop.register.queries.census import Ranking
-from accordi_desktop.register.queries.filters import match_expression
+from accordi_desktop.model.text.fold import fold_words
+from accordi_desktop.register.queries.listing.filters import match_expression
+from accordi_desktop.register.queries.listing.status_snapshot import OrderedIds
 
 # Up to so many hits it costs less to sort them than to look for them along the order.
 _FEW = 4_000
@@ -29,14 +29,14 @@ def hits(connection: Connection, words: str, most: int = -1) -> "array[int]":
     return array("q", map(int, joined.split())) if joined else array("q")
 
 
-def search(connection: Connection, words: str, ranking: Ranking) -> "array[int]":
+def search(connection: Connection, words: str, ranking: OrderedIds) -> "array[int]":
     """All ids of the list whose agreements have the words, in its order."""
     if match_expression(words) is None:
         return ranking.ids
     return ranking.only(hits(connection, words))
 
 
-def search_first(connection: Connection, words: str, ranking: Ranking, wanted: int) -> Sequence[int]:
+def search_first(connection: Connection, words: str, ranking: OrderedIds, wanted: int) -> Sequence[int]:
     """At least the first so many of `search`, as soon as can be."""
     if match_expression(words) is None:
         return ranking.ids[:wanted]

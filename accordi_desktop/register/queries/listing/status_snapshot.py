@@ -12,18 +12,18 @@ from itertools import compress
 
 from sqlalchemy import Connection, case, func, select
 
-from accordi_desktop.model.agreement import Agreement
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.queries.listing import Standpoint, ids
-from accordi_desktop.register.queries.standing import status_sql
-from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.model.enums import Status
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.register.queries.listing.listing import QueryContext, ids
+from accordi_desktop.register.queries.status import status_sql
+from accordi_desktop.register.values.query import AgreementQuery
 
 _STATUSES = tuple(Status)
 _CODES = {status.value: code for code, status in enumerate(_STATUSES, start=1)}
 
 
 @dataclass(frozen=True, slots=True)
-class Census:
+class StatusSnapshot:
     """For each id up to the highest the number of its status, from one; zero where there is none."""
 
     codes: bytes
@@ -44,7 +44,7 @@ class Census:
 
 
 @dataclass(frozen=True, slots=True)
-class Ranking:
+class OrderedIds:
     """The ids of a list in order, and for each id its place; -1 for ids that are not in the list."""
 
     ids: "array[int]"
@@ -61,7 +61,7 @@ class Ranking:
         return array("q", compress(self.ids, map(marks.__getitem__, self.ids)))
 
 
-def census(connection: Connection, at: Standpoint, *, in_bin: bool) -> Census:
+def census(connection: Connection, at: QueryContext, *, in_bin: bool) -> StatusSnapshot:
     """Take the census of all agreements, or of those in the bin."""
     code = case(_CODES, value=status_sql(at.today, at.lead_days))
     binned = Agreement.deleted_at.is_not(None) if in_bin else Agreement.deleted_at.is_(None)
@@ -71,16 +71,16 @@ def census(connection: Connection, at: Standpoint, *, in_bin: bool) -> Census:
     codes = bytearray(_highest(connection) + 1)
     for number in numbers:
         codes[number >> 4] = number & 15
-    return Census(bytes(codes))
+    return StatusSnapshot(bytes(codes))
 
 
-def ranking(connection: Connection, query: AgreementQuery, at: Standpoint) -> Ranking:
+def ranking(connection: Connection, query: AgreementQuery, at: QueryContext) -> OrderedIds:
     """Put a whole list in order."""
     ordered = ids(connection, query, at)
     places = array("q", [-1]) * (_highest(connection) + 1)
     for place, agreement_id in enumerate(ordered):
         places[agreement_id] = place
-    return Ranking(ordered, places)
+    return OrderedIds(ordered, places)
 
 
 def _highest(connection: Connection) -> int:

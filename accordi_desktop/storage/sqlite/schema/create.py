@@ -6,9 +6,10 @@ from pathlib import Path
 
 from accordi_desktop.atomic_file import flush_folder, remove, temporary_name
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.storage.engine import sqlite_engine
-from accordi_desktop.storage.faults import told
-from accordi_desktop.storage.plain import journal_of
+from accordi_desktop.storage.sqlite.backend import sqlite_storage
+from accordi_desktop.storage.sqlite.engine import sqlite_engine
+from accordi_desktop.storage.sqlite.error_translation import translate_errors
+from accordi_desktop.storage.sqlite.raw_connection import journal_of
 from accordi_desktop.storage.storage import Storage
 
 
@@ -39,15 +40,15 @@ def _make(path: Path, begin: Callable[[Storage], None]) -> None:
 
 def _fill(path: Path, begin: Callable[[Storage], None]) -> None:
     # Opening a register does without Alembic, which takes longer to load than the register to read.
-    from accordi_desktop.storage.migrate import upgrade  # noqa: PLC0415
+    from accordi_desktop.storage.sqlite.schema.migrate import upgrade  # noqa: PLC0415
 
     engine = sqlite_engine(path, read_only=False)
     try:
-        with told(path), engine.begin() as connection:
+        with translate_errors(path), engine.begin() as connection:
             upgrade(connection)
     finally:
         engine.dispose()
-    storage = Storage(path)
+    storage = sqlite_storage(path)
     try:
         begin(storage)
     finally:

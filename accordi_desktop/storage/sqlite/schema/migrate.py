@@ -8,10 +8,10 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
-from accordi_desktop.storage import inventory
-from accordi_desktop.storage.header import APPLICATION_ID, SCHEMA_VERSION
+from accordi_desktop.storage.sqlite.header import APPLICATION_ID, SCHEMA_VERSION
+from accordi_desktop.storage.sqlite.schema import triggers
 
-_MIGRATIONS = Path(__file__).parent / "migrations"
+_MIGRATIONS = Path(__file__).parents[2] / "migrations"
 # Alembic's `op` and `context` are one per process: a second thread would work on the first one's connection.
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -27,7 +27,7 @@ def upgrade(connection: Connection) -> None:
     _drop_triggers(connection)
     with _ONE_AT_A_TIME:
         command.upgrade(config, "head")
-    for _name, statement in inventory.triggers():
+    for _name, statement in triggers.all_triggers():
         connection.exec_driver_sql(statement)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")

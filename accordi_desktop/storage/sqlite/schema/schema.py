@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.pool import StaticPool
 
-from accordi_desktop.storage.migrate import upgrade
+from accordi_desktop.storage.sqlite.schema.migrate import upgrade
 
 Inventory = set[tuple[str, str, str]]
 

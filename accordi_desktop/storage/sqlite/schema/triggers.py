@@ -6,6 +6,10 @@ They are generated from a table's name and columns, so that no table and no way 
 
 from collections.abc import Iterator, Sequence
 
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.journal import Change, Revision
+from accordi_desktop.storage.inventory import HISTORY_TABLES, PART_TABLES, journaled_columns
+
 REFUSAL = "write outside a revision"
 
 
@@ -86,3 +90,13 @@ def _json(row: str | None, columns: Sequence[str]) -> str:
     if row is None:
         return "NULL"
     return "json_object(" + ", ".join(f"'{column}', {row}.\"{column}\"" for column in columns) + ")"
+
+
+def all_triggers() -> Iterator[tuple[str, str]]:
+    """Name and statement of every trigger."""
+    for table in HISTORY_TABLES:
+        yield from journal_triggers(table, journaled_columns(table))
+    yield from version_triggers(PART_TABLES, journaled_columns(Agreement.__tablename__))
+    for table in (Revision.__tablename__, Change.__tablename__):
+        yield from append_only_triggers(table)
+    yield from search_triggers()

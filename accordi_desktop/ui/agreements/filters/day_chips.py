@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from accordi_desktop.ui.widgets.chips import ToggleChip
+from accordi_desktop.ui.widgets.choices.chips import ToggleChip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.query import AgreementQuery
+    from accordi_desktop.register.values.query import AgreementQuery
 
 
 class DayChips(QObject):

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.register.query import AgreementQuery, Column
-from accordi_desktop.ui.agreements.day_chips import DayChips
-from accordi_desktop.ui.agreements.end_chip import EndChip
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.chips import ChipBar, ChipOption, FilterChip, ToggleChip
+from accordi_desktop.model.enums import Status
+from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.ui.agreements.filters.day_chips import DayChips
+from accordi_desktop.ui.agreements.filters.end_chip import EndChip
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.choices.chips import ChipBar, ChipOption, FilterChip, ToggleChip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.views import Facet, TermChoice
+    from accordi_desktop.register.values.views import Facet, TermChoice
     from accordi_desktop.ui.agreements.facts import Choices
     from accordi_desktop.wording import Words
 

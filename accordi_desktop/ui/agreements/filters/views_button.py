@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from accordi_desktop.register.commands import DeleteView, SaveView
-from accordi_desktop.register.query import AgreementQuery
+from accordi_desktop.register.commands.office import DeleteView, SaveView
+from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.theme.icons import icon
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.views import SavedView
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import SavedView
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class ViewsButton(QPushButton):
@@ -22,9 +22,9 @@ class ViewsButton(QPushButton):
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self.query = AgreementQuery()
         self.setText(self.tr("Views"))
         self.setIcon(icon("bookmark"))
@@ -34,13 +34,13 @@ class ViewsButton(QPushButton):
 
     def save(self, name: str) -> None:
         """Keep what is shown under a name; a view of that name is replaced."""
-        self._desk.perform(SaveView(name, self.query.to_json()))
+        self._context.perform(SaveView(name, self.query.to_json()))
 
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
-        register = self._desk.register
-        views = register.saved_views() if register is not None else ()
+        register = self._context.register
+        views = register.office.saved_views() if register is not None else ()
         for view in views:
             action = menu.addAction(_escaped(view.name))
             action.triggered.connect(lambda _=False, view=view: self._choose(view))
@@ -54,16 +54,20 @@ class ViewsButton(QPushButton):
             forget.setEnabled(writable)
             for view in views:
                 action = forget.addAction(_escaped(view.name))
-                action.triggered.connect(lambda _=False, view=view: self._desk.perform(DeleteView(view.id)))
+                action.triggered.connect(
+                    lambda _=False, view=view: self._context.perform(DeleteView(view.id))
+                )
 
     def _choose(self, view: SavedView) -> None:
         try:
             self.chosen.emit(AgreementQuery.from_json(view.query_json))
         except ValueError:
-            self._desk.failed.emit(self.tr("The view “{name}” cannot be read.").format(name=view.name))
+            self._context.failed.emit(self.tr("The view “{name}” cannot be read.").format(name=view.name))
 
     def _ask_name(self) -> None:
-        self._desk.prompts.ask_text(self, self.tr("Save this view"), self.tr("Name of the view"), self.save)
+        self._context.prompts.ask_text(
+            self, self.tr("Save this view"), self.tr("Name of the view"), self.save
+        )
 
 
 def _escaped(name: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from accordi_desktop.ui.widgets.menu_place import menu_place
+from accordi_desktop.ui.widgets.context_menu_pos import context_menu_pos
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
@@ -56,7 +56,7 @@ class AgreementList(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A menu for what is selected."""
         if self.selected_ids():
-            self.menu_wanted.emit(menu_place(self, event))
+            self.menu_wanted.emit(context_menu_pos(self, event))
 
     def open_line(self, index: QModelIndex) -> None:
         """Open the agreement of a line, if it is about one."""

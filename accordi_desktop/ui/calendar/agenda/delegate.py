@@ -9,13 +9,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from accordi_desktop.register.views import Deadline
-from accordi_desktop.ui.calendar.entries_model import ENTRY_ROLE, Heading
-from accordi_desktop.ui.calendar.mark_painter import MarkPainter
-from accordi_desktop.ui.calendar.marks import ICON_SIDE, ICONS, INSET, tone
+from accordi_desktop.register.values.views import Deadline
+from accordi_desktop.ui.calendar.agenda.entries_model import ENTRY_ROLE, Heading
+from accordi_desktop.ui.calendar.marks.marks import ICON_SIDE, ICONS, INSET, tone
+from accordi_desktop.ui.calendar.marks.painter import MarkPainter
 from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.palette import colours
-from accordi_desktop.ui.widgets.status_pill import paint_pill, pill_size
+from accordi_desktop.ui.widgets.labels.status_pill import paint_pill, pill_size
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

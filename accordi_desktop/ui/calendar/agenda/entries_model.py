@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from accordi_desktop.register.views import Deadline
-from accordi_desktop.ui.calendar.marks import sentence
-from accordi_desktop.ui.widgets.plain_label import plain_tip
+from accordi_desktop.register.values.views import Deadline
+from accordi_desktop.ui.calendar.marks.marks import sentence
+from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from accordi_desktop.ui.calendar.layout import AgendaGroup
+    from accordi_desktop.ui.calendar.month.layout import AgendaGroup
     from accordi_desktop.wording import Words
 
 Index = QModelIndex | QPersistentModelIndex

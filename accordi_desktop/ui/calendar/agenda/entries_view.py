@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListView
 
-from accordi_desktop.ui.calendar.agreement_list import AgreementList
-from accordi_desktop.ui.calendar.entries_model import EntriesModel
-from accordi_desktop.ui.calendar.entry_delegate import ChipDelegate, EntryDelegate
+from accordi_desktop.ui.calendar.agenda.agreement_list import AgreementList
+from accordi_desktop.ui.calendar.agenda.delegate import ChipDelegate, EntryDelegate
+from accordi_desktop.ui.calendar.agenda.entries_model import EntriesModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from accordi_desktop.ui.calendar.entries_view import EntriesView
+from accordi_desktop.ui.calendar.agenda.entries_view import EntriesView
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.elided_label import ElidedLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.empty_state import EmptyState
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from accordi_desktop.ui.calendar.layout import AgendaGroup
+    from accordi_desktop.ui.calendar.month.layout import AgendaGroup
     from accordi_desktop.wording import Words
 
 

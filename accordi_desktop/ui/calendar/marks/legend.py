@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
-from accordi_desktop.model.vocabulary import DeadlineKind
-from accordi_desktop.ui.calendar.marks import ICON_SIDE, ICONS, tone
+from accordi_desktop.model.enums import DeadlineKind
+from accordi_desktop.ui.calendar.marks.marks import ICON_SIDE, ICONS, tone
 from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.style import GRID
 from accordi_desktop.ui.widgets.flow_layout import FlowLayout

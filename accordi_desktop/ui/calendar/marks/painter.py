@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from accordi_desktop.ui.calendar.marks import ICON_SIDE, ICONS, INSET, tone
+from accordi_desktop.ui.calendar.marks.marks import ICON_SIDE, ICONS, INSET, tone
 from accordi_desktop.ui.theme.icons import draw_icon
-from accordi_desktop.ui.theme.laid_out import LaidOut
+from accordi_desktop.ui.theme.static_text_cache import StaticTextCache
 
 if TYPE_CHECKING:
-    from accordi_desktop.model.vocabulary import DeadlineKind
+    from accordi_desktop.model.enums import DeadlineKind
     from accordi_desktop.ui.theme.palette import Tone
 
 _MOST_KEPT = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Plate:
+class ChipBackground:
     """A rounded ground in the colours of a kind, with its icon at a place or without."""
 
     shade: Tone
@@ -49,13 +49,13 @@ class Plate:
         return pixmap
 
 
-class Plates:
+class PixmapCache:
     """The pictures of the plates in use."""
 
     def __init__(self) -> None:
-        self._kept: dict[Plate, QPixmap] = {}
+        self._kept: dict[ChipBackground, QPixmap] = {}
 
-    def of(self, plate: Plate) -> QPixmap:
+    def of(self, plate: ChipBackground) -> QPixmap:
         """The picture of a plate."""
         found = self._kept.get(plate)
         if found is None:
@@ -69,8 +69,8 @@ class MarkPainter:
     """Paints an icon and a name, with the word of the kind above where there are two lines of room."""
 
     def __init__(self) -> None:
-        self._texts = LaidOut()
-        self._plates = Plates()
+        self._texts = StaticTextCache()
+        self._plates = PixmapCache()
 
     def paint(self, painter: QPainter, rect: QRect, kind: DeadlineKind, word: str, name: str) -> None:
         """Paint a deadline in a cell."""
@@ -81,7 +81,7 @@ class MarkPainter:
         top = (rect.height() - (2 * line if two_lines else line)) // 2
         ratio = painter.device().devicePixelRatio()
         icon_top = top + (line - ICON_SIDE) // 2
-        plate = Plate(shade, rect.width(), rect.height(), ratio, kind, icon_top)
+        plate = ChipBackground(shade, rect.width(), rect.height(), ratio, kind, icon_top)
         painter.drawPixmap(rect.topLeft(), self._plates.of(plate))
         painter.setPen(QColor(shade.ink))
         left = rect.left() + INSET + ICON_SIDE + INSET

@@ -10,15 +10,15 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from accordi_desktop.ui.calendar.layout import fitting
-from accordi_desktop.ui.calendar.mark_painter import MarkPainter
-from accordi_desktop.ui.calendar.month_model import MonthModel
+from accordi_desktop.ui.calendar.marks.painter import MarkPainter
+from accordi_desktop.ui.calendar.month.layout import fitting
+from accordi_desktop.ui.calendar.month.model import MonthModel
 from accordi_desktop.ui.theme.palette import colours
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.wording import Words
 
 Index = QModelIndex | QPersistentModelIndex

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR
-from accordi_desktop.model.partial_date import PartialDate, Precision
-from accordi_desktop.register.views import Deadline
+from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
+from accordi_desktop.model.dates.partial_date import PartialDate, Precision
+from accordi_desktop.register.values.views import Deadline
 
 DAYS_A_WEEK = 7
 AGENDA_MONTHS = 12

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.wording import Words
 
 

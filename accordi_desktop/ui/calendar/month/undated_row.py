@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from accordi_desktop.ui.calendar.entries_view import EntriesView
+from accordi_desktop.ui.calendar.agenda.entries_view import EntriesView
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
 
-    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.wording import Words
 
 _ONE_LINE, _TWO_LINES = 36, 66
@@ -24,7 +24,7 @@ _ONE_LINE, _TWO_LINES = 36, 66
 _ENOUGH = 60
 
 
-class Lane(QWidget):
+class UndatedRow(QWidget):
     """Chips in two lines, in one where the window is low, more by scrolling; hidden when there are none."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:

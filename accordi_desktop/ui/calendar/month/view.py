@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR
-from accordi_desktop.ui.calendar.layout import Month, MonthLayout, agreement_ids
-from accordi_desktop.ui.calendar.month_delegate import DayDelegate
-from accordi_desktop.ui.calendar.month_model import MonthModel
-from accordi_desktop.ui.widgets.menu_place import menu_place
+from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
+from accordi_desktop.ui.calendar.month.delegate import DayDelegate
+from accordi_desktop.ui.calendar.month.layout import Month, MonthLayout, agreement_ids
+from accordi_desktop.ui.calendar.month.model import MonthModel
+from accordi_desktop.ui.widgets.context_menu_pos import context_menu_pos
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QModelIndex
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.wording import Words
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
@@ -126,7 +126,7 @@ class MonthView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu stands at the mouse, or at the selected day when the keyboard asked."""
-        self.menu_wanted.emit(menu_place(self, event))
+        self.menu_wanted.emit(context_menu_pos(self, event))
 
     def entry_at(self, point: QPoint) -> Deadline | None:
         """The entry under a point."""

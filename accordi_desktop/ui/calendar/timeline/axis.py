@@ -9,15 +9,15 @@ from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from accordi_desktop.ui.calendar.month_model import locale_of
-from accordi_desktop.ui.calendar.timeline_delegate import NARROWEST_NAME, TimelineDelegate
-from accordi_desktop.ui.calendar.timeline_layout import ticks
+from accordi_desktop.ui.calendar.month.model import locale_of
+from accordi_desktop.ui.calendar.timeline.delegate import NARROWEST_NAME, TimelineDelegate
+from accordi_desktop.ui.calendar.timeline.layout import ticks
 from accordi_desktop.ui.theme.palette import colours
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-    from accordi_desktop.model.partial_date import PartialDate
+    from accordi_desktop.model.dates.partial_date import PartialDate
 
 _HEIGHT = 28
 _GRIP = 5

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
+from accordi_desktop.model.enums import Status
 from accordi_desktop.model.timespans import SpanKind
-from accordi_desktop.model.vocabulary import Status
 from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.palette import Tone, colours
 
 if TYPE_CHECKING:
-    from accordi_desktop.ui.calendar.timeline_layout import Bar
+    from accordi_desktop.ui.calendar.timeline.layout import Bar
 
 _ICONS = {SpanKind.RENEWAL: "renew", SpanKind.EXTENSION: "extend"}
 _TONES = {

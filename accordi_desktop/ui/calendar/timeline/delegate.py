@@ -9,10 +9,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from accordi_desktop.register.timeline import TimelineRow
-from accordi_desktop.ui.calendar.timeline_bars import paint_bar
-from accordi_desktop.ui.calendar.timeline_layout import Axis, Heading, bar_of, out_of_view, ticks
-from accordi_desktop.ui.calendar.timeline_model import LINE_ROLE
+from accordi_desktop.register.values.timeline import TimelineRow
+from accordi_desktop.ui.calendar.timeline.bars import paint_bar
+from accordi_desktop.ui.calendar.timeline.layout import Axis, Heading, bar_of, out_of_view, ticks
+from accordi_desktop.ui.calendar.timeline.model import LINE_ROLE
 from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.palette import colours
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from accordi_desktop.ui.calendar.timeline_layout import Bar
+    from accordi_desktop.ui.calendar.timeline.layout import Bar
 
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST_NAME, WIDEST_NAME = 160, 520

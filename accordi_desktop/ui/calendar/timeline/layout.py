@@ -7,10 +7,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Self
 
-from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
+from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.timespans import Span, SpanKind
-from accordi_desktop.register.timeline import TimelineRow
+from accordi_desktop.register.values.timeline import TimelineRow
 
 FIRST_DAY = date(FIRST_YEAR, 1, 1).toordinal()
 LAST_DAY = date(LAST_YEAR, 12, 31).toordinal()

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accordi_desktop.model.timespans import SpanKind
-from accordi_desktop.ui.calendar.timeline_bars import paint_bar
-from accordi_desktop.ui.calendar.timeline_layout import Bar
+from accordi_desktop.ui.calendar.timeline.bars import paint_bar
+from accordi_desktop.ui.calendar.timeline.layout import Bar
 from accordi_desktop.ui.theme.palette import colours
 
 if TYPE_CHECKING:

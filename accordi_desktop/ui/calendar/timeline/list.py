@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from accordi_desktop.ui.calendar.agreement_list import AgreementList
-from accordi_desktop.ui.calendar.timeline_model import TimelineModel
+from accordi_desktop.ui.calendar.agenda.agreement_list import AgreementList
+from accordi_desktop.ui.calendar.timeline.model import TimelineModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.ui.calendar.timeline_delegate import TimelineDelegate
+    from accordi_desktop.ui.calendar.timeline.delegate import TimelineDelegate
     from accordi_desktop.wording import Words
 
 _ZOOMS = {

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.timespans import Span, SpanKind
-from accordi_desktop.model.vocabulary import PeriodKind
-from accordi_desktop.register.timeline import TimelineRow
-from accordi_desktop.ui.calendar.timeline_layout import Heading, Line
-from accordi_desktop.ui.widgets.plain_label import plain_tip
+from accordi_desktop.register.values.timeline import TimelineRow
+from accordi_desktop.ui.calendar.timeline.layout import Heading, Line
+from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 
 if TYPE_CHECKING:
     from accordi_desktop.wording import Words

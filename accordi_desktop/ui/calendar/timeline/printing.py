@@ -13,9 +13,9 @@ from accordi_desktop.printing.timeline_pages import (
     PrintedTimeline,
     timeline_pages,
 )
-from accordi_desktop.ui.calendar.timeline_layout import Axis, Heading, bar_of, out_of_view, ticks
-from accordi_desktop.ui.dialogs.print_preview import open_preview
-from accordi_desktop.ui.dialogs.print_preview_work import Laid
+from accordi_desktop.ui.calendar.timeline.layout import Axis, Heading, bar_of, out_of_view, ticks
+from accordi_desktop.ui.preview.preview_dialog import open_preview
+from accordi_desktop.ui.preview.rendering import RenderedPages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.timeline import TimelineRow
-    from accordi_desktop.ui.calendar.timeline_layout import Bar, Line
-    from accordi_desktop.ui.calendar.timeline_view import TimelineView
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.dialogs.print_preview import PrintPreview
-    from accordi_desktop.ui.tasks import Progress
+    from accordi_desktop.register.values.timeline import TimelineRow
+    from accordi_desktop.ui.calendar.timeline.layout import Bar, Line
+    from accordi_desktop.ui.calendar.timeline.view import TimelineView
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress
+    from accordi_desktop.ui.preview.preview_dialog import PrintPreview
     from accordi_desktop.wording import Words
 
 # The axis on paper in the pixels its marks are spaced by, and how near its words may come.
@@ -36,21 +36,23 @@ _PAPER_WIDTH = 560
 _LEAST_APART = 0.05
 
 
-def print_timeline(desk: Desk, view: TimelineView, parent: QWidget) -> PrintPreview | None:
+def print_timeline(context: AppContext, view: TimelineView, parent: QWidget) -> PrintPreview | None:
     """The lines shown, over the years in view, in the print preview."""
-    register, words, today = desk.register, desk.words, view.day
+    register, words, today = context.register, context.words, view.day
     if register is None:
         return None
     lines, axis, width = view.list.lines.lines, view.axis, view.list.field_width
     kinds = [(kind, view.list.lines.kind_text(kind)) for kind in SpanKind]
 
-    def lay_out(progress: Progress) -> Laid:
+    def lay_out(progress: Progress) -> RenderedPages:
         progress(0, 0)
         timeline = printed_timeline(lines, Axis(axis.left, axis.scale * _PAPER_WIDTH / width), words, today)
-        document = timeline_pages(timeline, kinds, register.office, words, register.today)
-        return Laid(document, f"{words.say('print.timeline')}.pdf")
+        document = timeline_pages(
+            timeline, kinds, register.office.particulars, words, register.calendar.today
+        )
+        return RenderedPages(document, f"{words.say('print.timeline')}.pdf")
 
-    return open_preview(desk, lay_out, parent)
+    return open_preview(context, lay_out, parent)
 
 
 def printed_timeline(lines: Sequence[Line], axis: Axis, words: Words, today: date) -> PrintedTimeline:

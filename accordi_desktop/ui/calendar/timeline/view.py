@@ -9,26 +9,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
 
-from accordi_desktop.model.vocabulary import Status
-from accordi_desktop.ui.calendar.timeline_axis import TimelineAxis
-from accordi_desktop.ui.calendar.timeline_delegate import (
+from accordi_desktop.model.enums import Status
+from accordi_desktop.ui.calendar.timeline.axis import TimelineAxis
+from accordi_desktop.ui.calendar.timeline.delegate import (
     TimelineDelegate,
     bounded_name_width,
     usual_name_width,
 )
-from accordi_desktop.ui.calendar.timeline_layout import FIRST_DAY, LAST_DAY, Axis, Grouping, lines_of
-from accordi_desktop.ui.calendar.timeline_legend import TimelineLegend
-from accordi_desktop.ui.calendar.timeline_list import TimelineList
+from accordi_desktop.ui.calendar.timeline.layout import FIRST_DAY, LAST_DAY, Axis, Grouping, lines_of
+from accordi_desktop.ui.calendar.timeline.legend import TimelineLegend
+from accordi_desktop.ui.calendar.timeline.list import TimelineList
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.buttons import push_button, tool_button
-from accordi_desktop.ui.widgets.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.empty_state import EmptyState
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from accordi_desktop.register.timeline import TimelineRow
+    from accordi_desktop.register.values.timeline import TimelineRow
     from accordi_desktop.wording import Words
 
 _BEGIN = Axis(float(date(2000, 1, 1).toordinal()), 0.1)

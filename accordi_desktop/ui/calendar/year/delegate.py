@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from accordi_desktop.ui.calendar.year_marks import YearMarkPainter
-from accordi_desktop.ui.theme.laid_out import LaidOut
+from accordi_desktop.ui.calendar.year.marks import YearMarkPainter
 from accordi_desktop.ui.theme.palette import colours
+from accordi_desktop.ui.theme.static_text_cache import StaticTextCache
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from accordi_desktop.register.views import Deadline
-    from accordi_desktop.ui.calendar.year_layout import YearLayout
+    from accordi_desktop.register.values.views import Deadline
+    from accordi_desktop.ui.calendar.year.layout import YearLayout
 
 _SATURDAY = 5
 _NUMBER = 16
@@ -45,7 +45,7 @@ class YearPainter:
     """Weekends are shaded; a day is filled in the colours of the kinds that happen on it."""
 
     def __init__(self) -> None:
-        self._texts = LaidOut()
+        self._texts = StaticTextCache()
         self._marks = YearMarkPainter()
 
     def paint(

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from accordi_desktop.ui.calendar.mark_painter import Plate, Plates
-from accordi_desktop.ui.calendar.marks import ICON_SIDE, ICONS, counted_kinds, tone
+from accordi_desktop.ui.calendar.marks.marks import ICON_SIDE, ICONS, counted_kinds, tone
+from accordi_desktop.ui.calendar.marks.painter import ChipBackground, PixmapCache
 from accordi_desktop.ui.theme.icons import draw_icon
-from accordi_desktop.ui.theme.laid_out import LaidOut
 from accordi_desktop.ui.theme.palette import Tone, colours
+from accordi_desktop.ui.theme.static_text_cache import StaticTextCache
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accordi_desktop.model.vocabulary import DeadlineKind
-    from accordi_desktop.register.views import Deadline
+    from accordi_desktop.model.enums import DeadlineKind
+    from accordi_desktop.register.values.views import Deadline
 
 MOST_KINDS = 3
 _LEAST_ICON = 8
@@ -51,9 +51,9 @@ class YearMarkPainter:
     """One of a kind is an icon, several are an icon and their number, or the number where room is scarce."""
 
     def __init__(self) -> None:
-        self._plain = LaidOut()
-        self._small = LaidOut()
-        self._plates = Plates()
+        self._plain = StaticTextCache()
+        self._small = StaticTextCache()
+        self._plates = PixmapCache()
 
     def segments(self, cell: QRect, found: Sequence[Deadline]) -> list[Segment]:
         """The part of a cell that each kind has, side by side; as many kinds as there is room for."""
@@ -91,7 +91,7 @@ class YearMarkPainter:
     def paint_ground(self, painter: QPainter, segment: Segment) -> None:
         """Paint the ground in the colour of the kind."""
         rect, ratio = segment.rect, painter.device().devicePixelRatio()
-        plate = Plate(segment.shade, rect.width(), rect.height(), ratio)
+        plate = ChipBackground(segment.shade, rect.width(), rect.height(), ratio)
         painter.drawPixmap(rect.topLeft(), self._plates.of(plate))
 
     def paint_mark(self, painter: QPainter, segment: Segment, room: QRect) -> None:
@@ -120,7 +120,9 @@ class YearMarkPainter:
             draw_icon(painter, icon, _centred(room.adjusted(0, 0, 0, -height), side, side), ink)
         self._paint_text(painter, number, texts, spot, ink)
 
-    def _paint_text(self, painter: QPainter, text: str, texts: LaidOut, room: QRect, ink: QColor) -> None:
+    def _paint_text(
+        self, painter: QPainter, text: str, texts: StaticTextCache, room: QRect, ink: QColor
+    ) -> None:
         spot = _centred(room, texts.advance(text), texts.metrics.height())
         painter.setFont(texts.plain)
         painter.setPen(ink)

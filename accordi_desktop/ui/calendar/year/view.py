@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from accordi_desktop.model.date_text import FIRST_YEAR, LAST_YEAR
-from accordi_desktop.ui.calendar.layout import Month, agreement_ids
-from accordi_desktop.ui.calendar.year_model import YearModel
-from accordi_desktop.ui.calendar.year_painter import Highlights, Strip, YearPainter
+from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
+from accordi_desktop.ui.calendar.month.layout import Month, agreement_ids
+from accordi_desktop.ui.calendar.year.delegate import Highlights, Strip, YearPainter
+from accordi_desktop.ui.calendar.year.model import YearModel
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.menu_place import menu_place
+from accordi_desktop.ui.widgets.context_menu_pos import context_menu_pos
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.ui.calendar.year_layout import YearLayout
+    from accordi_desktop.ui.calendar.year.layout import YearLayout
     from accordi_desktop.wording import Words
 
 _DAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -113,7 +113,7 @@ class YearView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu stands at the mouse, or at the selected day when the keyboard asked."""
-        self.menu_wanted.emit(menu_place(self, event))
+        self.menu_wanted.emit(context_menu_pos(self, event))
 
     def _open(self, index: QModelIndex) -> None:
         day = self.days.day_at(index)

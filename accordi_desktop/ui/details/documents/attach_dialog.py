@@ -10,23 +10,24 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QProgressBar
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.documents import AttachDocuments, AttachedFile, DocumentDraft, likely_kind
+from accordi_desktop.register.commands.documents import AttachDocuments
+from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft, likely_kind
 from accordi_desktop.ui.details.documents.document_form import DocumentForm
 from accordi_desktop.ui.details.documents.document_text import size_text
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog
+from accordi_desktop.ui.forms.form_dialog import FormDialog
 from accordi_desktop.ui.widgets.card import Card
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.model.kept_file import KeptFile
+    from accordi_desktop.model.stored_file import StoredFile
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress, Task
     from accordi_desktop.ui.details.documents.sources import Source
-    from accordi_desktop.ui.tasks import Progress, Task
 
 _STEPS = 1000
 
@@ -36,13 +37,13 @@ class AttachDialog(FormDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: AppContext,
         register: Register,
         agreement_id: int,
         sources: tuple[Source, ...],
         parent: QWidget | None,
     ) -> None:
-        super().__init__(desk, "", "", parent)
+        super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Attach documents"))
         self.accept_button.setText(self.tr("Attach %n document(s)", "", len(sources)))
         self._register = register
@@ -50,7 +51,7 @@ class AttachDialog(FormDialog):
         self._sources = sources
         self._drafts = [DocumentDraft(one.name, likely_kind(one.name)) for one in sources]
         self._task: Task | None = None
-        self.forms = [DocumentForm(desk.words, draft) for draft in self._drafts]
+        self.forms = [DocumentForm(context.words, draft) for draft in self._drafts]
         self.progress = QProgressBar()
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
@@ -81,10 +82,10 @@ class AttachDialog(FormDialog):
         self.progress.setValue(0)
         self.progress.show()
         work = partial(_keep, self._register, self._sources)
-        self._task = self.desk.tasks.run(work, self._attach, self._fail, owner=self)
+        self._task = self.context.tasks.run(work, self._attach, self._fail, owner=self)
         self._task.progressed.connect(self._tell)
 
-    def _attach(self, kept: tuple[KeptFile, ...]) -> None:
+    def _attach(self, kept: tuple[StoredFile, ...]) -> None:
         self._rest()
         contents = [form.filled(draft) for form, draft in zip(self.forms, self._drafts, strict=True)]
         items = tuple(AttachedFile(content, file) for content, file in zip(contents, kept, strict=True))
@@ -97,7 +98,7 @@ class AttachDialog(FormDialog):
         self._rest()
         if not isinstance(error, AccordiError):
             raise error
-        self.show_fault(self.desk.words.error(error))
+        self.show_fault(self.context.words.error(error))
 
     def _rest(self) -> None:
         self._task = None
@@ -114,16 +115,16 @@ class AttachDialog(FormDialog):
 
     def _card(self, form: DocumentForm, source: Source) -> Card:
         card = Card()
-        size = PlainLabel(size_text(source.size(), self.desk.words), role="muted")
+        size = PlainLabel(size_text(source.size(), self.context.words), role="muted")
         size.setWordWrap(False)
         card.column.addWidget(form)
         card.column.addWidget(size)
         return card
 
 
-def _keep(register: Register, sources: tuple[Source, ...], progress: Progress) -> tuple[KeptFile, ...]:
+def _keep(register: Register, sources: tuple[Source, ...], progress: Progress) -> tuple[StoredFile, ...]:
     whole, before = sum(source.size() for source in sources), 0
-    kept: list[KeptFile] = []
+    kept: list[StoredFile] = []
     try:
         for source in sources:
             kept.append(source.keep(register.documents, partial(_tell, progress, before, whole)))
@@ -139,6 +140,6 @@ def _tell(progress: Progress, before: int, whole: int, done: int, _total: int) -
     progress((before + done) >> 10, whole >> 10)
 
 
-def _release(register: Register, kept: Iterable[KeptFile]) -> None:
+def _release(register: Register, kept: Iterable[StoredFile]) -> None:
     for file in kept:
-        register.release(file.digest)
+        register.documents.release(file.digest)

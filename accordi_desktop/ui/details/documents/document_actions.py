@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from accordi_desktop.model.errors import AccordiError, DocumentError
-from accordi_desktop.model.file_name import suffix
-from accordi_desktop.model.kept_file import PDF, is_link, may_run, opens_outside
-from accordi_desktop.register.documents import RemoveDocuments
+from accordi_desktop.model.stored_file import PDF, is_link, may_run, opens_outside
+from accordi_desktop.model.text.file_name import suffix
+from accordi_desktop.register.commands.documents import RemoveDocuments
 from accordi_desktop.ui.details.documents.attach_dialog import AttachDialog
 from accordi_desktop.ui.details.documents.document_dialog import DocumentDialog
 from accordi_desktop.ui.details.documents.sources import of_data, of_paths
@@ -25,29 +25,29 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.documents import DocumentView
     from accordi_desktop.register.register import Register
+    from accordi_desktop.register.values.documents import DocumentView
     from accordi_desktop.storage.documents import DocumentStore
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress
     from accordi_desktop.ui.details.documents.sources import Source
-    from accordi_desktop.ui.tasks import Progress
 
 MOST_AT_ONCE = 40
 
 
-class DocumentDeeds(QObject):
+class DocumentActions(QObject):
     """Trouble is told in the message bar; what is shown in the window is asked for by a signal."""
 
     view_requested = Signal(object, Path)
 
     def __init__(
         self,
-        desk: Desk,
+        context: AppContext,
         parent: QWidget,
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._widget = parent
         self._open_url = open_url
         self._copies = ViewingCopies()
@@ -55,13 +55,13 @@ class DocumentDeeds(QObject):
 
     def ask_files(self, agreement_id: int) -> None:
         """Let the user choose a file to attach."""
-        register = self._desk.register
+        register = self._context.register
 
         def attach(paths: list[Path]) -> None:
-            if self._desk.still_has((agreement_id,), register):
+            if self._context.still_has((agreement_id,), register):
                 self.attach(agreement_id, paths)
 
-        self._desk.prompts.ask_open_files(self._widget, self.tr("Attach documents"), attach)
+        self._context.prompts.ask_open_files(self._widget, self.tr("Attach documents"), attach)
 
     def attach(self, agreement_id: int, paths: list[Path]) -> None:
         """Ask what these files are, and attach them."""
@@ -71,7 +71,7 @@ class DocumentDeeds(QObject):
         """Attach the files or the image on the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
         if not self.take(agreement_id, data):
-            self._desk.failed.emit(self.tr("There is neither a file nor an image on the clipboard."))
+            self._context.failed.emit(self.tr("There is neither a file nor an image on the clipboard."))
 
     def take(self, agreement_id: int, data: QMimeData) -> bool:
         """Attach what was dropped or pasted; False where it is nothing that can be."""
@@ -86,7 +86,7 @@ class DocumentDeeds(QObject):
         elif opens_outside(document.content.file_name):
             self.open_outside(document)
         else:
-            self._desk.prompts.confirm(
+            self._context.prompts.confirm(
                 self._widget,
                 self.tr("This kind of file is not opened from here."),
                 self.tr("It may hold a program or macros. Save a copy and open it only if you trust it."),
@@ -99,14 +99,14 @@ class DocumentDeeds(QObject):
         try:
             target = self._copies.place_for(document.content.file_name)
         except OSError as error:
-            self._desk.failed.emit(self._desk.words.say("error.io_error", detail=str(error)))
+            self._context.failed.emit(self._context.words.say("error.io_error", detail=str(error)))
             return
         self._copy(document, target, lambda: self._hand_over(target))
 
     def save_copy(self, document: DocumentView) -> None:
         """Let the user choose where a copy goes."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._desk.prompts.ask_save_file(
+        self._context.prompts.ask_save_file(
             self._widget,
             self.tr("Save a copy"),
             Path(folder) / document.content.file_name,
@@ -116,16 +116,16 @@ class DocumentDeeds(QObject):
 
     def edit(self, document: DocumentView) -> None:
         """Change what is said of a document."""
-        self._remember(DocumentDialog(self._desk, document, self._widget))
+        self._remember(DocumentDialog(self._context, document, self._widget))
 
     def remove(self, document: DocumentView) -> None:
         """Take a document off; the message bar offers to undo it."""
-        self._desk.perform(RemoveDocuments((document.id,)))
+        self._context.perform(RemoveDocuments((document.id,)))
 
     def _attach(self, agreement_id: int, sources: tuple[Source, ...]) -> None:
-        register = self._desk.register
+        register = self._context.register
         if len(sources) > MOST_AT_ONCE:
-            self._desk.failed.emit(self.tr("Attach at most %n document(s) at a time.", "", MOST_AT_ONCE))
+            self._context.failed.emit(self.tr("Attach at most %n document(s) at a time.", "", MOST_AT_ONCE))
         elif register is None or register.read_only or not sources:
             return
         elif links := [one.name for one in sources if is_link(one.name)]:
@@ -136,7 +136,7 @@ class DocumentDeeds(QObject):
             self._open_dialog(register, agreement_id, sources)
 
     def _ask_about(self, programs: list[str], then: Callable[[], None]) -> None:
-        self._desk.prompts.confirm(
+        self._context.prompts.confirm(
             self._widget,
             self.tr("Attach what may hold a program?") + "\n" + ", ".join(programs),
             self.tr(
@@ -147,8 +147,8 @@ class DocumentDeeds(QObject):
         )
 
     def _open_dialog(self, register: Register, agreement_id: int, sources: tuple[Source, ...]) -> None:
-        if self._desk.still_has((agreement_id,), register):
-            self._remember(AttachDialog(self._desk, register, agreement_id, sources, self._widget))
+        if self._context.still_has((agreement_id,), register):
+            self._remember(AttachDialog(self._context, register, agreement_id, sources, self._widget))
 
     def _remember(self, dialog: AttachDialog | DocumentDialog) -> None:
         self.dialog = dialog
@@ -159,37 +159,37 @@ class DocumentDeeds(QObject):
         self.dialog = None
 
     def _with_file(self, document: DocumentView, then: Callable[[Path], None]) -> None:
-        if self._desk.register is None:
+        if self._context.register is None:
             return
         try:
-            path = self._desk.register.documents.open(document.file.digest)
+            path = self._context.register.documents.open(document.file.digest)
         except AccordiError as error:
-            self._desk.failed.emit(self._desk.words.error(error))
+            self._context.failed.emit(self._context.words.error(error))
             return
         then(path)
 
     def _copy(self, document: DocumentView, target: Path, then: Callable[[], None]) -> None:
-        if self._desk.register is None:
+        if self._context.register is None:
             return
-        work = partial(_copied, self._desk.register.documents, document.file.digest, target)
-        self._desk.tasks.run(work, lambda _done: then(), self._fail, owner=self)
+        work = partial(_copied, self._context.register.documents, document.file.digest, target)
+        self._context.tasks.run(work, lambda _done: then(), self._fail, owner=self)
 
     def _hand_over(self, copy: Path) -> None:
         seal(copy)
         if not self._open_url(QUrl.fromLocalFile(str(copy))):
-            self._desk.failed.emit(
+            self._context.failed.emit(
                 self.tr("No program of this computer opens “{name}”. Save a copy instead.").format(
                     name=copy.name
                 )
             )
 
     def _tell_saved(self, target: Path) -> None:
-        self._desk.told.emit(self.tr("Copy saved: {path}").format(path=target))
+        self._context.message.emit(self.tr("Copy saved: {path}").format(path=target))
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, AccordiError):
             raise error
-        self._desk.failed.emit(self._desk.words.error(error))
+        self._context.failed.emit(self._context.words.error(error))
 
 
 def _copied(store: DocumentStore, digest: str, target: Path, progress: Progress) -> None:

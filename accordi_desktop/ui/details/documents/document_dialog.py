@@ -5,26 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.register.documents import ReviseDocument
+from accordi_desktop.register.commands.documents import ReviseDocument
 from accordi_desktop.ui.details.documents.document_form import DocumentForm
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog
+from accordi_desktop.ui.forms.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.documents import DocumentView
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.documents import DocumentView
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class DocumentDialog(FormDialog):
     """One form, one command."""
 
-    def __init__(self, desk: Desk, document: DocumentView, parent: QWidget | None) -> None:
-        super().__init__(desk, "", "", parent)
+    def __init__(self, context: AppContext, document: DocumentView, parent: QWidget | None) -> None:
+        super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Document"))
         self.accept_button.setText(self.tr("Save"))
         self._document = document
-        self.form = DocumentForm(desk.words, document.content)
+        self.form = DocumentForm(context.words, document.content)
         self.column.addWidget(self.form)
         self.column.addStretch(1)
         for name, field in self.form.fields.items():

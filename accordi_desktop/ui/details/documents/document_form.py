@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The fields of one document."""
 
-from accordi_desktop.model.vocabulary import DocumentKind
-from accordi_desktop.register.documents import DocumentDraft
-from accordi_desktop.ui.details.editing.choice_fields import ChoiceField
-from accordi_desktop.ui.details.editing.item_form import ItemForm
-from accordi_desktop.ui.details.editing.text_fields import LineField, TextField
-from accordi_desktop.ui.details.languages import USUAL, language_name
-from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.model.enums import DocumentKind
+from accordi_desktop.register.values.documents import DocumentDraft
+from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField
+from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
+from accordi_desktop.ui.forms.item_form import ItemForm
+from accordi_desktop.ui.forms.languages import USUAL, language_name
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.wording import Words
 
 

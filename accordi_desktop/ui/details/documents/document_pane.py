@@ -14,18 +14,18 @@ from accordi_desktop.ui.pdf.page_bar import PageBar
 from accordi_desktop.ui.pdf.search_bar import SearchBar
 from accordi_desktop.ui.pdf.view import PdfView
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.buttons import tool_button
-from accordi_desktop.ui.widgets.elided_label import ElidedLabel
+from accordi_desktop.ui.widgets.buttons.buttons import tool_button
 from accordi_desktop.ui.widgets.empty_state import EmptyState
+from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from accordi_desktop.register.documents import DocumentView
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.details.documents.deeds import DocumentDeeds
+    from accordi_desktop.register.values.documents import DocumentView
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.details.documents.document_actions import DocumentActions
 
 
 class DocumentPane(QWidget):
@@ -33,10 +33,12 @@ class DocumentPane(QWidget):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, deeds: DocumentDeeds, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: AppContext, agreement_actions: DocumentActions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._deeds = deeds
+        self._context = context
+        self._agreement_actions = agreement_actions
         self._document: DocumentView | None = None
         self._path: Path | None = None
         self._page = 0
@@ -46,9 +48,9 @@ class DocumentPane(QWidget):
             "open", self.tr("Open with the system’s program"), self._open_outside
         )
         self.copy_button = tool_button("save", self.tr("Save a copy…"), self._save_copy)
-        self.view = PdfView(desk.tasks)
+        self.view = PdfView(context.tasks)
         self.pages = PageBar(self.view)
-        self.search = SearchBar(desk.tasks, self.view)
+        self.search = SearchBar(context.tasks, self.view)
         self.trouble = EmptyState("error", self.tr("This document cannot be shown"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -113,17 +115,17 @@ class DocumentPane(QWidget):
 
     def _open_outside(self) -> None:
         if self._document is not None:
-            self._deeds.open_outside(self._document)
+            self._agreement_actions.open_outside(self._document)
 
     def _save_copy(self) -> None:
         if self._document is not None:
-            self._deeds.save_copy(self._document)
+            self._agreement_actions.save_copy(self._document)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, AccordiError):
             raise error
         self.view.forget()
-        self.trouble.setTexts(self.tr("This document cannot be shown"), self._desk.words.error(error))
+        self.trouble.setTexts(self.tr("This document cannot be shown"), self._context.words.error(error))
         self._say_fine(fine=False)
         self.back_button.setFocus()
 

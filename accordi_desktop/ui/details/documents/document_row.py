@@ -9,25 +9,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from accordi_desktop.model.kept_file import opens_outside
+from accordi_desktop.model.stored_file import opens_outside
 from accordi_desktop.ui.details.documents.document_text import icon_name, particulars
 from accordi_desktop.ui.details.reading.long_text import text_widget
 from accordi_desktop.ui.theme.icons import SMALL, icon
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.buttons import tool_button
-from accordi_desktop.ui.widgets.elided_button import ElidedButton
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import tool_button
+from accordi_desktop.ui.widgets.buttons.elided_button import ElidedButton
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.documents import DocumentView
-    from accordi_desktop.ui.details.documents.deeds import DocumentDeeds
+    from accordi_desktop.register.values.documents import DocumentView
+    from accordi_desktop.ui.details.documents.document_actions import DocumentActions
     from accordi_desktop.wording import Words
 
 
 class DocumentRow(QWidget):
     """Enter on the name opens it; the menu is one Tab further."""
 
-    def __init__(self, document: DocumentView, words: Words, deeds: DocumentDeeds, *, writable: bool) -> None:
+    def __init__(
+        self, document: DocumentView, words: Words, agreement_actions: DocumentActions, *, writable: bool
+    ) -> None:
         super().__init__()
         self.name_button = ElidedButton(document.content.file_name)
         self.name_button.setObjectName(f"document-{document.id}")
@@ -35,7 +37,7 @@ class DocumentRow(QWidget):
         self.name_button.setProperty("link", True)
         self.name_button.setIcon(icon(icon_name(document.content.file_name)))
         self.name_button.setIconSize(QSize(SMALL, SMALL))
-        self.name_button.clicked.connect(lambda _checked=False: deeds.show(document))
+        self.name_button.clicked.connect(lambda _checked=False: agreement_actions.show(document))
         said = particulars(document, words)
         self.name_button.setAccessibleDescription(said)
         self.more_button = tool_button(
@@ -45,7 +47,7 @@ class DocumentRow(QWidget):
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.more_button)
         self.more_button.setMenu(self.menu)
-        self._fill(document, deeds, writable=writable)
+        self._fill(document, agreement_actions, writable=writable)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.name_button, 1)
@@ -63,14 +65,14 @@ class DocumentRow(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu.popup(self.mapToGlobal(at)))
 
-    def _fill(self, document: DocumentView, deeds: DocumentDeeds, *, writable: bool) -> None:
+    def _fill(self, document: DocumentView, agreement_actions: DocumentActions, *, writable: bool) -> None:
         outside = opens_outside(document.content.file_name)
         for text, deed, offered in (
-            (self.tr("Show"), deeds.show, True),
-            (self.tr("Open with the system’s program"), deeds.open_outside, outside),
-            (self.tr("Save a copy…"), deeds.save_copy, True),
-            (self.tr("Change particulars…"), deeds.edit, writable),
-            (self.tr("Remove"), deeds.remove, writable),
+            (self.tr("Show"), agreement_actions.show, True),
+            (self.tr("Open with the system’s program"), agreement_actions.open_outside, outside),
+            (self.tr("Save a copy…"), agreement_actions.save_copy, True),
+            (self.tr("Change particulars…"), agreement_actions.edit, writable),
+            (self.tr("Remove"), agreement_actions.remove, writable),
         ):
             if offered:
                 self.menu.addAction(text, partial(deed, document))

@@ -3,10 +3,10 @@
 
 from PySide6.QtCore import QLocale
 
-from accordi_desktop.model.file_name import suffix
-from accordi_desktop.register.documents import DocumentView
-from accordi_desktop.ui.details.languages import language_name
+from accordi_desktop.model.text.file_name import suffix
+from accordi_desktop.register.values.documents import DocumentView
 from accordi_desktop.ui.details.reading.entry import joined
+from accordi_desktop.ui.forms.languages import language_name
 from accordi_desktop.wording import Words
 
 _ICONS = {".pdf": "pdf", ".p7m": "signature", ".txt": "note"}

@@ -10,27 +10,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from accordi_desktop.ui.details.documents.document_row import DocumentRow
-from accordi_desktop.ui.widgets.buttons import tool_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import tool_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.section import Section
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.views import AgreementSheet
-    from accordi_desktop.ui.details.documents.deeds import DocumentDeeds
+    from accordi_desktop.register.values.views import AgreementSheet
+    from accordi_desktop.ui.details.documents.document_actions import DocumentActions
     from accordi_desktop.wording import Words
 
 
 class DocumentsSection(Section):
     """Always there: that an agreement has no document is worth saying."""
 
-    def __init__(self, sheet: AgreementSheet, words: Words, deeds: DocumentDeeds, *, writable: bool) -> None:
+    def __init__(
+        self, sheet: AgreementSheet, words: Words, agreement_actions: DocumentActions, *, writable: bool
+    ) -> None:
         count = len(sheet.documents)
         title = words.section("documents")
         super().__init__(f"{title} ({count})" if count else title)
-        self.rows = [DocumentRow(one, words, deeds, writable=writable) for one in sheet.documents]
+        self.rows = [DocumentRow(one, words, agreement_actions, writable=writable) for one in sheet.documents]
         if writable:
-            attach = partial(deeds.ask_files, sheet.id)
-            paste = partial(deeds.paste, sheet.id)
+            attach = partial(agreement_actions.ask_files, sheet.id)
+            paste = partial(agreement_actions.paste, sheet.id)
             self.attach_button = tool_button("attach", self.tr("Attach documents…"), attach)
             self.paste_button = tool_button("paste", self.tr("Paste a file or an image"), paste)
             self.addHeaderWidget(self.paste_button)

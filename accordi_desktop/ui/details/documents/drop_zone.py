@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from accordi_desktop.ui.theme.icons import pixmap_at
 from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 _SYMBOL = 40
 _LINE = 2

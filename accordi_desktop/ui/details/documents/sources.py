@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
-from accordi_desktop.model.file_name import safe_name
+from accordi_desktop.model.text.file_name import safe_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from accordi_desktop.model.kept_file import KeptFile
+    from accordi_desktop.model.stored_file import StoredFile
     from accordi_desktop.storage.documents import DocumentStore
 
 
@@ -34,7 +34,7 @@ class Source:
         except OSError:
             return 0
 
-    def keep(self, store: DocumentStore, progress: Callable[[int, int], None]) -> KeptFile:
+    def keep(self, store: DocumentStore, progress: Callable[[int, int], None]) -> StoredFile:
         """Put it into the store."""
         if self.path is None:
             return store.keep_bytes(self.content, self.name)

@@ -11,7 +11,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from accordi_desktop.model.file_name import safe_name
+from accordi_desktop.model.text.file_name import safe_name
 
 _FOLDER = "accordi-documenti-"
 _COPIES_ARE_KEPT = 24 * 60 * 60

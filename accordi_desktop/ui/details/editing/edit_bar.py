@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.details.banner import Banner
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,15 +11,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from accordi_desktop.model.vocabulary import Side
+from accordi_desktop.model.enums import Side
 from accordi_desktop.register.problems import problems
-from accordi_desktop.ui.details.editing.computed_ends import show_ends
-from accordi_desktop.ui.details.editing.enter_moves import go_on
-from accordi_desktop.ui.details.editing.essentials import Essentials
-from accordi_desktop.ui.details.editing.list_editor import ListEditor
-from accordi_desktop.ui.details.editing.other_data import OtherData, count_filled
 from accordi_desktop.ui.details.editing.problem_display import ProblemDisplay
 from accordi_desktop.ui.details.editing.removed_rows import RemovedRows
+from accordi_desktop.ui.details.editing.sections.computed_ends import show_ends
+from accordi_desktop.ui.details.editing.sections.essentials import Essentials
+from accordi_desktop.ui.details.editing.sections.other_data import OtherData, count_filled
+from accordi_desktop.ui.forms.enter_moves import go_on
+from accordi_desktop.ui.forms.list_editor import ListEditor
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.enter_key import ENTER, press_focused_button
 from accordi_desktop.ui.widgets.section import Section
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from accordi_desktop.model.errors import Problem
-    from accordi_desktop.register.drafts import AgreementDraft
-    from accordi_desktop.ui.details.editing.contents import Contents, FormContext
-    from accordi_desktop.ui.details.editing.field import Field
-    from accordi_desktop.ui.details.folding import Folding
-    from accordi_desktop.ui.widgets.date_field import PartialDateField
+    from accordi_desktop.register.values.drafts import AgreementDraft
+    from accordi_desktop.ui.details.editing.sections.contents import Contents, FormContext
+    from accordi_desktop.ui.details.expanded_sections import ExpandedSections
+    from accordi_desktop.ui.forms.fields.field import Field
+    from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 
 _IN_LIST = re.compile(r"(\w+)\[(\d+)\]\.(.+)")
 OTHER = "other"
@@ -46,7 +46,7 @@ class EditPane(QScrollArea):
     left = Signal()  # Enter in the last field
 
     def __init__(
-        self, draft: AgreementDraft, context: FormContext, folding: Folding, parent: QWidget
+        self, draft: AgreementDraft, context: FormContext, folding: ExpandedSections, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._base = draft

@@ -9,28 +9,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from accordi_desktop.model.enums import Side
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, StaleVersionError
-from accordi_desktop.model.vocabulary import Side
-from accordi_desktop.register.commands import CreateAgreement, ReviseAgreement
-from accordi_desktop.register.procedure import too_early
+from accordi_desktop.register.commands.agreements import CreateAgreement, ReviseAgreement
+from accordi_desktop.register.values.procedure import premature_steps
+from accordi_desktop.ui.context.prompts import Choice
 from accordi_desktop.ui.details.banner import Banner
-from accordi_desktop.ui.details.editing.contents import FormContext
 from accordi_desktop.ui.details.editing.edit_bar import EditBar
 from accordi_desktop.ui.details.editing.edit_pane import EditPane
-from accordi_desktop.ui.details.editing.newer import Difference, Teller, differences, on_top_of
-from accordi_desktop.ui.details.editing.tab_order import follow_layout
-from accordi_desktop.ui.prompts import Choice
-from accordi_desktop.ui.suggestions import Suggestions
+from accordi_desktop.ui.details.editing.sections.contents import FormContext
+from accordi_desktop.ui.forms.fields.suggestions import Suggestions
+from accordi_desktop.ui.forms.newer import Difference, ValueFormatter, differences, on_top_of
+from accordi_desktop.ui.forms.tab_order import follow_layout
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.elided_label import ElidedLabel
+from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
 from accordi_desktop.wording.procedure import early_signature
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.drafts import AgreementDraft
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.views import AgreementSheet
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.details.folding import Folding
+    from accordi_desktop.register.values.drafts import AgreementDraft
+    from accordi_desktop.register.values.views import AgreementSheet
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.details.expanded_sections import ExpandedSections
 
 _MOST_COMPARED = 8
 _MOST_DROPPED = 3
@@ -53,15 +53,15 @@ class EditingPage(QWidget):
     abandoned = Signal()
     changed = Signal()
 
-    def __init__(self, desk: Desk, folding: Folding, origin: object) -> None:
+    def __init__(self, context: AppContext, folding: ExpandedSections, origin: object) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._folding = folding
         self._origin = origin
         self._revised: AgreementSheet | None = None
         self._base: AgreementDraft | None = None
         self._dropped: list[DroppedForm] = []
-        self._suggestions = Suggestions(desk, self)
+        self._suggestions = Suggestions(context, self)
         self.pane: EditPane | None = None
         self.heading = ElidedLabel(role="heading")
         self.heading.setContentsMargins(MARGIN, GAP, MARGIN, 0)
@@ -69,7 +69,7 @@ class EditingPage(QWidget):
         self.bar.save_requested.connect(self.save)
         self.bar.save_and_new_requested.connect(self.save_and_new_requested)
         self.bar.discard_requested.connect(self.abandoned)
-        desk.register_changed.connect(self.forget_dropped)
+        context.register_changed.connect(self.forget_dropped)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -145,7 +145,7 @@ class EditingPage(QWidget):
 
     def save(self) -> bool:
         """Save, and end; False while something is in the way, which is then said."""
-        pane, register = self.pane, self._desk.register
+        pane, register = self.pane, self._context.register
         if pane is None or register is None:
             return False
         if self._revised is not None and not self.is_dirty():
@@ -165,13 +165,13 @@ class EditingPage(QWidget):
         proposed: int | None = None,
     ) -> None:
         self.end()
-        register = self._desk.register
+        register = self._context.register
         if register is None:
             return
         self._base = base
         self._revised = sheet
         self._suggestions.refresh()
-        context = FormContext(self._desk.words, register, self._suggestions, proposed)
+        context = FormContext(self._context.words, register, self._suggestions, proposed)
         pane = EditPane(draft, context, self._folding, self)
         pane.changed.connect(self._hear)
         pane.rearranged.connect(self._order_tabs)
@@ -221,8 +221,8 @@ class EditingPage(QWidget):
         """A signature before a term of the procedure deserves a word, and no more."""
         text = ""
         if self._revised is not None and self._revised.steps and self.pane is not None:
-            early = too_early(self.pane.draft().periods, self._revised.steps)
-            text = early_signature(self._desk.words, early)
+            early = premature_steps(self.pane.draft().periods, self._revised.steps)
+            text = early_signature(self._context.words, early)
         if text != self.warning.text():
             self.warning.say(text, "warning")
 
@@ -235,12 +235,12 @@ class EditingPage(QWidget):
             change = register.perform(command, self._origin)
         except InvalidDraftError as error:
             loose = pane.show_problems(error.problems)
-            texts = [self._desk.words.problem(problem) for problem in loose]
+            texts = [self._context.words.problem(problem) for problem in loose]
             self.bar.say(" ".join(texts) or self.tr("Correct what is marked, then save."))
         except StaleVersionError:
             self._ask_about_newer(draft, register)
         except AccordiError as error:
-            self._desk.failed.emit(self._desk.words.error(error))
+            self._context.failed.emit(self._context.words.error(error))
         else:
             self.end()
             self.saved.emit(revised.id if revised is not None else next(iter(change.agreement_ids)))
@@ -253,21 +253,21 @@ class EditingPage(QWidget):
         if seen is None:
             return
         try:
-            newer = register.sheet(seen.id)
+            newer = register.agreements.sheet(seen.id)
         except AccordiError as error:
-            self._desk.failed.emit(self._desk.words.error(error))
+            self._context.failed.emit(self._context.words.error(error))
             return
 
         def keep_mine() -> None:
             self._begin(on_top_of(newer.content, seen.content, mine), newer.content, newer)
             self.save()
 
-        kinds = {kind.id: kind.name for kind in register.instrument_kinds()}
-        sectors = {sector.id: sector.name for sector in register.sectors()}
-        teller = Teller(self._desk.words, kinds, sectors)
+        kinds = {kind.id: kind.name for kind in register.office.instrument_kinds()}
+        sectors = {sector.id: sector.name for sector in register.office.sectors()}
+        teller = ValueFormatter(self._context.words, kinds, sectors)
         found = differences(newer.content, seen.content, mine, teller)
         self.bar.say(self.tr("Somebody else has changed this agreement. What you typed is kept."))
-        self._desk.prompts.choose(
+        self._context.prompts.choose(
             self,
             self.tr("This agreement was changed while you were editing it"),
             self._compared(found),

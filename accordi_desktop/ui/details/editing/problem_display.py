@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
     from accordi_desktop.model.errors import Problem
-    from accordi_desktop.ui.details.editing.contents import Contents
-    from accordi_desktop.ui.details.editing.item_form import ItemForm
-    from accordi_desktop.ui.details.editing.list_editor import ListEditor
+    from accordi_desktop.ui.details.editing.sections.contents import Contents
+    from accordi_desktop.ui.forms.item_form import ItemForm
+    from accordi_desktop.ui.forms.list_editor import ListEditor
     from accordi_desktop.wording import Words
 
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from accordi_desktop.ui.details.editing.newer import Teller
+from accordi_desktop.ui.forms.newer import ValueFormatter
 
 if TYPE_CHECKING:
-    from accordi_desktop.ui.details.editing.list_editor import ListEditor
-    from accordi_desktop.ui.details.editing.list_row import ListRow
+    from accordi_desktop.ui.forms.list_editor import ListEditor
+    from accordi_desktop.ui.forms.list_row import ListRow
     from accordi_desktop.wording import Words
 
 _LONGEST = 60
@@ -56,7 +56,7 @@ class RemovedRows(QObject):
             self.changed.emit()
 
     def _keep(self, name: str, editor: ListEditor[Any], row: ListRow[Any], place: int) -> None:
-        words = Teller(self._words, {}, {}).tell(name, row.item())
+        words = ValueFormatter(self._words, {}, {}).tell(name, row.item())
         short = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
         self._rows.append(_Removed(editor, row, place, short))
         self.changed.emit()

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from accordi_desktop.register.past import Fate
-from accordi_desktop.ui.widgets.plain_label import plain_tip
+from accordi_desktop.register.values.history import ChangeKind
+from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 from accordi_desktop.wording.changes import word_field, word_row
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.past import RevisionView, RowChange
+    from accordi_desktop.register.values.history import RevisionView, RowChange
     from accordi_desktop.wording import Words
 
 _LONGEST = 300
@@ -53,9 +53,9 @@ class ChangesTree(QTreeWidget):
 
     def _row(self, row: RowChange) -> QTreeWidgetItem:
         fates = {
-            Fate.ADDED: self.tr("added"),
-            Fate.CHANGED: self.tr("changed"),
-            Fate.REMOVED: self.tr("removed"),
+            ChangeKind.ADDED: self.tr("added"),
+            ChangeKind.CHANGED: self.tr("changed"),
+            ChangeKind.REMOVED: self.tr("removed"),
         }
         top = QTreeWidgetItem([f"{word_row(self._words, row)} – {fates[row.fate]}"])
         top.setData(0, _ROLE, (row, ""))
@@ -65,7 +65,7 @@ class ChangesTree(QTreeWidget):
         for change in row.fields:
             texts = word_field(self._words, change)
             item = QTreeWidgetItem([_cut(text) for text in texts])
-            item.setData(0, _ROLE, (row, change.column if row.fate is Fate.CHANGED else ""))
+            item.setData(0, _ROLE, (row, change.column if row.fate is ChangeKind.CHANGED else ""))
             for column, text in enumerate(texts):
                 item.setToolTip(column, plain_tip(text))
             top.addChild(item)

@@ -15,40 +15,42 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from accordi_desktop.register.past import RestoreChange, RestoreState
+from accordi_desktop.register.commands.history import RestoreChange, RestoreState
 from accordi_desktop.ui.details.history.changes_tree import ChangesTree
 from accordi_desktop.ui.details.history.revisions_model import RevisionsModel
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.dialog import Dialog
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.commands import Command
-    from accordi_desktop.register.past import RevisionView
+    from accordi_desktop.register.commands.command import Command
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Progress
+    from accordi_desktop.register.values.history import RevisionView
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress
 
 
 class HistoryDialog(Dialog):
     """Revisions on the left, what the chosen one changed on the right."""
 
-    def __init__(self, desk: Desk, register: Register, agreement_id: int, parent: QWidget) -> None:
+    def __init__(self, context: AppContext, register: Register, agreement_id: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.preferred = QSize(920, 560)
         self.setWindowTitle(
-            self.tr("History of {reference}").format(reference=register.rows([agreement_id])[0].reference)
+            self.tr("History of {reference}").format(
+                reference=register.agreements.rows([agreement_id])[0].reference
+            )
         )
-        self._desk, self._register, self._agreement_id = desk, register, agreement_id
-        self._model = RevisionsModel(register.past, agreement_id, desk.words)
+        self._context, self._register, self._agreement_id = context, register, agreement_id
+        self._model = RevisionsModel(register.history, agreement_id, context.words)
         self.messages = MessageBar()
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Revisions"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setSpacing(GAP // 4)
         self.list.setWordWrap(True)
-        self.tree = ChangesTree(desk.words)
+        self.tree = ChangesTree(context.words)
         self.take_back = push_button(self.tr("Bring this back as it was before"), self._take_back)
         self.restore = push_button(
             self.tr("Bring the agreement back to this state"), self._restore, icon_name="restore"
@@ -57,9 +59,9 @@ class HistoryDialog(Dialog):
         self._lay_out()
         self._show_model()
         self.tree.currentItemChanged.connect(lambda *_: self._judge())
-        desk.changed.connect(self._read_anew)
-        desk.register_changed.connect(self.reject)
-        self._check = desk.tasks.run(self._broken, self._tell_broken, self._desk_failed, owner=self)
+        context.changed.connect(self._read_anew)
+        context.register_changed.connect(self.reject)
+        self._check = context.tasks.run(self._broken, self._tell_broken, self._desk_failed, owner=self)
 
     def done(self, result: int) -> None:
         """Close, and give the check of the chain up."""
@@ -122,7 +124,7 @@ class HistoryDialog(Dialog):
             self._perform(RestoreState(self._agreement_id, revision.id))
 
     def _perform(self, command: Command) -> None:
-        change = self._desk.perform(command)
+        change = self._context.perform(command)
         if change is None:
             self.messages.warn(self.tr("It could not be brought back: the window behind says why."))
         elif not change.revision_id:
@@ -131,11 +133,11 @@ class HistoryDialog(Dialog):
             self.messages.tell(self.tr("Brought back. It is a change like any other, and can be undone."))
 
     def _read_anew(self) -> None:
-        self._model = RevisionsModel(self._register.past, self._agreement_id, self._desk.words)
+        self._model = RevisionsModel(self._register.history, self._agreement_id, self._context.words)
         self._show_model()
 
     def _broken(self, _progress: Progress) -> int | None:
-        return self._register.past.broken_revision()
+        return self._register.history.first_invalid_revision()
 
     def _tell_broken(self, revision_id: int | None) -> None:
         if revision_id is not None:
@@ -150,11 +152,13 @@ class HistoryDialog(Dialog):
         raise error
 
 
-def open_history(desk: Desk, agreement_id: int, parent: QWidget, revision_id: int | None = None) -> None:
+def open_history(
+    context: AppContext, agreement_id: int, parent: QWidget, revision_id: int | None = None
+) -> None:
     """Show what became of an agreement, at one revision if it is named."""
-    if desk.register is None or not desk.still_has((agreement_id,), desk.register, binned_too=True):
+    if context.register is None or not context.still_has((agreement_id,), context.register, binned_too=True):
         return
-    dialog = HistoryDialog(desk, desk.register, agreement_id, parent)
+    dialog = HistoryDialog(context, context.register, agreement_id, parent)
     if revision_id is not None:
         dialog.choose(revision_id)
     dialog.open()

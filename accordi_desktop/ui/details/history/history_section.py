@@ -7,16 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from accordi_desktop.ui.details.history.history_dialog import open_history
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.row_button import RowButton
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.buttons.row_button import RowButton
 from accordi_desktop.ui.widgets.section import Section
 from accordi_desktop.wording.changes import word_time
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.views import AgreementSheet
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import AgreementSheet
+    from accordi_desktop.ui.context.context import AppContext
 
 _SHOWN = 4
 
@@ -24,23 +24,23 @@ _SHOWN = 4
 class HistorySection(Section):
     """When, what and by whom; each line opens the whole history there."""
 
-    def __init__(self, sheet: AgreementSheet, desk: Desk, window: QWidget) -> None:
-        super().__init__(desk.words.section("history"), expanded=False)
-        self._desk, self._window, self._agreement_id = desk, window, sheet.id
+    def __init__(self, sheet: AgreementSheet, context: AppContext, window: QWidget) -> None:
+        super().__init__(context.words.section("history"), expanded=False)
+        self._context, self._window, self._agreement_id = context, window, sheet.id
         self.rows: list[RowButton] = []
         self.toggled.connect(self._fill)
 
     def _fill(self, expanded: bool) -> None:
-        register = self._desk.register
+        register = self._context.register
         if not expanded or self.rows or register is None:
             return
-        for revision in register.past.revisions(self._agreement_id, limit=_SHOWN):
+        for revision in register.history.revisions(self._agreement_id, limit=_SHOWN):
             row = RowButton(lead_width=104)
-            row.say(word_time(revision.at), self._desk.words.step(revision.label), revision.by)
+            row.say(word_time(revision.at), self._context.words.step(revision.label), revision.by)
             row.clicked.connect(partial(self._open, revision.id))
             self.rows.append(row)
             self.column.addWidget(row)
         self.column.addWidget(push_button(self.tr("The whole history…"), self._open))
 
     def _open(self, revision_id: int | None = None, _checked: bool = False) -> None:
-        open_history(self._desk, self._agreement_id, self._window, revision_id)
+        open_history(self._context, self._agreement_id, self._window, revision_id)

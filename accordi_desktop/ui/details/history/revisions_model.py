@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from accordi_desktop.ui.widgets.plain_label import plain_tip
+from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 from accordi_desktop.wording.changes import word_time
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.looking_back import LookingBack
-    from accordi_desktop.register.past import RevisionView
+    from accordi_desktop.register.readers.history import HistoryReader
+    from accordi_desktop.register.values.history import RevisionView
     from accordi_desktop.wording import Words
 
 _AT_ONCE = 50
@@ -22,7 +22,7 @@ _ROOT = QModelIndex()
 class RevisionsModel(QAbstractListModel):
     """The newest first: when, by whom, and what was done."""
 
-    def __init__(self, past: LookingBack, agreement_id: int, words: Words) -> None:
+    def __init__(self, past: HistoryReader, agreement_id: int, words: Words) -> None:
         super().__init__()
         self._past, self._agreement_id, self._words = past, agreement_id, words
         self.revisions: tuple[RevisionView, ...] = ()

@@ -8,31 +8,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.vocabulary import ProcedurePurpose, StepOutcome
-from accordi_desktop.register.procedure import MoveStep, RemoveSteps, ReviseStep, StartProcedure
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import ProcedurePurpose, StepOutcome
+from accordi_desktop.register.commands.procedure import MoveStep, RemoveSteps, ReviseStep, StartProcedure
 from accordi_desktop.ui.details.procedure.step_dialog import StepDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.procedure import StepView
-    from accordi_desktop.register.views import AgreementSheet
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.procedure import StepView
+    from accordi_desktop.register.values.views import AgreementSheet
+    from accordi_desktop.ui.context.context import AppContext
 
 
-class ProcedureDeeds(QObject):
+class ProcedureActions(QObject):
     """Each is one command, and one step to undo."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, context: AppContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._widget = parent
         self.dialog: StepDialog | None = None
 
     def start(self, sheet: AgreementSheet, purpose: ProcedurePurpose) -> None:
         """Put the steps of the office's template to it."""
-        self._desk.perform(StartProcedure(sheet.id, purpose))
+        self._context.perform(StartProcedure(sheet.id, purpose))
 
     def add(self, sheet: AgreementSheet) -> None:
         """Ask for one more step."""
@@ -46,20 +46,20 @@ class ProcedureDeeds(QObject):
         """Done today, or not done after all; an outcome that says more is chosen in the form."""
         outcome = StepOutcome.DONE if done else None
         content = replace(step.content, outcome=outcome, done_on=today if done else UNKNOWN)
-        self._desk.perform(ReviseStep(step.id, content))
+        self._context.perform(ReviseStep(step.id, content))
 
     def move(self, step: StepView, by: int) -> None:
         """Earlier or later."""
-        self._desk.perform(MoveStep(step.id, by))
+        self._context.perform(MoveStep(step.id, by))
 
     def remove(self, step: StepView) -> None:
         """Take a step off."""
-        self._desk.perform(RemoveSteps((step.id,)))
+        self._context.perform(RemoveSteps((step.id,)))
 
     def _ask(self, sheet: AgreementSheet, step: StepView | None) -> None:
-        if not self._desk.still_has((sheet.id,), self._desk.register):
+        if not self._context.still_has((sheet.id,), self._context.register):
             return
-        self.dialog = StepDialog(self._desk, sheet, step, self._widget)
+        self.dialog = StepDialog(self._context, sheet, step, self._widget)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
 

@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import ProcedurePurpose
-from accordi_desktop.register.procedure import advance, too_early
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import ProcedurePurpose
+from accordi_desktop.register.values.procedure import advance, premature_steps
 from accordi_desktop.ui.details.procedure.step_row import StepRow
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.buttons import push_button, tool_button
-from accordi_desktop.ui.widgets.marks import mark
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.labels.marks import mark
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.section import Section
 from accordi_desktop.wording.procedure import early_signature
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.procedure import StepView
-    from accordi_desktop.register.views import AgreementSheet
-    from accordi_desktop.ui.details.documents.deeds import DocumentDeeds
-    from accordi_desktop.ui.details.procedure.deeds import ProcedureDeeds
+    from accordi_desktop.register.values.procedure import StepView
+    from accordi_desktop.register.values.views import AgreementSheet
+    from accordi_desktop.ui.details.documents.document_actions import DocumentActions
+    from accordi_desktop.ui.details.procedure.procedure_actions import ProcedureActions
     from accordi_desktop.wording import Words
 
 
@@ -35,8 +35,8 @@ class ProcedureSection(Section):
         self,
         sheet: AgreementSheet,
         words: Words,
-        deeds: ProcedureDeeds,
-        documents: DocumentDeeds,
+        agreement_actions: ProcedureActions,
+        documents: DocumentActions,
         *,
         writable: bool,
     ) -> None:
@@ -44,11 +44,11 @@ class ProcedureSection(Section):
         super().__init__(f"{title} ({done})" if done else title)
         self._sheet = sheet
         self._words = words
-        self._deeds = deeds
+        self._agreement_actions = agreement_actions
         self._documents = documents
         if writable:
             self._add_menu()
-        if text := early_signature(words, too_early(sheet.content.periods, sheet.steps)):
+        if text := early_signature(words, premature_steps(sheet.content.periods, sheet.steps)):
             self.column.addWidget(_warning(text))
         self.rows: list[StepRow] = []
         several = len({step.content.purpose for step in sheet.steps}) > 1
@@ -66,9 +66,9 @@ class ProcedureSection(Section):
         document = documents.get(step.content.document_id or 0)
         row = StepRow(step, self._words, self._sheet.today, document, writable=writable)
         today = PartialDate.of(self._sheet.today)
-        row.ticked.connect(lambda done: self._deeds.tick(step, today, done=done))
-        row.edit_requested.connect(partial(self._deeds.edit, self._sheet, step))
-        row.move_requested.connect(partial(self._deeds.move, step))
+        row.ticked.connect(lambda done: self._agreement_actions.tick(step, today, done=done))
+        row.edit_requested.connect(partial(self._agreement_actions.edit, self._sheet, step))
+        row.move_requested.connect(partial(self._agreement_actions.move, step))
         row.remove_requested.connect(partial(self._remove, row))
         row.document_requested.connect(self._documents.show)
         self.rows.append(row)
@@ -79,15 +79,15 @@ class ProcedureSection(Section):
         place = self.rows.index(row)
         others = self.rows[place + 1 : place + 2] or self.rows[max(0, place - 1) : place]
         (others[0].tick if others else self.header).setFocus()
-        self._deeds.remove(row.step)
+        self._agreement_actions.remove(row.step)
 
     def _add_menu(self) -> None:
         self.add_button = tool_button("add", self.tr("Add to the procedure"))
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.add_button)
         for purpose, text in self._starts():
-            self.menu.addAction(text, partial(self._deeds.start, self._sheet, purpose))
-        self.menu.addAction(self.tr("Another step…"), partial(self._deeds.add, self._sheet))
+            self.menu.addAction(text, partial(self._agreement_actions.start, self._sheet, purpose))
+        self.menu.addAction(self.tr("Another step…"), partial(self._agreement_actions.add, self._sheet))
         self.add_button.setMenu(self.menu)
         self.addHeaderWidget(self.add_button)
 
@@ -95,7 +95,7 @@ class ProcedureSection(Section):
         self.column.addWidget(PlainLabel(self.tr("No procedure has been started."), role="muted"))
         if writable:
             for purpose, text in self._starts():
-                button = push_button(text, partial(self._deeds.start, self._sheet, purpose))
+                button = push_button(text, partial(self._agreement_actions.start, self._sheet, purpose))
                 self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _starts(self) -> tuple[tuple[ProcedurePurpose, str], ...]:

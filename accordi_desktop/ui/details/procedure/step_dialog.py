@@ -7,31 +7,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.register.procedure import AddStep, ReviseStep, StepDraft, StepView
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.register.commands.procedure import AddStep, ReviseStep
+from accordi_desktop.register.values.procedure import StepDraft, StepView
 from accordi_desktop.ui.details.procedure.step_form import StepForm
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog
+from accordi_desktop.ui.forms.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.views import AgreementSheet
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.views import AgreementSheet
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class StepDialog(FormDialog):
     """Without a step it adds one."""
 
     def __init__(
-        self, desk: Desk, sheet: AgreementSheet, step: StepView | None, parent: QWidget | None
+        self, context: AppContext, sheet: AgreementSheet, step: StepView | None, parent: QWidget | None
     ) -> None:
-        super().__init__(desk, "", "", parent)
+        super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Step of the procedure"))
         self.accept_button.setText(self.tr("Save"))
         self._sheet = sheet
         self._step = step
         self._content = step.content if step is not None else _blank(sheet)
-        self.form = StepForm(desk.words, self._content, sheet.documents, PartialDate.of(sheet.today))
+        self.form = StepForm(context.words, self._content, sheet.documents, PartialDate.of(sheet.today))
         self.column.addWidget(self.form)
         self.column.addStretch(1)
         for name, field in self.form.fields.items():

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The fields of one step; the term follows the day of the sending until somebody types another."""
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import ProcedurePurpose, StepOutcome
-from accordi_desktop.register.documents import DocumentView
-from accordi_desktop.register.procedure import MOST_DUE_DAYS, StepDraft, due_day, has_own_due
-from accordi_desktop.ui.details.editing.choice_fields import ChoiceField, TickField
-from accordi_desktop.ui.details.editing.item_form import ItemForm
-from accordi_desktop.ui.details.editing.text_fields import LineField, TextField
-from accordi_desktop.ui.widgets.date_field import PartialDateField
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import ProcedurePurpose, StepOutcome
+from accordi_desktop.register.values.documents import DocumentView
+from accordi_desktop.register.values.procedure import MOST_DUE_DAYS, StepDraft, due_day, has_own_due
+from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField, TickField
+from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
+from accordi_desktop.ui.forms.item_form import ItemForm
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.ui.widgets.number_field import NumberField
 from accordi_desktop.wording import Words
 

@@ -14,15 +14,15 @@ from accordi_desktop.ui.details.reading.entry import joined
 from accordi_desktop.ui.details.reading.long_text import text_widget
 from accordi_desktop.ui.theme.icons import SMALL, icon
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.buttons import tool_button
-from accordi_desktop.ui.widgets.elided_button import ElidedButton
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import tool_button
+from accordi_desktop.ui.widgets.buttons.elided_button import ElidedButton
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from accordi_desktop.register.documents import DocumentView
-    from accordi_desktop.register.procedure import StepView
+    from accordi_desktop.register.values.documents import DocumentView
+    from accordi_desktop.register.values.procedure import StepView
     from accordi_desktop.wording import Words
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from accordi_desktop.register.procedure import StepDraft
+from accordi_desktop.register.values.procedure import StepDraft
 from accordi_desktop.ui.details.reading.entry import joined
 from accordi_desktop.wording import Words
 

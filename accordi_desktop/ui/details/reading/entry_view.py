@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from accordi_desktop.ui.details.reading.entry import Entry
 from accordi_desktop.ui.details.reading.long_text import ValueLabel, text_widget
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 
 class EntryView(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from accordi_desktop.ui.details.tall_text import TallText
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.forms.fields.auto_height_edit import TallText
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 _LONG = 1500
 _WIDE_WORD = re.compile(r"\S{24}")

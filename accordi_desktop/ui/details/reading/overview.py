@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What an agreement is, in general: the act, the clause, what the source says, numbers and source."""
 
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.renewals import renewals_on
-from accordi_desktop.register.drafts import AgreementDraft, TitleDraft
-from accordi_desktop.register.views import AgreementSheet
-from accordi_desktop.ui.details.languages import language_name
+from accordi_desktop.register.values.drafts import AgreementDraft, TitleDraft
+from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.ui.details.reading.entry import Entry, joined, stated
+from accordi_desktop.ui.forms.languages import language_name
 from accordi_desktop.wording import Words
 
 

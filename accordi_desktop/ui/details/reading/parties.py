@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The bodies on both sides, as they are read."""
 
-from accordi_desktop.model.vocabulary import Origin
-from accordi_desktop.register.drafts import PartyDraft
-from accordi_desktop.register.views import AgreementSheet
+from accordi_desktop.model.enums import Origin
+from accordi_desktop.register.values.drafts import PartyDraft
+from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.ui.details.reading.entry import Entry, joined
 from accordi_desktop.wording import Words
 

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The periods of validity, as they are read: each end with where it comes from."""
 
-from accordi_desktop.model.partial_date import PartialDate
-from accordi_desktop.model.vocabulary import Certainty
-from accordi_desktop.register.views import AgreementSheet, PeriodView
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import Certainty
+from accordi_desktop.register.values.views import AgreementSheet, PeriodView
 from accordi_desktop.ui.details.reading.entry import Entry, stated
 from accordi_desktop.wording import Words
 

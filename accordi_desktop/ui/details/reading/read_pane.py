@@ -13,21 +13,21 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from accordi_desktop.ui.details.focus_place import focus_place
 from accordi_desktop.ui.details.reading.entry import Entry
 from accordi_desktop.ui.details.reading.entry_view import EntryView
-from accordi_desktop.ui.details.reading.matters import gaps, initiatives, notes
 from accordi_desktop.ui.details.reading.overview import overview
 from accordi_desktop.ui.details.reading.parties import parties
 from accordi_desktop.ui.details.reading.periods import periods
 from accordi_desktop.ui.details.reading.sectors import sectors
 from accordi_desktop.ui.details.reading.signatories import signatories
+from accordi_desktop.ui.details.reading.subjects import gaps, initiatives, notes
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.section import Section
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
-    from accordi_desktop.register.views import AgreementSheet
-    from accordi_desktop.ui.details.folding import Folding
+    from accordi_desktop.register.values.views import AgreementSheet
+    from accordi_desktop.ui.details.expanded_sections import ExpandedSections
     from accordi_desktop.wording import Words
 
 Reader = Callable[["AgreementSheet", "Words"], tuple[Entry, ...]]
@@ -62,7 +62,7 @@ class ReadPane(QScrollArea):
 
     edit_requested = Signal(str)
 
-    def __init__(self, folding: Folding, parent: QWidget | None = None) -> None:
+    def __init__(self, folding: ExpandedSections, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folding = folding
         self.sections: dict[str, Section] = {}

@@ -3,8 +3,8 @@
 
 from itertools import groupby
 
-from accordi_desktop.register.drafts import SectorDraft
-from accordi_desktop.register.views import AgreementSheet
+from accordi_desktop.register.values.drafts import SectorDraft
+from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.ui.details.reading.entry import Entry
 from accordi_desktop.wording import Words
 

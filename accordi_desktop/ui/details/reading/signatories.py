@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who signed, as it is read."""
 
-from accordi_desktop.model.vocabulary import SignatoryRole
-from accordi_desktop.register.drafts import SignatoryDraft
-from accordi_desktop.register.views import AgreementSheet
+from accordi_desktop.model.enums import SignatoryRole
+from accordi_desktop.register.values.drafts import SignatoryDraft
+from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.ui.details.reading.entry import Entry, joined
 from accordi_desktop.wording import Words
 

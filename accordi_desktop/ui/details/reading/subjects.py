@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Initiatives, points to clarify and notes, as they are read."""
 
-from accordi_desktop.register.views import AgreementSheet
+from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.ui.details.reading.entry import Entry, stated
 from accordi_desktop.wording import Words
 

@@ -8,35 +8,40 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QRadioButton
 
 from accordi_desktop.model.reminders import reminder_days
-from accordi_desktop.register.reminders import PlanReminders
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog, add_row, form_layout
-from accordi_desktop.ui.dialogs.problem_fields import LineField
+from accordi_desktop.register.commands.reminders import PlanReminders
+from accordi_desktop.ui.forms.fields.problem_fields import LineField
+from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class ReminderPlanDialog(FormDialog):
     """Two choices; days of its own may be none at all."""
 
-    def __init__(self, desk: Desk, register: Register, agreement_id: int, parent: QWidget | None) -> None:
-        super().__init__(desk, "", "", parent)
+    def __init__(
+        self, context: AppContext, register: Register, agreement_id: int, parent: QWidget | None
+    ) -> None:
+        super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Reminders"))
         self.accept_button.setText(self.tr("Save"))
         self._id = agreement_id
-        own, usual = register.sheet(agreement_id).reminder_days, register.office.reminder_days
+        own, usual = (
+            register.agreements.sheet(agreement_id).reminder_days,
+            register.office.particulars.reminder_days,
+        )
         listed = ", ".join(map(str, reminder_days(usual)))
         self.usual = QRadioButton(self.tr("As usual in the office: {days}").format(days=listed))
         self.own = QRadioButton(self.tr("Its own"))
         self.days = LineField(
-            desk.words.field("reminder_days"),
+            context.words.field("reminder_days"),
             ", ".join(map(str, reminder_days(usual if own is None else own))),
         )
         form = form_layout()
-        add_row(form, desk.words.field("reminder_days"), self.days)
+        add_row(form, context.words.field("reminder_days"), self.days)
         self.head(register, (agreement_id,))
         for widget in (self.usual, self.own):
             self.column.addWidget(widget)
@@ -54,11 +59,11 @@ class ReminderPlanDialog(FormDialog):
 
 
 def open_reminder_plan(
-    desk: Desk, agreement_id: int, parent: QWidget | None = None
+    context: AppContext, agreement_id: int, parent: QWidget | None = None
 ) -> ReminderPlanDialog | None:
     """Ask when to be reminded of an agreement."""
-    if desk.register is None:
+    if context.register is None:
         return None
-    dialog = ReminderPlanDialog(desk, desk.register, agreement_id, parent)
+    dialog = ReminderPlanDialog(context, context.register, agreement_id, parent)
     dialog.open()
     return dialog

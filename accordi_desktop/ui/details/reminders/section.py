@@ -7,14 +7,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.reminders import decision_day, reminder_days
-from accordi_desktop.ui.widgets.buttons import tool_button
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import tool_button
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.section import Section
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from accordi_desktop.register.views import AgreementSheet
+    from accordi_desktop.register.values.views import AgreementSheet
     from accordi_desktop.wording import Words
 
 

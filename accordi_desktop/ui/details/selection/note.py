@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from accordi_desktop.ui.details.banner import Banner
-from accordi_desktop.ui.widgets.marks import mark
+from accordi_desktop.ui.widgets.labels.marks import mark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

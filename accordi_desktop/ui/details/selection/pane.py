@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from accordi_desktop.ui.context.page_loader import PageLoader
 from accordi_desktop.ui.details.nothing_chosen import NARROWEST
-from accordi_desktop.ui.rereading import Rereading
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
-from accordi_desktop.ui.widgets.action_button import ActionButton
+from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
+from accordi_desktop.ui.widgets.buttons.row_button import RowButton
 from accordi_desktop.ui.widgets.flow_layout import FlowLayout
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
-from accordi_desktop.ui.widgets.row_button import RowButton
-from accordi_desktop.ui.widgets.status_pill import StatusPill
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.selection import SelectionSummary
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.register.values.selection import SelectionSummary
+    from accordi_desktop.ui.context.context import AppContext
 
 _MOST_COUNTRIES = 6
 _DATE_WIDTH = 84
@@ -35,9 +35,9 @@ class SelectionPane(QScrollArea):
 
     agreement_activated = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._ids: tuple[int, ...] = ()
         self.heading = PlainLabel(role="title")
         self.waiting = PlainLabel(self.tr("Counting…"), role="muted")
@@ -50,7 +50,7 @@ class SelectionPane(QScrollArea):
         self._pill_flow = FlowLayout(None, GAP)
         self._buttons = FlowLayout(None, GAP)
         self._lay_out()
-        self.reading = Rereading(desk, self, self._question, self._show, self._clear)
+        self.reading = PageLoader(context, self, self._question, self._show, self._clear)
 
     def set_actions(self, primary: QAction, others: Sequence[QAction]) -> None:
         """What can be done to all of them: the first stands out."""
@@ -78,7 +78,7 @@ class SelectionPane(QScrollArea):
 
     def _question(self) -> Callable[[Register], SelectionSummary]:
         ids = self._ids
-        return lambda register: register.attention.selection(ids)
+        return lambda register: register.dashboard.selection(ids)
 
     def _clear(self) -> None:
         """Another register has other agreements by these numbers."""
@@ -91,7 +91,7 @@ class SelectionPane(QScrollArea):
         self._facts.hide()
 
     def _show(self, summary: SelectionSummary) -> None:
-        words = self._desk.words
+        words = self._context.words
         self.waiting.hide()
         self._facts.show()
         while len(self.pills) < len(summary.statuses):
@@ -106,7 +106,7 @@ class SelectionPane(QScrollArea):
         self._show_next(summary)
 
     def _countries(self, summary: SelectionSummary) -> str:
-        words = self._desk.words
+        words = self._context.words
         shown = summary.countries[:_MOST_COUNTRIES]
         named = ", ".join(f"{words.country(code)} ({number})" for code, number in shown)
         left = len(summary.countries) - len(shown)
@@ -117,7 +117,7 @@ class SelectionPane(QScrollArea):
         return self.tr("Countries: {named}.").format(named=named)
 
     def _show_next(self, summary: SelectionSummary) -> None:
-        end, words = summary.next_end, self._desk.words
+        end, words = summary.next_end, self._context.words
         self._next_id = None if end is None else end.agreement_id
         self.next_end.setEnabled(end is not None)
         if end is None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHeaderView, QProgressBar, QTableView
 
-from accordi_desktop.ui.dialogs.form_dialog import FormDialog
-from accordi_desktop.ui.dialogs.plan_model import AGREEMENT, PlanModel
+from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT, PlanModel
+from accordi_desktop.ui.forms.form_dialog import FormDialog
 from accordi_desktop.ui.widgets.tables import calm
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.commands import Command
+    from accordi_desktop.register.commands.command import Command
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
-    from accordi_desktop.ui.tasks import Progress, Task
+    from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Progress, Task
 
 _PAUSE_MS = 150
 _WORTH_PROGRESS = 200
@@ -31,14 +31,14 @@ class BulkDialog(FormDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: AppContext,
         register: Register,
         ids: tuple[int, ...],
         parent: QWidget | None,
         *,
         plan: PlanModel[Any],
     ) -> None:
-        super().__init__(desk, "", "", parent)
+        super().__init__(context, "", "", parent)
         self.register, self.ids = register, ids
         self._task: Task | None = None
         self.plan = plan
@@ -97,7 +97,7 @@ class BulkDialog(FormDialog):
         work = self.work()
         if work is not None:
             self.progress.setVisible(len(self.ids) > _WORTH_PROGRESS)
-            self._task = self.desk.tasks.run(work, self._show_plan, self._show_fault, owner=self)
+            self._task = self.context.tasks.run(work, self._show_plan, self._show_fault, owner=self)
             self._task.progressed.connect(self.progress.setValue)
         self.count()
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
-from accordi_desktop.model.country import country_code, find_countries
-from accordi_desktop.ui.details.editing.field import FieldBox
-from accordi_desktop.ui.widgets.choice_box import ChoiceBox
-from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit, Suggestion
+from accordi_desktop.model.text.country import country_code, find_countries
+from accordi_desktop.ui.forms.fields.field import FieldBox
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
+from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit, Suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -5,11 +5,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.date_field import PartialDateField
-from accordi_desktop.ui.widgets.marks import mark
+from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
+from accordi_desktop.ui.widgets.labels.marks import mark
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.number_field import NumberField
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
-from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit
 
 
 class FieldBox(QWidget):

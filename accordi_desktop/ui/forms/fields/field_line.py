@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.ui.details.editing.share_layout import ShareLayout
+from accordi_desktop.ui.forms.share_layout import ShareLayout
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from accordi_desktop.ui.details.editing.field import Field
+    from accordi_desktop.ui.forms.fields.field import Field
 
 
 class FieldLine(QWidget):

@@ -4,8 +4,8 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from accordi_desktop.ui.widgets.marks import mark
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.marks import mark
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 
 class _Troubled(QWidget):

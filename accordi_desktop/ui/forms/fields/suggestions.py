@@ -7,35 +7,35 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from accordi_desktop.register.known_names import KnownNames
-from accordi_desktop.ui.widgets.suggest_edit import Suggestion
+from accordi_desktop.register.values.known_names import KnownNames
+from accordi_desktop.ui.widgets.choices.suggest_edit import Suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.desk import Desk
+    from accordi_desktop.ui.context.context import AppContext
 
 
 class Suggestions(QObject):
     """Reads the names when a form asks for it and they may have changed."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._stale = True
         self.names = KnownNames()
-        desk.changed.connect(self._outdate)
-        desk.register_changed.connect(self._forget)
+        context.changed.connect(self._outdate)
+        context.register_changed.connect(self._forget)
 
     def refresh(self) -> None:
         """Read the names anew if the register changed since they were read."""
-        register = self._desk.register
+        register = self._context.register
         if not self._stale or register is None:
             return
         self._stale = False
-        self._desk.tasks.run(
-            lambda _progress: register.partners.known_names(),
+        self._context.tasks.run(
+            lambda _progress: register.agreements.known_names(),
             lambda names: self._take(register, names),
             lambda error: self._fail(register, error),
             owner=self,
@@ -52,7 +52,7 @@ class Suggestions(QObject):
         return self.names.countries()
 
     def _remark(self, field: str, name: str) -> str:
-        country = self._desk.words.country
+        country = self._context.words.country
         if field == "party" and (body := self.names.body(name)) is not None:
             parts = (body.city if body.city != name else "", country(body.country))
         elif field == "person" and (person := self.names.person(name)) is not None:
@@ -64,12 +64,12 @@ class Suggestions(QObject):
         return ", ".join(part for part in parts if part)
 
     def _take(self, register: Register, names: KnownNames) -> None:
-        if self._desk.register is register:
+        if self._context.register is register:
             self.names = names
 
     def _fail(self, register: Register, error: Exception) -> None:
         # A register that was closed meanwhile may fail in any way.
-        if self._desk.register is register:
+        if self._context.register is register:
             raise error
 
     def _outdate(self) -> None:

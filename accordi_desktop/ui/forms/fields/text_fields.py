@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from accordi_desktop.ui.details.editing.field import FieldBox
-from accordi_desktop.ui.details.tall_text import TallText
+from accordi_desktop.ui.forms.fields.auto_height_edit import TallText
+from accordi_desktop.ui.forms.fields.field import FieldBox
+from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit, Suggestion
 from accordi_desktop.ui.widgets.enter_key import ENTER
-from accordi_desktop.ui.widgets.suggest_edit import SuggestEdit, Suggestion
 
 # Qt cuts a line after 32767 letters unless told otherwise.
 _NO_LIMIT = 2**31 - 1

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from accordi_desktop.ui.theme.icons import NORMAL, SMALL, icon
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.plain_label import plain_tip
+from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 
 
 def push_button(

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.plain_label import plain_tip
+from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 
 _FRAME = 7 * GRID
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.elided_label import ElidedLabel
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 _LEAST_HEIGHT = 30
 

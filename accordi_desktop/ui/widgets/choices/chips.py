@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.choice_popup import ChoicePopup
+from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 from accordi_desktop.ui.widgets.flow_layout import FlowLayout
-from accordi_desktop.ui.widgets.marks import mark
+from accordi_desktop.ui.widgets.labels.marks import mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from accordi_desktop.ui.widgets.combo_box import ComboBox
+from accordi_desktop.ui.widgets.choices.combo_box import ComboBox
 
 T = TypeVar("T")
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from accordi_desktop.ui.widgets.dialogs.screens import bounded
 from accordi_desktop.ui.widgets.enter_key import press_focused_button
-from accordi_desktop.ui.widgets.screens import bounded
 
 
 class Popup(QFrame):

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit
 
+from accordi_desktop.ui.widgets.choices.suggestion_list import Suggestion, SuggestionList
 from accordi_desktop.ui.widgets.enter_key import ENTER
-from accordi_desktop.ui.widgets.suggestion_list import Suggestion, SuggestionList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

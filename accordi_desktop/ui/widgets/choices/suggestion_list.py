@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.screens import bounded
+from accordi_desktop.ui.widgets.dialogs.screens import bounded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from accordi_desktop.model.partial_date import PartialDate
+from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.popup import Popup
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.choices.popup import Popup
 from accordi_desktop.ui.widgets.wheel import ignore_wheel
 
 W = TypeVar("W", bound=QWidget)

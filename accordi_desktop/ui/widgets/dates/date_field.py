@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
-from accordi_desktop.model.date_text import parse_date
+from accordi_desktop.model.dates.date_text import parse_date
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.model.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.buttons import tool_button
-from accordi_desktop.ui.widgets.calendar_popup import CalendarPopup
-from accordi_desktop.ui.widgets.marks import mark
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import tool_button
+from accordi_desktop.ui.widgets.dates.calendar_popup import CalendarPopup
+from accordi_desktop.ui.widgets.labels.marks import mark
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from accordi_desktop.wording import Words

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog
 
+from accordi_desktop.ui.widgets.dialogs.screens import room_for_window
 from accordi_desktop.ui.widgets.enter_key import press_focused_button
-from accordi_desktop.ui.widgets.screens import room_for_window
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent

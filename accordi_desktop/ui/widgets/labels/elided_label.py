@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
 
-from accordi_desktop.ui.widgets.plain_label import PlainLabel, plain_tip
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel, plain_tip
 
 
 class ElidedLabel(PlainLabel):

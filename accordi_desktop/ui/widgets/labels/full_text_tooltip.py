@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from accordi_desktop.ui.widgets.plain_label import plain_tip
+from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent

@@ -5,10 +5,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from accordi_desktop.model.vocabulary import Status
+from accordi_desktop.model.enums import Status
 from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.palette import Palette, colours
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 _ICON = 14
 _INSET = 8

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.vocabulary import Side
-from accordi_desktop.register.commands import DeleteAgreements, ReviseAgreement
+from accordi_desktop.model.enums import Side
+from accordi_desktop.register.commands.agreements import DeleteAgreements, ReviseAgreement
 from tests.builders import empty_register
 from tests.ui.details.conftest import field, form, riga, rows
 from tests.ui.keyboard import focused
@@ -14,11 +14,11 @@ from tests.ui.lifetimes import gone
 
 
 @pytest.fixture
-def offers(desk):
+def offers(context):
     """What was told and offered: the sentence, the text of the button, and what it does."""
     texts, found = [], []
-    desk.told.connect(texts.append)
-    desk.offered.connect(lambda button, act: found.append((texts[-1], button, act)))
+    context.message.connect(texts.append)
+    context.offered.connect(lambda button, act: found.append((texts[-1], button, act)))
     return found
 
 
@@ -50,18 +50,18 @@ def test_a_discarded_form_is_resumed_whole(view, typed, offers):
     assert view.editing.heading.text() == "A-001 · Riga"
 
 
-def test_it_is_saved_as_if_it_had_never_been_discarded(view, desk, typed, offers):
+def test_it_is_saved_as_if_it_had_never_been_discarded(view, context, typed, offers):
     view.discard()
     offers[0][2]()
     field(view, "assertion.as_of").edit.clear()
     field(view, "assertion.as_of").edit.textEdited.emit("")
     assert view.save()
-    assert desk.register.sheet(typed).content.purpose == "nostro"
+    assert context.register.agreements.sheet(typed).content.purpose == "nostro"
 
 
-def test_a_form_left_for_another_agreement_is_resumed(view, desk, typed, offers):
-    view.leave(lambda: view.show_agreement(desk.register.id_of("A-004")))
-    desk.prompts.answer("Do not save")
+def test_a_form_left_for_another_agreement_is_resumed(view, context, typed, offers):
+    view.leave(lambda: view.show_agreement(context.register.agreements.id_of("A-004")))
+    context.prompts.answer("Do not save")
     assert view.header.name.text() == "Chengdu"
     with_signal = []
     view.resumed.connect(with_signal.append)
@@ -71,7 +71,7 @@ def test_a_form_left_for_another_agreement_is_resumed(view, desk, typed, offers)
     assert view.shown_id == typed
 
 
-def test_a_new_agreement_is_resumed(view, desk, offers):
+def test_a_new_agreement_is_resumed(view, context, offers):
     riga(view)
     view.new_agreement()
     field(view, "titles[0].text").edit.setPlainText("Patto")
@@ -84,16 +84,16 @@ def test_a_new_agreement_is_resumed(view, desk, offers):
     assert view.header.name.text() == "Riga"
 
 
-def test_resuming_asks_about_what_is_being_typed_and_that_can_be_resumed_too(view, desk, typed, offers):
+def test_resuming_asks_about_what_is_being_typed_and_that_can_be_resumed_too(view, context, typed, offers):
     view.discard()
     view.new_agreement()
     field(view, "titles[0].text").edit.setPlainText("Patto")
     offers[0][2]()
     assert field(view, "titles[0].text").value() == "Patto", "not before the question is answered"
-    desk.prompts.answer("Do not save")
+    context.prompts.answer("Do not save")
     assert_whole(view)
     offers[1][2]()
-    desk.prompts.answer("Do not save")
+    context.prompts.answer("Do not save")
     assert field(view, "titles[0].text").value() == "Patto"
 
 
@@ -104,22 +104,22 @@ def test_an_untouched_form_offers_nothing(view, offers):
     assert offers == []
 
 
-def test_resuming_over_a_newer_version_asks_as_saving_does(view, desk, typed, offers):
+def test_resuming_over_a_newer_version_asks_as_saving_does(view, context, typed, offers):
     view.discard()
-    sheet = desk.register.sheet(typed)
-    desk.register.perform(ReviseAgreement(typed, replace(sheet.content, notes="loro"), sheet.version))
+    sheet = context.register.agreements.sheet(typed)
+    context.register.perform(ReviseAgreement(typed, replace(sheet.content, notes="loro"), sheet.version))
     offers[0][2]()
     field(view, "assertion.as_of").edit.clear()
     field(view, "assertion.as_of").edit.textEdited.emit("")
     view.save()
-    desk.prompts.answer("Save my changes over it")
-    stored = desk.register.sheet(typed).content
+    context.prompts.answer("Save my changes over it")
+    stored = context.register.agreements.sheet(typed).content
     assert (stored.purpose, stored.notes) == ("nostro", "loro")
 
 
-def test_what_was_typed_for_an_agreement_that_is_gone_stays_in_the_form(view, desk, typed, offers, told):
+def test_what_was_typed_for_an_agreement_that_is_gone_stays_in_the_form(view, context, typed, offers, told):
     view.discard()
-    desk.register.perform(DeleteAgreements((typed,)))
+    context.register.perform(DeleteAgreements((typed,)))
     offers[0][2]()
     field(view, "assertion.as_of").edit.clear()
     field(view, "assertion.as_of").edit.textEdited.emit("")
@@ -127,10 +127,10 @@ def test_what_was_typed_for_an_agreement_that_is_gone_stays_in_the_form(view, de
     assert field(view, "purpose").value() == "nostro"
 
 
-def test_nothing_is_resumed_in_another_register(view, desk, typed, offers, tmp_path):
+def test_nothing_is_resumed_in_another_register(view, context, typed, offers, tmp_path):
     view.discard()
-    before = desk.register
-    desk.use(empty_register(tmp_path))
+    before = context.register
+    context.use(empty_register(tmp_path))
     before.close()
     offers[0][2]()
     assert form(view) is None
@@ -152,15 +152,18 @@ def test_the_oldest_dropped_forms_are_gone(view, qtbot, offers):
     assert form(view) is None
 
 
-def test_save_and_new_keeps_the_kind_and_the_own_side(view, desk):
+def test_save_and_new_keeps_the_kind_and_the_own_side(view, context):
     view.new_agreement()
-    kinds = desk.register.instrument_kinds()
+    kinds = context.register.office.instrument_kinds()
     field(view, "kind_id").box.setValue(kinds[1].id)
     field(view, "titles[0].text").edit.setPlainText("Patto")
     field(view, "parties[0].name").edit.setText("Città metropolitana di Milano")
     field(view, "parties[1].name").edit.setText("Lione")
     view.save_and_new()
-    assert desk.register.sheet(desk.register.id_of("A-006")).content.kind_id == kinds[1].id
+    assert (
+        context.register.agreements.sheet(context.register.agreements.id_of("A-006")).content.kind_id
+        == kinds[1].id
+    )
     draft = form(view).draft()
     assert (draft.reference, draft.kind_id) == ("A-007", kinds[1].id)
     assert [(one.name, one.side) for one in draft.parties] == [
@@ -173,7 +176,7 @@ def test_save_and_new_keeps_the_kind_and_the_own_side(view, desk):
     assert not view.is_dirty()
 
 
-def test_save_and_new_begins_nothing_while_something_is_in_the_way(view, desk):
+def test_save_and_new_begins_nothing_while_something_is_in_the_way(view, context):
     view.new_agreement()
     field(view, "titles[0].text").edit.setPlainText("Patto")
     view.save_and_new()

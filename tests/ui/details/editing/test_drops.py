@@ -25,10 +25,10 @@ def shown(view):
 
 
 @pytest.fixture
-def told(desk):
+def told(context):
     """What the message bar was told."""
     found: list[str] = []
-    desk.failed.connect(found.append)
+    context.failed.connect(found.append)
     return found
 
 
@@ -110,13 +110,13 @@ def test_the_store_keeps_no_link(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["setup.exe", "atto.PDF.js", "bilancio.xlsm"])
-def test_a_program_is_asked_about(view, shown, desk, tmp_path: Path, name: str) -> None:
+def test_a_program_is_asked_about(view, shown, context, tmp_path: Path, name: str) -> None:
     data = files(tmp_path, "a.txt", name)
     drop(view, data)
     assert not view.findChildren(QDialog)
-    assert name in desk.prompts.text
-    assert "a.txt" not in desk.prompts.text
-    desk.prompts.answer("Attach")
+    assert name in context.prompts.text
+    assert "a.txt" not in context.prompts.text
+    context.prompts.answer("Attach")
     dialog = view.attached.documents.dialog
     assert len(dialog.forms) == 2
 

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from accordi_desktop.model.vocabulary import PeriodKind
-from accordi_desktop.register.commands import ReviseAgreement
-from accordi_desktop.register.drafts import PeriodDraft
+from accordi_desktop.model.enums import PeriodKind
+from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.register.values.drafts import PeriodDraft
 from tests.builders import add, day, draft, empty_register
 from tests.ui.details.conftest import field, form, riga, rows
 from tests.ui.keyboard import press_tab
@@ -26,19 +26,19 @@ def edited(view):
 
 def test_opening_the_form_changes_nothing(view, edited):
     assert not view.is_dirty()
-    assert form(view).draft() == view._desk.register.sheet(edited).content
+    assert form(view).draft() == view._context.register.agreements.sheet(edited).content
 
 
-def test_every_agreement_of_the_sample_goes_through_the_form_unchanged(view, desk):
+def test_every_agreement_of_the_sample_goes_through_the_form_unchanged(view, context):
     for reference in ("A-001", "A-002", "A-003", "A-004", "A-005"):
-        agreement_id = desk.register.id_of(reference)
+        agreement_id = context.register.agreements.id_of(reference)
         view.show_agreement(agreement_id)
         view.edit()
-        assert form(view).draft() == desk.register.sheet(agreement_id).content
+        assert form(view).draft() == context.register.agreements.sheet(agreement_id).content
         view.discard()
 
 
-def test_a_changed_signatory_is_saved(view, desk, qtbot, edited):
+def test_a_changed_signatory_is_saved(view, context, qtbot, edited):
     person = field(view, "signatories[1].person")
     person.edit.selectAll()
     person.edit.insert("Mārtiņš Staķis ")
@@ -46,17 +46,17 @@ def test_a_changed_signatory_is_saved(view, desk, qtbot, edited):
     with qtbot.waitSignal(view.saved) as saved:
         view.save()
     assert saved.args == [edited]
-    assert desk.register.sheet(edited).content.signatories[1].person == "Mārtiņš Staķis"
+    assert context.register.agreements.sheet(edited).content.signatories[1].person == "Mārtiņš Staķis"
     assert form(view) is None
     assert not view.is_dirty()
 
 
-def test_saving_is_one_step_to_undo(view, desk, qtbot, edited):
-    before = desk.register.sheet(edited).content
+def test_saving_is_one_step_to_undo(view, context, qtbot, edited):
+    before = context.register.agreements.sheet(edited).content
     qtbot.keyClicks(field(view, "purpose").edit, "Prima. ")
     view.save()
-    desk.register.undo()
-    assert desk.register.sheet(edited).content == before
+    context.register.undo()
+    assert context.register.agreements.sheet(edited).content == before
 
 
 def test_dirty_is_told_once_each_way(view, qtbot, edited):
@@ -73,7 +73,7 @@ def row_action(row, text):
     return next(action for action in row.open_tools().actions() if action.text() == text)
 
 
-def test_rows_are_added_moved_and_removed_by_the_keyboard(view, desk, qtbot, edited):
+def test_rows_are_added_moved_and_removed_by_the_keyboard(view, context, qtbot, edited):
     editor = form(view).editor("signatories")
     qtbot.keyClick(editor.add_button, Qt.Key.Key_Space)
     new = rows(view, "signatories")[2]
@@ -85,7 +85,7 @@ def test_rows_are_added_moved_and_removed_by_the_keyboard(view, desk, qtbot, edi
     row_action(rows(view, "signatories")[0], "&Remove").trigger()
     assert QApplication.focusWidget() is rows(view, "signatories")[0].tools_button
     view.save()
-    stored = desk.register.sheet(edited).content.signatories
+    stored = context.register.agreements.sheet(edited).content.signatories
     assert [one.person for one in stored] == ["Anna Testi", "Nils Ušakovs"]
 
 
@@ -145,17 +145,17 @@ def test_the_end_that_follows_heeds_the_clause_in_the_form(open_view, qtbot, tmp
     field(view, "renewal_clause").box.setCurrentText("Rinnovo tacito")
     assert "2 febbraio 2024" in reading.text()
     view.save()
-    assert register.sheet(agreement_id).periods[1].end == day("2024-02-02")
+    assert register.agreements.sheet(agreement_id).periods[1].end == day("2024-02-02")
 
 
-def test_an_unreadable_date_keeps_from_saving(view, desk, qtbot, edited):
-    before = desk.register.sheet(edited).version
+def test_an_unreadable_date_keeps_from_saving(view, context, qtbot, edited):
+    before = context.register.agreements.sheet(edited).version
     as_of = field(view, "assertion.as_of")
     qtbot.keyClicks(as_of.edit, "ieri")
     assert view.is_dirty()
     view.save()
     assert as_of.edit.hasFocus()
-    assert desk.register.sheet(edited).version == before
+    assert context.register.agreements.sheet(edited).version == before
 
 
 def test_control_characters_are_refused_in_words(view, edited):
@@ -166,7 +166,7 @@ def test_control_characters_are_refused_in_words(view, edited):
     assert form(view) is not None
 
 
-def test_a_reference_in_use_is_told_at_its_field(view, desk, edited):
+def test_a_reference_in_use_is_told_at_its_field(view, context, edited):
     field(view, "reference").edit.setText("a-002")
     view.save()
     assert form(view) is not None
@@ -174,11 +174,11 @@ def test_a_reference_in_use_is_told_at_its_field(view, desk, edited):
     assert field(view, "reference").edit.hasFocus()
 
 
-def test_a_country_is_found_by_its_name(view, desk, edited):
+def test_a_country_is_found_by_its_name(view, context, edited):
     country = field(view, "parties[1].country")
     country.edit.setText("estonia")
     view.save()
-    assert desk.register.sheet(edited).content.parties[1].country == "EE"
+    assert context.register.agreements.sheet(edited).content.parties[1].country == "EE"
 
 
 def test_a_country_there_is_not_is_refused(view, edited):
@@ -191,11 +191,11 @@ def test_second_periods_are_renewals(view, edited):
     assert rows(view, "periods")[1].item().kind is PeriodKind.RENEWAL
 
 
-def test_saving_without_changes_leaves_the_history_alone(view, desk, edited):
-    before = desk.register.sheet(edited).version
+def test_saving_without_changes_leaves_the_history_alone(view, context, edited):
+    before = context.register.agreements.sheet(edited).version
     view.save()
     assert form(view) is None
-    assert desk.register.sheet(edited).version == before
+    assert context.register.agreements.sheet(edited).version == before
 
 
 def test_no_break_spaces_and_line_ends_survive(open_view, qtbot, tmp_path):
@@ -206,7 +206,7 @@ def test_no_break_spaces_and_line_ends_survive(open_view, qtbot, tmp_path):
     view.edit()
     qtbot.keyClicks(field(view, "purpose").edit, "x")
     view.save()
-    stored = register.sheet(agreement_id).content
+    stored = register.agreements.sheet(agreement_id).content
     assert (stored.notes, stored.purpose) == ("«\u00a0prova\u00a0»\r\nriga ", "xa\u00a0b")
 
 
@@ -237,8 +237,8 @@ def test_a_double_click_edits_the_section_under_it(view, qtbot):
     assert field(view, "parties[0].name").edit.hasFocus()
 
 
-def test_read_only_registers_are_not_edited(view, desk, monkeypatch):
-    monkeypatch.setattr(type(desk.register), "read_only", True)
+def test_read_only_registers_are_not_edited(view, context, monkeypatch):
+    monkeypatch.setattr(type(context.register), "read_only", True)
     riga(view)
     assert not view.header.edit_button.isVisible()
     view.edit()
@@ -246,16 +246,16 @@ def test_read_only_registers_are_not_edited(view, desk, monkeypatch):
     assert form(view) is None
 
 
-def test_others_changes_leave_the_form_alone(view, desk, edited):
+def test_others_changes_leave_the_form_alone(view, context, edited):
     field(view, "purpose").edit.setPlainText("altro")
-    sheet = desk.register.sheet(edited)
-    desk.register.perform(ReviseAgreement(edited, replace(sheet.content, notes="loro"), sheet.version))
+    sheet = context.register.agreements.sheet(edited)
+    context.register.perform(ReviseAgreement(edited, replace(sheet.content, notes="loro"), sheet.version))
     assert field(view, "purpose").value() == "altro"
 
 
-def test_others_changes_show_in_a_form_nobody_typed_in(view, desk, edited):
-    sheet = desk.register.sheet(edited)
-    desk.register.perform(ReviseAgreement(edited, replace(sheet.content, notes="loro"), sheet.version))
+def test_others_changes_show_in_a_form_nobody_typed_in(view, context, edited):
+    sheet = context.register.agreements.sheet(edited)
+    context.register.perform(ReviseAgreement(edited, replace(sheet.content, notes="loro"), sheet.version))
     view.edit()
     assert field(view, "notes").value() == "loro"
 

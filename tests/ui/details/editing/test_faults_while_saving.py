@@ -12,14 +12,14 @@ from sqlalchemy import event
 
 from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.register.register import Register
-from tests.builders import TODAY
+from tests.builders import TODAY, engine_of
 
 RIGA = 1
 
 
 @contextmanager
 def full_disk(register: Register) -> Iterator[None]:
-    engine = register._storage._engine
+    engine = engine_of(register)
 
     def settle(connection, _record) -> None:
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
@@ -34,7 +34,7 @@ def full_disk(register: Register) -> Iterator[None]:
 
 @contextmanager
 def busy(register: Register) -> Iterator[None]:
-    engine = register._storage._engine
+    engine = engine_of(register)
 
     def settle(connection, _record) -> None:
         connection.execute("PRAGMA busy_timeout = 50")
@@ -52,10 +52,10 @@ def busy(register: Register) -> Iterator[None]:
 @contextmanager
 def vanished(register: Register) -> Iterator[None]:
     aside = register.path.with_suffix(".altrove")
-    register._storage._engine.dispose()
+    engine_of(register).dispose()
     register.path.rename(aside)
     yield
-    register._storage._engine.dispose()
+    engine_of(register).dispose()
     aside.rename(register.path)
 
 
@@ -64,21 +64,21 @@ def no_folder(register: Register) -> Iterator[None]:
     """A stick that was pulled out: not even the folder is there."""
     folder = register.path.parent
     aside = Path(f"{folder}.via")
-    register._storage._engine.dispose()
+    engine_of(register).dispose()
     folder.rename(aside)
     yield
-    register._storage._engine.dispose()
+    engine_of(register).dispose()
     aside.rename(folder)
 
 
 @pytest.mark.parametrize("trouble", [full_disk, busy, vanished, no_folder])
-def test_the_draft_stays_and_the_next_save_works(open_view, desk, tmp_path, trouble) -> None:
+def test_the_draft_stays_and_the_next_save_works(open_view, context, tmp_path, trouble) -> None:
     folder = tmp_path / "disco"
     folder.mkdir()
     register = open_sample(folder, clock=lambda: TODAY)
     view = open_view(register)
     said: list[str] = []
-    desk.failed.connect(said.append)
+    context.failed.connect(said.append)
     view.show_agreement(RIGA)
     view.edit("purpose")
     purpose = next(
@@ -93,6 +93,6 @@ def test_the_draft_stays_and_the_next_save_works(open_view, desk, tmp_path, trou
         assert said
         assert said[-1].endswith(".")
     assert view.save()
-    assert register.sheet(RIGA).content.purpose == draft.purpose
+    assert register.agreements.sheet(RIGA).content.purpose == draft.purpose
     with register._storage.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"

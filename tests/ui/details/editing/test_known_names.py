@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from accordi_desktop.model.vocabulary import BodyKind, Origin, Side
-from accordi_desktop.register.drafts import PartyDraft, SectorDraft, SignatoryDraft
+from accordi_desktop.model.enums import BodyKind, Origin, Side
+from accordi_desktop.register.values.drafts import PartyDraft, SectorDraft, SignatoryDraft
 from tests.builders import add, empty_register
 from tests.ui.details.conftest import field, form, rows
 from tests.ui.keyboard import focused, press_tab
@@ -19,7 +19,7 @@ SALA = SignatoryDraft("Giuseppe Sala", "Sindaco", "Comune di Milano", Side.OWN)
 
 
 @pytest.fixture
-def new(open_view, desk, tmp_path, qtbot):
+def new(open_view, context, tmp_path, qtbot):
     """A new agreement in a register that knows a body, a person and a sector."""
     register = empty_register(tmp_path)
     add(register, parties=(OSAKA,), signatories=(SALA,), sectors=(SectorDraft("moda etica"),))
@@ -64,8 +64,8 @@ def test_a_country_typed_after_is_stated(new):
     assert (counterpart(new).country, counterpart(new).country_origin) == ("CN", Origin.STATED)
 
 
-def test_another_known_body_replaces_what_the_first_one_brought(new, desk, qtbot):
-    add(desk.register, parties=(PartyDraft("Porto", city="Porto", country="PT"),))
+def test_another_known_body_replaces_what_the_first_one_brought(new, context, qtbot):
+    add(context.register, parties=(PartyDraft("Porto", city="Porto", country="PT"),))
     new.editing._suggestions.refresh()
     qtbot.waitUntil(lambda: bool(new.editing._suggestions.names.find("party", "porto")))
     for typed in ("osaka", "porto"):
@@ -109,7 +109,7 @@ def test_a_new_name_brings_nothing(new):
     assert counterpart(new) == PartyDraft("Politecnico di Kyoto")
 
 
-def test_what_is_stored_is_not_overwritten(open_view, desk, tmp_path, qtbot):
+def test_what_is_stored_is_not_overwritten(open_view, context, tmp_path, qtbot):
     register = empty_register(tmp_path)
     add(register, parties=(OSAKA,))
     stored = add(register, parties=(PartyDraft("Osaka", city="Ōsaka", country=""),))
@@ -124,9 +124,9 @@ def test_what_is_stored_is_not_overwritten(open_view, desk, tmp_path, qtbot):
     assert (found.city, found.body_kind, found.country) == ("Ōsaka", BodyKind.CITY, "JP")
 
 
-def test_the_very_name_of_a_term_finds_the_term_and_a_similar_one_does_not(new, desk):
+def test_the_very_name_of_a_term_finds_the_term_and_a_similar_one_does_not(new, context):
     row = rows(new, "sectors")[0]
-    terms = {term.name: term.id for term in desk.register.sectors()}
+    terms = {term.name: term.id for term in context.register.office.sectors()}
     for wording, term in (("Cultura", terms.get("cultura")), ("Istruzione", None)):
         row.form.first().setFocus()
         select_all()

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.vocabulary import Certainty
-from accordi_desktop.register.commands import ReviseAgreement
+from accordi_desktop.model.enums import Certainty
+from accordi_desktop.register.commands.agreements import ReviseAgreement
 from tests.ui.details.conftest import field, form, riga
 
 
@@ -19,121 +19,123 @@ def typed(view):
     return agreement_id
 
 
-def others_save(desk, agreement_id):
-    sheet = desk.register.sheet(agreement_id)
-    desk.register.perform(ReviseAgreement(agreement_id, replace(sheet.content, notes="loro"), sheet.version))
+def others_save(context, agreement_id):
+    sheet = context.register.agreements.sheet(agreement_id)
+    context.register.perform(
+        ReviseAgreement(agreement_id, replace(sheet.content, notes="loro"), sheet.version)
+    )
 
 
-def test_nothing_typed_nothing_asked(view, desk):
+def test_nothing_typed_nothing_asked(view, context):
     riga(view)
     gone = []
     view.leave(lambda: gone.append(1))
     assert gone
-    assert desk.prompts.choices == {}
+    assert context.prompts.choices == {}
 
 
-def test_leave_and_save(view, desk, typed):
+def test_leave_and_save(view, context, typed):
     gone = []
     view.leave(lambda: gone.append(1))
     assert not gone
-    desk.prompts.answer("Save")
+    context.prompts.answer("Save")
     assert gone
-    assert desk.register.sheet(typed).content.purpose == "nostro"
+    assert context.register.agreements.sheet(typed).content.purpose == "nostro"
 
 
-def test_leave_and_discard(view, desk, typed):
+def test_leave_and_discard(view, context, typed):
     gone = []
     view.leave(lambda: gone.append(1))
-    desk.prompts.answer("Do not save")
+    context.prompts.answer("Do not save")
     assert gone
-    assert desk.register.sheet(typed).content.purpose != "nostro"
+    assert context.register.agreements.sheet(typed).content.purpose != "nostro"
 
 
-def test_leave_stays_where_it_cannot_be_saved(view, desk, typed):
+def test_leave_stays_where_it_cannot_be_saved(view, context, typed):
     field(view, "titles[0].text").edit.setPlainText("")
     gone = []
     view.leave(lambda: gone.append(1))
-    desk.prompts.answer("Save")
+    context.prompts.answer("Save")
     assert not gone
     assert view.is_dirty()
 
 
-def test_a_newer_version_is_not_overwritten_unasked(view, desk, typed):
-    others_save(desk, typed)
+def test_a_newer_version_is_not_overwritten_unasked(view, context, typed):
+    others_save(context, typed)
     view.save()
     assert view.is_dirty()
-    assert desk.register.sheet(typed).content.notes == "loro"
-    assert set(desk.prompts.choices) == {"Save my changes over it", "Show the newer version"}
+    assert context.register.agreements.sheet(typed).content.notes == "loro"
+    assert set(context.prompts.choices) == {"Save my changes over it", "Show the newer version"}
 
 
-def test_both_versions_are_shown(view, desk, typed):
-    others_save(desk, typed)
+def test_both_versions_are_shown(view, context, typed):
+    others_save(context, typed)
     view.save()
-    assert "Note\n   in the register: loro\n   yours: as it was" in desk.prompts.said
-    assert "Finalità\n   in the register: as it was\n   yours: nostro" in desk.prompts.said
+    assert "Note\n   in the register: loro\n   yours: as it was" in context.prompts.said
+    assert "Finalità\n   in the register: as it was\n   yours: nostro" in context.prompts.said
 
 
-def test_save_mine_over_a_newer_version_keeps_what_only_they_changed(view, desk, typed):
-    others_save(desk, typed)
+def test_save_mine_over_a_newer_version_keeps_what_only_they_changed(view, context, typed):
+    others_save(context, typed)
     view.save()
-    desk.prompts.answer("Save my changes over it")
-    stored = desk.register.sheet(typed).content
+    context.prompts.answer("Save my changes over it")
+    stored = context.register.agreements.sheet(typed).content
     assert (stored.purpose, stored.notes) == ("nostro", "loro")
     assert form(view) is None
 
 
-def test_a_version_newer_still_is_asked_about_again(view, desk, typed):
-    others_save(desk, typed)
+def test_a_version_newer_still_is_asked_about_again(view, context, typed):
+    others_save(context, typed)
     view.save()
-    sheet = desk.register.sheet(typed)
-    desk.register.perform(ReviseAgreement(typed, replace(sheet.content, source="altra"), sheet.version))
-    desk.prompts.answer("Save my changes over it")
+    sheet = context.register.agreements.sheet(typed)
+    context.register.perform(ReviseAgreement(typed, replace(sheet.content, source="altra"), sheet.version))
+    context.prompts.answer("Save my changes over it")
     assert field(view, "purpose").value() == "nostro"
-    desk.prompts.answer("Save my changes over it")
-    stored = desk.register.sheet(typed).content
+    context.prompts.answer("Save my changes over it")
+    stored = context.register.agreements.sheet(typed).content
     assert (stored.purpose, stored.notes, stored.source) == ("nostro", "loro", "altra")
 
 
-def test_what_is_wrong_together_with_theirs_stays_in_the_form(view, desk, typed):
+def test_what_is_wrong_together_with_theirs_stays_in_the_form(view, context, typed):
     field(view, "reference").edit.setText("A-099")
-    other = desk.register.id_of("A-002")
-    others_save(desk, typed)
+    other = context.register.agreements.id_of("A-002")
+    others_save(context, typed)
     view.save()
-    taken = desk.register.sheet(other)
-    desk.register.perform(ReviseAgreement(other, replace(taken.content, reference="A-099"), taken.version))
-    desk.prompts.answer("Save my changes over it")
+    taken = context.register.agreements.sheet(other)
+    context.register.perform(ReviseAgreement(other, replace(taken.content, reference="A-099"), taken.version))
+    context.prompts.answer("Save my changes over it")
     assert field(view, "reference").problem()
     assert field(view, "notes").value() == "loro"
     assert view.is_dirty()
 
 
-def test_a_change_by_others_is_noticed_while_typing(view, desk, typed):
-    others_save(desk, typed)
+def test_a_change_by_others_is_noticed_while_typing(view, context, typed):
+    others_save(context, typed)
     assert "What you typed is kept" in view.banner.text()
     assert not view.banner.action_button.isVisible()
     view.discard()
     assert not view.banner.isVisible()
 
 
-def test_show_the_newer_version(view, desk, typed):
-    others_save(desk, typed)
+def test_show_the_newer_version(view, context, typed):
+    others_save(context, typed)
     view.save()
-    desk.prompts.answer("Show the newer version")
+    context.prompts.answer("Show the newer version")
     assert form(view) is None
     view.edit()
     assert field(view, "notes").value() == "loro"
     assert not view.is_dirty()
 
 
-def test_a_failure_keeps_the_draft_and_is_told(view, desk, typed, told):
-    desk.register.close()
-    desk.register._storage.path.unlink()
+def test_a_failure_keeps_the_draft_and_is_told(view, context, typed, told):
+    context.register.close()
+    context.register._storage.path.unlink()
     view.save()
     assert told
     assert field(view, "purpose").value() == "nostro"
 
 
-def test_new(view, desk, qtbot):
+def test_new(view, context, qtbot):
     view.new_agreement()
     assert not view.is_dirty()
     assert view.editing.heading.text() == "New agreement A-006"
@@ -142,19 +144,19 @@ def test_new(view, desk, qtbot):
     assert view.editing.heading.text() == "New agreement A-006 · Lione"
     with qtbot.waitSignal(view.saved) as saved:
         view.save()
-    stored = desk.register.sheet(saved.args[0]).content
+    stored = context.register.agreements.sheet(saved.args[0]).content
     assert (stored.reference, stored.titles[0].text) == ("A-006", "Patto di amicizia")
     assert view.header.name.text() == "Lione"
 
 
-def test_a_new_one_left_untouched_is_not_asked_about(view, desk):
+def test_a_new_one_left_untouched_is_not_asked_about(view, context):
     view.new_agreement()
     gone = []
     view.leave(lambda: gone.append(1))
     assert gone
 
 
-def test_save_tells_whether_it_did(view, desk, typed):
+def test_save_tells_whether_it_did(view, context, typed):
     field(view, "titles[0].text").edit.setPlainText("")
     assert not view.save()
     field(view, "titles[0].text").edit.setPlainText("Memorandum")
@@ -178,14 +180,14 @@ def test_discarding_a_new_one_shows_nothing(view):
     assert not view.is_dirty()
 
 
-def test_duplicate(view, desk, qtbot):
+def test_duplicate(view, context, qtbot):
     agreement_id = riga(view)
-    before = desk.register.sheet(agreement_id).content
+    before = context.register.agreements.sheet(agreement_id).content
     view.duplicate(agreement_id)
     assert view.is_dirty()
     with qtbot.waitSignal(view.saved) as saved:
         view.save()
-    copied = desk.register.sheet(saved.args[0]).content
+    copied = context.register.agreements.sheet(saved.args[0]).content
     assert copied.reference == "A-006"
     assert [one.person for one in copied.signatories] == [one.person for one in before.signatories]
     assert before.periods[0].act_date.known
@@ -194,4 +196,4 @@ def test_duplicate(view, desk, qtbot):
     assert (period.months, period.certainty) == (24, Certainty.INFERRED)
     assert before.published
     assert not copied.published
-    assert desk.register.sheet(agreement_id).content == before
+    assert context.register.agreements.sheet(agreement_id).content == before

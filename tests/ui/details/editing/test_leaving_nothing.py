@@ -18,8 +18,8 @@ def widgets() -> Counter[str]:
     return Counter(type(one).__name__ for one in QApplication.allWidgets())
 
 
-def test_no_widget_is_left_of_the_agreements_shown_before(view, desk) -> None:
-    ids = desk.register.ids(EVERYTHING)
+def test_no_widget_is_left_of_the_agreements_shown_before(view, context) -> None:
+    ids = context.register.agreements.ids(EVERYTHING)
 
     def show_all() -> None:
         for agreement_id in ids:

@@ -5,22 +5,22 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.vocabulary import RenewalClause
-from accordi_desktop.register.drafts import (
+from accordi_desktop.model.enums import RenewalClause
+from accordi_desktop.register.values.drafts import (
     GapDraft,
     PartyDraft,
     SectorDraft,
     TerminationDraft,
     TitleDraft,
 )
-from accordi_desktop.ui.details.editing.newer import Teller, differences, on_top_of
+from accordi_desktop.ui.forms.newer import ValueFormatter, differences, on_top_of
 from accordi_desktop.wording import Words
 from tests.builders import day, draft
 
 
 @pytest.fixture
 def teller():
-    return Teller(Words("it"), {1: "memorandum"}, {1: "cultura"})
+    return ValueFormatter(Words("it"), {1: "memorandum"}, {1: "cultura"})
 
 
 def test_each_side_keeps_its_own_changes():

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from accordi_desktop.model.vocabulary import Certainty, Side, SignatoryRole
+from accordi_desktop.model.enums import Certainty, Side, SignatoryRole
 from tests.ui.details.conftest import field, form, riga, rows
 from tests.ui.keyboard import focused, press_tab
 
@@ -89,7 +89,7 @@ def test_a_blank_row_is_removed_without_a_word(view, edited):
     assert not view.editing.bar.removed.isVisible()
 
 
-def test_rows_that_nobody_typed_in_are_no_items(view, desk, edited):
+def test_rows_that_nobody_typed_in_are_no_items(view, context, edited):
     before = form(view).draft()
     for name in ("signatories", "sectors"):
         form(view).editor(name).add()
@@ -115,7 +115,7 @@ def test_a_new_form_begins_with_a_blank_signatory_and_sector(view):
     assert form(view).draft().signatories == ()
 
 
-def test_the_own_side_is_one_line_until_it_is_opened(view, desk):
+def test_the_own_side_is_one_line_until_it_is_opened(view, context):
     view.new_agreement()
     own = rows(view, "parties")[0]
     assert not own.is_open
@@ -226,7 +226,7 @@ def test_enter_makes_no_new_line_in_a_title(view, qtbot):
     assert focused() is field(view, "kind_id").box
 
 
-def test_a_usual_length_is_proposed_and_not_recorded(view, desk, qtbot):
+def test_a_usual_length_is_proposed_and_not_recorded(view, context, qtbot):
     view.new_agreement()
     field(view, "titles[0].text").edit.setPlainText("Patto")
     field(view, "parties[1].name").edit.setText("Lione")
@@ -235,11 +235,11 @@ def test_a_usual_length_is_proposed_and_not_recorded(view, desk, qtbot):
     assert "24 mesi?" in proposal.reading.text()
     with qtbot.waitSignal(view.saved) as saved:
         view.save()
-    (period,) = desk.register.sheet(saved.args[0]).content.periods
+    (period,) = context.register.agreements.sheet(saved.args[0]).content.periods
     assert period.months is None
 
 
-def test_a_proposal_that_is_accepted_is_inferred(view, desk, qtbot):
+def test_a_proposal_that_is_accepted_is_inferred(view, context, qtbot):
     view.new_agreement()
     row = rows(view, "periods")[0]
     QTest.mouseClick(row.form.accept_button, Qt.MouseButton.LeftButton)
@@ -271,8 +271,8 @@ def test_nothing_is_proposed_beside_an_end_that_is_stated(view, qtbot, stated):
     assert not rows(view, "periods")[0].form.accept_button.isVisible()
 
 
-def test_nothing_is_proposed_for_what_is_recorded(view, desk):
-    view.show_agreement(desk.register.id_of("A-002"))
+def test_nothing_is_proposed_for_what_is_recorded(view, context):
+    view.show_agreement(context.register.agreements.id_of("A-002"))
     view.edit()
     assert form(view).draft().periods[0].months is None
     assert not rows(view, "periods")[0].form.accept_button.isVisible()

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.term import AgreementFacts, PeriodFacts, period_ends
-from accordi_desktop.ui.details.editing.period_form import PeriodForm
+from accordi_desktop.ui.details.editing.sections.period_form import PeriodForm
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.drafts import AgreementDraft, PeriodDraft
-    from accordi_desktop.ui.details.editing.list_editor import ListEditor
+    from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft
+    from accordi_desktop.ui.forms.list_editor import ListEditor
 
 
 def show_ends(editor: ListEditor[PeriodDraft], draft: AgreementDraft) -> None:

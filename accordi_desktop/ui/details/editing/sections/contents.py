@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from accordi_desktop.ui.details.editing.form_group import FormGroup
+from accordi_desktop.ui.details.editing.sections.form_group import FormGroup
 
 if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
-    from accordi_desktop.ui.details.editing.item_form import ItemForm
-    from accordi_desktop.ui.details.editing.list_editor import ListEditor
-    from accordi_desktop.ui.suggestions import Suggestions
+    from accordi_desktop.ui.forms.fields.suggestions import Suggestions
+    from accordi_desktop.ui.forms.item_form import ItemForm
+    from accordi_desktop.ui.forms.list_editor import ListEditor
     from accordi_desktop.wording import Words
 
 

@@ -6,24 +6,30 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.vocabulary import PeriodKind, Side
-from accordi_desktop.register.drafts import PartyDraft, PeriodDraft, SectorDraft, SignatoryDraft, TitleDraft
-from accordi_desktop.ui.details.editing.contents import Contents
-from accordi_desktop.ui.details.editing.list_editor import ListEditor
-from accordi_desktop.ui.details.editing.list_row import TOOLS_WIDTH
-from accordi_desktop.ui.details.editing.matter_forms import TitleForm
-from accordi_desktop.ui.details.editing.overview_forms import ClauseForm, KindForm
-from accordi_desktop.ui.details.editing.party_form import PartyForm
-from accordi_desktop.ui.details.editing.period_form import PeriodForm
-from accordi_desktop.ui.details.editing.sector_form import SectorForm
-from accordi_desktop.ui.details.editing.share_layout import ShareLayout
-from accordi_desktop.ui.details.editing.signatory_form import SignatoryForm
+from accordi_desktop.model.enums import PeriodKind, Side
+from accordi_desktop.register.values.drafts import (
+    PartyDraft,
+    PeriodDraft,
+    SectorDraft,
+    SignatoryDraft,
+    TitleDraft,
+)
+from accordi_desktop.ui.details.editing.sections.contents import Contents
+from accordi_desktop.ui.details.editing.sections.overview_forms import ClauseForm, KindForm
+from accordi_desktop.ui.details.editing.sections.party_form import PartyForm
+from accordi_desktop.ui.details.editing.sections.period_form import PeriodForm
+from accordi_desktop.ui.details.editing.sections.sector_form import SectorForm
+from accordi_desktop.ui.details.editing.sections.signatory_form import SignatoryForm
+from accordi_desktop.ui.details.editing.sections.subject_forms import TitleForm
+from accordi_desktop.ui.forms.list_editor import ListEditor
+from accordi_desktop.ui.forms.list_row import TOOLS_WIDTH
+from accordi_desktop.ui.forms.share_layout import ShareLayout
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from accordi_desktop.register.drafts import AgreementDraft
-    from accordi_desktop.ui.details.editing.contents import FormContext
+    from accordi_desktop.register.values.drafts import AgreementDraft
+    from accordi_desktop.ui.details.editing.sections.contents import FormContext
 
 
 class Essentials(Contents):
@@ -51,7 +57,7 @@ class Essentials(Contents):
         """The title with the kind of act beside it."""
         act = self.add_group("overview", self.tr("Act"))
         titles = self.lists["titles"] = self._titles(draft.titles)
-        kind = KindForm(self._words, self._register.instrument_kinds(), draft)
+        kind = KindForm(self._words, self._register.office.instrument_kinds(), draft)
         kind.setContentsMargins(0, 0, TOOLS_WIDTH, 0)
         self.forms.append(kind)
         line = ShareLayout()
@@ -94,6 +100,6 @@ class Essentials(Contents):
         return ListEditor(items, form, lambda _: SignatoryDraft(), add, grows=True)
 
     def _sectors(self, items: tuple[SectorDraft, ...]) -> ListEditor[SectorDraft]:
-        form = partial(SectorForm, self._words, self._register.sectors(), self._suggestions)
+        form = partial(SectorForm, self._words, self._register.office.sectors(), self._suggestions)
         add = (self.tr("Sector"), self.tr("Add a sector"))
         return ListEditor(items, form, lambda _: SectorDraft(), add, grows=True)

@@ -6,16 +6,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from accordi_desktop.register.drafts import AgreementDraft, GapDraft, InitiativeDraft
-from accordi_desktop.ui.details.editing.contents import Contents
-from accordi_desktop.ui.details.editing.list_editor import ListEditor
-from accordi_desktop.ui.details.editing.matter_forms import GapForm, InitiativeForm, NotesForm
-from accordi_desktop.ui.details.editing.overview_forms import (
+from accordi_desktop.register.values.drafts import AgreementDraft, GapDraft, InitiativeDraft
+from accordi_desktop.ui.details.editing.sections.contents import Contents
+from accordi_desktop.ui.details.editing.sections.overview_forms import (
     AssertionForm,
     EndingForm,
     PurposeForm,
     ReferencesForm,
 )
+from accordi_desktop.ui.details.editing.sections.subject_forms import GapForm, InitiativeForm, NotesForm
+from accordi_desktop.ui.forms.list_editor import ListEditor
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -5,19 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.vocabulary import AssertedStatus, RenewalClause
-from accordi_desktop.ui.details.editing.choice_fields import ChoiceField, TickField
-from accordi_desktop.ui.details.editing.item_form import ItemForm
-from accordi_desktop.ui.details.editing.text_fields import LineField, TextField
-from accordi_desktop.ui.widgets.date_field import PartialDateField
-from accordi_desktop.ui.widgets.month_field import MonthsField
+from accordi_desktop.model.enums import AssertedStatus, RenewalClause
+from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField, TickField
+from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
+from accordi_desktop.ui.forms.item_form import ItemForm
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
+from accordi_desktop.ui.widgets.dates.month_field import MonthsField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accordi_desktop.model.partial_date import PartialDate
-    from accordi_desktop.register.drafts import AgreementDraft
-    from accordi_desktop.register.views import TermChoice
+    from accordi_desktop.model.dates.partial_date import PartialDate
+    from accordi_desktop.register.values.drafts import AgreementDraft
+    from accordi_desktop.register.values.views import TermChoice
     from accordi_desktop.wording import Words
 
 

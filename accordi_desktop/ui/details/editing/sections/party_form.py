@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.vocabulary import BodyKind, Origin, Side
-from accordi_desktop.ui.details.editing.choice_fields import ChoiceField, CountryField, TickField
-from accordi_desktop.ui.details.editing.item_form import ItemForm
-from accordi_desktop.ui.details.editing.text_fields import LineField
+from accordi_desktop.model.enums import BodyKind, Origin, Side
+from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField, CountryField, TickField
+from accordi_desktop.ui.forms.fields.text_fields import LineField
+from accordi_desktop.ui.forms.item_form import ItemForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from accordi_desktop.register.drafts import PartyDraft
-    from accordi_desktop.ui.suggestions import Suggestions
+    from accordi_desktop.register.values.drafts import PartyDraft
+    from accordi_desktop.ui.forms.fields.suggestions import Suggestions
     from accordi_desktop.wording import Words
 
 

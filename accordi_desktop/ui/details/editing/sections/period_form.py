@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from accordi_desktop.model.vocabulary import Certainty, PeriodKind
-from accordi_desktop.ui.details.editing.choice_fields import ChoiceField
-from accordi_desktop.ui.details.editing.item_form import ItemForm
-from accordi_desktop.ui.details.editing.text_fields import TextField
+from accordi_desktop.model.enums import Certainty, PeriodKind
+from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField
+from accordi_desktop.ui.forms.fields.text_fields import TextField
+from accordi_desktop.ui.forms.item_form import ItemForm
 from accordi_desktop.ui.theme.style import GAP
-from accordi_desktop.ui.widgets.buttons import push_button
-from accordi_desktop.ui.widgets.date_field import PartialDateField
-from accordi_desktop.ui.widgets.month_field import MonthsField
-from accordi_desktop.ui.widgets.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
+from accordi_desktop.ui.widgets.dates.month_field import MonthsField
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from accordi_desktop.model.term import PeriodEnd
-    from accordi_desktop.register.drafts import PeriodDraft
-    from accordi_desktop.ui.details.editing.field import Field
+    from accordi_desktop.register.values.drafts import PeriodDraft
+    from accordi_desktop.ui.forms.fields.field import Field
     from accordi_desktop.wording import Words
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.vocabulary import Side, SignatoryRole
-from accordi_desktop.ui.details.editing.choice_fields import ChoiceField
-from accordi_desktop.ui.details.editing.item_form import ItemForm
-from accordi_desktop.ui.details.editing.text_fields import LineField
+from accordi_desktop.model.enums import Side, SignatoryRole
+from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField
+from accordi_desktop.ui.forms.fields.text_fields import LineField
+from accordi_desktop.ui.forms.item_form import ItemForm
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.drafts import SignatoryDraft
-    from accordi_desktop.ui.suggestions import Suggestions
+    from accordi_desktop.register.values.drafts import SignatoryDraft
+    from accordi_desktop.ui.forms.fields.suggestions import Suggestions
     from accordi_desktop.wording import Words
 
 

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Initiatives, points to clarify, titles and notes."""
 
-from accordi_desktop.register.drafts import AgreementDraft, GapDraft, InitiativeDraft, TitleDraft
-from accordi_desktop.ui.details.editing.choice_fields import ChoiceField, TickField
-from accordi_desktop.ui.details.editing.item_form import ItemForm
-from accordi_desktop.ui.details.editing.text_fields import LineField, TextField
-from accordi_desktop.ui.details.languages import USUAL, language_name
+from accordi_desktop.register.values.drafts import AgreementDraft, GapDraft, InitiativeDraft, TitleDraft
+from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField, TickField
+from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
+from accordi_desktop.ui.forms.item_form import ItemForm
+from accordi_desktop.ui.forms.languages import USUAL, language_name
 from accordi_desktop.wording import Words
 
 

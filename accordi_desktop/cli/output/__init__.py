@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How the command line writes: tables, sheets, JSON, progress."""

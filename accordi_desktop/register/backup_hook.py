@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What keeps copies of a register hears at which moments; who that is, the composition root decides."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from accordi_desktop.register.commands.command import Command
+
+MANY = 20
+Progress = Callable[[int, int], object]
+
+
+def no_progress(_done: int, _total: int) -> None:
+    """Progress that nobody is told of."""
+
+
+class BackupHook(Protocol):
+    """Told before much is changed and after the file is let go."""
+
+    def before_bulk(self, progress: Progress) -> None:
+        """Many agreements are about to change at once; raises an AccordiError where no copy can be made."""
+
+    def closed(self) -> None:
+        """The file was closed in order; whatever goes wrong is not the register's business."""
+
+
+class BackupGate:
+    """Makes the backup that comes before many agreements are changed; without a hook there are none."""
+
+    def __init__(self, hook: BackupHook | None) -> None:
+        self._hook = hook
+
+    @property
+    def enabled(self) -> bool:
+        """Whether backups are made: not of the sample, nor of what cannot be changed."""
+        return self._hook is not None
+
+    def due_before(self, command: Command) -> bool:
+        """Whether a command changes so many agreements that a backup is made before."""
+        return self._hook is not None and command.changed_agreements > MANY
+
+    def make(self, progress: Progress = no_progress) -> None:
+        """Make the backup; from any thread. Raises AccordiError where it cannot be made."""
+        if self._hook is not None:
+            self._hook.before_bulk(progress)
+
+    def close(self) -> None:
+        """Tell the hook, once, that the file was closed."""
+        hook, self._hook = self._hook, None
+        if hook is not None:
+            hook.closed()

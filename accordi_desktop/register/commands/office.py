@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Commands on what belongs to the office: particulars, lists, saved views."""
+
+from dataclasses import dataclass
+
+from accordi_desktop.register.commands.command import Command
+from accordi_desktop.register.values.views import OfficeParticulars, TermChoice
+
+
+@dataclass(frozen=True, slots=True)
+class SaveOffice(Command):
+    """Change the particulars of the office: letterhead, own city, lead time."""
+
+    office: OfficeParticulars
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSectors(Command):
+    """Make the office's taxonomy of sectors equal to these, in this order (id 0: a new one)."""
+
+    sectors: tuple[TermChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveInstrumentKinds(Command):
+    """Make the list of instrument kinds equal to these, in this order (id 0: a new one)."""
+
+    kinds: tuple[TermChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveView(Command):
+    """Keep a filter under a name, or replace the filter kept under that name."""
+
+    name: str
+    query_json: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteView(Command):
+    """Forget a saved view."""
+
+    view_id: int

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads of agreements: lists, counts, whole sheets, drafts to begin with."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import PeriodKind
+from accordi_desktop.register import renewal
+from accordi_desktop.register.commands.renewal import ProlongAgreement
+from accordi_desktop.register.queries import agreements, office
+from accordi_desktop.register.queries.listing import facets
+from accordi_desktop.register.queries.listing.list_cache import ListCache
+from accordi_desktop.register.readers.context import ContextSource
+from accordi_desktop.register.templates import new_draft
+from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.views import AgreementRow, AgreementSheet, Counts, Facets, Prolongation
+from accordi_desktop.storage.storage import Storage
+
+if TYPE_CHECKING:
+    from array import array
+
+    from accordi_desktop.register.values.known_names import KnownNames
+
+_SHEETS_AT_ONCE = 100
+
+
+class AgreementsReader:
+    """Reads of agreements; safe from any thread."""
+
+    def __init__(self, storage: Storage, context: ContextSource) -> None:
+        self._storage = storage
+        self._context = context
+        self.lists = ListCache()
+
+    @property
+    def language(self) -> str:
+        """The language by which names are ordered, as a code such as "it"."""
+        return self._context.language
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._context.language = code
+
+    def page(self, query: AgreementQuery, offset: int, limit: int) -> tuple[AgreementRow, ...]:
+        """At most `limit` rows of a list, from `offset` on."""
+        with self._storage.reading() as connection:
+            return self.lists.page(connection, query, self._context(connection), offset, limit)
+
+    def ids(self, query: AgreementQuery) -> "array[int]":
+        """The ids of a whole list, in order."""
+        with self._storage.reading() as connection:
+            return self.lists.ids(connection, query, self._context(connection))
+
+    def rows(self, ids: Sequence[int]) -> tuple[AgreementRow, ...]:
+        """The rows of these agreements, in this order."""
+        with self._storage.reading() as connection:
+            return self.lists.rows(connection, ids, self._context(connection))
+
+    def counts(self, query: AgreementQuery) -> Counts:
+        """How many agreements match a query, and how many it hides."""
+        with self._storage.reading() as connection:
+            return self.lists.counts(connection, query, self._context(connection))
+
+    def facets(self, query: AgreementQuery) -> Facets:
+        """The values by which a list can be narrowed, with their counts."""
+        with self._storage.reading() as connection:
+            return facets.facets(connection, query, self._context(connection))
+
+    def sheet(self, agreement_id: int) -> AgreementSheet:
+        """One agreement, whole; raises UnknownReferenceError."""
+        with self._storage.reading() as connection:
+            return agreements.sheets(connection, [agreement_id], self._context(connection))[0]
+
+    def sheets(self, ids: Sequence[int]) -> Iterator[AgreementSheet]:
+        """Several agreements, whole, in this order, read 100 at a time."""
+        for start in range(0, len(ids), _SHEETS_AT_ONCE):
+            chunk = ids[start : start + _SHEETS_AT_ONCE]
+            with self._storage.reading() as connection:
+                found = agreements.sheets(connection, chunk, self._context(connection))
+            yield from found
+
+    def require(self, ids: Sequence[int], *, binned_too: bool = False) -> None:
+        """Raise an AccordiError where an agreement is no longer there, or in the bin."""
+        with self._storage.reading() as connection:
+            agreements.require(connection, ids, binned_too=binned_too)
+
+    def id_of(self, reference: str) -> int:
+        """The id of the agreement with that reference; raises UnknownReferenceError."""
+        with self._storage.reading() as connection:
+            return agreements.id_of(connection, reference)
+
+    def known_names(self) -> "KnownNames":
+        """What a form suggests while one types; reads the whole register, so not on the window's thread."""
+        from accordi_desktop.register.queries.known_names import known_names  # noqa: PLC0415 - only for a form
+
+        with self._storage.reading() as connection:
+            return known_names(connection)
+
+    def next_reference(self) -> str:
+        """The reference the next agreement would get."""
+        with self._storage.reading() as connection:
+            return office.next_reference(connection)
+
+    def new_draft(self, after: AgreementDraft | None = None) -> AgreementDraft:
+        """A draft to begin a new agreement with; after another one of the same kind and own side."""
+        with self._storage.reading() as connection:
+            particulars = office.office(connection)
+        return new_draft(self.next_reference(), particulars, after)
+
+    def suggested_renewal(
+        self, agreement_id: int, kind: PeriodKind, act_date: PartialDate
+    ) -> ProlongAgreement:
+        """A renewal or extension as it usually is, to be changed and then previewed or performed."""
+        with self._storage.reading() as connection:
+            usual_months = office.office(connection).usual_months
+        facts = self.sheet(agreement_id).facts
+        return renewal.suggested(agreement_id, facts, kind, act_date, usual_months)
+
+    def preview(self, command: ProlongAgreement) -> Prolongation:
+        """Where a prolongation leads; raises InvalidDraftError or SameRenewalError if it cannot be saved."""
+        sheet = self.sheet(command.agreement_id)
+        with self._storage.reading() as connection:
+            context = self._context(connection)
+        return renewal.previewed(command, sheet.facts, context.today, context.lead_days)
+
+    def cities(self) -> tuple[str, ...]:
+        """The cities of all counterparts."""
+        with self._storage.reading() as connection:
+            return office.cities(connection)
+
+    def countries(self) -> tuple[str, ...]:
+        """The ISO codes of the countries of all counterparts."""
+        with self._storage.reading() as connection:
+            return office.partner_countries(connection)
+
+    def in_city(self, city: str) -> frozenset[int]:
+        """The agreements with bodies of that city, over or not; accents and case do not matter."""
+        with self._storage.reading() as connection:
+            return office.in_city(connection, city)

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The files of the documents of a register."""
+
+from accordi_desktop.register.queries import documents
+from accordi_desktop.storage.documents import DocumentStore
+from accordi_desktop.storage.storage import Storage
+
+
+class Documents(DocumentStore):
+    """The document store of a register, which also knows the files its rows and history speak of."""
+
+    def __init__(self, storage: Storage) -> None:
+        super().__init__(storage.path, read_only=storage.read_only)
+        self._storage = storage
+
+    def release(self, digest: str) -> None:
+        """Remove a file stored for a document that was never saved; one in use or in the history stays."""
+        with self._storage.reading() as connection:
+            in_use = documents.is_spoken_of(connection, digest)
+        if not in_use:
+            self.discard(digest)

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The write gate: a command, an undo or a redo becomes one revision, and what is derived follows."""
+
+from collections.abc import Callable
+from datetime import date
+
+from sqlalchemy import Connection
+
+from accordi_desktop.model.errors import UndoRefusedError
+from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, View
+from accordi_desktop.register import undo
+from accordi_desktop.register.commands.command import Command
+from accordi_desktop.register.derivation import rederive
+from accordi_desktop.register.handlers.registry import handler_of
+from accordi_desktop.register.queries import history
+from accordi_desktop.register.undo import Step
+from accordi_desktop.register.values.history import UndoConflictError
+from accordi_desktop.register.values.views import ChangeSet, StepLabel
+from accordi_desktop.storage.storage import NothingChangedError, RevisionWriter, Storage
+
+_LISTS = {Sector.__tablename__, InstrumentKind.__tablename__}
+
+
+class UnitOfWork:
+    """Carries commands out, one revision each."""
+
+    def __init__(self, storage: Storage, clock: Callable[[], date], author: str) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._author = author
+        self.display_name = ""
+
+    def perform(self, command: Command, origin: object | None) -> ChangeSet:
+        """A command; one that changes nothing leaves no revision."""
+        return self._revise(lambda writer: handler_of(command)(command, writer), origin)
+
+    def undo(self, origin: object | None) -> ChangeSet:
+        """The inverse of the last command that stands."""
+        return self._turn(undo.UNDO, self._step(undo.undo_step), origin)
+
+    def redo(self, origin: object | None) -> ChangeSet:
+        """The inverse of the last undo."""
+        return self._turn(undo.REDO, self._step(undo.redo_step), origin)
+
+    def undo_label(self) -> StepLabel | None:
+        """What undo would take back."""
+        step = self._step(undo.undo_step)
+        return step.label if step else None
+
+    def redo_label(self) -> StepLabel | None:
+        """What redo would do again."""
+        step = self._step(undo.redo_step)
+        return step.label if step else None
+
+    def _step(self, find: Callable[[Connection], Step | None]) -> Step | None:
+        with self._storage.reading() as connection:
+            return find(connection)
+
+    def _turn(self, kind: str, step: Step | None, origin: object | None) -> ChangeSet:
+        if step is None:
+            raise UndoRefusedError(f"nothing_to_{kind}")
+
+        def turn(writer: RevisionWriter) -> None:
+            try:
+                undo.invert(writer, step.rows_of)
+            except undo.NewerRowError as error:
+                if error.table not in history.TOLD:
+                    raise
+                connection = writer.session.connection()
+                raise UndoConflictError(
+                    history.conflict(connection, error.table, error.now, error.wanted)
+                ) from error
+            writer.name(kind, kind=step.label.kind)
+
+        return self._revise(turn, origin, undoes_id=step.label.revision_id)
+
+    def _revise(
+        self, carry_out: Callable[[RevisionWriter], None], origin: object | None, undoes_id: int | None = None
+    ) -> ChangeSet:
+        try:
+            with self._storage.revision(
+                self._author, undoes_id, self.display_name, today=self._clock()
+            ) as writer:
+                carry_out(writer)
+                writer.session.flush()
+                if undoes_id is None:  # what was undone must not be found again, were it nothing at all
+                    _leave_if_unchanged(writer)
+                tables = writer.tables()
+                touched = rederive(writer)
+        except NothingChangedError:
+            return ChangeSet(0, frozenset(), lists_changed=False, office_changed=False, views_changed=False)
+        return ChangeSet(
+            writer.revision_id,
+            touched,
+            lists_changed=bool(tables & _LISTS),
+            office_changed=Office.__tablename__ in tables,
+            views_changed=View.__tablename__ in tables,
+            origin=origin,
+        )
+
+
+def _leave_if_unchanged(writer: RevisionWriter) -> None:
+    if not writer.changes_anything():
+        raise NothingChangedError

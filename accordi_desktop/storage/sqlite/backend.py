@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A register in a file of its own: the backend for one office and one writer."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from accordi_desktop.storage.sqlite.engine import WRITE, sqlite_engine
+from accordi_desktop.storage.sqlite.error_translation import translate_errors
+from accordi_desktop.storage.sqlite.raw_connection import journal_of
+from accordi_desktop.storage.storage import Storage
+
+
+class SqliteBackend:
+    """One open SQLite file."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._engine = sqlite_engine(path, read_only=read_only)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A short read transaction; safe from any thread."""
+        with translate_errors(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A write transaction that takes SQLite's write lock at once (BEGIN IMMEDIATE)."""
+        with translate_errors(self.path), self._engine.connect() as plain:
+            connection = plain.execution_options(**{WRITE: True})
+            with connection.begin():
+                yield connection
+
+    def secure(self) -> None:
+        """Flush the journal once more: what decides a commit is that it was emptied."""
+        with journal_of(self.path).open("rb+") as journal:
+            os.fsync(journal.fileno())
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+
+def sqlite_storage(path: Path, *, read_only: bool = False) -> Storage:
+    """The storage of a register in a file."""
+    return Storage(SqliteBackend(path, read_only=read_only))
