@@ -9,7 +9,7 @@ from sqlalchemy import Connection, text
 
 from accordi_desktop.model.enums import CheckPart
 from accordi_desktop.register.derivation import stale_agreements
-from accordi_desktop.register.queries.documents import kept_documents
+from accordi_desktop.register.queries.documents import stored_documents
 from accordi_desktop.register.values.faults import Fault
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.hash_chain import first_invalid_revision
@@ -100,7 +100,7 @@ def _rows_unlike_history(connection: Connection, table: str) -> Iterator[str]:
 
 
 def _documents(connection: Connection, store: DocumentStore, progress: Progress) -> Iterator[str]:
-    kept = kept_documents(connection)
+    kept = stored_documents(connection)
     faults = store.check((one.digest for one in kept), progress)
     for one in kept:
         if one.digest in faults:

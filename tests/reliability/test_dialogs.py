@@ -95,7 +95,7 @@ DIALOGS: dict[str, Opening] = {
 
 @pytest.fixture
 def context(qapp, tmp_path: Path):
-    """The sample on a desk."""
+    """The sample on a context."""
     context = AppContext(Words("it"), Settings(tmp_path / "settings.toml"), Prompts(), Tasks())
     register = open_sample(tmp_path, clock=lambda: date(2020, 1, 10))
     context.use(register)

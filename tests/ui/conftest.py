@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What every test of the window stands on: a desk, and how it asks."""
+"""What every test of the window stands on: a context, and how it asks."""
 
 from datetime import date
 
@@ -23,7 +23,7 @@ def prompts():
 
 @pytest.fixture
 def bare_context(qapp, tmp_path, prompts):
-    """A desk without a register, in light colours; closes the register that was put on it."""
+    """A context without a register, in light colours; closes the register that was put on it."""
     apply(qapp, "light")
     context = AppContext(Words("it"), Settings(tmp_path / "settings.toml"), prompts, Tasks())
     yield context
@@ -34,7 +34,7 @@ def bare_context(qapp, tmp_path, prompts):
 
 @pytest.fixture
 def on_sample(bare_context, tmp_path):
-    """Puts the sample register on the desk, as it stands on a day."""
+    """Puts the sample register in the context, as it stands on a day."""
 
     def stand_at(today):
         bare_context.use(open_sample(tmp_path, clock=lambda: today))

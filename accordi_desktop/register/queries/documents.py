@@ -10,7 +10,7 @@ from accordi_desktop.model.tables.journal import Change
 from accordi_desktop.register.values.documents import DocumentDraft, DocumentView, StoredDocument
 
 
-def kept_documents(connection: Connection) -> tuple[StoredDocument, ...]:
+def stored_documents(connection: Connection) -> tuple[StoredDocument, ...]:
     """Every document of every agreement, those in the bin included."""
     statement = (
         select(Document.agreement_id, Agreement.reference, Document.file_name, Document.digest)

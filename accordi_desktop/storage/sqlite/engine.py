@@ -38,7 +38,7 @@ def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
         for pragma in PRAGMAS:
             connection.execute(pragma)
         # For the worklist: the size of a document's file, NULL where there is none.
-        connection.create_function("kept_size", 1, size_of)
+        connection.create_function("file_size", 1, size_of)
         if read_only:
             connection.execute("PRAGMA query_only = ON")
         else:

@@ -188,7 +188,7 @@ class Application:
 
 
 def _delete(window: MainWindow) -> None:
-    """Have a closed window deleted with all that hangs on its desk."""
+    """Have a closed window deleted with all that hangs on its context."""
     window.deleteLater()
     # What is connected to it by a function keeps it alive, and it what the function knows.
     window.context.deleteLater()

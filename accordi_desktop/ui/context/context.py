@@ -42,7 +42,7 @@ class AppContext(QObject):
         self._day: date | None = None
 
     def use(self, register: Register | None) -> None:
-        """Put a register on the desk, or clear it; every view hears of it."""
+        """Put a register in the context, or clear it; every view hears of it."""
         self._forget_register()
         self.register = register
         if register is not None:
@@ -75,7 +75,7 @@ class AppContext(QObject):
             self.refresh()
 
     def still_has(self, ids: Sequence[int], register: Register | None, *, binned_too: bool = False) -> bool:
-        """Whether agreements chosen in a register can be acted on: it is the one on the desk, and has them.
+        """Whether agreements chosen in a register can be acted on: it is the one in the context, and has them.
 
         Otherwise the user is told why not.
         """

@@ -57,7 +57,7 @@ class FormDialog(Dialog):
         self.accept_button = push_button(accept_text, self.save, kind="primary")
         self.accept_button.setDefault(True)
         self._fields: dict[str, ProblemField] = {}
-        # What it is about is of the register on the desk, and so are the ids it hands on.
+        # What it is about is of the register in the context, and so are the ids it hands on.
         context.register_changed.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)

@@ -84,7 +84,7 @@ class _Attempt:
 
 
 class RegisterOpener(QObject):
-    """Puts one register after the other on the desk; the one before is closed.
+    """Puts one register after the other in the context; the one before is closed.
 
     `editing` tells whether a form holds what is not saved: no other register takes its place then.
     """

@@ -8,7 +8,7 @@ import pytest
 from accordi_desktop.model.enums import DocumentKind
 from accordi_desktop.model.errors import DocumentError, InvalidDraftError, UnknownReferenceError
 from accordi_desktop.register.commands.documents import AttachDocuments, RemoveDocuments, ReviseDocument
-from accordi_desktop.register.queries.documents import kept_documents
+from accordi_desktop.register.queries.documents import stored_documents
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from accordi_desktop.register.values.query import AgreementQuery
@@ -68,7 +68,7 @@ def test_a_removal_is_undone_with_its_file(register: Register) -> None:
 def test_the_whole_register_tells_its_documents(register: Register) -> None:
     agreement_id = attached(register, ACT)
     with register._storage.reading() as connection:
-        kept = kept_documents(connection)
+        kept = stored_documents(connection)
     assert [(one.agreement_id, one.reference, one.file_name) for one in kept] == [
         (agreement_id, "A-001", "Accordo firmato.pdf")
     ]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A desk with the sample register on it, as it stood in autumn 2019."""
+"""A context with the sample register on it, as it stood in autumn 2019."""
 
 import pytest
 

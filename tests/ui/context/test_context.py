@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The desk and the register on it speak one language."""
+"""The context and the register on it speak one language."""
 
 from contextlib import closing
 from pathlib import Path

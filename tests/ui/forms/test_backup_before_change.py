@@ -27,7 +27,7 @@ def paths(tmp_path: Path) -> Paths:
 
 @pytest.fixture
 def context(bare_context, tmp_path, paths):
-    """A desk with a register of twenty-five agreements."""
+    """A context with a register of twenty-five agreements."""
     register = create_register(tmp_path / "registro.accordi", clock=lambda: TODAY, paths=paths)
     for _ in range(25):
         add(register)

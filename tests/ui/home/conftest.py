@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A desk with the sample register on it, in January 2020: Riga ends in three weeks."""
+"""A context with the sample register on it, in January 2020: Riga ends in three weeks."""
 
 from datetime import date
 

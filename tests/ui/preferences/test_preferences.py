@@ -176,29 +176,29 @@ class NamesFile(Prompts):
 
 
 @pytest.fixture
-def kept_desk(bare_context, tmp_path):
+def kept_context(bare_context, tmp_path):
     bare_context.prompts = NamesFile(tmp_path / "scadenze.ics")
     bare_context.use(empty_register(tmp_path))
     return bare_context
 
 
-def test_a_calendar_file_is_kept_for_the_register_it_was_chosen_for(qtbot, kept_desk, window):
-    dialog = open_preferences(kept_desk, window, lambda: None)
+def test_a_calendar_file_is_kept_for_the_register_it_was_chosen_for(qtbot, kept_context, window):
+    dialog = open_preferences(kept_context, window, lambda: None)
     dialog.notices.keep.click()
     dialog.notices.imprecise.click()
     with gone(qtbot, dialog):
         dialog.save()
-    settings = Settings(kept_desk.settings._path)
+    settings = Settings(kept_context.settings._path)
     assert settings.calendar_file.endswith("scadenze.ics")
     assert (settings.calendar_register, settings.calendar_dates) == (
-        kept_desk.register.office.identity,
+        kept_context.register.office.identity,
         "days",
     )
-    again = open_preferences(kept_desk, window, lambda: None)
+    again = open_preferences(kept_context, window, lambda: None)
     again.notices.keep.click()
     with gone(qtbot, again):
         again.save()
-    assert Settings(kept_desk.settings._path).calendar_file == ""
+    assert Settings(kept_context.settings._path).calendar_file == ""
 
 
 def test_of_the_sample_no_file_is_kept_and_no_tray_is_no_choice(dialog):

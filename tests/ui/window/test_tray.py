@@ -24,7 +24,7 @@ def noticed(monkeypatch):
 
 @pytest.fixture
 def watch(bare_context, tmp_path):
-    """Put a register with one decision on a desk whose user wants notices, or does not."""
+    """Put a register with one decision on a context whose user wants notices, or does not."""
 
     def begin(notices: str) -> None:
         bare_context.settings.notices = notices

@@ -97,7 +97,7 @@ def _document_lost(live: CTE) -> Found:
     names = func.group_concat(Document.file_name, "; ").label("detail")
     statement = select(Document.agreement_id, names, literal("documents").label("path"))
     # What the disk says, and in no time: a file that was altered and kept its size is found by a full check.
-    is_lost = func.kept_size(Document.digest).is_distinct_from(Document.size)
+    is_lost = func.file_size(Document.digest).is_distinct_from(Document.size)
     joined = statement.join(live, live.c.id == Document.agreement_id)
     return joined.where(is_lost).group_by(Document.agreement_id)
 
