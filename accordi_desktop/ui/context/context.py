@@ -75,7 +75,7 @@ class AppContext(QObject):
             self.refresh()
 
     def still_has(self, ids: Sequence[int], register: Register | None, *, binned_too: bool = False) -> bool:
-        """Whether agreements chosen in a register can be acted on: it is the one in the context, and has them.
+        """Whether agreements chosen in a register can be acted on: it is the open one, and has them.
 
         Otherwise the user is told why not.
         """
