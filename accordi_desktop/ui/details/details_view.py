@@ -134,9 +134,8 @@ class DetailsView(QWidget):
         """Begin a new agreement with the content of another."""
         register, sheet = self._context.register, self._reader.read(agreement_id)
         if register is not None and sheet is not None and not register.read_only:
-            self._write_new(
-                register, copy_of(sheet.content, register.agreements.next_reference()), worth_saving=True
-            )
+            copy = copy_of(sheet.content, register.agreements.next_reference())
+            self._write_new(register, copy, worth_saving=True)
 
     def edit(self, section: str = "") -> None:
         """Begin to edit what is shown, with the keyboard in a section of the form, else at its beginning."""
@@ -235,9 +234,8 @@ class DetailsView(QWidget):
         """What was read is put aside, to come back should nothing come of the new one."""
         if self._sheet is not None:
             self._aside, self._sheet = self._sheet.id, None
-        self.editing.write_new(
-            draft, worth_saving=worth_saving, proposed=register.office.particulars.usual_months
-        )
+        usual_months = register.office.particulars.usual_months
+        self.editing.write_new(draft, worth_saving=worth_saving, proposed=usual_months)
         self._show_editing()
         self.focus_first()
 

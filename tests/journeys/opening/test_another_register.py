@@ -101,7 +101,7 @@ def test_nothing_of_the_register_before_is_offered(window, qtbot, other, place):
     action.trigger()
     if place == "register":
         # The first lines of the new register are there at once, and the keyboard stands on the first of them.
-        assert window.selected_ids() == tuple(other.ids(AgreementQuery())[:1])
+        assert window.selected_ids() == tuple(other.agreements.ids(AgreementQuery())[:1])
         assert window.register_page.details._sheet.content.notes == "altro"
     else:
         assert window.selected_ids() == ()
@@ -114,7 +114,7 @@ def test_nothing_of_the_register_before_is_offered(window, qtbot, other, place):
     if place in {"register", "bin"}:
         # The keyboard goes into the list: its first line is chosen, as it stands in the new register.
         query = AgreementQuery(in_bin=place == "bin")
-        assert window.selected_ids() == tuple(other.ids(query)[:1])
+        assert window.selected_ids() == tuple(other.agreements.ids(query)[:1])
     before.close()
 
 
@@ -129,10 +129,10 @@ def test_a_dialog_goes_with_its_register(window, qtbot, other, deed):
     still(window, qtbot)
     getattr(window.actions_, deed).trigger()
     (dialog,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
-    before, version = window.context.register, other.sheet(1).version
+    before, version = window.context.register, other.agreements.sheet(1).version
     window.context.use(other)
     assert not dialog.isVisible()
-    assert other.sheet(1).version == version
+    assert other.agreements.sheet(1).version == version
     still(window, qtbot)
     before.close()
 

@@ -83,13 +83,13 @@ def test_nothing_of_the_old_windows_is_left(qtbot, application) -> None:
     look_around()
     speak(qtbot, application, "en")
     look_around()
-    parts, subscribers = alive(), len(register._notices._subscribers)
+    parts, subscribers = alive(), len(register._publisher._subscribers)
     for _ in range(5):
         for language in ("it", "en"):
             speak(qtbot, application, language)
             look_around()
     assert alive() - parts == Counter()
-    assert len(register._notices._subscribers) == subscribers == 1
+    assert len(register._publisher._subscribers) == subscribers == 1
     windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
     assert windows == [application.window]
 
