@@ -17,6 +17,7 @@ def facts(path: Path) -> dict[str, list[tuple[object, ...]]]:
             columns = [name for name in names if name != "version"]
             chosen = ", ".join(f'"{column}"' for column in columns)
             tables[table] = connection.execute(f'SELECT {chosen} FROM "{table}" ORDER BY id').fetchall()
+        tables["validity_span"] = connection.execute("SELECT * FROM validity_span").fetchall()
         tables["search"] = connection.execute(
             "SELECT rowid FROM search WHERE search MATCH 'm*' ORDER BY rowid"
         ).fetchall()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""After every write, and after every undo, the derived columns of what was touched are computed again."""
+"""After every write, and after every undo, what is derived from what was touched is computed again."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -13,6 +13,7 @@ from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.model.tables.parts import AgreementSector
 from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.queries.bulk_loading import all_agreements
+from accordi_desktop.register.validity_spans import horizon_of, stored_spans, update_spans, wanted_spans
 from accordi_desktop.storage.storage import RevisionWriter
 
 Progress = Callable[[int, int], object]
@@ -21,21 +22,23 @@ _CHUNK = 500
 
 
 def rederive(writer: RevisionWriter) -> frozenset[int]:
-    """Bring the derived columns up to date; returns the agreements that exist and were touched."""
+    """Bring what is derived up to date; returns the agreements that exist and were touched."""
     touched = sorted(writer.touched() | _users_of_renamed_terms(writer))
     session = writer.session
     for start in range(0, len(touched), _CHUNK):
         session.expire_all()
         chunk = touched[start : start + _CHUNK]
         existing = session.scalars(select(Agreement.id).where(Agreement.id.in_(chunk))).all()
-        for agreement in load(session, existing):
+        agreements = load(session, existing)
+        for agreement in agreements:
             _assign(agreement)
         session.flush()
+        update_spans(session.connection(), agreements)
     return frozenset(touched)
 
 
 def rederive_all(connection: Connection, progress: Progress) -> None:
-    """Bring the derived columns of every agreement up to date: their rules may be newer than the file."""
+    """Bring what is derived of every agreement up to date: its rules may be newer than the file."""
     table = Base.metadata.tables[Agreement.__tablename__]
     statement = update(table).where(table.c.id == bindparam("wanted"))
     for agreements in all_agreements(connection, progress):
@@ -44,12 +47,17 @@ def rederive_all(connection: Connection, progress: Progress) -> None:
         ]
         if stale:
             connection.execute(statement, stale)
+        update_spans(connection, agreements)
 
 
 def stale_agreements(connection: Connection, progress: Progress) -> Iterator[str]:
-    """References of the agreements whose derived columns are not what their facts give."""
+    """References of the agreements of which what is derived is not what their facts give."""
+    horizon = horizon_of(connection)
     for agreements in all_agreements(connection, progress):
-        yield from (agreement.reference for agreement in agreements if _newer(agreement))
+        stored = stored_spans(connection, [agreement.id for agreement in agreements])
+        for agreement in agreements:
+            if _newer(agreement) or stored.get(agreement.id, []) != wanted_spans(agreement, horizon):
+                yield agreement.reference
 
 
 def _newer(agreement: Agreement) -> dict[str, Any]:

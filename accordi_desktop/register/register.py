@@ -17,6 +17,7 @@ from accordi_desktop.register.readers.documents import Documents
 from accordi_desktop.register.readers.history import HistoryReader
 from accordi_desktop.register.readers.office import OfficeReader
 from accordi_desktop.register.unit_of_work import UnitOfWork
+from accordi_desktop.register.validity_spans import lengthen_spans
 from accordi_desktop.register.values.faults import Fault
 from accordi_desktop.register.values.views import ChangeSet
 from accordi_desktop.storage.sqlite.lock import RegisterLock
@@ -47,6 +48,8 @@ class Register:
         self._storage = storage
         self._publisher = ChangePublisher()
         self._unit_of_work = UnitOfWork(storage, clock, author)
+        if not storage.read_only:
+            lengthen_spans(storage, clock())
         context = ContextSource(clock, language)
         self.agreements = AgreementsReader(storage, context)
         self.calendar = CalendarReader(storage, context)

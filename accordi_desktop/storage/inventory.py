@@ -10,6 +10,7 @@ from accordi_desktop.model.tables.attached import Attached
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.journal import Change, OpenRevision, Revision
 from accordi_desktop.model.tables.parts import Part
+from accordi_desktop.model.tables.validity import DERIVED_TABLES
 
 
 def _tables_of(kind: type) -> tuple[str, ...]:
@@ -21,7 +22,9 @@ PART_TABLES = _tables_of(Part)
 ATTACHED_TABLES = _tables_of(Attached)
 HISTORY_TABLES = tuple(
     sorted(
-        set(Base.metadata.tables) - {Change.__tablename__, Revision.__tablename__, OpenRevision.__tablename__}
+        set(Base.metadata.tables)
+        - {Change.__tablename__, Revision.__tablename__, OpenRevision.__tablename__}
+        - DERIVED_TABLES
     )
 )
 

@@ -90,6 +90,14 @@ class Storage:
             yield connection
 
     @contextmanager
+    def deriving(self) -> Iterator[Connection]:
+        """A write of what is derived from the facts: it is no revision, and leaves no history."""
+        if self.read_only:
+            raise RegisterFileError("read_only", path=str(self.path))
+        with self._backend.writing() as connection:
+            yield connection
+
+    @contextmanager
     def revision(
         self, author: str, undoes_id: int | None = None, display_name: str = "", *, today: date | None = None
     ) -> Iterator[RevisionWriter]:

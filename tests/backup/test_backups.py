@@ -39,7 +39,7 @@ def test_a_backup_says_what_it_holds(office: Office, register: Register) -> None
     assert (said["sequence"], said["reason"], said["name"]) == (1, "manual", "registro")
     assert said["sha256"] == hashlib.sha256(backup.file.read_bytes()).hexdigest()
     assert said["contents"] | {"last_change_at": "", "last_digest": ""} == {
-        "schema_version": 2,
+        "schema_version": 3,
         "agreements": 4,
         "deleted": 1,
         "last_revision": 2,

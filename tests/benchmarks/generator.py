@@ -20,6 +20,7 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.register.initial_data import standard_data
+from accordi_desktop.register.validity_spans import horizon_of, wanted_spans, write_spans
 from accordi_desktop.storage.inventory import PART_TABLES
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from accordi_desktop.storage.sqlite.schema.triggers import all_triggers
@@ -39,11 +40,12 @@ def generate(path: Path, count: int, seed: int = 1) -> Path:
         connection = writer.session.connection()
         for name, _ in all_triggers():
             connection.exec_driver_sql(f"DROP TRIGGER {name}")
-        distinct = min(count, DISTINCT)
-        for rows in _batches(distinct, random.Random(seed)):
+        distinct, horizon = min(count, DISTINCT), horizon_of(connection)
+        for rows, agreements in _batches(distinct, random.Random(seed)):
             for table in ("agreement", *PART_TABLES):
                 if table in rows:
                     connection.execute(insert(Base.metadata.tables[table]), rows[table])
+            write_spans(connection, {one.id: wanted_spans(one, horizon) for one in agreements})
         _clone(connection, distinct, count)
         connection.exec_driver_sql("INSERT INTO search (search) VALUES ('rebuild')")
         for _, statement in all_triggers():
@@ -53,7 +55,7 @@ def generate(path: Path, count: int, seed: int = 1) -> Path:
     return path
 
 
-def _batches(count: int, chance: random.Random) -> Iterator[Rows]:
+def _batches(count: int, chance: random.Random) -> Iterator[tuple[Rows, list[Agreement]]]:
     founding = standard_data()
     kinds = [InstrumentKind(id=number, name=name) for number, name in enumerate(founding.kinds, 1)]
     sectors = [Sector(id=number, name=name) for number, name in enumerate(founding.sectors, 1)]
@@ -61,9 +63,10 @@ def _batches(count: int, chance: random.Random) -> Iterator[Rows]:
     next_part = dict.fromkeys(PART_TABLES, 1)
     for start in range(1, count + 1, _BATCH):
         rows: Rows = {}
-        for number in range(start, min(start + _BATCH, count + 1)):
-            _add(rows, inventor.agreement(number), next_part)
-        yield rows
+        agreements = [inventor.agreement(number) for number in range(start, min(start + _BATCH, count + 1))]
+        for agreement in agreements:
+            _add(rows, agreement, next_part)
+        yield rows, agreements
 
 
 def _add(rows: Rows, agreement: Agreement, next_part: dict[str, int]) -> None:
@@ -109,6 +112,8 @@ def _clone(connection: Connection, distinct: int, count: int) -> None:
             step = f"(SELECT max(id) FROM {table} WHERE agreement_id <= {distinct}) * {first // distinct}"
             changed = {"id": f"id + {step}", "agreement_id": f"agreement_id + {first}"}
             _copy(connection, table, changed, f"agreement_id <= {last}")
+        changed = {"agreement_id": f"agreement_id + {first}"}
+        _copy(connection, "validity_span", changed, f"agreement_id <= {last}")
 
 
 def _renamed(first: int) -> dict[str, str]:

@@ -8,6 +8,7 @@ from sqlalchemy import Dialect, Enum, MetaData, String
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
+from accordi_desktop.model.dates.approximate_date import parse_edtf
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 
 E = TypeVar("E", bound=StrEnum)
@@ -41,7 +42,14 @@ class EdtfDate(TypeDecorator[PartialDate]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> PartialDate:  # noqa: ANN401
         """From the table."""
         del dialect
-        return PartialDate.from_edtf(value) if value else UNKNOWN
+        return parse_edtf(value) if value else UNKNOWN
+
+
+class EdtfSpan(EdtfDate):
+    """A derived date, which may be an interval of days or months."""
+
+    impl = String(24)
+    cache_ok = True
 
 
 def enum_column(kind: type[E]) -> Enum:

@@ -6,7 +6,7 @@ renewal; else it is just a renewal. Tacit renewals without an act are those that
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from accordi_desktop.model.enums import RenewalClause, RenewalManner
@@ -33,25 +33,30 @@ class RenewalCounts:
 
 def renewal_counts(facts: ValidityFacts, day: date) -> RenewalCounts:
     """What is recorded, and the tacit renewals until that day."""
+    end = EffectiveEnd(facts)
+    recorded = recorded_counts(facts, end)
+    return replace(recorded, tacit=recorded.tacit + end.on(day).tacit_renewals) if adds(end) else recorded
+
+
+def recorded_counts(facts: ValidityFacts, end: EffectiveEnd) -> RenewalCounts:
+    """What is recorded, and the tacit renewals between the recorded acts: no passing of time adds to it."""
     kinds = Counter(period.kind for period in facts.periods)
     manners = Counter(_manner(facts, one) for one in facts.periods if one.kind is ActKind.RENEWAL)
     return RenewalCounts(
         manners[RenewalManner.UNSTATED],
         manners[RenewalManner.EXPRESS],
-        manners[RenewalManner.TACIT] + _tacit_until(facts, day),
+        manners[RenewalManner.TACIT] + sum(term.tacit_before for term in end.terms),
         kinds[ActKind.EXTENSION],
         kinds[ActKind.AMENDMENT],
     )
+
+
+def adds(end: EffectiveEnd) -> bool:
+    """Whether the tacit renewals of a state come on top of those recorded."""
+    return end.term is not None and end.term.afterwards is Afterwards.OVER
 
 
 def _manner(facts: ValidityFacts, period: PeriodFacts) -> RenewalManner:
     if period.manner is RenewalManner.UNSTATED and facts.clause is RenewalClause.EXPRESS:
         return RenewalManner.EXPRESS
     return period.manner
-
-
-def _tacit_until(facts: ValidityFacts, day: date) -> int:
-    end = EffectiveEnd(facts)
-    between = sum(term.tacit_before for term in end.terms)
-    goes_on = end.term is not None and end.term.afterwards is Afterwards.OVER
-    return between + (end.on(day).tacit_renewals if goes_on else 0)

@@ -41,7 +41,7 @@ class ValidityTimeline:
 
     def __init__(self, facts: ValidityFacts, office: OfficeRules = _OFFICE) -> None:
         self._office = office
-        self._end = EffectiveEnd(facts)
+        self.end = EffectiveEnd(facts)
         # Terminated some time before 2020 is surely so from 2020 on, and not from the beginning of time.
         self._terminated = named_span(facts.termination.effective_on) if facts.termination else None
         first = facts.periods[0] if facts.periods else None
@@ -49,13 +49,13 @@ class ValidityTimeline:
         self._agreed = first.agreed if first else None
         self._suspensions = tuple(_suspended(one) for one in facts.suspensions)
         self._assertions = Assertions(facts.assertions)
-        last = facts.periods[self._end.terms[-1].place] if self._end.terms else None
+        last = facts.periods[self.end.terms[-1].place] if self.end.terms else None
         self._last_agreed = last.agreed if last else None
-        self._waits_for_event = facts.ends_with is not None and self._end.event is None
+        self._waits_for_event = facts.ends_with is not None and self.end.event is None
 
     def on(self, day: date) -> Validity:
         """The state on a day; in force stands for expiring too."""
-        ending = self._end.on(day)
+        ending = self.end.on(day)
         assertion = self._assertions.on(day)
         found = self._by_facts(day, ending, assertion)
         suspension = self._suspension_on(day) if found.status not in _NOT_SUSPENDED else None
@@ -73,11 +73,11 @@ class ValidityTimeline:
     @property
     def notice_given(self) -> bool:
         """Whether the tacit renewal of the current term was declined."""
-        return self._end.declined
+        return self.end.declined
 
     def spans(self, horizon: date) -> tuple[ValiditySpan, ...]:
         """The states over all time, those of endless renewal up to the horizon."""
-        until = self._end.covered_until(horizon) or OPEN_END
+        until = self.end.covered_until(horizon) or OPEN_END
         days = sorted(day for day in self._turning_days(horizon) if day < until)
         found: list[ValiditySpan] = []
         for day, following in pairwise((*days, until)):
@@ -90,12 +90,12 @@ class ValidityTimeline:
 
     def _turning_days(self, horizon: date) -> set[date]:
         """The days on which the state may change."""
-        days = {OPEN_START, *self._end.turning_days(horizon)}
+        days = {OPEN_START, *self.end.turning_days(horizon)}
         days |= {span.earliest for span in (self._begins, self._agreed, self._terminated) if span}
         for since, until in self._suspensions:
             days |= {since.earliest, day_after(until)}
-        if self._end.event is not None:
-            days.add(day_after(self._end.event.latest))
+        if self.end.event is not None:
+            days.add(day_after(self.end.event.latest))
         return days | self._assertions.turning_days(self._office.reconfirm_months)
 
     def _by_facts(self, day: date, ending: Ending, assertion: Assertion | None) -> Validity:
@@ -108,7 +108,7 @@ class ValidityTimeline:
             return _state(Status.NOT_YET, StatusReason.BEGINS, ending, begins)
         if begins is None and self._agreed is not None and self._agreed.earliest > day:
             return _state(Status.NOT_YET, StatusReason.NOT_SIGNED, ending, self._agreed)
-        if self._end.awaits_entry(day):
+        if self.end.awaits_entry(day):
             return self._asserted(ending, assertion) or _state(
                 Status.AWAITING_ENTRY, StatusReason.AWAITING_ENTRY, ending
             )
@@ -142,11 +142,11 @@ class ValidityTimeline:
         return next((since for since, until in self._suspensions if since.earliest <= day <= until), None)
 
     def _remarks(self, day: date, found: Validity, ending: Ending, assertion: Assertion | None) -> Remark:
-        remarks = self._end.remarks
+        remarks = self.end.remarks
         over = found.status is Status.TERMINATED
         if self._waits_for_event and ending.end is None and not over:
             remarks |= Remark.EVENT_UNDATED
-        if self._end.awaits_entry(day) and not over:
+        if self.end.awaits_entry(day) and not over:
             remarks |= Remark.ENTRY_UNDATED
         if ending.end is not None and ending.end.approximate and not over:
             remarks |= Remark.APPROXIMATE

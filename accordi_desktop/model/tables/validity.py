@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The validity of each agreement over time, as dated spans: derived at every save, never edited."""
+
+from sqlalchemy import CheckConstraint, ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.base import Base, EdtfSpan
+
+
+class StoredSpan(Base):
+    """A state of an agreement from a day until another, which is not part of it (`model/validity/spans.py`).
+
+    Days are ISO texts, which order as the days do. Each span of days stands twice: as EDTF text to be read,
+    and as its first and last day to be compared. `notice_earliest` and `notice_latest` are those of the side
+    that has to give notice first. `renewals` counts all until then, `declined` tells that notice was given.
+    """
+
+    __tablename__ = "validity_span"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    agreement_id: Mapped[int] = mapped_column(ForeignKey(Agreement.id, ondelete="CASCADE"), primary_key=True)
+    from_day: Mapped[str] = mapped_column(String(10), primary_key=True)
+    until_day: Mapped[str] = mapped_column(String(10))
+    status: Mapped[str] = mapped_column(String(24))
+    reason: Mapped[str] = mapped_column(String(24))
+    on_text: Mapped[PartialDate] = mapped_column(EdtfSpan, nullable=True)
+    end_text: Mapped[PartialDate] = mapped_column(EdtfSpan, nullable=True)
+    end_earliest: Mapped[str | None] = mapped_column(String(10))
+    end_latest: Mapped[str | None] = mapped_column(String(10))
+    end_basis: Mapped[str] = mapped_column(String(24))
+    counted_from: Mapped[PartialDate] = mapped_column(EdtfSpan, nullable=True)
+    months: Mapped[int | None]
+    own_notice: Mapped[PartialDate] = mapped_column(EdtfSpan, nullable=True)
+    counterpart_notice: Mapped[PartialDate] = mapped_column(EdtfSpan, nullable=True)
+    notice_earliest: Mapped[str | None] = mapped_column(String(10))
+    notice_latest: Mapped[str | None] = mapped_column(String(10))
+    tacit_renewals: Mapped[int]
+    renewals: Mapped[int]
+    declined: Mapped[bool]
+    remarks: Mapped[int]
+
+
+class ValidityHorizon(Base):
+    """Up to when endless renewal is told in spans, one row."""
+
+    __tablename__ = "validity_horizon"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[str] = mapped_column(String(10))
+
+
+DERIVED_TABLES = frozenset({StoredSpan.__tablename__, ValidityHorizon.__tablename__})

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The stored spans of validity: those that follow from the facts, those that are there, and their writing."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from accordi_desktop.model.dates.day_span import OPEN_END
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.base import Base
+from accordi_desktop.model.tables.validity import StoredSpan, ValidityHorizon
+from accordi_desktop.register.queries.bulk_loading import all_agreements
+from accordi_desktop.register.validity_facts import facts_of
+from accordi_desktop.register.validity_rows import Values, span_rows
+from accordi_desktop.storage.storage import Storage
+
+_TABLE = Base.metadata.tables[StoredSpan.__tablename__]
+_CHUNK = 5_000
+# The spans reach at least so many years beyond today, and so many more when they are lengthened.
+_LEAST_YEARS = 10
+_MORE_YEARS = 30
+
+
+def horizon_of(connection: Connection) -> date:
+    """The day up to which the spans of endless renewal are told."""
+    return date.fromisoformat(connection.execute(select(ValidityHorizon.day)).scalar_one())
+
+
+def wanted_spans(agreement: Agreement, horizon: date) -> list[Values]:
+    """The rows that follow from the facts of an agreement."""
+    return span_rows(agreement.id, facts_of(agreement), horizon)
+
+
+def stored_spans(connection: Connection, agreement_ids: Sequence[int]) -> dict[int, list[Values]]:
+    """The rows that are there, by agreement, in order of days."""
+    found: dict[int, list[Values]] = defaultdict(list)
+    for start in range(0, len(agreement_ids), _CHUNK):
+        chosen = _TABLE.c.agreement_id.in_(agreement_ids[start : start + _CHUNK])
+        rows = connection.execute(
+            select(_TABLE).where(chosen).order_by(_TABLE.c.agreement_id, _TABLE.c.from_day)
+        )
+        for row in rows.mappings():
+            found[row["agreement_id"]].append(dict(row))
+    return found
+
+
+def update_spans(connection: Connection, agreements: Sequence[Agreement]) -> None:
+    """Write the spans of these agreements, where they are not those that follow from the facts."""
+    horizon = horizon_of(connection)
+    stored = stored_spans(connection, [agreement.id for agreement in agreements])
+    wanted = {agreement.id: wanted_spans(agreement, horizon) for agreement in agreements}
+    write_spans(connection, {one: rows for one, rows in wanted.items() if stored.get(one, []) != rows})
+
+
+def write_spans(connection: Connection, rows_of: Mapping[int, Sequence[Values]]) -> None:
+    """Put these rows in the place of those that the agreements had."""
+    agreement_ids = list(rows_of)
+    for start in range(0, len(agreement_ids), _CHUNK):
+        chosen = _TABLE.c.agreement_id.in_(agreement_ids[start : start + _CHUNK])
+        connection.execute(delete(_TABLE).where(chosen))
+    rows = [row for one in rows_of.values() for row in one]
+    if rows:
+        connection.execute(insert(_TABLE), rows)
+
+
+def lengthen_spans(storage: Storage, today: date) -> None:
+    """Tell endless renewal further ahead once today comes near the horizon; nothing else changes."""
+    with storage.reading() as connection:
+        if today.year + _LEAST_YEARS <= horizon_of(connection).year:
+            return
+    with storage.deriving() as connection:
+        connection.execute(update(ValidityHorizon).values(day=_beyond(today).isoformat()))
+        for agreements in all_agreements(connection, lambda _done, _total: None):
+            update_spans(connection, agreements)
+
+
+def _beyond(today: date) -> date:
+    """The first day of a decade well ahead, as far as the calendar goes."""
+    year = (today.year + _MORE_YEARS) // 10 * 10
+    return date(year, 1, 1) if year < OPEN_END.year else OPEN_END
