@@ -1,15 +1,31 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The parts of an agreement as tables and lists, each a section of the summary."""
 
+from collections.abc import Iterator
+
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import Origin
+from accordi_desktop.printing.part_table import part_list, part_table
 from accordi_desktop.printing.plain_text import line
-from accordi_desktop.printing.sections import Cell, Column, Section, bullets, table
-from accordi_desktop.register.values.drafts import PartyDraft, SectorDraft
+from accordi_desktop.printing.sections import Cell, Column, Section, bullets
+from accordi_desktop.register.values.drafts import InitiativeDraft, PartyDraft, SectorDraft, SignatoryDraft
 from accordi_desktop.register.values.views import AgreementSheet, PeriodView
 from accordi_desktop.wording import Words
+from accordi_desktop.wording.fields import (
+    GAPS,
+    INITIATIVES,
+    PARTIES,
+    PARTS,
+    PERIODS,
+    SECTORS,
+    SIGNATORIES,
+    TITLES,
+)
 
 NOTHING = "–"
+_OTHERS = tuple(
+    part for part in PARTS if part not in (TITLES, PARTIES, SECTORS, SIGNATORIES, PERIODS, INITIATIVES, GAPS)
+)
 
 
 def parties(sheet: AgreementSheet, words: Words) -> Section:
@@ -20,16 +36,19 @@ def parties(sheet: AgreementSheet, words: Words) -> Section:
         Column(words.say("print.place"), 3),
         Column(words.field("parties.side"), 1.6),
     )
-    rows = (
-        (
+
+    def cells(party: PartyDraft) -> tuple[Cell, ...]:
+        return (
             _stacked(party.name, party.other_names, party.parent),
             (words.of(party.body_kind),),
             (place(party, words) or NOTHING,),
             (words.of(party.side),),
         )
-        for party in sheet.content.parties
+
+    shown = ("name", "other_names", "parent", "body_kind", "city", "country", "country_origin", "side")
+    return part_table(
+        PARTIES, columns, cells, shown, sheet=sheet, words=words, empty=words.say("print.no_parties")
     )
-    return table(words.section("parties"), columns, rows, words.say("print.no_parties"))
 
 
 def place(party: PartyDraft, words: Words) -> str:
@@ -47,11 +66,14 @@ def sectors(sheet: AgreementSheet, words: Words) -> Section:
         Column(words.field("sectors.sector_id"), 4),
         Column(words.field("sectors.level"), 2),
     )
-    rows = (
-        (_stacked(entry.wording), (_sector_name(sheet, entry),), (words.short(entry.level),))
-        for entry in sheet.content.sectors
+
+    def cells(entry: SectorDraft) -> tuple[Cell, ...]:
+        return _stacked(entry.wording), (_sector_name(sheet, entry),), (words.short(entry.level),)
+
+    shown = ("wording", "sector_id", "level")
+    return part_table(
+        SECTORS, columns, cells, shown, sheet=sheet, words=words, empty=words.say("print.no_sectors")
     )
-    return table(words.section("sectors"), columns, rows, words.say("print.no_sectors"))
 
 
 def signatories(sheet: AgreementSheet, words: Words) -> Section:
@@ -63,17 +85,20 @@ def signatories(sheet: AgreementSheet, words: Words) -> Section:
         Column(words.field("signatories.role"), 1.7),
         Column(words.field("signatories.side"), 1.7),
     )
-    rows = (
-        (
+
+    def cells(entry: SignatoryDraft) -> tuple[Cell, ...]:
+        return (
             _stacked(entry.person),
             _stacked(entry.office),
             _stacked(entry.body),
             (words.of(entry.role),),
             (words.of(entry.side),),
         )
-        for entry in sheet.content.signatories
+
+    shown = ("person", "office", "body", "role", "side")
+    return part_table(
+        SIGNATORIES, columns, cells, shown, sheet=sheet, words=words, empty=words.say("print.no_signatories")
     )
-    return table(words.section("signatories"), columns, rows, words.say("print.no_signatories"))
 
 
 def periods(sheet: AgreementSheet, words: Words) -> Section:
@@ -86,12 +111,14 @@ def periods(sheet: AgreementSheet, words: Words) -> Section:
         Column(words.field("periods.end"), 3.2),
         Column(words.field("periods.certainty"), 2),
     )
-    rows: list[tuple[Cell, ...]] = []
-    for view in sheet.periods:
-        rows.append(_period(view, words))
-        if note := line(view.content.note):
-            rows.append(((note,),))
-    return table(words.section("periods"), columns, rows, words.say("print.no_periods"))
+
+    def cells(view: PeriodView) -> tuple[Cell, ...]:
+        return _period(view, words)
+
+    shown = ("kind", "act_date", "start", "months", "end", "end_computed", "certainty")
+    return part_table(
+        PERIODS, columns, cells, shown, sheet=sheet, words=words, empty=words.say("print.no_periods")
+    )
 
 
 def _period(view: PeriodView, words: Words) -> tuple[Cell, ...]:
@@ -113,11 +140,13 @@ def initiatives(sheet: AgreementSheet, words: Words) -> Section:
         Column(words.field("initiatives.description"), 5),
         Column(words.say("print.fields"), 4),
     )
-    rows = (
-        (_stacked(entry.name), _stacked(entry.description), _stacked(entry.fields))
-        for entry in sheet.content.initiatives
+
+    def cells(entry: InitiativeDraft) -> tuple[Cell, ...]:
+        return _stacked(entry.name), _stacked(entry.description), _stacked(entry.fields)
+
+    return part_table(
+        INITIATIVES, columns, cells, ("name", "description", "fields"), sheet=sheet, words=words
     )
-    return table(words.section("initiatives"), columns, rows)
 
 
 def gaps(sheet: AgreementSheet, words: Words) -> Section:
@@ -126,6 +155,12 @@ def gaps(sheet: AgreementSheet, words: Words) -> Section:
         words.say("print.settled", text=gap.text) if gap.settled else gap.text for gap in sheet.content.gaps
     )
     return bullets(words.section("gaps"), texts)
+
+
+def others(sheet: AgreementSheet, words: Words) -> Iterator[Section]:
+    """The parts of every kind that has no table here."""
+    for part in _OTHERS:
+        yield part_list(part, sheet, words)
 
 
 def _stacked(*texts: str) -> Cell:

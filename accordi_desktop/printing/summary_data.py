@@ -78,6 +78,7 @@ def _sections(sheet: AgreementSheet, words: Words) -> list[Section]:
     if_any = [
         documents(sheet, words),
         parts.initiatives(sheet, words),
+        *parts.others(sheet, words),
         parts.gaps(sheet, words),
         running_text(words.section("notes"), sheet.content.notes),
         running_text(words.field("source"), sheet.content.source),

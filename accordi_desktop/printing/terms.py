@@ -9,31 +9,46 @@ from accordi_desktop.printing.sections import Section, facts
 from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.wording import Words
+from accordi_desktop.wording.field_types import stated
+from accordi_desktop.wording.fields import OWN_FIELDS
+
+# Part of another fact, or of another section of the page.
+_ELSEWHERE = {"reference", "purpose", "notes", "source", "notice_months", "open_ended", "suspension_note"}
 
 
 def terms(sheet: AgreementSheet, words: Words) -> Section:
     """What was agreed for how long; only what is known stands there, save for the end."""
     content = sheet.content
+    worded = {
+        "field.kind_id": sheet.kind,
+        "print.signed": words.date(sheet.signed),
+        "print.end": _end(sheet, words),
+        "print.end_basis": words.of(sheet.term.basis),
+        "print.term": _months(sheet, words),
+        "field.renewal_clause": words.of(content.renewal_clause),
+        "field.tacit_months": words.months(content.tacit_months) if content.tacit_months else "",
+        "print.notice": _notice(sheet, words),
+        "field.declined_on": _known(content.declined_on, words),
+        "field.renewals": words.renewals(renewals_on(sheet.facts, sheet.today)),
+        "field.protocol_number": line(content.protocol_number),
+        "field.resolution_number": line(content.resolution_number),
+        "field.published": words.say("print.yes" if content.published else "print.no"),
+        "field.kind_wording": _other_wording(sheet),
+        "field.suspended_on": _suspension(content, words),
+        "field.termination": _termination(content, words),
+        "field.assertion": _assertion(content, words),
+    }
+    others = (
+        field
+        for field in OWN_FIELDS
+        if field.attribute not in _ELSEWHERE
+        and not {field.label_key, f"field.{field.attribute}"} & worded.keys()
+    )
     return facts(
         words.say("print.terms"),
         (
-            (words.field("kind_id"), sheet.kind),
-            (words.say("print.signed"), words.date(sheet.signed)),
-            (words.say("print.end"), _end(sheet, words)),
-            (words.say("print.end_basis"), words.of(sheet.term.basis)),
-            (words.say("print.term"), _months(sheet, words)),
-            (words.field("renewal_clause"), words.of(content.renewal_clause)),
-            (words.field("tacit_months"), words.months(content.tacit_months) if content.tacit_months else ""),
-            (words.say("print.notice"), _notice(sheet, words)),
-            (words.field("declined_on"), _known(content.declined_on, words)),
-            (words.field("renewals"), words.renewals(renewals_on(sheet.facts, sheet.today))),
-            (words.field("protocol_number"), line(content.protocol_number)),
-            (words.field("resolution_number"), line(content.resolution_number)),
-            (words.field("published"), words.say("print.yes" if content.published else "print.no")),
-            (words.field("kind_wording"), _other_wording(sheet)),
-            (words.field("suspended_on"), _suspension(content, words)),
-            (words.field("termination"), _termination(content, words)),
-            (words.field("assertion"), _assertion(content, words)),
+            *((words.say(key), text) for key, text in worded.items()),
+            *stated(others, sheet, sheet, words),
             (words.field("purpose"), content.purpose),
         ),
     )

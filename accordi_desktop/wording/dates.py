@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from accordi_desktop.model.dates.partial_date import PartialDate
 
@@ -28,3 +28,8 @@ def in_letters(value: PartialDate, language: str) -> str:
         first_of_month = language == "it" and value.day == 1
         parts.insert(0, "1º" if first_of_month else str(value.day))
     return " ".join(parts)
+
+
+def clock_time(at: datetime) -> str:
+    """A moment by the clock of this computer: "22/11/2026 14:05"."""
+    return f"{at.astimezone():%d/%m/%Y %H:%M}"

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from accordi_desktop.cli.output.attached_json import attached
+from accordi_desktop.cli.output.field_json import fields_as_json
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.enums import DeadlineKind, Origin, Side
-from accordi_desktop.model.renewals import renewals_on
-from accordi_desktop.register.values.drafts import PartyDraft
+from accordi_desktop.model.enums import DeadlineKind, Side
 from accordi_desktop.register.values.views import AgreementSheet, Deadline
 from accordi_desktop.wording import Words
+from accordi_desktop.wording.fields import AGREEMENT
+
+# The reference and the name of the kind stand at the head.
+_FIELDS = tuple(item for item in AGREEMENT if item.name not in {"reference", "kind_id"})
 
 
 def agreements_as_json(sheets: Iterable[AgreementSheet], words: Words) -> str:
@@ -61,103 +64,9 @@ def _agreement(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
         "status": sheet.finding.status.value,
         "status_label": words.of(sheet.finding.status),
         "status_reason": words.reason(sheet.finding, sheet.term, sheet.facts, content.assertion),
-        "kind_wording": content.kind_wording,
-        "titles": [
-            {"text": title.text, "language": title.language, "proper": title.proper}
-            for title in content.titles
-        ],
-        "purpose": content.purpose,
-        "parties": [_party(party, words) for party in content.parties],
-        "sectors": [
-            {
-                "term": sheet.sector_names.get(sector.sector_id or 0),
-                "wording": sector.wording,
-                "level": sector.level.value,
-            }
-            for sector in content.sectors
-        ],
-        "signatories": [
-            {
-                "person": signatory.person,
-                "office": signatory.office,
-                "body": signatory.body,
-                "side": signatory.side.value,
-                "role": signatory.role.value,
-            }
-            for signatory in content.signatories
-        ],
-        "periods": _periods(sheet),
-        "initiatives": [
-            {
-                "name": initiative.name,
-                "description": initiative.description,
-                "fields": [one.strip() for one in initiative.fields.split(";") if one.strip()],
-            }
-            for initiative in content.initiatives
-        ],
-        "gaps": [{"text": gap.text, "settled": gap.settled} for gap in content.gaps],
-        "notes": content.notes,
-        **_terms(sheet),
-        **attached(sheet),
-    }
-
-
-def _terms(sheet: AgreementSheet) -> dict[str, Any]:
-    content = sheet.content
-    assertion, termination = content.assertion, content.termination
-    renewals = renewals_on(sheet.facts, sheet.today)
-    return {
-        "end_basis": sheet.term.basis.value,
-        "notice": _date(sheet.term.notice),
-        "renewal_clause": content.renewal_clause.value,
-        "notice_months": content.notice_months,
-        "tacit_months": content.tacit_months,
-        "open_ended": content.open_ended,
-        "assertion": {
-            "status": assertion.status.value if assertion.status else None,
-            "wording": assertion.wording,
-            "source": assertion.source,
-            "as_of": _date(assertion.as_of),
-        },
-        "termination": {"on": _date(termination.on), "reason": termination.reason},
-        "declined_on": _date(content.declined_on),
-        "suspension": {"on": _date(content.suspended_on), "note": content.suspension_note},
-        "renewals": {"express": renewals.express, "tacit": renewals.tacit, "extensions": renewals.extensions},
-        "protocol_number": content.protocol_number,
-        "resolution_number": content.resolution_number,
-        "source": content.source,
-        "published": content.published,
+        **fields_as_json(_FIELDS, sheet, sheet, words),
         "version": sheet.version,
-    }
-
-
-def _periods(sheet: AgreementSheet) -> list[dict[str, Any]]:
-    return [
-        {
-            "kind": view.content.kind.value,
-            "act_date": _date(view.content.act_date),
-            "start": _date(view.content.start),
-            "months": view.content.months,
-            "end": _date(view.end),
-            "end_computed": view.computed and view.end.known,
-            "certainty": view.content.certainty.value,
-            "note": view.content.note,
-        }
-        for view in sheet.periods
-    ]
-
-
-def _party(party: PartyDraft, words: Words) -> dict[str, Any]:
-    return {
-        "name": party.name,
-        "side": party.side.value,
-        "body_kind": party.body_kind.value,
-        "parent": party.parent,
-        "city": party.city,
-        "country": words.country(party.country) if party.country else "",
-        "country_code": party.country,
-        "country_derived": party.country_origin is Origin.DERIVED,
-        "other_names": party.other_names,
+        **attached(sheet, words),
     }
 
 

@@ -5,12 +5,32 @@ from collections.abc import Iterator
 
 from accordi_desktop.cli.output.text_table import date_cell, pairs
 from accordi_desktop.model.renewals import renewals_on
+from accordi_desktop.register.values.documents import DocumentView
 from accordi_desktop.register.values.procedure import advance
 from accordi_desktop.register.values.query import Column
 from accordi_desktop.register.values.views import AgreementSheet, PeriodView
 from accordi_desktop.wording import Words
+from accordi_desktop.wording.field_types import FieldType, Part, Row, brief, stated, without
+from accordi_desktop.wording.fields import (
+    DOCUMENTS,
+    GAPS,
+    INITIATIVES,
+    OWN_FIELDS,
+    PARTIES,
+    PARTS,
+    PERIODS,
+    SECTORS,
+    SIGNATORIES,
+    TITLES,
+    field_at,
+)
 
 _ARROW = " → "
+_HEAD = ("reference", "kind_id", "kind_wording", "suspension_note", "renewals")
+_LAST = ("purpose", "protocol_number", "resolution_number", "notes", "source")
+_REST = (*map(field_at, _LAST), *without(brief(OWN_FIELDS), *_HEAD, *_LAST))
+_PARTS = (PARTIES, PERIODS, SIGNATORIES, SECTORS, INITIATIVES)
+_OTHER_PARTS = tuple(part for part in PARTS if part not in (*_PARTS, TITLES, GAPS))
 
 
 def sheet_text(sheet: AgreementSheet, words: Words) -> str:
@@ -32,42 +52,54 @@ def _head(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
 
 
 def _parts(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
-    content = sheet.content
-    for party in content.parties:
-        place = "" if party.city == party.name else party.city
-        yield words.of(party.side), _joined(party.name, party.parent, place, words.country(party.country))
-    for view in sheet.periods:
-        yield words.of(view.content.kind), _period(view, words)
-    for signatory in content.signatories:
-        yield words.field("signatories"), _joined(signatory.person, signatory.office, signatory.body)
-    for sector in content.sectors:
-        yield words.field("sectors"), sector.wording or sheet.sector_names.get(sector.sector_id or 0, "")
-    for initiative in content.initiatives:
-        yield words.field("initiatives"), _joined(initiative.name, initiative.description, initiative.fields)
-    for document in sheet.documents:
-        said = document.content
-        dated = words.date(said.dated) if said.dated.known else ""
-        yield words.section("documents"), _joined(words.of(said.kind), dated, said.file_name)
+    for part in (*_PARTS, *_OTHER_PARTS, DOCUMENTS):
+        for row in part.rows_of(sheet):
+            yield _label(part, row, words), _text(part, row, sheet, words)
     if done := words.advance(advance(sheet.steps)):
         yield words.section("procedure"), done
 
 
 def _rest(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
-    content = sheet.content
-    for gap in content.gaps:
+    for gap in sheet.content.gaps:
         if not gap.settled:
-            yield words.field("gaps"), gap.text
-    for name in ("purpose", "protocol_number", "resolution_number", "notes", "source"):
-        yield words.field(name), getattr(content, name)
+            yield words.section("gaps"), _text(GAPS, gap, sheet, words)
+    yield from stated(_REST, sheet, sheet, words)
+
+
+def _label(part: Part, row: Row, words: Words) -> str:
+    if part is PARTIES:
+        return words.of(row.side)
+    return words.of(row.content.kind) if part is PERIODS else words.section(part.name)
+
+
+def _text(part: Part, row: Row, sheet: AgreementSheet, words: Words) -> str:
+    """The brief fields of a part on one line."""
+    texts = [_period(row, words)] if part is PERIODS else []
+    texts += [_document(row, words)] if part is DOCUMENTS else []
+    for field in without(brief(part.fields), *_repeated(part, row)):
+        value = field.value(row, sheet)
+        if field.is_stated(value):
+            is_flag = field.type is FieldType.FLAG
+            texts.append(field.label(words).lower() if is_flag else field.text(words, value))
+    return ", ".join(texts)
+
+
+def _repeated(part: Part, row: Row) -> tuple[str, ...]:
+    """The fields that say what another one has said."""
+    if part is PARTIES and row.city == row.name:
+        return ("parties.city",)
+    return ("sectors.sector_id",) if part is SECTORS and row.wording else ()
 
 
 def _period(view: PeriodView, words: Words) -> str:
     content = view.content
     begun = content.start if content.start.known else content.act_date
-    months = words.months(content.months) if content.months is not None else ""
-    known = _joined(words.date(begun), months)
-    return known + (_ARROW + date_cell(view.end, words) if view.end.known else "")
+    months = f", {words.months(content.months)}" if content.months is not None else ""
+    end = _ARROW + date_cell(view.end, words) if view.end.known else ""
+    return words.date(begun) + months + end
 
 
-def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+def _document(view: DocumentView, words: Words) -> str:
+    content = view.content
+    dated = f", {words.date(content.dated)}" if content.dated.known else ""
+    return f"{words.of(content.kind)}{dated}, {content.file_name}"

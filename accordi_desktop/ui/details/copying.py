@@ -2,67 +2,32 @@
 """A new agreement from the content of another."""
 
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any
 
-from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.model.enums import Certainty
-from accordi_desktop.register.values.drafts import (
-    AgreementDraft,
-    AssertionDraft,
-    GapDraft,
-    InitiativeDraft,
-    PartyDraft,
-    PeriodDraft,
-    SectorDraft,
-    SignatoryDraft,
-    TerminationDraft,
-    TitleDraft,
-)
-
-Part = TypeVar(
-    "Part",
-    TitleDraft,
-    PartyDraft,
-    SignatoryDraft,
-    SectorDraft,
-    InitiativeDraft,
-    GapDraft,
-)
+from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft
+from accordi_desktop.wording.fields import OWN_FIELDS, PARTS, PERIODS
 
 
 def copy_of(draft: AgreementDraft, reference: str) -> AgreementDraft:
-    """What the draft says, under another reference.
+    """What the draft says, under another reference; its parts are new ones.
 
-    The numbers of the papers, the dates, the renewals, what a source says of the state, the termination, a
-    declined renewal, a suspension and the publication are the first one's own: taken over, they would be
-    false of another act. The length of the first term is taken over as inferred.
+    The fields that are not `copied` (numbers, dates, what a source says of the state...) are the first one's
+    own: taken over, they would be false of another act. The length of the first term becomes inferred.
     """
-    return replace(
-        draft,
-        reference=reference,
-        protocol_number="",
-        resolution_number="",
-        assertion=AssertionDraft(),
-        termination=TerminationDraft(),
-        declined_on=UNKNOWN,
-        suspended_on=UNKNOWN,
-        suspension_note="",
-        published=False,
-        titles=_new(draft.titles),
-        parties=_new(draft.parties),
-        signatories=_new(draft.signatories),
-        sectors=_new(draft.sectors),
-        periods=tuple(_term(period) for period in draft.periods[:1]),
-        initiatives=_new(draft.initiatives),
-        gaps=_new(draft.gaps),
-    )
+    blank = AgreementDraft()
+    changes: dict[str, Any] = {
+        field.attribute: getattr(blank, field.attribute) for field in OWN_FIELDS if not field.copied
+    }
+    for part in PARTS:
+        changes[part.name] = (
+            tuple(replace(row, id=None) for row in getattr(draft, part.name)) if part.copied else ()
+        )
+    changes[PERIODS.name] = tuple(_term(period) for period in draft.periods[:1])
+    return replace(draft, **changes | {"reference": reference})
 
 
 def _term(period: PeriodDraft) -> PeriodDraft:
     if period.months is None:
         return PeriodDraft()
     return PeriodDraft(months=period.months, certainty=Certainty.INFERRED)
-
-
-def _new(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    return tuple(replace(part, id=None) for part in parts)

@@ -54,7 +54,11 @@ class ItemForm(QWidget):
 
     def label(self, name: str) -> str:
         """The words for a field of this form."""
-        return self.words.field(f"{self._section}.{name}" if self._section else name)
+        return self.words.field(self.path(name))
+
+    def path(self, name: str) -> str:
+        """The path in the draft of a field of this form."""
+        return f"{self._section}.{name}" if self._section else name
 
     def add(self, name: str, field: Field) -> None:
         """Put a field under its caption."""
@@ -160,7 +164,7 @@ class ItemForm(QWidget):
         usual, now = type(item)(), self.filled(item)
         values = {name: getattr(now, name) for name in self.ON_DEMAND}
         return " · ".join(
-            f"{self.label(name)}: {said.tell(name, value)}"
+            f"{self.label(name)}: {said.tell(self.path(name), value)}"
             for name, value in values.items()
             if value != getattr(usual, name)
         )

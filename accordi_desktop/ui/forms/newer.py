@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A draft beside a version somebody saved meanwhile: what differs, and the draft's changes on top of it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
-from enum import StrEnum
 from itertools import takewhile
 from typing import Any
 
@@ -11,6 +10,8 @@ from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.ui.forms.languages import language_name
 from accordi_desktop.wording import Words
+from accordi_desktop.wording.field_types import FieldType
+from accordi_desktop.wording.fields import field_at
 
 _LONGEST = 120
 _BEFORE = 30
@@ -49,13 +50,7 @@ class ValueFormatter:
 
     def __init__(self, words: Words, kinds: Mapping[int, str], sectors: Mapping[int, str]) -> None:
         self.words = words
-        self._ways: dict[str, Callable[[Any], str]] = {
-            "kind_id": lambda one: kinds.get(one, ""),
-            "sector_id": lambda one: sectors.get(one, ""),
-            "country": words.country,
-            "language": language_name,
-            "id": lambda _: "",
-        }
+        self._terms = {"kind_id": kinds, "sectors.sector_id": sectors}
 
     def tell(self, path: str, value: object) -> str:
         """A value by its place in the draft; a dash for nothing."""
@@ -84,30 +79,25 @@ class ValueFormatter:
         if isinstance(value, tuple):
             return "; ".join(self._said(path, item) for item in value)
         if is_dataclass(value) and not isinstance(value, PartialDate):
-            parts = (self._said(f"{path}.{one.name}", getattr(value, one.name)) for one in fields(value))
+            names = (one.name for one in fields(value) if one.name != "id")
+            parts = (self._among_others(f"{path}.{name}", getattr(value, name)) for name in names)
             return ", ".join(part for part in parts if part)
         return self._single(path, value)
 
-    def _single(self, path: str, value: object) -> str:
-        name = path.rpartition(".")[2]
-        if name in self._ways:
-            return self._ways[name](value)
-        match value:
-            case bool():
-                return self._yes_or_no(path, yes=value)
-            case int():
-                return self.words.months(value)
-            case StrEnum():
-                return self.words.of(value)
-            case PartialDate():
-                return self.words.date(value) if value.known else ""
-            case _:
-                return " ".join(str(value).split())
+    def _among_others(self, path: str, value: object) -> str:
+        if isinstance(value, bool):  # only what is so is worth a word
+            return self.words.field(path) if value else ""
+        return self._said(path, value)
 
-    def _yes_or_no(self, path: str, *, yes: bool) -> str:
-        if "." in path:  # among others only what is so is worth a word
-            return self.words.field(path) if yes else ""
-        return self.words.say("print.yes" if yes else "print.no")
+    def _single(self, path: str, value: Any) -> str:  # noqa: ANN401
+        field = field_at(path)
+        match field.type:
+            case FieldType.TERM:
+                return self._terms[path].get(value, "")
+            case FieldType.LANGUAGE:
+                return language_name(value)
+            case _:
+                return " ".join(field.text(self.words, value).split())
 
 
 def _differing(one: AgreementDraft, other: AgreementDraft) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from accordi_desktop.ui.details.history.history_dialog import open_history
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.buttons.row_button import RowButton
 from accordi_desktop.ui.widgets.section import Section
-from accordi_desktop.wording.changes import word_time
+from accordi_desktop.wording.dates import clock_time
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,7 +36,7 @@ class HistorySection(Section):
             return
         for revision in register.history.revisions(self._agreement_id, limit=_SHOWN):
             row = RowButton(lead_width=104)
-            row.say(word_time(revision.at), self._context.words.step(revision.label), revision.by)
+            row.say(clock_time(revision.at), self._context.words.step(revision.label), revision.by)
             row.clicked.connect(partial(self._open, revision.id))
             self.rows.append(row)
             self.column.addWidget(row)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
-from accordi_desktop.wording.changes import word_time
+from accordi_desktop.wording.dates import clock_time
 
 if TYPE_CHECKING:
     from accordi_desktop.register.readers.history import HistoryReader
@@ -42,7 +42,7 @@ class RevisionsModel(QAbstractListModel):
         revision = self.revisions[index.row()]
         what = self._words.step(revision.label)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{what}\n{word_time(revision.at)} · {revision.by}"
+            return f"{what}\n{clock_time(revision.at)} · {revision.by}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(what)
         return None

@@ -5,7 +5,13 @@ from accordi_desktop.model.enums import Origin
 from accordi_desktop.register.values.drafts import PartyDraft
 from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.ui.details.reading.entry import Entry, joined
+from accordi_desktop.ui.details.reading.other_fields import facts_of
 from accordi_desktop.wording import Words
+from accordi_desktop.wording.fields import PARTIES
+
+_OTHERS = PARTIES.without(
+    "name", "side", "body_kind", "parent", "city", "country", "country_origin", "other_names"
+)
 
 
 def parties(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
@@ -23,6 +29,7 @@ def parties(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
                 )
                 if line
             ),
+            facts_of(_OTHERS, party, sheet, words),
         )
         for party in sheet.content.parties
     )

@@ -5,15 +5,19 @@ from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import Certainty
 from accordi_desktop.register.values.views import AgreementSheet, PeriodView
 from accordi_desktop.ui.details.reading.entry import Entry, stated
+from accordi_desktop.ui.details.reading.other_fields import facts_of
 from accordi_desktop.wording import Words
+from accordi_desktop.wording.fields import PERIODS
+
+_OTHERS = PERIODS.without("kind", "act_date", "start", "months", "end", "end_computed", "certainty")
 
 
 def periods(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
     """Each period with its dates, its length and its end."""
-    return tuple(_entry(period, words) for period in sheet.periods)
+    return tuple(_entry(period, sheet, words) for period in sheet.periods)
 
 
-def _entry(period: PeriodView, words: Words) -> Entry:
+def _entry(period: PeriodView, sheet: AgreementSheet, words: Words) -> Entry:
     said = period.content
     doubtful = said.certainty is not Certainty.DOCUMENTED
     return Entry(
@@ -24,7 +28,7 @@ def _entry(period: PeriodView, words: Words) -> Entry:
             (words.field("periods.start"), _date(said.start, words)),
             (words.say("print.term"), _term(said.months, words)),
             (words.field("periods.end"), _end(period, words)),
-            (words.field("periods.note"), said.note),
+            *facts_of(_OTHERS, period, sheet, words),
         ),
     )
 

@@ -3,7 +3,12 @@
 
 from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.ui.details.reading.entry import Entry, stated
+from accordi_desktop.ui.details.reading.other_fields import facts_of
 from accordi_desktop.wording import Words
+from accordi_desktop.wording.fields import GAPS, INITIATIVES
+
+_OF_INITIATIVE = INITIATIVES.without("name", "description", "fields")
+_OF_GAP = GAPS.without("text", "settled")
 
 
 def initiatives(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
@@ -12,7 +17,8 @@ def initiatives(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
         Entry(
             one.name,
             lines=(one.description,) if one.description else (),
-            facts=stated((words.say("print.fields"), one.fields)),
+            facts=stated((words.say("print.fields"), one.fields))
+            + facts_of(_OF_INITIATIVE, one, sheet, words),
         )
         for one in sheet.content.initiatives
     )
@@ -24,6 +30,7 @@ def gaps(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
         Entry(
             tag=words.field("gaps.settled") if gap.settled else "",
             lines=(gap.text,),
+            facts=facts_of(_OF_GAP, gap, sheet, words),
             quiet=gap.settled,
         )
         for gap in sheet.content.gaps

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An agreement of which every field holds something: what an output leaves out is seen to be missing."""
+
+from dataclasses import replace
+
+from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import (
+    AssertedStatus,
+    BodyKind,
+    Certainty,
+    DocumentKind,
+    Origin,
+    PeriodKind,
+    ProcedurePurpose,
+    RenewalClause,
+    SectorLevel,
+    Side,
+    SignatoryRole,
+    StepOutcome,
+)
+from accordi_desktop.model.stored_file import StoredFile
+from accordi_desktop.register.values.documents import DocumentDraft, DocumentView
+from accordi_desktop.register.values.drafts import (
+    AgreementDraft,
+    AssertionDraft,
+    GapDraft,
+    InitiativeDraft,
+    PartyDraft,
+    PeriodDraft,
+    SectorDraft,
+    SignatoryDraft,
+    TerminationDraft,
+    TitleDraft,
+)
+from accordi_desktop.register.values.procedure import StepDraft, StepView
+from accordi_desktop.register.values.views import AgreementSheet
+from tests.printing.sheets import sheet
+
+
+def _day(text: str) -> PartialDate:
+    return PartialDate.from_edtf(text)
+
+
+CONTENT = AgreementDraft(
+    reference="A-042",
+    kind_id=3,
+    kind_wording="accordo quadro",
+    titles=(
+        TitleDraft("Accordo tra Milano e Łódź", "it", id=11),
+        TitleDraft("Umowa o współpracy", "pl", proper=False, id=12),
+    ),
+    purpose="Scambio di esperienze.\nSeconda riga.",
+    parties=(
+        PartyDraft("Comune di Milano", Side.OWN, BodyKind.CITY, "", "Milano", "IT", id=21),
+        PartyDraft(
+            "Urząd Miasta Łodzi",
+            Side.COUNTERPART,
+            BodyKind.CITY_OFFICE,
+            "Miasto Łódź",
+            "Łódź",
+            "PL",
+            Origin.DERIVED,
+            "Città di Łódź",
+            id=22,
+        ),
+        PartyDraft("Lyon", body_kind=BodyKind.AGENCY, city="Lyon", country="ZQ", id=23),
+    ),
+    signatories=(
+        SignatoryDraft("Anna Nowak", "Prezydent", "Miasto Łódź", id=31),
+        SignatoryDraft(
+            "Giulia Bianchi", "Assessora", "Comune di Milano", Side.OWN, SignatoryRole.WITNESS, id=32
+        ),
+    ),
+    sectors=(
+        SectorDraft("kultura", 2, SectorLevel.AIM, id=41),
+        SectorDraft("", 6, SectorLevel.FOCUS, id=42),
+        SectorDraft("sport", None, id=43),
+    ),
+    periods=(
+        PeriodDraft(act_date=_day("2018-02-02"), start=_day("2018-03-01"), months=24, note="Nota", id=51),
+        PeriodDraft(
+            PeriodKind.RENEWAL, _day("2020"), end=_day("2030-06"), certainty=Certainty.INFERRED, id=52
+        ),
+    ),
+    initiatives=(InitiativeDraft("Ponte", "Programma di scambi", "moda; design ;; cibo", id=61),),
+    gaps=(GapDraft("Manca l’atto", id=71), GapDraft("Firma", settled=True, id=72)),
+    renewal_clause=RenewalClause.TACIT,
+    notice_months=6,
+    tacit_months=12,
+    open_ended=True,
+    assertion=AssertionDraft(AssertedStatus.IN_FORCE, "tuttora attivo", "Pagina del Comune", _day("2024-05")),
+    termination=TerminationDraft(_day("2031-01-01"), "Venuto meno l’interesse"),
+    declined_on=_day("2029-12-01"),
+    suspended_on=_day("2025-01-15"),
+    suspension_note="In attesa di fondi",
+    protocol_number="PG 123/2018",
+    resolution_number="DGC 45/2018",
+    source="Archivio\n\nFaldone 7",
+    notes="Prima nota.\n\nSeconda nota.",
+    published=True,
+)
+_FILE = StoredFile("sha256:" + "0" * 64, 12_345, "application/pdf")
+FULL = replace(
+    sheet(CONTENT, "accordo di cooperazione"),
+    version=7,
+    documents=(
+        DocumentView(
+            81,
+            DocumentDraft("atto.pdf", DocumentKind.SIGNED_TEXT, "it", _day("2018-02-02"), "Scansione"),
+            _FILE,
+        ),
+        DocumentView(82, DocumentDraft("lettera.pdf", DocumentKind.LETTER), _FILE),
+    ),
+    steps=(
+        StepView(
+            91,
+            StepDraft(
+                "Comunicazione preventiva", ProcedurePurpose.SIGNATURE, "Presidenza", _day("2018-01-02"),
+                "P 9", 30, _day("2018-02-01"), StepOutcome.SILENCE, _day("2018-02-01"), 81,
+                holds_signature=True, note="Inviata per PEC",
+            ),
+        ),
+        StepView(92, StepDraft("Firma")),
+    ),
+    reminder_days="365,180",
+)  # fmt: skip
+BLANK: AgreementSheet = sheet(AgreementDraft(reference="A-043"), "")
