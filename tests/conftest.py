@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import engine as shrinker
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,6 +35,8 @@ settings.register_profile("here", deadline=None, suppress_health_check=[HealthCh
 # A failure must belong to the change at hand: the same examples each time.
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+# A failure is made smaller for a minute, not for the five of the library, which has no setting for it.
+shrinker.MAX_SHRINKING_SECONDS = 60
 
 _OBJECTS_BEFORE_COLLECTING = 50_000
 
