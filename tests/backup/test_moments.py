@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.bootstrap import backup_service_of, create_register, open_register, open_sample
+from accordi_desktop.bootstrap import backup_service_of, create_register, open_register
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import BackupReason, PeriodKind
 from accordi_desktop.model.errors import BackupError
@@ -17,6 +17,7 @@ from accordi_desktop.register.commands.renewal import ProlongMany
 from accordi_desktop.register.register import Register
 from accordi_desktop.settings import Settings
 from tests.builders import TODAY, add
+from tests.sample import open_sample
 from tests.storage.first_schema import first_register
 
 

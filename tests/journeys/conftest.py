@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from accordi_desktop.bootstrap import backup_service_of, create_register, open_register, open_sample
+from accordi_desktop.bootstrap import backup_service_of, create_register, open_register
 from accordi_desktop.paths import Paths
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.app.application import Application, Wish
 from accordi_desktop.ui.registers.register_opener import RegisterFactory
+from tests.sample import open_sample
 
 TODAY = date(2020, 1, 10)
 

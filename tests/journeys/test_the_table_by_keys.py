@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.app.application import Wish
 from accordi_desktop.ui.calendar.modes import Mode
 from tests.printing.reading import text_of
+from tests.sample import open_sample
 
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 LATER = date(2026, 11, 29)

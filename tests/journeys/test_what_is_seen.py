@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import Status
 from accordi_desktop.register.commands.agreements import ReviseAgreement
@@ -17,6 +16,7 @@ from accordi_desktop.register.commands.status import TerminateAgreements
 from accordi_desktop.register.values.drafts import TerminationDraft
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.app.application import Wish
+from tests.sample import open_sample
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 # Riga's agreement is over on this day, Guangzhou's is in force.

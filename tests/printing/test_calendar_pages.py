@@ -8,7 +8,6 @@ from datetime import date
 import pikepdf
 import pytest
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import DeadlineKind, Status
 from accordi_desktop.printing.calendar_pages import month_page, year_page
@@ -16,6 +15,7 @@ from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.views import Deadline, OfficeParticulars
 from accordi_desktop.wording import Words
 from tests.printing.reading import structure, text_of
+from tests.sample import open_sample
 
 IT = Words("it")
 EVERY = AgreementQuery(with_past=True)

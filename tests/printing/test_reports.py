@@ -7,7 +7,6 @@ from datetime import date
 import pikepdf
 import pytest
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.printing.reports.expiring import expiring
 from accordi_desktop.printing.reports.listing import listing
 from accordi_desktop.printing.reports.place import city_file, country_file
@@ -18,6 +17,7 @@ from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.wording import Words
 from tests.builders import add
 from tests.printing.reading import structure, text_of
+from tests.sample import open_sample
 
 IT = Words("it")
 

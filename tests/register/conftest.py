@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.register.register import Register
 from tests.builders import TODAY, empty_register
+from tests.sample import open_sample
 
 
 @pytest.fixture

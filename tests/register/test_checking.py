@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.model.enums import CheckPart, DocumentKind
 from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from tests.builders import TODAY, engine_of
+from tests.sample import open_sample
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.errors import AccordiError
@@ -19,6 +18,7 @@ from accordi_desktop.storage.inventory import ATTACHED_TABLES, PART_TABLES, jour
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.changes import word_conflict, word_field, word_row
 from tests.builders import TODAY, draft, engine_of
+from tests.sample import open_sample
 
 IT = Words("it")
 RIGA = 1

@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
-from accordi_desktop.bootstrap import open_register, open_sample
+from accordi_desktop.bootstrap import open_register
 from accordi_desktop.model.enums import AssertedStatus, PeriodKind, ProcedurePurpose, WorklistFact
 from accordi_desktop.model.errors import AccordiError, UndoRefusedError
 from accordi_desktop.model.stored_file import StoredFile
@@ -38,6 +38,7 @@ from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.reminders import ReminderKey
 from accordi_desktop.storage.inventory import journaled_columns
 from tests.builders import EVERYTHING, TODAY, add, day
+from tests.sample import open_sample
 from tests.stored_rows import changed_rows, facts
 
 

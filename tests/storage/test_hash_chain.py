@@ -6,11 +6,11 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import text
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.register import Register
 from accordi_desktop.storage.hash_chain import first_invalid_revision
 from tests.builders import TODAY, engine_of
+from tests.sample import open_sample
 
 
 @pytest.fixture

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
 from accordi_desktop.storage.sqlite.schema import triggers
 from accordi_desktop.storage.sqlite.schema.triggers import REFUSAL
 from tests.builders import TODAY
+from tests.sample import open_sample
 
 
 @pytest.fixture

@@ -6,13 +6,13 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.context.context import AppContext
 from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.context.tasks import Tasks
 from accordi_desktop.ui.theme.style import apply
 from accordi_desktop.wording import Words
+from tests.sample import open_sample
 
 
 @pytest.fixture

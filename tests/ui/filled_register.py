@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from accordi_desktop.bootstrap import backup_service_of, create_register, open_register, open_sample
+from accordi_desktop.bootstrap import backup_service_of, create_register, open_register
 from accordi_desktop.model.enums import BodyKind, ProcedurePurpose, Side
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.commands.agreements import DeleteAgreements, ReviseAgreement
@@ -20,6 +20,7 @@ from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.registers.register_opener import RegisterFactory
 from tests.builders import add
 from tests.pdf_files import pdf
+from tests.sample import open_sample
 
 TODAY = date(2020, 1, 10)
 RIGA = 1

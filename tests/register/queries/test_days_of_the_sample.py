@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.register.register import Register
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.worklist import word_detail
+from tests.sample import open_sample
 
 WORDS = Words("it")
 DAYS = ("2013-01-01", "2018-03-01", "2020-02-02", "2026-11-22")

@@ -3,9 +3,9 @@
 
 import pytest
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from tests.builders import TODAY
+from tests.sample import open_sample
 
 
 @pytest.fixture

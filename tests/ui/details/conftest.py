@@ -4,10 +4,10 @@
 import pytest
 from PySide6.QtGui import QAction
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.details.details_view import DetailsView
 from tests.builders import TODAY
+from tests.sample import open_sample
 
 
 class Answering(Prompts):

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.ui.details.history.history_dialog import HistoryDialog, open_history
 from accordi_desktop.ui.details.history.revisions_model import RevisionsModel
 from tests.builders import TODAY, engine_of
+from tests.sample import open_sample
 from tests.ui.audit import audit
 
 RIGA = 1

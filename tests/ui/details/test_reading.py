@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.model.enums import Origin, Side
 from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.values.drafts import (
@@ -19,6 +18,7 @@ from accordi_desktop.register.values.drafts import (
     TitleDraft,
 )
 from tests.builders import TODAY, add, empty_register
+from tests.sample import open_sample
 from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
 

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.ui.details.reminders.plan_dialog import ReminderPlanDialog
+from tests.sample import open_sample
 from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
 from tests.ui.lifetimes import gone

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.context.context import AppContext
 from accordi_desktop.ui.context.prompts import Prompts
@@ -22,6 +21,7 @@ from accordi_desktop.ui.preview.preview_dialog import PrintPreview, open_print_p
 from accordi_desktop.ui.preview.printer import a4_printer, print_pages
 from accordi_desktop.ui.theme.style import Scheme, apply
 from accordi_desktop.wording import Words
+from tests.sample import open_sample
 from tests.ui.audit import audit
 from tests.ui.lifetimes import gone
 

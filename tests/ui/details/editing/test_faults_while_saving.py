@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from sqlalchemy import event
 
-from accordi_desktop.bootstrap import open_sample
 from accordi_desktop.register.register import Register
 from tests.builders import TODAY, engine_of
+from tests.sample import open_sample
 
 RIGA = 1
 
