@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         _drop_output()
         _log.error("the system refused: %s", describe(error))
-        return _fail(said.words.say("error.io_error", detail=error.strerror or type(error).__name__))
+        return _fail(said.words.text("error.io_error", detail=error.strerror or type(error).__name__))
     return code
 
 
@@ -61,7 +61,7 @@ def _run(call: Sequence[str], said: EarlyOptions) -> int:
         raise
     except Exception as error:
         _log.critical("unexpected: %s", describe(error))
-        return _fail(words.say("error.internal", path=said.paths.log))
+        return _fail(words.text("error.internal", path=said.paths.log))
 
 
 def _fail(sentence: str) -> int:

@@ -42,7 +42,7 @@ def argparse_in(words: Words) -> Iterator[None]:
     def translated(text: str | None) -> str | None:
         # A description that nobody gave is asked for too.
         plain = (text or "").strip()
-        return text.replace(plain, words.say(KEYS[plain])) if text and plain in KEYS else text
+        return text.replace(plain, words.text(KEYS[plain])) if text and plain in KEYS else text
 
     def counted(one: str, many: str, number: int) -> str | None:
         return translated(one if number == 1 else many)

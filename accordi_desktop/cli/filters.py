@@ -17,7 +17,7 @@ def add_filters(parser: argparse.ArgumentParser, words: Words) -> None:
     values = Values(words)
 
     def add(option: str, value: str, key: str, **given: Any) -> None:  # noqa: ANN401 - what argparse takes
-        parser.add_argument(option, metavar=words.say(f"cli.value.{value}"), help=words.say(key), **given)
+        parser.add_argument(option, metavar=words.text(f"cli.value.{value}"), help=words.text(key), **given)
 
     add("--find", "text", "cli.help.find", default="")
     add("--status", "status", "cli.help.status", action="append", default=[], type=values.status)

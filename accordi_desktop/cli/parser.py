@@ -28,7 +28,7 @@ def _parse(call: Sequence[str], said: EarlyOptions) -> argparse.Namespace:
     shared = _shared(words)
     parser = _parser(words, shared)
     if said.command is None:
-        parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=words.say("cli.help.file"))
+        parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=words.text("cli.help.file"))
         parser.set_defaults(run=window.run)
     else:
         _add_command(said.command, parser, shared, words)
@@ -37,40 +37,40 @@ def _parse(call: Sequence[str], said: EarlyOptions) -> argparse.Namespace:
         setattr(arguments, name, getattr(arguments, name, None))
     if arguments.file is not None and _is_bare_word(arguments.file):
         known = ", ".join(COMMANDS)
-        parser.error(words.say("error.unknown_command", value=arguments.file, values=known))
+        parser.error(words.text("error.unknown_command", value=arguments.file, values=known))
     arguments.sample = getattr(arguments, "sample", False)
     if sum(map(bool, (arguments.register, arguments.file, arguments.sample))) > 1:
-        parser.error(words.say("error.one_register"))
+        parser.error(words.text("error.one_register"))
     arguments.paths, arguments.language, arguments.lang = said.paths, words.language, said.language
     return arguments
 
 
 def _parser(words: Words, shared: argparse.ArgumentParser) -> argparse.ArgumentParser:
     width = max(map(len, COMMANDS))
-    lines = [f"  {name:{width}}  {words.say(_help_key(name))}" for name in COMMANDS]
+    lines = [f"  {name:{width}}  {words.text(_help_key(name))}" for name in COMMANDS]
     parser = argparse.ArgumentParser(
         "accordi",
-        description=words.say("cli.help.program"),
-        epilog="\n".join([words.say("cli.help.commands"), *lines]),
+        description=words.text("cli.help.program"),
+        epilog="\n".join([words.text("cli.help.commands"), *lines]),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[shared],
         allow_abbrev=False,
     )
     parser.add_argument(
-        "--version", action="version", version=f"accordi {__version__}", help=words.say("cli.help.version")
+        "--version", action="version", version=f"accordi {__version__}", help=words.text("cli.help.version")
     )
     return parser
 
 
 def _shared(words: Words) -> argparse.ArgumentParser:
     """Options for before the command or behind it; those not given are not set, to keep the other's."""
-    day, folder = words.say("cli.value.date"), words.say("cli.value.folder")
+    day, folder = words.text("cli.value.date"), words.text("cli.value.folder")
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument("--register", type=Path, metavar="FILE", help=words.say("cli.help.register"))
-    shared.add_argument("--sample", action="store_true", help=words.say("cli.help.sample"))
-    shared.add_argument("--today", type=Values(words).day, metavar=day, help=words.say("cli.help.today"))
-    shared.add_argument("--lang", choices=LANGUAGES, help=words.say("cli.help.lang"))
-    shared.add_argument("--data-dir", type=Path, metavar=folder, help=words.say("cli.help.data_dir"))
+    shared.add_argument("--register", type=Path, metavar="FILE", help=words.text("cli.help.register"))
+    shared.add_argument("--sample", action="store_true", help=words.text("cli.help.sample"))
+    shared.add_argument("--today", type=Values(words).day, metavar=day, help=words.text("cli.help.today"))
+    shared.add_argument("--lang", choices=LANGUAGES, help=words.text("cli.help.lang"))
+    shared.add_argument("--data-dir", type=Path, metavar=folder, help=words.text("cli.help.data_dir"))
     return shared
 
 
@@ -78,9 +78,9 @@ def _add_command(
     name: str, parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, words: Words
 ) -> None:
     commands = parser.add_subparsers(
-        required=True, metavar=words.say("cli.value.command"), help=argparse.SUPPRESS
+        required=True, metavar=words.text("cli.value.command"), help=argparse.SUPPRESS
     )
-    text = words.say(_help_key(name))
+    text = words.text(_help_key(name))
     command = commands.add_parser(name, description=text, parents=[shared], allow_abbrev=False)
     _arguments_of(name, shared)(command, words)
 

@@ -17,5 +17,5 @@ class ConsoleProgress:
     def __call__(self, part: StrEnum, _done: int, _total: int) -> None:
         """A step further."""
         if part is not self._part and sys.stderr is not None and sys.stderr.isatty():
-            sys.stderr.write(f"… {self._words.of(part)}\n")
+            sys.stderr.write(f"… {self._words.label(part)}\n")
         self._part = part

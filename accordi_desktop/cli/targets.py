@@ -11,7 +11,7 @@ from accordi_desktop.wording import Words
 
 def add_force(parser: argparse.ArgumentParser, words: Words) -> None:
     """The option that lets existing files be overwritten."""
-    parser.add_argument("--force", action="store_true", help=words.say("cli.help.force"))
+    parser.add_argument("--force", action="store_true", help=words.text("cli.help.force"))
 
 
 def check_targets(paths: Iterable[Path], *, force: bool) -> None:

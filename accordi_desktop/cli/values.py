@@ -112,11 +112,11 @@ class Values:
 
         known = tuple(members)
         for member in known:
-            labels = (Words(language).of(member) for language in LANGUAGES)
+            labels = (Words(language).label(member) for language in LANGUAGES)
             if fold(text) in {fold(label) for label in (member.value, *labels)}:
                 return member
-        choices = ", ".join(f"{member.value} ({self._words.of(member)})" for member in known)
+        choices = ", ".join(f"{member.value} ({self._words.label(member)})" for member in known)
         raise self._refusal(refusal, value=text, values=choices)
 
     def _refusal(self, code: str, **values: object) -> argparse.ArgumentTypeError:
-        return argparse.ArgumentTypeError(self._words.say(f"error.{code}", **values))
+        return argparse.ArgumentTypeError(self._words.text(f"error.{code}", **values))

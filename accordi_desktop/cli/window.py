@@ -81,7 +81,7 @@ def _check_linux(arguments: argparse.Namespace, words: Words) -> None:
     if not has_display():
         path = arguments.register or arguments.file
         source = "--sample" if arguments.sample else f"--register {path or 'FILE'}"
-        folder = words.say("cli.value.folder")
+        folder = words.text("cli.value.folder")
         raise AccordiError(
             "no_display", look=f"accordi list {source}", print=f"accordi print {source} --to {folder}"
         )

@@ -60,13 +60,13 @@ def year_page(
 def _data(heading: str, office: OfficeParticulars, words: Words, on: date) -> dict[str, Any]:
     return {
         "language": words.language,
-        "title": f"{words.say('print.calendar')} – {heading}",
+        "title": f"{words.text('print.calendar')} – {heading}",
         "author": line(office.body, 240),
         "office": letterhead(office),
-        "foot": words.say("print.printed_on", date=words.day(on)),
+        "foot": words.text("print.printed_on", date=words.day(on)),
         "page": around_page_numbers(words),
-        "heading": f"{words.say('print.calendar')} – {heading}",
-        "columns": [words.say(key) for key in ("cli.due.on", "cli.due.what", "print.calendar.about")],
+        "heading": f"{words.text('print.calendar')} – {heading}",
+        "columns": [words.text(key) for key in ("cli.due.on", "cli.due.what", "print.calendar.about")],
         "flipped": False,
         "month": None,
         "months": [],
@@ -123,12 +123,12 @@ def _small_month(month: date, by_day: Mapping[date, Sequence[Deadline]], words: 
 
 def _undated(found: Sequence[Deadline], words: Words) -> dict[str, Any]:
     texts = [
-        f"{words.date(one.on)}: {words.of(one.kind)}, {_about(one, _LONGEST_IN_A_DAY)}"
+        f"{words.date(one.on)}: {words.label(one.kind)}, {_about(one, _LONGEST_IN_A_DAY)}"
         for one in found[:_MOST_UNDATED]
     ]
     left = _more(len(found) - _MOST_UNDATED, words)
     return {
-        "undated_title": words.say("print.calendar.undated"),
+        "undated_title": words.text("print.calendar.undated"),
         "undated": [*texts, left] if left else texts,
     }
 
@@ -151,7 +151,7 @@ def _more(number: int, words: Words) -> str:
 
 
 def _weekdays(words: Words, *, short: bool) -> list[str]:
-    names = words.say("print.calendar.weekdays").split(" ")
+    names = words.text("print.calendar.weekdays").split(" ")
     return [name[:1].upper() if short else name for name in names]
 
 

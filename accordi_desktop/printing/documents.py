@@ -30,4 +30,4 @@ def documents(sheet: AgreementSheet, words: Words) -> Section:
 def _row(document: DocumentView, words: Words) -> tuple[Cell, ...]:
     said = document.content
     dated = words.date(said.dated) if said.dated.known else NOTHING
-    return ((words.of(said.kind),), (dated,), (line(said.file_name),))
+    return ((words.label(said.kind),), (dated,), (line(said.file_name),))

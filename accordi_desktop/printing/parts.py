@@ -31,23 +31,23 @@ _OTHERS = tuple(
 def parties(sheet: AgreementSheet, words: Words) -> Section:
     """The bodies on both sides, with the body above them and where they are."""
     columns = (
-        Column(words.say("print.party"), 3.7),
-        Column(words.say("print.body_kind"), 2.9),
-        Column(words.say("print.place"), 3),
+        Column(words.text("print.party"), 3.7),
+        Column(words.text("print.body_kind"), 2.9),
+        Column(words.text("print.place"), 3),
         Column(words.field("parties.side"), 1.6),
     )
 
     def cells(party: PartyDraft) -> tuple[Cell, ...]:
         return (
             _stacked(party.name, party.other_names, party.parent),
-            (words.of(party.body_kind),),
+            (words.label(party.body_kind),),
             (place(party, words) or NOTHING,),
-            (words.of(party.side),),
+            (words.label(party.side),),
         )
 
     shown = ("name", "other_names", "parent", "body_kind", "city", "country", "country_origin", "side")
     return part_table(
-        PARTIES, columns, cells, shown, sheet=sheet, words=words, empty=words.say("print.no_parties")
+        PARTIES, columns, cells, shown, sheet=sheet, words=words, empty=words.text("print.no_parties")
     )
 
 
@@ -55,7 +55,7 @@ def place(party: PartyDraft, words: Words) -> str:
     """The city and the country, with a word where somebody derived the country."""
     country = words.country(party.country) if party.country else ""
     if country and party.country_origin is Origin.DERIVED:
-        country = words.say("print.derived_country", country=country)
+        country = words.text("print.derived_country", country=country)
     return ", ".join(part for part in (line(party.city), country) if part)
 
 
@@ -72,7 +72,7 @@ def sectors(sheet: AgreementSheet, words: Words) -> Section:
 
     shown = ("wording", "sector_id", "level")
     return part_table(
-        SECTORS, columns, cells, shown, sheet=sheet, words=words, empty=words.say("print.no_sectors")
+        SECTORS, columns, cells, shown, sheet=sheet, words=words, empty=words.text("print.no_sectors")
     )
 
 
@@ -91,23 +91,23 @@ def signatories(sheet: AgreementSheet, words: Words) -> Section:
             _stacked(entry.person),
             _stacked(entry.office),
             _stacked(entry.body),
-            (words.of(entry.role),),
-            (words.of(entry.side),),
+            (words.label(entry.role),),
+            (words.label(entry.side),),
         )
 
     shown = ("person", "office", "body", "role", "side")
     return part_table(
-        SIGNATORIES, columns, cells, shown, sheet=sheet, words=words, empty=words.say("print.no_signatories")
+        SIGNATORIES, columns, cells, shown, sheet=sheet, words=words, empty=words.text("print.no_signatories")
     )
 
 
 def periods(sheet: AgreementSheet, words: Words) -> Section:
     """The original term and each renewal and extension, with the end that follows."""
     columns = (
-        Column(words.say("print.period"), 2.3),
+        Column(words.text("print.period"), 2.3),
         Column(words.field("periods.act_date"), 1.9),
         Column(words.field("periods.start"), 1.8),
-        Column(words.say("print.term"), 1.7),
+        Column(words.text("print.term"), 1.7),
         Column(words.field("periods.end"), 3.2),
         Column(words.field("periods.certainty"), 2),
     )
@@ -117,28 +117,28 @@ def periods(sheet: AgreementSheet, words: Words) -> Section:
 
     shown = ("kind", "act_date", "start", "months", "end", "end_computed", "certainty")
     return part_table(
-        PERIODS, columns, cells, shown, sheet=sheet, words=words, empty=words.say("print.no_periods")
+        PERIODS, columns, cells, shown, sheet=sheet, words=words, empty=words.text("print.no_periods")
     )
 
 
 def _period(view: PeriodView, words: Words) -> tuple[Cell, ...]:
     period = view.content
     return (
-        (words.of(period.kind),),
+        (words.label(period.kind),),
         (words.date(period.act_date),),
         (_known(period.start, words),),
         (words.months(period.months) if period.months else NOTHING,),
         (_period_end(view, words),),
-        (words.of(period.certainty) if period.says_something else NOTHING,),
+        (words.label(period.certainty) if period.says_something else NOTHING,),
     )
 
 
 def initiatives(sheet: AgreementSheet, words: Words) -> Section:
     """The projects born of the agreement."""
     columns = (
-        Column(words.say("print.initiative"), 3),
+        Column(words.text("print.initiative"), 3),
         Column(words.field("initiatives.description"), 5),
-        Column(words.say("print.fields"), 4),
+        Column(words.text("print.fields"), 4),
     )
 
     def cells(entry: InitiativeDraft) -> tuple[Cell, ...]:
@@ -152,7 +152,7 @@ def initiatives(sheet: AgreementSheet, words: Words) -> Section:
 def gaps(sheet: AgreementSheet, words: Words) -> Section:
     """What somebody must still find out, and what has been settled."""
     texts = (
-        words.say("print.settled", text=gap.text) if gap.settled else gap.text for gap in sheet.content.gaps
+        words.text("print.settled", text=gap.text) if gap.settled else gap.text for gap in sheet.content.gaps
     )
     return bullets(words.section("gaps"), texts)
 
@@ -179,6 +179,6 @@ def _known(value: PartialDate, words: Words) -> str:
 
 def _period_end(view: PeriodView, words: Words) -> str:
     if not view.end.known:
-        return words.say("print.not_computable")
-    origin = words.say("print.computed" if view.computed else "print.stated")
-    return words.say("print.end_with_origin", date=words.date(view.end), origin=origin)
+        return words.text("print.not_computable")
+    origin = words.text("print.computed" if view.computed else "print.stated")
+    return words.text("print.end_with_origin", date=words.date(view.end), origin=origin)

@@ -25,7 +25,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 def summary_data(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
     """One agreement as the template shows it."""
     return {
-        "label": words.say("print.in_bin" if sheet.deleted else "print.agreement"),
+        "label": words.text("print.in_bin" if sheet.deleted else "print.agreement"),
         "reference": line(sheet.content.reference),
         "heading": heading(sheet),
         "place": _places(sheet, words),
@@ -44,12 +44,12 @@ def document_data(
     title = count if several else f"{summaries[0]['reference']} – {summaries[0]['heading']}"
     return {
         "language": words.language,
-        "title": words.say("print.document", title=title),
+        "title": words.text("print.document", title=title),
         "author": line(office.body, _HEADING_LENGTH),
         "office": letterhead(office),
-        "foot": words.say("print.printed_on", date=words.day(on)),
+        "foot": words.text("print.printed_on", date=words.day(on)),
         "page": around_page_numbers(words),
-        "contents": {"title": words.say("print.contents"), "count": count} if several else None,
+        "contents": {"title": words.text("print.contents"), "count": count} if several else None,
         "agreements": list(summaries),
     }
 
@@ -90,9 +90,9 @@ def _status(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
     reason = words.reason(sheet.finding, sheet.term, sheet.facts, sheet.content.assertion)
     return {
         "key": sheet.finding.status.value,
-        "word": words.of(sheet.finding.status),
+        "word": words.label(sheet.finding.status),
         "reason": [line(reason)],
-        "on": words.say("print.status_on", date=words.day(sheet.today)),
+        "on": words.text("print.status_on", date=words.day(sheet.today)),
     }
 
 
@@ -101,7 +101,7 @@ def _title(title: TitleDraft, words: Words) -> dict[str, str]:
     return {
         "text": line(title.text),
         "language": language if _LANGUAGE.fullmatch(language) else "",
-        "mark": "" if title.proper else words.say("print.described"),
+        "mark": "" if title.proper else words.text("print.described"),
     }
 
 
@@ -120,4 +120,4 @@ def _contacts(office: OfficeParticulars) -> list[str]:
 
 def around_page_numbers(words: Words) -> list[str]:
     """What stands before, between and after the two numbers, which only the template knows."""
-    return words.say("print.page", page="\0", pages="\0").split("\0")
+    return words.text("print.page", page="\0", pages="\0").split("\0")

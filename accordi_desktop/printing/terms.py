@@ -23,16 +23,16 @@ def terms(sheet: AgreementSheet, words: Words) -> Section:
         "field.kind_id": sheet.kind,
         "print.signed": words.date(sheet.signed),
         "print.end": _end(sheet, words),
-        "print.end_basis": words.of(sheet.term.basis),
+        "print.end_basis": words.label(sheet.term.basis),
         "print.term": _months(sheet, words),
-        "field.renewal_clause": words.of(content.renewal_clause),
+        "field.renewal_clause": words.label(content.renewal_clause),
         "field.tacit_months": words.months(content.tacit_months) if content.tacit_months else "",
         "print.notice": _notice(sheet, words),
         "field.declined_on": _known(content.declined_on, words),
         "field.renewals": words.renewals(renewals_on(sheet.facts, sheet.today)),
         "field.protocol_number": line(content.protocol_number),
         "field.resolution_number": line(content.resolution_number),
-        "field.published": words.say("print.yes" if content.published else "print.no"),
+        "field.published": words.text("print.yes" if content.published else "print.no"),
         "field.kind_wording": _other_wording(sheet),
         "field.suspended_on": _suspension(content, words),
         "field.termination": _termination(content, words),
@@ -45,9 +45,9 @@ def terms(sheet: AgreementSheet, words: Words) -> Section:
         and not {field.label_key, f"field.{field.attribute}"} & worded.keys()
     )
     return facts(
-        words.say("print.terms"),
+        words.text("print.terms"),
         (
-            *((words.say(key), text) for key, text in worded.items()),
+            *((words.text(key), text) for key, text in worded.items()),
             *stated(others, sheet, sheet, words),
             (words.field("purpose"), content.purpose),
         ),
@@ -56,13 +56,13 @@ def terms(sheet: AgreementSheet, words: Words) -> Section:
 
 def _end(sheet: AgreementSheet, words: Words) -> str:
     if sheet.term.basis is EndBasis.OPEN_ENDED:
-        return words.of(EndBasis.OPEN_ENDED)
-    return words.date(sheet.term.end) if sheet.term.end.known else words.say("print.no_end")
+        return words.label(EndBasis.OPEN_ENDED)
+    return words.date(sheet.term.end) if sheet.term.end.known else words.text("print.no_end")
 
 
 def _months(sheet: AgreementSheet, words: Words) -> str:
     months = sheet.periods[-1].content.months if sheet.periods else None
-    return words.months(months) if months else words.say("print.not_stated")
+    return words.months(months) if months else words.text("print.not_stated")
 
 
 def _notice(sheet: AgreementSheet, words: Words) -> str:
@@ -71,7 +71,7 @@ def _notice(sheet: AgreementSheet, words: Words) -> str:
     ahead = words.months(sheet.content.notice_months)
     if not sheet.term.notice.known:
         return ahead
-    return words.say("print.notice_by", months=ahead, date=words.date(sheet.term.notice))
+    return words.text("print.notice_by", months=ahead, date=words.date(sheet.term.notice))
 
 
 def _known(value: PartialDate, words: Words) -> str:
@@ -101,7 +101,7 @@ def _assertion(content: AgreementDraft, words: Words) -> str:
     said = content.assertion
     if said.status is None:
         return ""
-    wording = f" {words.say('print.quoted', text=said.wording)}" if said.wording else ""
+    wording = f" {words.text('print.quoted', text=said.wording)}" if said.wording else ""
     as_of = words.date(said.as_of) if said.as_of.known else ""
     origin = ", ".join(part for part in (said.source, as_of) if part)
-    return words.of(said.status) + wording + (f" ({origin})" if origin else "")
+    return words.label(said.status) + wording + (f" ({origin})" if origin else "")

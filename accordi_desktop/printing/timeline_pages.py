@@ -78,19 +78,19 @@ def timeline_pages(
         raise AccordiError("nothing_to_print")
     if lines > MOST_LINES:
         raise AccordiError("too_many_to_print", most=MOST_LINES)
-    heading = words.say("print.timeline")
+    heading = words.text("print.timeline")
     data = {
         "language": words.language,
         "title": f"{heading} – {timeline.span}",
         "author": line(office.body, 240),
         "office": letterhead(office),
-        "foot": words.say("print.printed_on", date=words.day(on)),
+        "foot": words.text("print.printed_on", date=words.day(on)),
         "page": around_page_numbers(words),
         "heading": heading,
         "sub": timeline.span,
-        "columns": [words.say("print.calendar.about"), words.say("print.timeline.span")],
+        "columns": [words.text("print.calendar.about"), words.text("print.timeline.span")],
         "legend": [{"kind": kind.value, "text": text, "uncertain": False} for kind, text in kinds]
-        + [{"kind": "original", "text": words.say("print.timeline.uncertain"), "uncertain": True}],
+        + [{"kind": "original", "text": words.text("print.timeline.uncertain"), "uncertain": True}],
         "ticks": [{"at": tick.at, "text": tick.text} for tick in timeline.ticks],
         "today": timeline.today,
         "groups": [

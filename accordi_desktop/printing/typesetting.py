@@ -150,7 +150,7 @@ def _noted(part: dict[str, Any], missing: set[str], words: Words) -> dict[str, A
         return part
     listed = ", ".join(f"{code_point(sign)} {unicodedata.name(sign, '')}".strip() for sign in signs)
     earlier = part.get("missing")
-    note = f"{earlier}, {listed}" if earlier else words.say("print.missing_signs", signs=listed)
+    note = f"{earlier}, {listed}" if earlier else words.text("print.missing_signs", signs=listed)
     spelled: dict[str, Any] = _spelled(part, missing)
     return spelled | {"missing": note}
 

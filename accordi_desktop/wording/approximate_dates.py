@@ -28,7 +28,7 @@ def word_date(words: Words, value: PartialDate, *, letters: bool = False) -> str
     if isinstance(value, QualifiedDate):
         return _qualified(words, value, "date.circa", letters=letters)
     if not value.known:
-        return words.say("date.unknown")
+        return words.text("date.unknown")
     return dates.in_letters(value, words.language) if letters else dates.numeric(value)
 
 
@@ -41,29 +41,29 @@ def when(words: Words, span: DaySpan) -> str:
     """As part of a sentence: "il 02/02/2020", "nel 2014", "tra luglio 2026 e giugno 2027"."""
     if _kind(date_of(span)) == "interval":
         return word_span(words, span)
-    return words.say("date.on_day" if span.is_day else "date.in_span", date=_named(words, span))
+    return words.text("date.on_day" if span.is_day else "date.in_span", date=_named(words, span))
 
 
 def since(words: Words, span: DaySpan) -> str:
     """As the beginning of something: "dal 02/02/2020", "dal 2014"."""
     if _kind(date_of(span)) == "interval":
-        return words.say("date.since_interval", date=word_span(words, span))
-    return words.say("date.since_day" if span.is_day else "date.since_span", date=_named(words, span))
+        return words.text("date.since_interval", date=word_span(words, span))
+    return words.text("date.since_day" if span.is_day else "date.since_span", date=_named(words, span))
 
 
 def until(words: Words, span: DaySpan) -> str:
     """As the end of something: "fino al 02/02/2020", "fino a marzo 2014"."""
-    return words.say(f"date.until.{_kind(date_of(span))}", date=_named(words, span))
+    return words.text(f"date.until.{_kind(date_of(span))}", date=_named(words, span))
 
 
 def by(words: Words, span: DaySpan) -> str:
     """As the last moment for something: "entro il 02/02/2020", "entro marzo 2027", "entro il 2027"."""
-    return words.say(f"date.by.{_kind(date_of(span))}", date=_named(words, span))
+    return words.text(f"date.by.{_kind(date_of(span))}", date=_named(words, span))
 
 
 def of(words: Words, span: DaySpan) -> str:
     """As what something is of: "del 02/02/2020", "di marzo 2027", "del 2027"."""
-    return words.say(f"date.of.{_kind(date_of(span))}", date=_named(words, span))
+    return words.text(f"date.of.{_kind(date_of(span))}", date=_named(words, span))
 
 
 def _named(words: Words, span: DaySpan) -> str:
@@ -83,15 +83,15 @@ def _kind(value: PartialDate) -> str:
 def _interval(words: Words, value: DateInterval, *, letters: bool) -> str:
     letters = letters or Precision.MONTH in (value.first.precision, value.last.precision)
     first, last = (
-        words.say(f"date.bound.{_kind_in(one, letters=letters)}", date=_bound(words, one, letters=letters))
+        words.text(f"date.bound.{_kind_in(one, letters=letters)}", date=_bound(words, one, letters=letters))
         for one in (value.first, value.last)
     )
     if not value.first.known:
         bound = _bound(words, value.last, letters=letters)
-        return words.say(f"date.before.{_kind_in(value.last, letters=letters)}", date=bound)
+        return words.text(f"date.before.{_kind_in(value.last, letters=letters)}", date=bound)
     if not value.last.known:
-        return words.say("date.after", date=first)
-    return words.say("date.between", first=first, last=last)
+        return words.text("date.after", date=first)
+    return words.text("date.between", first=first, last=last)
 
 
 def _bound(words: Words, value: PartialDate, *, letters: bool) -> str:
@@ -109,5 +109,5 @@ def _kind_in(value: PartialDate, *, letters: bool) -> str:
 def _qualified(words: Words, value: QualifiedDate, circa: str, *, letters: bool) -> str:
     text = word_date(words, value.said, letters=letters)
     if value.qualifier is not Qualifier.UNCERTAIN:
-        text = words.say(circa, date=text)
-    return text if value.qualifier is Qualifier.CIRCA else words.say("date.uncertain", date=text)
+        text = words.text(circa, date=text)
+    return text if value.qualifier is Qualifier.CIRCA else words.text("date.uncertain", date=text)

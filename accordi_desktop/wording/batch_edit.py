@@ -9,7 +9,7 @@ from accordi_desktop.wording.words import Words
 def word_edits(words: Words, preview: EditPreview) -> str:
     """The fields that change ("Settori: cultura → cultura; moda"); that nothing does, where that is so."""
     changes = (word_edit(words, change) for change in preview.changes)
-    return "; ".join(changes) or words.say("edit.unchanged")
+    return "; ".join(changes) or words.text("edit.unchanged")
 
 
 def word_edit(words: Words, change: EditedField) -> str:
@@ -20,24 +20,24 @@ def word_edit(words: Words, change: EditedField) -> str:
 
 def word_remarks(words: Words, preview: EditPreview) -> str:
     """What deserves a second look; empty where nothing does."""
-    return " ".join(words.say(f"edit.remark.{remark}") for remark in preview.remarks)
+    return " ".join(words.text(f"edit.remark.{remark}") for remark in preview.remarks)
 
 
 def _value(words: Words, field: str, value: Value) -> str:
     if field == "reminders":
         return _days(words, value)
     if isinstance(value, bool):
-        return words.say("print.yes" if value else "print.no")
+        return words.text("print.yes" if value else "print.no")
     if isinstance(value, tuple):
         return ", ".join(_sector(words, label) for label in value) or NOTHING
     return value or NOTHING
 
 
 def _sector(words: Words, label: SectorLabel) -> str:
-    return label.text if label.placed else words.say("edit.wording_of_act", text=label.text)
+    return label.text if label.placed else words.text("edit.wording_of_act", text=label.text)
 
 
 def _days(words: Words, value: Value) -> str:
     if value is None:
-        return words.say("edit.reminders_of_office")
-    return str(value).replace(",", ", ") or words.say("edit.no_reminders")
+        return words.text("edit.reminders_of_office")
+    return str(value).replace(",", ", ") or words.text("edit.no_reminders")

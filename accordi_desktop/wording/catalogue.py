@@ -15,14 +15,14 @@ class Catalogue:
     def __init__(self, sentences: dict[str, str]) -> None:
         self._sentences = sentences
 
-    def say(self, key: str, /, **values: object) -> str:
+    def text(self, key: str, /, **values: object) -> str:
         """The sentence, its gaps filled; values are put in as they are, braces and all."""
         return self._sentences[key].format_map(values)
 
     def count(self, key: str, number: int, /, **values: object) -> str:
         """The sentence in the singular or the plural; `{count}` is the number."""
         form = "one" if number == 1 else "many"
-        return self.say(f"{key}.{form}", **{**values, "count": number})
+        return self.text(f"{key}.{form}", **{**values, "count": number})
 
     def counted(self, key: str) -> bool:
         """Whether the sentence has a singular and a plural."""

@@ -40,9 +40,9 @@ def word_conflict(words: Words, conflict: RowChange) -> tuple[str, ...]:
     """What undoing would overwrite, a line a field: what is there now, and what undo would put there."""
     row = word_row(words, conflict)
     if conflict.fate is not ChangeKind.CHANGED:
-        return (words.say("undo.conflict_row", row=row),)
+        return (words.text("undo.conflict_row", row=row),)
     changes = (word_field(words, change) for change in conflict.fields)
     return tuple(
-        words.say("undo.conflict", field=f"{row}, {label}", now=now, wanted=wanted)
+        words.text("undo.conflict", field=f"{row}, {label}", now=now, wanted=wanted)
         for label, now, wanted in changes
     )

@@ -86,7 +86,7 @@ class Field:
 
     def label(self, words: Words) -> str:
         """Its name in the user's language."""
-        return words.say(self.label_key) if self.label_key else words.field(self.path)
+        return words.text(self.label_key) if self.label_key else words.field(self.path)
 
     def value(self, row: Row, sheet: AgreementSheet) -> object:
         """Its value in a row of that sheet; a term of a list by its name."""
@@ -107,11 +107,11 @@ class Field:
             case FieldType.MONTHS:
                 return words.months(value)
             case FieldType.FLAG | FieldType.YES_NO:
-                return words.say("print.yes" if value else "print.no")
+                return words.text("print.yes" if value else "print.no")
             case FieldType.CHOICE | FieldType.ORIGIN:
-                return words.of(value)
+                return words.label(value)
             case FieldType.FACT:
-                return words.of(WorklistFact(value))
+                return words.label(WorklistFact(value))
             case FieldType.COUNTRY:
                 return words.country(value)
             case FieldType.RENEWALS:

@@ -10,6 +10,6 @@ from accordi_desktop.wording.words import Words
 def early_signature(words: Words, steps: Iterable[StepView]) -> str:
     """The warning that a signature comes before the terms of these steps; nothing where there are none."""
     return " ".join(
-        words.say("procedure.early_signature", step=step.content.name, date=words.date(step.content.due_on))
+        words.text("procedure.early_signature", step=step.content.name, date=words.date(step.content.due_on))
         for step in steps
     )

@@ -22,7 +22,7 @@ def word_reason(
         case Reason.ENDS_AHEAD | Reason.ENDS_SOON | Reason.ENDED:
             return _end(words, finding, term, facts)
         case Reason.TERMINATED | Reason.SUSPENDED | Reason.BEGINS:
-            return words.say(f"reason.{finding.reason}", when=_when(words, finding.on))
+            return words.text(f"reason.{finding.reason}", when=_when(words, finding.on))
         case Reason.ASSERTED:
             return _asserted(words, finding, assertion)
         case Reason.RENEWED_WITHOUT_TERM:
@@ -30,25 +30,25 @@ def word_reason(
         case Reason.NO_END_KNOWN:
             return _no_end(words, term, facts)
         case Reason.OPEN_ENDED:
-            return words.say("reason.open_ended")
+            return words.text("reason.open_ended")
 
 
 def _end(words: Words, finding: StatusResult, term: Term, facts: AgreementFacts) -> str:
-    text = words.say(f"reason.{finding.reason}", when=_when(words, term.end))
+    text = words.text(f"reason.{finding.reason}", when=_when(words, term.end))
     match term.basis:
         case EndBasis.STATED:
-            text = words.say("reason.stated", text=text)
+            text = words.text("reason.stated", text=text)
         case EndBasis.TACIT:
             renewals = words.count("reason.tacit_renewals", term.tacit_renewals)
-            text = words.say(
+            text = words.text(
                 "reason.tacit", text=text, renewals=renewals, months=words.months(term.months or 0)
             )
         case EndBasis.COMPUTED:
             text = f"{text}: {_computed(words, term, facts.periods[-1])}"
     if declined(facts).known:
-        return words.say("reason.declined", text=text, when=_when(words, facts.declined_on))
+        return words.text("reason.declined", text=text, when=_when(words, facts.declined_on))
     if finding.reason is Reason.ENDS_SOON and term.notice.known:
-        return words.say("reason.notice", text=text, when=_when(words, term.notice))
+        return words.text("reason.notice", text=text, when=_when(words, term.notice))
     return text
 
 
@@ -56,55 +56,55 @@ def _computed(words: Words, term: Term, period: PeriodFacts) -> str:
     """What the end was counted from: the act, and the day of the count where that is another one."""
     months = words.months(term.months or 0)
     if term.counted_from != period.act_date:
-        months = words.say("reason.months_from", months=months, since=_since(words, term.counted_from))
+        months = words.text("reason.months_from", months=months, since=_since(words, term.counted_from))
     if period.act_date.known:
         return f"{_event(words, period)}, {months}"
     if period.kind is PeriodKind.ORIGINAL:
         return months
-    return f"{words.say(f'reason.event.{period.kind}')}, {months}"
+    return f"{words.text(f'reason.event.{period.kind}')}, {months}"
 
 
 def _asserted(words: Words, finding: StatusResult, assertion: AssertionDraft | None) -> str:
-    text = words.say(f"reason.asserted.{finding.status}")
+    text = words.text(f"reason.asserted.{finding.status}")
     if assertion is None:
         return text
     if assertion.wording:
-        text = words.say("reason.asserted.quoted", text=text, wording=assertion.wording)
+        text = words.text("reason.asserted.quoted", text=text, wording=assertion.wording)
     return f"{text} ({words.date(assertion.as_of)})" if assertion.as_of.known else text
 
 
 def _renewed(words: Words, period: PeriodFacts) -> str:
     if period.months is not None:
-        event = words.say(f"reason.event.{period.kind}")
-        return words.say("reason.renewed.no_date", event=event, months=words.months(period.months))
+        event = words.text(f"reason.event.{period.kind}")
+        return words.text("reason.renewed.no_date", event=event, months=words.months(period.months))
     if period.act_date.known:
-        return words.say("reason.no_term", event=_event(words, period))
-    return words.say("reason.renewed.nothing_known", event=words.say(f"reason.event.{period.kind}"))
+        return words.text("reason.no_term", event=_event(words, period))
+    return words.text("reason.renewed.nothing_known", event=words.text(f"reason.event.{period.kind}"))
 
 
 def _no_end(words: Words, term: Term, facts: AgreementFacts) -> str:
     if term.basis is EndBasis.NO_PERIOD:
-        return words.say("reason.no_period")
+        return words.text("reason.no_period")
     period = facts.periods[-1]
     if period.months is not None:
-        return words.say("reason.no_date", months=words.months(period.months))
+        return words.text("reason.no_date", months=words.months(period.months))
     if period.act_date.known:
-        return words.say("reason.no_term", event=_event(words, period))
-    return words.say("reason.nothing_known")
+        return words.text("reason.no_term", event=_event(words, period))
+    return words.text("reason.nothing_known")
 
 
 def _event(words: Words, period: PeriodFacts) -> str:
     """The act of a period with its date: "firmato il 02/02/2018", "rinnovato nel 2014"."""
-    return f"{words.say(f'reason.event.{period.kind}')} {_when(words, period.act_date)}"
+    return f"{words.text(f'reason.event.{period.kind}')} {_when(words, period.act_date)}"
 
 
 def _when(words: Words, value: PartialDate) -> str:
     if value.precision is Precision.DAY:
-        return words.say("date.on_day", date=words.date(value))
-    return words.say("date.in_span", date=words.long_date(value))
+        return words.text("date.on_day", date=words.date(value))
+    return words.text("date.in_span", date=words.long_date(value))
 
 
 def _since(words: Words, value: PartialDate) -> str:
     if value.precision is Precision.DAY:
-        return words.say("date.since_day", date=words.date(value))
-    return words.say("date.since_span", date=words.long_date(value))
+        return words.text("date.since_day", date=words.date(value))
+    return words.text("date.since_span", date=words.long_date(value))

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 def matter(reminder: Reminder, words: Words) -> str:
     """What is to be decided on, with whom it is agreed."""
     about = reminder.counterpart or reminder.title or reminder.reference
-    return words.say(f"reminder.{reminder.matter.value}", about=about)
+    return words.text(f"reminder.{reminder.matter.value}", about=about)
 
 
 def time_left(reminder: Reminder, words: Words, today: date) -> str:
     """In how many days."""
     days = (reminder.key.decision_on - today).days
-    return words.count("reminder.left", days) if days else words.say("reminder.today")
+    return words.count("reminder.left", days) if days else words.text("reminder.today")

@@ -32,7 +32,7 @@ def word_validity(words: Words, facts: ValidityFacts, state: Validity) -> str:
     if state.reason in _ENDS:
         return _end(words, facts, state)
     if state.reason in _DAYS:
-        return words.say(_DAYS[state.reason], when=_when(words, state.on))
+        return words.text(_DAYS[state.reason], when=_when(words, state.on))
     match state.reason:
         case StatusReason.SUSPENDED:
             return _suspended(words, facts, state)
@@ -46,7 +46,7 @@ def word_remarks(words: Words, state: Validity) -> tuple[str, ...]:
     """What is to be said beside a state, each a fragment: "attestazione da riconfermare"."""
     found = [remark for remark in Remark if remark in state.remarks]
     end = of(words, state.end) if state.end is not None else ""
-    return tuple(words.say(f"remark.{(remark.name or '').lower()}", end=end) for remark in found)
+    return tuple(words.text(f"remark.{(remark.name or '').lower()}", end=end) for remark in found)
 
 
 def _end(words: Words, facts: ValidityFacts, state: Validity) -> str:
@@ -54,21 +54,21 @@ def _end(words: Words, facts: ValidityFacts, state: Validity) -> str:
     ended = state.reason is StatusReason.ENDED
     match state.basis:
         case EndBasis.TERMINATION:
-            return words.say("validity.terminates", when=day)
+            return words.text("validity.terminates", when=day)
         case EndBasis.EVENT:
             event = facts.ends_with.event if facts.ends_with else ""
-            return words.say(
+            return words.text(
                 "validity.event_past" if ended else "validity.event_ahead", when=day, event=event
             )
-    text = words.say(f"reason.{'ended' if ended else 'ends_ahead'}", when=day)
+    text = words.text(f"reason.{'ended' if ended else 'ends_ahead'}", when=day)
     text = _with_origin(words, facts, state, text)
     end = EffectiveEnd(facts)
     if end.declined and facts.notice_given is not None:
         given = span_of(facts.notice_given.on)
-        return words.say("reason.declined", text=text, when=_when(words, given))
+        return words.text("reason.declined", text=text, when=_when(words, given))
     notices = [one for one in (state.own_notice, state.counterpart_notice) if one is not None]
     if state.status is Status.EXPIRING and notices:
-        return words.say("validity.notice", text=text, by=by(words, min(notices)))
+        return words.text("validity.notice", text=text, by=by(words, min(notices)))
     return text
 
 
@@ -76,11 +76,11 @@ def _with_origin(words: Words, facts: ValidityFacts, state: Validity, text: str)
     """With what the end follows from: the act, the months, the tacit renewals."""
     match state.basis:
         case EndBasis.STATED:
-            return words.say("reason.stated", text=text)
+            return words.text("reason.stated", text=text)
         case EndBasis.TACIT:
             renewals = words.count("reason.tacit_renewals", state.tacit_renewals)
             months = words.months(state.months or 0)
-            return words.say("reason.tacit", text=text, renewals=renewals, months=months)
+            return words.text("reason.tacit", text=text, renewals=renewals, months=months)
         case _:
             term = EffectiveEnd(facts).term
             return text if term is None else f"{text}: {_computed(words, term.period, state)}"
@@ -91,7 +91,7 @@ def _computed(words: Words, period: PeriodFacts, state: Validity) -> str:
     length = words.months(state.months or 0) if days is None else words.days(days)
     signed = span_of(period.act_date)
     if state.counted_from is not None and state.counted_from != signed:
-        length = words.say("reason.months_from", months=length, since=since(words, state.counted_from))
+        length = words.text("reason.months_from", months=length, since=since(words, state.counted_from))
     if signed is None and period.kind is ActKind.ORIGINAL:
         return length
     return f"{_event(words, period)}, {length}"
@@ -101,8 +101,8 @@ def _suspended(words: Words, facts: ValidityFacts, state: Validity) -> str:
     """Since when, until when and why: of the row that begins on the day the state speaks of."""
     rows = [one for one in facts.suspensions if named_span(one.since) == state.on]
     if not rows or state.on is None:
-        return words.say("validity.suspended_undated")
-    text = words.say("validity.suspended", since=since(words, state.on))
+        return words.text("validity.suspended_undated")
+    text = words.text("validity.suspended", since=since(words, state.on))
     last = span_of(rows[0].until)
     if last is not None:
         text = f"{text} {until(words, last)}"
@@ -111,12 +111,12 @@ def _suspended(words: Words, facts: ValidityFacts, state: Validity) -> str:
 
 def _asserted(words: Words, facts: ValidityFacts, state: Validity) -> str:
     expired = state.status is Status.EXPIRED
-    text = words.say(f"reason.asserted.{'expired' if expired else 'in_force'}")
+    text = words.text(f"reason.asserted.{'expired' if expired else 'in_force'}")
     rows = [one for one in facts.assertions if named_span(one.as_of) == state.on]
     if not rows:
         return text
     if rows[-1].wording:
-        text = words.say("reason.asserted.quoted", text=text, wording=rows[-1].wording)
+        text = words.text("reason.asserted.quoted", text=text, wording=rows[-1].wording)
     return f"{text} ({word_date(words, rows[-1].as_of)})" if rows[-1].as_of.known else text
 
 
@@ -124,31 +124,31 @@ def _without_end(words: Words, facts: ValidityFacts, state: Validity) -> str:
     last = _last_term(facts)
     match state.reason:
         case StatusReason.OPEN_ENDED:
-            return words.say("reason.open_ended")
+            return words.text("reason.open_ended")
         case StatusReason.AWAITING_ENTRY:
             signing = last is not None and last.start_rule is StartRule.LAST_SIGNATURE
-            return words.say("validity.awaiting_signature" if signing else "validity.awaiting_entry")
+            return words.text("validity.awaiting_signature" if signing else "validity.awaiting_entry")
         case StatusReason.EVENT_UNDATED:
             event = facts.ends_with.event if facts.ends_with else ""
-            return words.say("validity.event_undated", event=event)
-    return words.say("reason.no_period") if last is None else _no_end_of(words, last)
+            return words.text("validity.event_undated", event=event)
+    return words.text("reason.no_period") if last is None else _no_end_of(words, last)
 
 
 def _no_end_of(words: Words, last: PeriodFacts) -> str:
     if last.months is None:
         return _no_term(words, last)
     if last.kind is ActKind.ORIGINAL:
-        return words.say("reason.no_date", months=words.months(last.months))
-    event = words.say(f"reason.event.{last.kind}")
-    return words.say("reason.renewed.no_date", event=event, months=words.months(last.months))
+        return words.text("reason.no_date", months=words.months(last.months))
+    event = words.text(f"reason.event.{last.kind}")
+    return words.text("reason.renewed.no_date", event=event, months=words.months(last.months))
 
 
 def _no_term(words: Words, period: PeriodFacts) -> str:
     if period.act_date.known:
-        return words.say("reason.no_term", event=_event(words, period))
+        return words.text("reason.no_term", event=_event(words, period))
     if period.kind is ActKind.ORIGINAL:
-        return words.say("reason.nothing_known")
-    return words.say("reason.renewed.nothing_known", event=_event(words, period))
+        return words.text("reason.nothing_known")
+    return words.text("reason.renewed.nothing_known", event=_event(words, period))
 
 
 def _last_term(facts: ValidityFacts) -> PeriodFacts | None:
@@ -159,10 +159,10 @@ def _last_term(facts: ValidityFacts) -> PeriodFacts | None:
 
 def _event(words: Words, period: PeriodFacts) -> str:
     """The act of a period with its date: "firmato il 02/02/2018", "rinnovato nel 2014"."""
-    event = words.say(f"reason.event.{period.kind}")
+    event = words.text(f"reason.event.{period.kind}")
     signed = span_of(period.act_date)
     return event if signed is None else f"{event} {when(words, signed)}"
 
 
 def _when(words: Words, span: DaySpan | None) -> str:
-    return words.say("date.unknown") if span is None else when(words, span)
+    return words.text("date.unknown") if span is None else when(words, span)

@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 def word_contradiction(words: Words, found: Contradiction) -> str:
     """Both values, and what is wrong with them, as a sentence."""
     first, second = (word_date(words, value) for value in (found.first, found.second))
-    return words.say(f"contradiction.{found.code}", first=first, second=second)
+    return words.text(f"contradiction.{found.code}", first=first, second=second)
 
 
 def word_deadline(words: Words, deadline: ComingDeadline) -> str:
     """What falls due: "Cessazione", "Preavviso della controparte"."""
     if deadline.kind is DeadlineKind.EXPIRY and deadline.basis is EndBasis.TERMINATION:
-        return words.say("deadline.termination")
+        return words.text("deadline.termination")
     if deadline.kind is DeadlineKind.EXPIRY and deadline.basis is EndBasis.EVENT:
-        return words.say("deadline.event")
+        return words.text("deadline.event")
     if deadline.side is not None:
-        return words.say(
+        return words.text(
             "deadline.own_notice" if deadline.side is Side.OWN else "deadline.counterpart_notice"
         )
-    return words.of(deadline.kind)
+    return words.label(deadline.kind)
 
 
 def word_renewal_counts(words: Words, counts: RenewalCounts) -> str:
@@ -43,4 +43,6 @@ def word_renewal_counts(words: Words, counts: RenewalCounts) -> str:
         ("renewals.extensions", counts.extensions),
         ("renewals.amendments", counts.amendments),
     )
-    return ", ".join(words.count(key, number) for key, number in ways if number) or words.say("renewals.none")
+    return ", ".join(words.count(key, number) for key, number in ways if number) or words.text(
+        "renewals.none"
+    )

@@ -36,38 +36,38 @@ class Words:
         self.language = language
         self._catalogue = catalogue(language)
 
-    def say(self, key: str, /, **values: object) -> str:
-        """The sentence of that key; raises KeyError when there is none."""
-        return self._catalogue.say(key, **values)
+    def text(self, key: str, /, **values: object) -> str:
+        """The sentence of that key, its gaps filled; KeyError for a key that is not in the catalogue."""
+        return self._catalogue.text(key, **values)
 
     def count(self, key: str, number: int, /, **values: object) -> str:
         """A counted sentence: "1 accordo", "3 accordi"."""
         return self._catalogue.count(key, number, **values)
 
-    def of(self, member: StrEnum) -> str:
+    def label(self, member: StrEnum) -> str:
         """The label of a member of the vocabulary."""
-        return self.say(_key_of(member))
+        return self.text(_key_of(member))
 
     def short(self, member: StrEnum) -> str:
         """The label where room is scarce: on a pill, in a narrow column."""
         key = f"{_key_of(member)}.short"
-        return self.say(key) if self._catalogue.has(key) else self.of(member)
+        return self.text(key) if self._catalogue.has(key) else self.label(member)
 
     def field(self, name: str) -> str:
         """The label of a field, by its name or by the path of a problem: "periods[0].months"."""
-        return self.say(f"field.{_INDEX.sub('', name).lstrip('.')}")
+        return self.text(f"field.{_INDEX.sub('', name).lstrip('.')}")
 
     def section(self, name: str) -> str:
         """The name of a section of an agreement: "overview", "periods"…"""
-        return self.say(f"section.{name}")
+        return self.text(f"section.{name}")
 
     def date(self, value: PartialDate) -> str:
         """As precise as it is known: "02/02/2018", "02/2018", "2012", "data ignota"."""
-        return dates.numeric(value) if value.known else self.say("date.unknown")
+        return dates.numeric(value) if value.known else self.text("date.unknown")
 
     def long_date(self, value: PartialDate) -> str:
         """With the month in letters: "2 febbraio 2018", "febbraio 2018", "2012"."""
-        return dates.in_letters(value, self.language) if value.known else self.say("date.unknown")
+        return dates.in_letters(value, self.language) if value.known else self.text("date.unknown")
 
     def day(self, day: dt.date) -> str:
         """A whole day: "02/02/2018"."""
@@ -77,7 +77,7 @@ class Words:
         """How far a procedure has come: "3 di 8"; nothing where there is none."""
         if not advance.steps:
             return ""
-        return self.say("procedure.advance", done=advance.done, steps=advance.steps)
+        return self.text("procedure.advance", done=advance.done, steps=advance.steps)
 
     def months(self, number: int) -> str:
         """A number of months: "24 mesi"."""
@@ -89,7 +89,7 @@ class Words:
         if not years:
             return ""
         whole = self.count("years", years)
-        return self.say("years.and_months", years=whole, months=self.months(rest)) if rest else whole
+        return self.text("years.and_months", years=whole, months=self.months(rest)) if rest else whole
 
     def days(self, number: int) -> str:
         """A number of days: "180 giorni"."""
@@ -126,7 +126,7 @@ class Words:
             ("renewals.extensions", renewals.extensions),
         )
         counted = [self.count(key, number) for key, number in ways if number]
-        return ", ".join(counted) or self.say("renewals.none")
+        return ", ".join(counted) or self.text("renewals.none")
 
     def problem(self, problem: Problem) -> str:
         """What is wrong with a draft and what to do, as a sentence."""
@@ -140,18 +140,25 @@ class Words:
             return " ".join(dict.fromkeys(self.problem(problem) for problem in error.problems))
         return self._counted(f"error.{error.code}", error.values)
 
-    def step(self, step: StepLabel) -> str:
+    def undo_label(self, step: StepLabel) -> str:
         """What a revision was, without a verb: "rinnovo di A-001", "annullato: rinnovo di A-001"."""
         kind = step.kind
-        label = self._step(step, f"step.{kind}", sections=f"step.{kind}.sections", until=f"step.{kind}.until")
-        return self.say(f"turn.{step.turn}", step=label) if step.turn else label
+        label = self._sentence(
+            step, f"step.{kind}", sections=f"step.{kind}.sections", until=f"step.{kind}.until"
+        )
+        return self.text(f"turn.{step.turn}", step=label) if step.turn else label
 
     def done(self, step: StepLabel) -> str:
         """What was done, as a sentence: "A-001 è stato rinnovato."."""
         kind = step.kind
-        return self._step(step, f"done.{kind}", sections=f"done.{kind}.sections", until=f"done.{kind}.until")
+        return self._sentence(
+            step, f"done.{kind}", sections=f"done.{kind}.sections", until=f"done.{kind}.until"
+        )
 
-    def _step(self, step: StepLabel, key: str, **detailed: str) -> str:
+    # Names of before, until nothing asks for them.
+    say, of, step = text, label, undo_label
+
+    def _sentence(self, step: StepLabel, key: str, **detailed: str) -> str:
         """The sentence of the first detail that the revision and the catalogue have, else that of `key`."""
         values = dict(step.args)
         if sections := re.findall(r"\w+", str(values.get("sections", ""))):
@@ -176,7 +183,7 @@ class Words:
             return self._catalogue.count(
                 key, count, **{name: v for name, v in values.items() if name != "count"}
             )
-        return self.say(key, **values)
+        return self.text(key, **values)
 
 
 def _key_of(member: StrEnum) -> str:

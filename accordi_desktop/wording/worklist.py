@@ -14,7 +14,7 @@ _DATES = frozenset(
 def word_detail(entry: WorklistEntry, words: Words) -> str:
     """Dates and countries as people write them, wordings as they stand; empty where there is nothing."""
     if entry.fact is WorklistFact.END_UNKNOWN:
-        return words.of(EndBasis(entry.detail))
+        return words.label(EndBasis(entry.detail))
     if entry.fact is WorklistFact.COUNTRY_DERIVED:
         return words.countries(entry.detail)
     if entry.fact in _DATES:

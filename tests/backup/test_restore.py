@@ -134,7 +134,7 @@ def test_an_undo_since_is_told_with_what_it_undid(office: Office) -> None:
         register.undo()
     newest = office.backup_service.folder.newest()
     _deletion, undo = changes_since(office.path, newest.manifest.contents.last_revision)
-    assert Words("it").step(undo.step) == "annullato: spostamento di 2 accordi nel cestino"
+    assert Words("it").undo_label(undo.step) == "annullato: spostamento di 2 accordi nel cestino"
 
 
 def test_an_older_backup_is_put_back_and_brought_up(office: Office) -> None:

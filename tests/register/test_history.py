@@ -92,7 +92,7 @@ def test_bringing_back_is_a_change_that_can_be_undone(register: Register) -> Non
     changed = register.agreements.sheet(RIGA).content
     register.perform(RestoreState(RIGA, founded))
     assert register.history.undo_step is not None
-    assert IT.step(register.history.undo_step) == "ritorno di A-001 a uno stato precedente"
+    assert IT.undo_label(register.history.undo_step) == "ritorno di A-001 a uno stato precedente"
     register.undo()
     assert register.agreements.sheet(RIGA).content == changed
 

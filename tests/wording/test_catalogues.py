@@ -97,7 +97,7 @@ def test_no_english_is_left_in_italian(key):
 @pytest.mark.parametrize("member", LABELLED, ids=repr)
 def test_every_member_of_the_vocabulary_has_a_label(member, language):
     words = Words(language)
-    label = words.of(member)
+    label = words.label(member)
     assert label[0].isupper()
     assert len(words.short(member)) <= len(label)
 
@@ -152,7 +152,7 @@ def reason_keys() -> set[str]:
 
 
 def test_an_unknown_key_is_a_bug():
-    for ask in (Words("it").say, Words("en").field, Words("en").section):
+    for ask in (Words("it").text, Words("en").field, Words("en").section):
         with pytest.raises(KeyError):
             ask("nothing.of.the.kind")
     with pytest.raises(KeyError):

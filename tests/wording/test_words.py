@@ -46,7 +46,7 @@ def test_countries_by_their_codes():
 
 
 def test_labels_and_their_short_forms():
-    assert IT.of(Status.RENEWED_END_UNKNOWN) == "Rinnovato, fine ignota"
+    assert IT.label(Status.RENEWED_END_UNKNOWN) == "Rinnovato, fine ignota"
     assert IT.short(Status.RENEWED_END_UNKNOWN) == "Rinnovato"
     assert IT.short(Status.EXPIRED) == "Scaduto"
 
@@ -102,7 +102,7 @@ def test_a_counted_error():
     ],
 )
 def test_steps_are_worded_without_their_verb(kind, args, italian):
-    assert IT.step(StepLabel(1, kind, args)) == italian
+    assert IT.undo_label(StepLabel(1, kind, args)) == italian
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_what_was_done_is_told_in_a_sentence(kind, args, italian):
 
 def test_an_undo_says_of_what():
     label = StepLabel(1, "suspend", {"count": 1, "reference": "A-001"}, turn="undo")
-    assert IT.step(label) == "annullato: sospensione di A-001"
+    assert IT.undo_label(label) == "annullato: sospensione di A-001"
 
 
 ANY = dict.fromkeys(
@@ -185,7 +185,7 @@ def test_every_code_that_the_register_raises_has_its_sentence(words):
     for code in problems:
         assert words.problem(Problem("titles[0].text", code, VALUES)).endswith(".")
     for kind in steps:
-        assert words.step(StepLabel(1, kind, {**VALUES, "count": 2}))
+        assert words.undo_label(StepLabel(1, kind, {**VALUES, "count": 2}))
         sentence = words.done(StepLabel(1, kind, {**VALUES, "count": 2}))
         assert sentence.endswith(".")
         assert sentence[0].isupper() or sentence[0].isdigit()

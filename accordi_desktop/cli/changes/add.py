@@ -28,8 +28,8 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
     def add(option: str, value: str, **given: object) -> None:
         key = f"cli.help.add_{option.removeprefix('--').replace('-', '_')}"
-        metavar = value if value == "N" else words.say(f"cli.value.{value}")
-        parser.add_argument(option, metavar=metavar, help=words.say(key), **given)  # type: ignore[arg-type]
+        metavar = value if value == "N" else words.text(f"cli.value.{value}")
+        parser.add_argument(option, metavar=metavar, help=words.text(key), **given)  # type: ignore[arg-type]
 
     add("--title", "text", required=True)
     add("--reference", "text", default="")

@@ -20,29 +20,29 @@ from accordi_desktop.wording import Words
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     """Files, and what is said of them."""
     values = Values(words)
-    parser.add_argument("ref", metavar="REF", help=words.say("cli.help.ref"))
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=words.say("cli.help.files"))
+    parser.add_argument("ref", metavar="REF", help=words.text("cli.help.ref"))
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=words.text("cli.help.files"))
     parser.add_argument(
         "--kind",
         type=values.document_kind,
-        metavar=words.say("cli.value.kind"),
-        help=words.say("cli.help.document_kind"),
+        metavar=words.text("cli.value.kind"),
+        help=words.text("cli.help.document_kind"),
     )
     parser.add_argument(
         "--language",
         type=values.language,
-        metavar=words.say("cli.value.code"),
-        help=words.say("cli.help.language"),
+        metavar=words.text("cli.value.code"),
+        help=words.text("cli.help.language"),
     )
     parser.add_argument(
         "--dated",
         type=values.date,
         default=UNKNOWN,
-        metavar=words.say("cli.value.date"),
-        help=words.say("cli.help.dated"),
+        metavar=words.text("cli.value.date"),
+        help=words.text("cli.help.dated"),
     )
     parser.add_argument(
-        "--note", default="", metavar=words.say("cli.value.text"), help=words.say("cli.help.document_note")
+        "--note", default="", metavar=words.text("cli.value.text"), help=words.text("cli.help.document_note")
     )
     parser.set_defaults(run=attach)
 

@@ -12,7 +12,7 @@ from accordi_desktop.wording import Words
 
 def add_references(parser: argparse.ArgumentParser, words: Words) -> None:
     """One reference or more."""
-    parser.add_argument("refs", nargs="+", metavar="REF", help=words.say("cli.help.refs"))
+    parser.add_argument("refs", nargs="+", metavar="REF", help=words.text("cli.help.refs"))
 
 
 def ids_of(register: Register, references: Sequence[str]) -> tuple[int, ...]:
@@ -29,7 +29,7 @@ def change_agreements(
         perform(register, command(ids), words)
         for sheet in register.agreements.sheets(ids):
             reason = words.reason(sheet.finding, sheet.term, sheet.facts, sheet.content.assertion)
-            print(f"{sheet.content.reference}: {words.of(sheet.finding.status)} – {reason}")
+            print(f"{sheet.content.reference}: {words.label(sheet.finding.status)} – {reason}")
     tell_sample(arguments, words)
     return 0
 
@@ -38,10 +38,10 @@ def perform(register: Register, command: Command, words: Words) -> None:
     """Perform the command and say what was done, or that nothing had to be."""
     changed = register.perform(command).revision_id != 0
     step = register.history.undo_step
-    print(words.done(step) if changed and step is not None else words.say("cli.unchanged"))
+    print(words.done(step) if changed and step is not None else words.text("cli.unchanged"))
 
 
 def tell_sample(arguments: argparse.Namespace, words: Words) -> None:
     """Of the sample, say that the change is gone with it."""
     if arguments.sample:
-        print(words.say("cli.sample_lost"))
+        print(words.text("cli.sample_lost"))

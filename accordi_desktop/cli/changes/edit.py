@@ -36,16 +36,16 @@ OFFICE, NONE = "office", "none"
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     """The options of the command."""
-    parser.add_argument("refs", nargs="+", metavar="REF", help=words.say("cli.help.ref"))
-    parser.add_argument("--kind", metavar="KIND", help=words.say("cli.help.edit_kind"))
-    parser.add_argument("--published", choices=("yes", "no"), help=words.say("cli.help.edit_published"))
+    parser.add_argument("refs", nargs="+", metavar="REF", help=words.text("cli.help.ref"))
+    parser.add_argument("--kind", metavar="KIND", help=words.text("cli.help.edit_kind"))
+    parser.add_argument("--published", choices=("yes", "no"), help=words.text("cli.help.edit_published"))
     for name in ("add", "remove"):
         parser.add_argument(
             f"--{name}-sector",
             action="append",
             default=[],
             metavar="SECTOR",
-            help=words.say(f"cli.help.edit_{name}_sector"),
+            help=words.text(f"cli.help.edit_{name}_sector"),
         )
     parser.add_argument(
         "--replace-sector",
@@ -53,10 +53,10 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
         nargs=2,
         default=[],
         metavar=("OLD", "NEW"),
-        help=words.say("cli.help.edit_replace_sector"),
+        help=words.text("cli.help.edit_replace_sector"),
     )
-    parser.add_argument("--lead-days", metavar="DAYS", help=words.say("cli.help.edit_lead_days"))
-    parser.add_argument("--yes", action="store_true", help=words.say("cli.help.edit_yes"))
+    parser.add_argument("--lead-days", metavar="DAYS", help=words.text("cli.help.edit_lead_days"))
+    parser.add_argument("--yes", action="store_true", help=words.text("cli.help.edit_yes"))
     parser.set_defaults(run=edit)
 
 
@@ -101,8 +101,8 @@ def _edit(arguments: argparse.Namespace, terms: TermNames) -> BatchEdit:
 
 
 def _table(previews: Sequence[EditPreview], words: Words) -> str:
-    heads = [words.of(Column.REFERENCE), words.of(Column.COUNTERPART)]
-    heads += [words.say("cli.edit.changes"), words.say("cli.edit.remarks")]
+    heads = [words.label(Column.REFERENCE), words.label(Column.COUNTERPART)]
+    heads += [words.text("cli.edit.changes"), words.text("cli.edit.remarks")]
     return table(
         heads,
         [

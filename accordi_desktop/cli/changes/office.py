@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 def add_particulars(parser: argparse.ArgumentParser, words: Words) -> None:
     """What stands on the letterhead, an option each."""
-    text = words.say("cli.value.text")
+    text = words.text("cli.value.text")
     for name in _PARTICULARS:
         label = words.field(name)
         parser.add_argument(f"--{name}", metavar=text, help=f"{label[0].lower()}{label[1:]}")

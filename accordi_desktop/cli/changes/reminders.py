@@ -21,16 +21,16 @@ from accordi_desktop.wording.reminders import matter, time_left
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     """Which agreements, and what becomes of their reminders."""
-    parser.add_argument("refs", nargs="*", metavar="REF", help=words.say("cli.help.reminders_refs"))
+    parser.add_argument("refs", nargs="*", metavar="REF", help=words.text("cli.help.reminders_refs"))
     change = parser.add_mutually_exclusive_group()
-    change.add_argument("--done", action="store_true", help=words.say("cli.help.reminders_done"))
+    change.add_argument("--done", action="store_true", help=words.text("cli.help.reminders_done"))
     change.add_argument(
         "--until",
         type=Values(words).day,
-        metavar=words.say("cli.value.date"),
-        help=words.say("cli.help.reminders_until"),
+        metavar=words.text("cli.value.date"),
+        help=words.text("cli.help.reminders_until"),
     )
-    parser.add_argument("--json", action="store_true", help=words.say("cli.help.json"))
+    parser.add_argument("--json", action="store_true", help=words.text("cli.help.json"))
     parser.set_defaults(run=reminders)
 
 
@@ -50,7 +50,7 @@ def reminders(arguments: argparse.Namespace, words: Words) -> int:
     elif found:
         print(_table(found, words, today))
     elif not changing:
-        print(words.say("cli.no_reminders"))
+        print(words.text("cli.no_reminders"))
     if changing:
         tell_sample(arguments, words)
     return 0
@@ -64,8 +64,8 @@ def _change(register: Register, ids: Sequence[int], until: date | None, words: W
 
 
 def _table(found: Sequence[Reminder], words: Words, today: date) -> str:
-    heads = [words.say("cli.reminders.by"), words.of(Column.REFERENCE)]
-    heads += [words.say(f"cli.reminders.{name}") for name in ("about", "left", "put_off")]
+    heads = [words.text("cli.reminders.by"), words.label(Column.REFERENCE)]
+    heads += [words.text(f"cli.reminders.{name}") for name in ("about", "left", "put_off")]
     return table(
         heads,
         [

@@ -27,15 +27,15 @@ def add_extend(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def _add_term(parser: argparse.ArgumentParser, words: Words) -> None:
-    read, day = Values(words).date, words.say("cli.value.date")
+    read, day = Values(words).date, words.text("cli.value.date")
     add_references(parser, words)
-    parser.add_argument("--on", type=read, required=True, metavar=day, help=words.say("cli.help.on"))
+    parser.add_argument("--on", type=read, required=True, metavar=day, help=words.text("cli.help.on"))
     term = parser.add_mutually_exclusive_group(required=True)
-    term.add_argument("--months", type=int, metavar="N", help=words.say("cli.help.months"))
-    term.add_argument("--until", type=read, metavar=day, help=words.say("cli.help.until"))
-    parser.add_argument("--start", type=read, metavar=day, help=words.say("cli.help.start"))
+    term.add_argument("--months", type=int, metavar="N", help=words.text("cli.help.months"))
+    term.add_argument("--until", type=read, metavar=day, help=words.text("cli.help.until"))
+    parser.add_argument("--start", type=read, metavar=day, help=words.text("cli.help.start"))
     parser.add_argument(
-        "--note", default="", metavar=words.say("cli.value.text"), help=words.say("cli.help.note")
+        "--note", default="", metavar=words.text("cli.value.text"), help=words.text("cli.help.note")
     )
 
 
@@ -49,9 +49,9 @@ def _run(arguments: argparse.Namespace, words: Words) -> int:
         references = [row.reference for row in register.agreements.rows(ids)]
     key = "cli.renewed" if arguments.kind is PeriodKind.RENEWAL else "cli.extended"
     for reference, outcome in zip(references, outcomes, strict=True):
-        print(words.say(key, reference=reference, end=words.date(outcome.new_end)))
+        print(words.text(key, reference=reference, end=words.date(outcome.new_end)))
         if outcome.against_clause:
-            print(f"{reference}: {words.say('prolong.against_clause')}")
+            print(f"{reference}: {words.text('prolong.against_clause')}")
     tell_sample(arguments, words)
     return 0
 

@@ -30,7 +30,7 @@ def add_decline(parser: argparse.ArgumentParser, words: Words) -> None:
     add_references(parser, words)
     notice = parser.add_mutually_exclusive_group(required=True)
     _add_day(notice, words, "cli.help.declined_on", required=False)
-    notice.add_argument("--withdraw", action="store_true", help=words.say("cli.help.withdraw"))
+    notice.add_argument("--withdraw", action="store_true", help=words.text("cli.help.withdraw"))
     parser.set_defaults(run=_decline)
 
 
@@ -55,8 +55,8 @@ def add_assert(parser: argparse.ArgumentParser, words: Words) -> None:
         "--status",
         type=Values(words).asserted_status,
         required=True,
-        metavar=words.say("cli.value.status"),
-        help=words.say("cli.help.asserted_status"),
+        metavar=words.text("cli.value.status"),
+        help=words.text("cli.help.asserted_status"),
     )
     _add_text(parser, words, "--source", "cli.help.source", required=True)
     _add_text(parser, words, "--wording", "cli.help.wording")
@@ -64,8 +64,8 @@ def add_assert(parser: argparse.ArgumentParser, words: Words) -> None:
         "--as-of",
         type=Values(words).date,
         default=UNKNOWN,
-        metavar=words.say("cli.value.date"),
-        help=words.say("cli.help.as_of"),
+        metavar=words.text("cli.value.date"),
+        help=words.text("cli.help.as_of"),
     )
     parser.set_defaults(run=_assert)
 
@@ -99,8 +99,8 @@ def _add_day(parser: argparse._ActionsContainer, words: Words, key: str, *, requ
         "--on",
         type=Values(words).date,
         required=required,
-        metavar=words.say("cli.value.date"),
-        help=words.say(key),
+        metavar=words.text("cli.value.date"),
+        help=words.text(key),
     )
 
 
@@ -108,5 +108,5 @@ def _add_text(
     parser: argparse.ArgumentParser, words: Words, option: str, key: str, *, required: bool = False
 ) -> None:
     parser.add_argument(
-        option, default="", required=required, metavar=words.say("cli.value.text"), help=words.say(key)
+        option, default="", required=required, metavar=words.text("cli.value.text"), help=words.text(key)
     )

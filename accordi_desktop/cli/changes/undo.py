@@ -30,7 +30,7 @@ def undo(arguments: argparse.Namespace, words: Words) -> int:
             _show_conflict(error, words)
             raise
     if step is not None:
-        print(words.say("cli.undone", step=words.step(step)))
+        print(words.text("cli.undone", step=words.undo_label(step)))
     return 0
 
 
@@ -40,7 +40,7 @@ def redo(arguments: argparse.Namespace, words: Words) -> int:
         step = register.history.redo_step
         register.redo()
     if step is not None:
-        print(words.say("cli.redone", step=words.step(step)))
+        print(words.text("cli.redone", step=words.undo_label(step)))
     return 0
 
 

@@ -25,24 +25,24 @@ from accordi_desktop.wording import Words
 
 def add_backup(parser: argparse.ArgumentParser, words: Words) -> None:
     """Where to, besides the usual places."""
-    folder = words.say("cli.value.folder")
-    parser.add_argument("--to", type=Path, metavar=folder, help=words.say("cli.help.backup_to"))
+    folder = words.text("cli.value.folder")
+    parser.add_argument("--to", type=Path, metavar=folder, help=words.text("cli.help.backup_to"))
     parser.set_defaults(run=back_up)
 
 
 def add_restore(parser: argparse.ArgumentParser, words: Words) -> None:
     """Which backup, and of which folder."""
-    folder, number = words.say("cli.value.folder"), words.say("cli.help.backup_number")
+    folder, number = words.text("cli.value.folder"), words.text("cli.help.backup_number")
     parser.add_argument("number", nargs="?", type=int, metavar="N", help=number)
     parser.add_argument(
-        "--from", dest="source", type=Path, metavar=folder, help=words.say("cli.help.backup_from")
+        "--from", dest="source", type=Path, metavar=folder, help=words.text("cli.help.backup_from")
     )
     parser.set_defaults(run=put_back)
 
 
 def add_check(parser: argparse.ArgumentParser, words: Words) -> None:
     """Whether to tidy up."""
-    parser.add_argument("--tidy", action="store_true", help=words.say("cli.help.tidy"))
+    parser.add_argument("--tidy", action="store_true", help=words.text("cli.help.tidy"))
     parser.set_defaults(run=check)
 
 
@@ -57,7 +57,7 @@ def back_up(arguments: argparse.Namespace, words: Words) -> int:
         with translate_errors(arguments.to):
             arguments.to.mkdir(parents=True, exist_ok=True)
         backup = BackupFolder(arguments.to).take_in(backup)
-    print(words.say("cli.backed_up", path=backup.file))
+    print(words.text("cli.backed_up", path=backup.file))
     if (trouble := backup_service.trouble.told) is not None:
         raise trouble
     return 0
@@ -67,17 +67,17 @@ def put_back(arguments: argparse.Namespace, words: Words) -> int:
     """Put a backup back by its number; without one, list what there is."""
     backup_service = backup_service_of(chosen_path(arguments), arguments.paths)
     if arguments.source is not None and arguments.source.is_file():
-        said = words.say("cli.restored_file", file=arguments.source, path=backup_service.register)
+        said = words.text("cli.restored_file", file=arguments.source, path=backup_service.register)
         return _restore(backup_service, backup_service.backup_from(arguments.source), said, words)
     folder = backup_service.folder if arguments.source is None else BackupFolder(arguments.source)
     backups = folder.backups()
     if arguments.number is None:
-        print(_listed(backups, words) if backups else words.say("cli.no_backups", path=folder.path))
+        print(_listed(backups, words) if backups else words.text("cli.no_backups", path=folder.path))
         return 0
     chosen = next((one for one in backups if one.manifest.sequence == arguments.number), None)
     if chosen is None:
         raise BackupError("no_such_backup", number=arguments.number, path=str(folder.path))
-    said = words.say("cli.restored", number=arguments.number, path=backup_service.register)
+    said = words.text("cli.restored", number=arguments.number, path=backup_service.register)
     return _restore(backup_service, chosen, said, words)
 
 
@@ -85,9 +85,9 @@ def _restore(backup_service: BackupService, backup: Backup, said: str, words: Wo
     replaced = restore(backup_service, backup)
     print(said)
     if replaced.aside is not None:
-        print(words.say("cli.kept_aside", path=replaced.aside))
+        print(words.text("cli.kept_aside", path=replaced.aside))
     elif replaced.backup is not None:
-        print(words.say("cli.kept_as", number=replaced.backup.manifest.sequence))
+        print(words.text("cli.kept_as", number=replaced.backup.manifest.sequence))
     return 0
 
 
@@ -119,34 +119,34 @@ def _leftovers(arguments: argparse.Namespace, words: Words) -> str:
     if arguments.tidy:
         return words.count("leftovers_removed", backup_service.tidy(found))
     there = words.count("leftovers", len(found), path=DocumentStore(backup_service.register).folder)
-    return f"{there} {words.say('cli.tidy')}"
+    return f"{there} {words.text('cli.tidy')}"
 
 
 def _line(part: CheckPart, faults: list[Fault], words: Words) -> str:
     if not faults:
-        return words.say("cli.check_passed", part=words.of(part))
-    lines = [words.say("cli.check_failed", part=words.of(part))]
+        return words.text("cli.check_passed", part=words.label(part))
+    lines = [words.text("cli.check_failed", part=words.label(part))]
     return "\n".join([*lines, *(f"    {fault.detail}" for fault in faults)])
 
 
 def _what_is_left(path: Path, backup_service: BackupService, words: Words) -> str:
     newest = backup_service.folder.newest()
     if newest is None:
-        return words.say("cli.no_backups", path=backup_service.folder.path)
+        return words.text("cli.no_backups", path=backup_service.folder.path)
     lines = [_listed((newest,), words), ""]
     changes = changes_since(path, newest.manifest.contents.last_revision)
     if changes is None:
-        lines.append(words.say("cli.since_unknown"))
+        lines.append(words.text("cli.since_unknown"))
     elif changes:
-        lines.append(words.say("cli.since"))
-        lines += [f"  {_moment(one.at)}  {one.author}  {words.step(one.step)}" for one in changes]
+        lines.append(words.text("cli.since"))
+        lines += [f"  {_moment(one.at)}  {one.author}  {words.undo_label(one.step)}" for one in changes]
     else:
-        lines.append(words.say("cli.since_nothing"))
+        lines.append(words.text("cli.since_nothing"))
     return "\n".join(lines)
 
 
 def _listed(backups: tuple[Backup, ...], words: Words) -> str:
-    heads = [words.say(f"cli.backup.{name}") for name in ("number", "made", "reason", "agreements", "last")]
+    heads = [words.text(f"cli.backup.{name}") for name in ("number", "made", "reason", "agreements", "last")]
     return table(heads, [_row(backup, words) for backup in backups])
 
 
@@ -155,7 +155,7 @@ def _row(backup: Backup, words: Words) -> tuple[str, ...]:
     return (
         str(manifest.sequence),
         _moment(manifest.made_at),
-        words.of(manifest.reason),
+        words.label(manifest.reason),
         str(manifest.contents.agreements),
         _moment(manifest.contents.last_change_at) if manifest.contents.last_change_at else "–",
     )

@@ -27,12 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--within",
         type=Values(words).days,
-        metavar=words.say("cli.value.days"),
-        help=words.say("cli.help.within"),
+        metavar=words.text("cli.value.days"),
+        help=words.text("cli.help.within"),
     )
-    parser.add_argument("--notify", action="store_true", help=words.say("cli.help.notify"))
-    parser.add_argument("--eml", type=Path, metavar="FILE.eml", help=words.say("cli.help.eml"))
-    parser.add_argument("--json", action="store_true", help=words.say("cli.help.json"))
+    parser.add_argument("--notify", action="store_true", help=words.text("cli.help.notify"))
+    parser.add_argument("--eml", type=Path, metavar="FILE.eml", help=words.text("cli.help.eml"))
+    parser.add_argument("--json", action="store_true", help=words.text("cli.help.json"))
     parser.set_defaults(run=list_deadlines)
 
 
@@ -69,17 +69,17 @@ def _passed_notices(register: Register, found: Sequence[Deadline]) -> dict[int, 
 
 def _rows(found: Sequence[Deadline], words: Words, passed: Mapping[int, PartialDate]) -> str:
     """A line each; the last column is there only where something has to be remarked."""
-    heads = [words.say("cli.due.on"), words.say("cli.due.what")]
-    heads += [words.of(column) for column in (Column.REFERENCE, Column.COUNTERPART, Column.TITLE)]
+    heads = [words.text("cli.due.on"), words.text("cli.due.what")]
+    heads += [words.label(column) for column in (Column.REFERENCE, Column.COUNTERPART, Column.TITLE)]
     rows = [
-        (date_cell(one.on, words), words.of(one.kind), one.reference, one.counterpart, one.title)
+        (date_cell(one.on, words), words.label(one.kind), one.reference, one.counterpart, one.title)
         for one in found
     ]
     if not passed:
         return table(heads, rows)
     remarks = (_remark(one, words, passed) for one in found)
     return table(
-        [*heads, words.say("cli.due.remark")],
+        [*heads, words.text("cli.due.remark")],
         [(*row, remark) for row, remark in zip(rows, remarks, strict=True)],
     )
 
@@ -88,4 +88,4 @@ def _remark(one: Deadline, words: Words, passed: Mapping[int, PartialDate]) -> s
     notice = passed.get(one.agreement_id)
     if notice is None or one.kind is not DeadlineKind.EXPIRY:
         return ""
-    return words.say("cli.due.notice_passed", day=words.date(notice))
+    return words.text("cli.due.notice_passed", day=words.date(notice))

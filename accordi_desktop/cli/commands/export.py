@@ -12,11 +12,11 @@ from accordi_desktop.wording import Words
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     """Which agreements, and where to."""
-    parser.add_argument("refs", nargs="*", metavar="REF", help=words.say("cli.help.ref"))
+    parser.add_argument("refs", nargs="*", metavar="REF", help=words.text("cli.help.ref"))
     parser.add_argument(
-        "--to", type=Path, required=True, metavar="FILE.ics", help=words.say("cli.help.to_file")
+        "--to", type=Path, required=True, metavar="FILE.ics", help=words.text("cli.help.to_file")
     )
-    parser.add_argument("--dated-only", action="store_true", help=words.say("cli.help.dated_only"))
+    parser.add_argument("--dated-only", action="store_true", help=words.text("cli.help.dated_only"))
     add_force(parser, words)
     parser.set_defaults(run=export_calendar)
 
@@ -33,5 +33,5 @@ def export_calendar(arguments: argparse.Namespace, words: Words) -> int:
         if not calendar_deadlines(register, ids, dated_only=arguments.dated_only):
             raise AccordiError("no_deadlines", path=str(arguments.to))
         write_calendar(register, arguments.to, words, ids, dated_only=arguments.dated_only)
-    print(words.say("cli.printed", path=arguments.to))
+    print(words.text("cli.printed", path=arguments.to))
     return 0

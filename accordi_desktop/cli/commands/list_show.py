@@ -20,15 +20,15 @@ def add_list(parser: argparse.ArgumentParser, words: Words) -> None:
     """The filters of the window."""
     add_filters(parser, words)
     past = parser.add_mutually_exclusive_group()
-    past.add_argument("--all", action="store_true", help=words.say("cli.help.list_all"))
-    past.add_argument("--current", action="store_true", help=words.say("cli.help.current"))
+    past.add_argument("--all", action="store_true", help=words.text("cli.help.list_all"))
+    past.add_argument("--current", action="store_true", help=words.text("cli.help.current"))
     _add_json(parser, words)
     parser.set_defaults(run=list_agreements)
 
 
 def add_show(parser: argparse.ArgumentParser, words: Words) -> None:
     """One agreement."""
-    parser.add_argument("ref", metavar="REF", help=words.say("cli.help.ref"))
+    parser.add_argument("ref", metavar="REF", help=words.text("cli.help.ref"))
     _add_json(parser, words)
     parser.set_defaults(run=show_agreement)
 
@@ -44,7 +44,7 @@ def list_agreements(arguments: argparse.Namespace, words: Words) -> int:
             print(_rows(register.agreements.rows(ids), words))
             print(f"\n{words.count('cli.agreements', len(ids))}")
         else:
-            print(words.say("cli.none_found"))
+            print(words.text("cli.none_found"))
     return 0
 
 
@@ -57,12 +57,12 @@ def show_agreement(arguments: argparse.Namespace, words: Words) -> int:
 
 
 def _add_json(parser: argparse.ArgumentParser, words: Words) -> None:
-    parser.add_argument("--json", action="store_true", help=words.say("cli.help.json"))
+    parser.add_argument("--json", action="store_true", help=words.text("cli.help.json"))
 
 
 def _rows(rows: Iterable[AgreementRow], words: Words) -> str:
     return table(
-        [words.of(column) for column in _COLUMNS],
+        [words.label(column) for column in _COLUMNS],
         [
             (
                 row.reference,
@@ -70,7 +70,7 @@ def _rows(rows: Iterable[AgreementRow], words: Words) -> str:
                 row.title,
                 date_cell(row.signed, words),
                 date_cell(row.end, words),
-                words.of(row.status),
+                words.label(row.status),
             )
             for row in rows
         ],

@@ -20,9 +20,9 @@ from accordi_desktop.wording import Words
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     """The file, and the particulars of the office."""
-    parser.add_argument("target", type=Path, metavar="FILE", help=words.say("cli.help.new_file"))
+    parser.add_argument("target", type=Path, metavar="FILE", help=words.text("cli.help.new_file"))
     add_particulars(parser, words)
-    parser.add_argument("--force", action="store_true", help=words.say("cli.help.new_force"))
+    parser.add_argument("--force", action="store_true", help=words.text("cli.help.new_force"))
     parser.set_defaults(run=new)
 
 
@@ -42,9 +42,9 @@ def new(arguments: argparse.Namespace, words: Words) -> int:
             paths=arguments.paths,
         )
         with closing(register):
-            print(words.say("cli.created", path=path))
+            print(words.text("cli.created", path=path))
     if aside is not None:
-        print(words.say("cli.kept_aside", path=aside))
+        print(words.text("cli.kept_aside", path=aside))
     return 0
 
 

@@ -14,9 +14,9 @@ from accordi_desktop.wording import Words
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     """Which agreements, and where to."""
-    folder = words.say("cli.value.folder")
-    parser.add_argument("refs", nargs="*", metavar="REF", help=words.say("cli.help.ref"))
-    parser.add_argument("--to", type=Path, required=True, metavar=folder, help=words.say("cli.help.to"))
+    folder = words.text("cli.value.folder")
+    parser.add_argument("refs", nargs="*", metavar="REF", help=words.text("cli.help.ref"))
+    parser.add_argument("--to", type=Path, required=True, metavar=folder, help=words.text("cli.help.to"))
     add_force(parser, words)
     parser.set_defaults(run=print_summaries)
 
@@ -40,6 +40,6 @@ def print_summaries(arguments: argparse.Namespace, words: Words) -> int:
             register.office.particulars,
             words,
             register.calendar.today,
-            told=lambda path: print(words.say("cli.printed", path=path)),
+            told=lambda path: print(words.text("cli.printed", path=path)),
         )
     return 0

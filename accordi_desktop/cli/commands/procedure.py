@@ -22,19 +22,21 @@ _CHANGES = ("sent", "due", "protocol", "outcome", "done")
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     """Which agreement, and what becomes of its procedure."""
-    date, day = words.say("cli.value.date"), Values(words).date
-    parser.add_argument("ref", metavar="REF", help=words.say("cli.help.ref"))
+    date, day = words.text("cli.value.date"), Values(words).date
+    parser.add_argument("ref", metavar="REF", help=words.text("cli.help.ref"))
     which = parser.add_mutually_exclusive_group()
     purposes = [purpose.value for purpose in ProcedurePurpose]
-    which.add_argument("--start", choices=purposes, help=words.say("cli.help.procedure_start"))
-    which.add_argument("--step", type=int, metavar="N", help=words.say("cli.help.procedure_step"))
+    which.add_argument("--start", choices=purposes, help=words.text("cli.help.procedure_start"))
+    which.add_argument("--step", type=int, metavar="N", help=words.text("cli.help.procedure_step"))
     for name in ("sent", "due", "done"):
-        parser.add_argument(f"--{name}", type=day, metavar=date, help=words.say(f"cli.help.procedure_{name}"))
+        parser.add_argument(
+            f"--{name}", type=day, metavar=date, help=words.text(f"cli.help.procedure_{name}")
+        )
     parser.add_argument(
-        "--protocol", metavar=words.say("cli.value.text"), help=words.say("cli.help.procedure_protocol")
+        "--protocol", metavar=words.text("cli.value.text"), help=words.text("cli.help.procedure_protocol")
     )
     outcomes = [outcome.value for outcome in StepOutcome]
-    parser.add_argument("--outcome", choices=outcomes, help=words.say("cli.help.procedure_outcome"))
+    parser.add_argument("--outcome", choices=outcomes, help=words.text("cli.help.procedure_outcome"))
     parser.set_defaults(run=procedure)
 
 
@@ -53,7 +55,7 @@ def procedure(arguments: argparse.Namespace, words: Words) -> int:
             )
             perform(register, _command(arguments, agreement_id, steps, today), words)
         steps = register.agreements.sheet(agreement_id).steps
-    print(_table(steps, words) if steps else words.say("cli.no_procedure"))
+    print(_table(steps, words) if steps else words.text("cli.no_procedure"))
     if changing:
         tell_sample(arguments, words)
     return 0
@@ -93,7 +95,7 @@ def _table(steps: Sequence[StepView], words: Words) -> str:
                 step.content.name,
                 date_cell(step.content.sent_on, words),
                 date_cell(step.content.due_on, words),
-                "" if step.content.outcome is None else words.of(step.content.outcome),
+                "" if step.content.outcome is None else words.label(step.content.outcome),
             )
             for place, step in enumerate(steps, start=1)
         ],

@@ -28,31 +28,31 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser, words: Words, shared: argparse.ArgumentParser) -> None:
     """One report a word, each with the options that it knows."""
     kinds = parser.add_subparsers(
-        required=True, metavar=words.say("cli.value.report"), title=words.say("cli.reports")
+        required=True, metavar=words.text("cli.value.report"), title=words.text("cli.reports")
     )
 
     def add(name: str, make: Maker) -> argparse.ArgumentParser:
-        text = words.say(f"cli.help.report_{name}")
+        text = words.text(f"cli.help.report_{name}")
         sentence = f"{text[0].upper()}{text[1:]}."
         report = kinds.add_parser(name, help=text, description=sentence, parents=[shared], allow_abbrev=False)
         _add_target(report, words)
         report.set_defaults(run=write_report, make=make)
         return report
 
-    day: dict[str, Any] = {"type": Values(words).day, "metavar": words.say("cli.value.date")}
+    day: dict[str, Any] = {"type": Values(words).day, "metavar": words.text("cli.value.date")}
     listed, ending = add("list", _list), add("expiring", _expiring)
     add_filters(listed, words)
-    listed.add_argument("--all", action="store_true", help=words.say("cli.help.all"))
-    ending.add_argument("--from", dest="since", help=words.say("cli.help.from"), **day)
-    ending.add_argument("--until", help=words.say("cli.help.until"), **day)
-    add("country", _country).add_argument("name", metavar=words.say("cli.value.country"))
-    add("city", _city).add_argument("name", metavar=words.say("cli.value.city"))
+    listed.add_argument("--all", action="store_true", help=words.text("cli.help.all"))
+    ending.add_argument("--from", dest="since", help=words.text("cli.help.from"), **day)
+    ending.add_argument("--until", help=words.text("cli.help.until"), **day)
+    add("country", _country).add_argument("name", metavar=words.text("cli.value.country"))
+    add("city", _city).add_argument("name", metavar=words.text("cli.value.city"))
     add("year", _year).add_argument(
         "year",
         nargs="?",
         type=Values(words).year,
-        metavar=words.say("cli.value.year"),
-        help=words.say("cli.help.report_of_year"),
+        metavar=words.text("cli.value.year"),
+        help=words.text("cli.help.report_of_year"),
     )
 
 
@@ -70,13 +70,13 @@ def write_report(arguments: argparse.Namespace, words: Words) -> int:
             arguments.to,
             typeset_report(report, register.office.particulars, words, register.calendar.today).pdf,
         )
-    print(words.say("cli.printed", path=arguments.to))
+    print(words.text("cli.printed", path=arguments.to))
     return 0
 
 
 def _add_target(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument(
-        "--to", type=Path, required=True, metavar="FILE.pdf", help=words.say("cli.help.to_file")
+        "--to", type=Path, required=True, metavar="FILE.pdf", help=words.text("cli.help.to_file")
     )
     add_force(parser, words)
 

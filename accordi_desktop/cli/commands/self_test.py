@@ -40,6 +40,6 @@ def _held(name: str, step: Callable[[], str], words: Words) -> bool:
     except Exception as error:
         _log.error("self-test, step %s: %s", name, describe(error))
         outcome, detail = "failed", words.error(error) if isinstance(error, AccordiError) else repr(error)
-    said = words.say(f"cli.step.{name}") + (f": {detail}" if detail else "")
-    print(words.say(f"cli.self_test_{outcome}", step=said))
+    said = words.text(f"cli.step.{name}") + (f": {detail}" if detail else "")
+    print(words.text(f"cli.self_test_{outcome}", step=said))
     return outcome != "failed"

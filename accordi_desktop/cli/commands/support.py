@@ -13,7 +13,7 @@ from accordi_desktop.wording import Words
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     """Where to."""
     parser.add_argument(
-        "--to", type=Path, required=True, metavar="FILE.zip", help=words.say("cli.help.to_file")
+        "--to", type=Path, required=True, metavar="FILE.zip", help=words.text("cli.help.to_file")
     )
     add_force(parser, words)
     parser.set_defaults(run=support)
@@ -24,5 +24,5 @@ def support(arguments: argparse.Namespace, words: Words) -> int:
     check_targets([arguments.to], force=arguments.force)
     language = Settings(arguments.paths.settings).language
     write_support_report(arguments.to, arguments.paths.log.parent, {"language": language})
-    print(words.say("cli.printed", path=arguments.to))
+    print(words.text("cli.printed", path=arguments.to))
     return 0

@@ -31,7 +31,7 @@ def deadlines_as_json(
             {
                 "ref": deadline.reference,
                 "kind": deadline.kind.value,
-                "kind_label": words.of(deadline.kind),
+                "kind_label": words.label(deadline.kind),
                 "on": _date(deadline.on),
                 "counterpart": deadline.counterpart,
                 "title": deadline.title,
@@ -62,7 +62,7 @@ def _agreement(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
         "signed": _date(sheet.signed),
         "end": _date(sheet.term.end),
         "status": sheet.finding.status.value,
-        "status_label": words.of(sheet.finding.status),
+        "status_label": words.label(sheet.finding.status),
         "status_reason": words.reason(sheet.finding, sheet.term, sheet.facts, content.assertion),
         **fields_as_json(_FIELDS, sheet, sheet, words),
         "version": sheet.version,

@@ -24,7 +24,7 @@ def remind(arguments: argparse.Namespace, words: Words) -> int:
         from accordi_desktop.storage.atomic_file import write_file  # noqa: PLC0415
 
         write_file(arguments.eml, letter(reminders, words, today))
-        print(words.say("cli.printed", path=arguments.eml))
+        print(words.text("cli.printed", path=arguments.eml))
     if arguments.notify and reminders:
         text = _summary(reminders, words)
         print(text)

@@ -41,11 +41,11 @@ def sheet_text(sheet: AgreementSheet, words: Words) -> str:
 def _head(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
     content = sheet.content
     reason = words.reason(sheet.finding, sheet.term, sheet.facts, content.assertion)
-    yield words.of(Column.REFERENCE), content.reference
+    yield words.label(Column.REFERENCE), content.reference
     for title in content.titles:
-        yield words.of(Column.TITLE), title.text
-    yield words.of(Column.KIND), content.kind_wording or sheet.kind
-    yield words.of(Column.STATUS), f"{words.of(sheet.finding.status)}: {reason}"
+        yield words.label(Column.TITLE), title.text
+    yield words.label(Column.KIND), content.kind_wording or sheet.kind
+    yield words.label(Column.STATUS), f"{words.label(sheet.finding.status)}: {reason}"
     yield words.field("suspension_note"), content.suspension_note
     renewals = renewals_on(sheet.facts, sheet.today)
     yield words.field("renewals"), words.renewals(renewals) if renewals.total or renewals.extensions else ""
@@ -68,8 +68,8 @@ def _rest(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
 
 def _label(part: Part, row: Row, words: Words) -> str:
     if part is PARTIES:
-        return words.of(row.side)
-    return words.of(row.content.kind) if part is PERIODS else words.section(part.name)
+        return words.label(row.side)
+    return words.label(row.content.kind) if part is PERIODS else words.section(part.name)
 
 
 def _text(part: Part, row: Row, sheet: AgreementSheet, words: Words) -> str:
@@ -102,4 +102,4 @@ def _period(view: PeriodView, words: Words) -> str:
 def _document(view: DocumentView, words: Words) -> str:
     content = view.content
     dated = f", {words.date(content.dated)}" if content.dated.known else ""
-    return f"{words.of(content.kind)}{dated}, {content.file_name}"
+    return f"{words.label(content.kind)}{dated}, {content.file_name}"

@@ -64,7 +64,7 @@ def calendar_file(register: Register, found: Iterable[Deadline], words: Words, n
     calendar.add("prodid", f"-//Accordi//Accordi {__version__}//{words.language.upper()}")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", words.say("calendar_file.name"))
+    calendar.add("x-wr-calname", words.text("calendar_file.name"))
     identity, revision = register.office.identity, register.history.last_revision()
     decision_days = reminder_days(register.office.particulars.reminder_days)
     for one in found:
@@ -90,7 +90,7 @@ def _name(one: Deadline) -> str:
 
 
 def _summary(one: Deadline, words: Words) -> str:
-    return one_line(f"{words.of(one.kind)}: {one.counterpart or one.title} ({one.reference})")
+    return one_line(f"{words.label(one.kind)}: {one.counterpart or one.title} ({one.reference})")
 
 
 def _event(one: Deadline, words: Words) -> Event:
@@ -108,9 +108,9 @@ def _event(one: Deadline, words: Words) -> Event:
 
 
 def _about(one: Deadline, words: Words) -> list[str]:
-    lines = [one_line(one.title), f"{words.of(one.kind)}: {words.date(one.on)}", words.of(one.status)]
+    lines = [one_line(one.title), f"{words.label(one.kind)}: {words.date(one.on)}", words.label(one.status)]
     if one.on.precision is not Precision.DAY:
-        lines.append(words.say("calendar_file.imprecise", span=_span(one.on, words)))
+        lines.append(words.text("calendar_file.imprecise", span=_span(one.on, words)))
     return [line for line in lines if line]
 
 

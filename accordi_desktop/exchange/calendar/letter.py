@@ -35,7 +35,7 @@ def subject(reminders: Sequence[Reminder], words: Words) -> str:
 def body(reminders: Sequence[Reminder], words: Words, today: date) -> str:
     """A line each, the nearest decision first."""
     lines = (
-        words.say(
+        words.text(
             "letter.line",
             day=words.day(one.key.decision_on),
             matter=one_line(matter(one, words)),
@@ -44,4 +44,4 @@ def body(reminders: Sequence[Reminder], words: Words, today: date) -> str:
         )
         for one in reminders
     )
-    return "\n".join((words.say("letter.opening"), "", *lines, ""))
+    return "\n".join((words.text("letter.opening"), "", *lines, ""))

@@ -24,17 +24,17 @@ _RUNNING_OUT = (DeadlineKind.EXPIRY, DeadlineKind.NOTICE)
 def expiring(register: Register, first: date, last: date, words: Words) -> Report:
     """Ends and last days for notice from `first` to `last`; what is known by year alone stands apart."""
     found = [one for one in register.calendar.deadlines(first, last) if one.kind in _RUNNING_OUT]
-    counts = tiles((words.of(kind), sum(one.kind is kind for one in found)) for kind in _RUNNING_OUT)
+    counts = tiles((words.label(kind), sum(one.kind is kind for one in found)) for kind in _RUNNING_OUT)
     months = [
-        tables.deadlines(words.long_date(month) if month.known else words.say("report.by_year"), some, words)
+        tables.deadlines(words.long_date(month) if month.known else words.text("report.by_year"), some, words)
         for month, some in _by_month(found)
     ]
     return Report(
-        words.say("report.expiring"),
-        words.say("report.from_to", first=words.day(first), last=words.day(last)),
+        words.text("report.expiring"),
+        words.text("report.from_to", first=words.day(first), last=words.day(last)),
         (
             Chapter(
-                words.say("report.deadlines"),
+                words.text("report.deadlines"),
                 (counts, *months) if months else (counts, tables.deadlines("", (), words)),
             ),
         ),

@@ -23,19 +23,19 @@ MOST_LISTED = 3000
 def listing(register: Register, query: AgreementQuery, words: Words) -> Report:
     """The agreements of a list in its order, with what they add up to; raises AccordiError where too many."""
     rows = register.agreements.rows(checked(register.agreements.ids(query)))
-    nothing = words.say("report.no_agreements")
+    nothing = words.text("report.no_agreements")
     overview = Chapter(
-        words.say("report.overview"),
+        words.text("report.overview"),
         (
-            tiles([(words.say("report.agreements"), len(rows)), *tables.by_status(rows, words)]),
-            bars(words.say("report.by_country"), tables.by_country(rows, words).items(), nothing),
+            tiles([(words.text("report.agreements"), len(rows)), *tables.by_status(rows, words)]),
+            bars(words.text("report.by_country"), tables.by_country(rows, words).items(), nothing),
         ),
     )
-    whole = Chapter(words.say("report.agreements"), (tables.agreements("", rows, words),))
+    whole = Chapter(words.text("report.agreements"), (tables.agreements("", rows, words),))
     return Report(
-        words.say("report.list"),
+        words.text("report.list"),
         "; ".join(described(register, query, words))
-        or words.say("report.whole" if query.with_past else "report.not_over"),
+        or words.text("report.whole" if query.with_past else "report.not_over"),
         (whole, overview) if len(rows) > 1 else (whole,),
     )
 
@@ -52,12 +52,12 @@ def described(register: Register, query: AgreementQuery, words: Words) -> Iterat
     """The filters in words."""
     if query.text.strip():
         yield f"«{query.text.strip()}»"
-    yield from (words.of(status) for status in query.statuses)
+    yield from (words.label(status) for status in query.statuses)
     yield from (words.country(code) for code in query.countries)
     yield from (term.name for term in register.office.sectors() if term.id in query.sector_ids)
     yield from (term.name for term in register.office.instrument_kinds() if term.id in query.kind_ids)
     yield from (str(year) for year in query.years)
-    yield from (words.say("report.ends_in", year=str(year)) for year in query.end_years)
+    yield from (words.text("report.ends_in", year=str(year)) for year in query.end_years)
     for name in ("ends_within", "notice_within", "changed_within"):
         days: int | None = getattr(query, name)
         if days is not None:

@@ -41,18 +41,18 @@ def city_file(register: Register, city: str, words: Words) -> Report:
 
 
 def _file(register: Register, rows: tuple[AgreementRow, ...], name: str, words: Words) -> Report:
-    nothing = words.say("report.no_agreements")
+    nothing = words.text("report.no_agreements")
     overview: tuple[Section | Figures, ...] = (
-        tiles([(words.say("report.agreements"), len(rows)), *tables.by_status(rows, words)]),
+        tiles([(words.text("report.agreements"), len(rows)), *tables.by_status(rows, words)]),
         tables.agreements("", rows, words),
-        bars(words.say("report.by_sector"), tables.by_sector(rows).items(), nothing),
+        bars(words.text("report.by_sector"), tables.by_sector(rows).items(), nothing),
     )
     sheets = register.agreements.sheets([row.id for row in rows])
     return Report(
-        words.say("report.place", place=name),
+        words.text("report.place", place=name),
         words.count("print.agreements", len(rows)),
         (
-            Chapter(words.say("report.overview"), overview),
+            Chapter(words.text("report.overview"), overview),
             *(_chapter(sheet, words) for sheet in sheets),
         ),
     )
@@ -71,6 +71,6 @@ def _chapter(sheet: AgreementSheet, words: Words) -> Chapter:
     return Chapter(
         f"{line(sheet.content.reference)} – {heading(sheet)}",
         tuple(section for section in sections if section.rows),
-        note=f"{words.of(sheet.finding.status)}: {line(reason)}",
+        note=f"{words.label(sheet.finding.status)}: {line(reason)}",
         on_new_page=True,
     )

@@ -89,11 +89,11 @@ def _data(report: Report, office: OfficeParticulars, words: Words, on: date) -> 
         "title": f"{report.title} – {report.subtitle}" if report.subtitle else report.title,
         "author": line(office.body, 240),
         "office": letterhead(office),
-        "foot": words.say("print.printed_on", date=words.day(on)),
+        "foot": words.text("print.printed_on", date=words.day(on)),
         "page": around_page_numbers(words),
         "heading": report.title,
         "subtitle": report.subtitle,
-        "contents": words.say("print.contents") if contents else "",
+        "contents": words.text("print.contents") if contents else "",
         "chapters": [asdict(chapter) for chapter in report.chapters],
         "missing": "",
     }

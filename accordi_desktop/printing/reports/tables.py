@@ -14,12 +14,12 @@ from accordi_desktop.wording import Words
 def agreements(title: str, rows: Iterable[AgreementRow], words: Words) -> Section:
     """One line an agreement: whom with, what, signed, end, status."""
     columns = (
-        Column(words.say("column.reference.short"), 1.3),
-        Column(words.say("column.counterpart"), 4),
-        Column(words.say("column.title"), 4),
-        Column(words.say("column.signed"), 1.7),
-        Column(words.say("column.end"), 1.7),
-        Column(words.say("column.status"), 2),
+        Column(words.text("column.reference.short"), 1.3),
+        Column(words.text("column.counterpart"), 4),
+        Column(words.text("column.title"), 4),
+        Column(words.text("column.signed"), 1.7),
+        Column(words.text("column.end"), 1.7),
+        Column(words.text("column.status"), 2),
     )
     cells = (
         (
@@ -28,35 +28,35 @@ def agreements(title: str, rows: Iterable[AgreementRow], words: Words) -> Sectio
             (line(row.title),),
             (words.date(row.signed) if row.signed.known else "–",),
             (words.date(row.end) if row.end.known else "–",),
-            (words.of(row.status),),
+            (words.label(row.status),),
         )
         for row in rows
     )
-    return table(title, columns, cells, words.say("report.no_agreements"))
+    return table(title, columns, cells, words.text("report.no_agreements"))
 
 
 def deadlines(title: str, found: Iterable[Deadline], words: Words) -> Section:
     """One line a deadline, in the order of time."""
     columns = (
-        Column(words.say("report.on"), 1.8),
-        Column(words.say("report.what"), 2.2),
-        Column(words.say("column.reference.short"), 1.3),
-        Column(words.say("column.counterpart"), 4),
-        Column(words.say("column.title"), 4),
-        Column(words.say("column.status"), 2),
+        Column(words.text("report.on"), 1.8),
+        Column(words.text("report.what"), 2.2),
+        Column(words.text("column.reference.short"), 1.3),
+        Column(words.text("column.counterpart"), 4),
+        Column(words.text("column.title"), 4),
+        Column(words.text("column.status"), 2),
     )
     cells = (
         (
             (words.date(one.on),),
-            (words.of(one.kind),),
+            (words.label(one.kind),),
             (line(one.reference),),
             (line(one.counterpart),),
             (line(one.title),),
-            (words.of(one.status),),
+            (words.label(one.status),),
         )
         for one in found
     )
-    return table(title, columns, cells, words.say("report.no_deadlines"))
+    return table(title, columns, cells, words.text("report.no_deadlines"))
 
 
 def by_country(rows: Iterable[AgreementRow], words: Words) -> Counter[str]:
@@ -72,7 +72,7 @@ def by_sector(rows: Iterable[AgreementRow]) -> Counter[str]:
 def by_status(rows: Iterable[AgreementRow], words: Words) -> list[tuple[str, int]]:
     """How many agreements stand where, in the order of the register."""
     counted = Counter(row.status for row in rows)
-    return [(words.of(status), counted[status]) for status in Status if counted[status]]
+    return [(words.label(status), counted[status]) for status in Status if counted[status]]
 
 
 def _with_place(row: AgreementRow, words: Words) -> tuple[str, ...]:

@@ -26,31 +26,31 @@ def year_report(register: Register, year: int, words: Words) -> Report:
         list(dict.fromkeys(one.agreement_id for one in by_kind[DeadlineKind.SIGNATURE]))
     )
     standing = register.agreements.rows(register.agreements.ids(AgreementQuery()))
-    nothing, none_signed = words.say("report.no_agreements"), words.say("report.none_signed")
+    nothing, none_signed = words.text("report.no_agreements"), words.text("report.none_signed")
     chapters = [
         Chapter(
-            words.say("report.the_year"),
+            words.text("report.the_year"),
             (
-                tiles((words.say(f"report.count.{kind.value}"), len(by_kind[kind])) for kind in _TOLD),
+                tiles((words.text(f"report.count.{kind.value}"), len(by_kind[kind])) for kind in _TOLD),
                 bars(
-                    words.say("report.signed_by_country"),
+                    words.text("report.signed_by_country"),
                     tables.by_country(signed, words).items(),
                     none_signed,
                 ),
-                bars(words.say("report.signed_by_sector"), tables.by_sector(signed).items(), none_signed),
+                bars(words.text("report.signed_by_sector"), tables.by_sector(signed).items(), none_signed),
             ),
         ),
         *(
-            Chapter(words.say(f"report.count.{kind.value}"), (tables.deadlines("", by_kind[kind], words),))
+            Chapter(words.text(f"report.count.{kind.value}"), (tables.deadlines("", by_kind[kind], words),))
             for kind in _TOLD
         ),
         Chapter(
-            words.say("report.today", date=words.day(register.calendar.today)),
+            words.text("report.today", date=words.day(register.calendar.today)),
             (
-                tiles([(words.say("report.not_over"), len(standing)), *tables.by_status(standing, words)]),
-                bars(words.say("report.by_country"), tables.by_country(standing, words).items(), nothing),
-                bars(words.say("report.by_sector"), tables.by_sector(standing).items(), nothing),
+                tiles([(words.text("report.not_over"), len(standing)), *tables.by_status(standing, words)]),
+                bars(words.text("report.by_country"), tables.by_country(standing, words).items(), nothing),
+                bars(words.text("report.by_sector"), tables.by_sector(standing).items(), nothing),
             ),
         ),
     ]
-    return Report(words.say("report.year", year=year), "", tuple(chapters))
+    return Report(words.text("report.year", year=year), "", tuple(chapters))

@@ -43,7 +43,7 @@ def spoken_row(row: AgreementRow, headers: Headers, words: Words) -> str:
         row.counterpart,
         words.countries(row.countries),
         row.title or row.kind,
-        words.of(row.status),
+        words.label(row.status),
         f"{headers[Column.SIGNED]}: {words.long_date(row.signed)}",
         f"{headers[Column.END]}: {words.long_date(row.end)}",
     )
@@ -57,7 +57,7 @@ def _spoken(row: AgreementRow, column: Column, words: Words) -> str:
         case Column.END:
             return words.long_date(row.end)
         case Column.STATUS:
-            return words.of(row.status)
+            return words.label(row.status)
     return cell_text(row, column, words)
 
 

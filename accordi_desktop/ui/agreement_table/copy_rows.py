@@ -36,7 +36,7 @@ class RowCopier(QObject):
         register, words = self._context.register, self._context.words
         if register is None or not ids:
             return
-        head = [words.of(column) for column in columns]
+        head = [words.label(column) for column in columns]
 
         def read(progress: Progress) -> tuple[str, str]:
             rows = _texts(register, ids, columns, words, progress)

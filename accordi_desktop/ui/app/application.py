@@ -73,7 +73,7 @@ class Application:
         def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
             before(kind, error, trace)
             context = self.window.context
-            context.failed.emit(context.words.say("error.internal", path=self._paths.log))
+            context.failed.emit(context.words.text("error.internal", path=self._paths.log))
 
         sys.excepthook = tell
 

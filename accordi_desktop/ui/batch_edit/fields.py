@@ -42,7 +42,7 @@ class BulkEditFields(QWidget):
         self.kind = ChoiceBox[int | None](words.field("kind_id"), [(None, leave), *names.kinds.items()], None)
         self.published = ChoiceBox[bool | None](
             words.field("published"),
-            [(None, leave), (True, words.say("print.yes")), (False, words.say("print.no"))],
+            [(None, leave), (True, words.text("print.yes")), (False, words.text("print.no"))],
             None,
         )
         self.add = FilterChip(self.tr("Add"))

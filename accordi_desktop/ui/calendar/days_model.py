@@ -70,7 +70,7 @@ class DaysModel(QAbstractTableModel):
             return str(day.day)
         found = self.deadlines_at(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            today = self._words.say("calendar.today") if self.is_today(day) else ""
+            today = self._words.text("calendar.today") if self.is_today(day) else ""
             spoken = spoken_day(self._words, day, found, today)
             return ", ".join(part for part in (spoken, self.holiday(day)) if part)
         if role == Qt.ItemDataRole.ToolTipRole:

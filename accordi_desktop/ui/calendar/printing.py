@@ -46,7 +46,7 @@ def print_calendar(
         office, today, title = (
             register.office.particulars,
             register.calendar.today,
-            words.say("print.calendar"),
+            words.text("print.calendar"),
         )
         if page.mode is Mode.YEAR:
             first, last = Month(day.year, 1).first, Month(day.year, 12).last

@@ -80,7 +80,7 @@ class AppContext(QObject):
         Otherwise the user is told why not.
         """
         if register is None or self.register is not register:
-            self.failed.emit(self.words.say("error.another_register"))
+            self.failed.emit(self.words.text("error.another_register"))
             return False
         try:
             register.agreements.require(ids, binned_too=binned_too)

@@ -64,7 +64,7 @@ class Header(QWidget):
         """Say where an agreement stands."""
         self._say(sheet.content)
         finding = sheet.finding
-        self.pill.setStatus(finding.status, words.of(finding.status))
+        self.pill.setStatus(finding.status, words.label(finding.status))
         self.reason.setText(words.reason(finding, sheet.term, sheet.facts, sheet.content.assertion))
         self.reference.setText(joined(sheet.content.reference, sheet.kind, self._signed(sheet, words)))
         for part in (self.pill, self.reason, self.reference):

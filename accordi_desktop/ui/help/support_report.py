@@ -37,7 +37,7 @@ def _write(context: AppContext, log: Path, target: Path) -> None:
         write_support_report(target, log.parent, facts)
     except OSError as error:
         context.failed.emit(
-            context.words.say("error.io_error", detail=error.strerror or type(error).__name__)
+            context.words.text("error.io_error", detail=error.strerror or type(error).__name__)
         )
     else:
         context.message.emit(

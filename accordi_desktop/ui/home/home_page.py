@@ -162,14 +162,19 @@ class HomePage(Page):
         words = self._context.words
         about = deadline.counterpart or deadline.title or deadline.reference
         act = partial(self.agreement_activated.emit, deadline.agreement_id)
-        return words.date(deadline.on), about, words.of(deadline.kind), act
+        return words.date(deadline.on), about, words.label(deadline.kind), act
 
     def _show_facts(self, home: Home) -> None:
         words = self._context.words
         facts = [count for count in home.to_verify if count.open]
         self.verify.show_lines(
             [
-                (str(count.open), words.of(count.fact), "", partial(self.worklist_requested.emit, count.fact))
+                (
+                    str(count.open),
+                    words.label(count.fact),
+                    "",
+                    partial(self.worklist_requested.emit, count.fact),
+                )
                 for count in facts[:_MOST_FACTS]
             ]
         )
@@ -185,7 +190,7 @@ class HomePage(Page):
         words = self._context.words
         about = change.agreement_id
         act = self._open_changed if about is None else partial(self.agreement_activated.emit, about)
-        text = words.step(change.step)
+        text = words.undo_label(change.step)
         return moment(change.at, words), text[:1].upper() + text[1:], change.author, act
 
     def _open_changed(self) -> None:

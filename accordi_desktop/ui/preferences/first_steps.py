@@ -48,7 +48,7 @@ class FirstStepsDialog(LetterheadDialog):
             settings.save()
         except OSError as error:
             settings.language = before
-            self.show_fault(self.context.words.say("error.io_error", detail=str(error)))
+            self.show_fault(self.context.words.text("error.io_error", detail=str(error)))
             return False
         self.new_language = True
         return True

@@ -147,7 +147,7 @@ class TermsPage(QWidget):
             return
         term = self.model.terms[row]
         if term.in_use:
-            self.setProblem(self._words.say("error.term_in_use", name=term.name))
+            self.setProblem(self._words.text("error.term_in_use", name=term.name))
         else:
             self.setProblem("")
             self.model.remove(row)

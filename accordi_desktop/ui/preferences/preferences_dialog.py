@@ -68,7 +68,7 @@ class PreferencesDialog(FormDialog):
             if changed:
                 self.context.settings.save()
         except OSError as error:
-            self.show_fault(self.context.words.say("error.io_error", detail=str(error)))
+            self.show_fault(self.context.words.text("error.io_error", detail=str(error)))
             return
         self.accept()
         if changed:

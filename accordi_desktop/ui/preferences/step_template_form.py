@@ -31,7 +31,7 @@ class TemplateForm(QWidget):
         self._step = TemplateStep()
         self._showing = False
         self.name = LineField(words.field("steps.name"))
-        purposes = [(purpose, words.of(purpose)) for purpose in ProcedurePurpose]
+        purposes = [(purpose, words.label(purpose)) for purpose in ProcedurePurpose]
         self.purpose = ChoiceBox(words.field("steps.purpose"), purposes, ProcedurePurpose.SIGNATURE)
         self.recipient = LineField(words.field("steps.recipient"))
         self.due_days = NumberField(words.field("steps.due_days"), words.days, MOST_DUE_DAYS)

@@ -33,7 +33,7 @@ class TemplateModel(QAbstractListModel):
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
         step = self.steps[index.row()]
-        return f"{self._words.of(step.purpose)} · {step.name}"
+        return f"{self._words.label(step.purpose)} · {step.name}"
 
     def change(self, row: int, step: TemplateStep) -> None:
         """Put another step in its place."""

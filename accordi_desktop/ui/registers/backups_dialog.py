@@ -90,7 +90,7 @@ class BackupsDialog(Dialog):
 
         def work(progress: Progress) -> Found:
             def told(part: CheckPart, done: int, total: int) -> None:
-                progress(done, total, words.of(part))
+                progress(done, total, words.label(part))
 
             faults = register.check(told)
             return faults, () if faults else self._backup_service.leftovers(progress)
@@ -142,7 +142,7 @@ class BackupsDialog(Dialog):
         try:
             settings.save()
         except OSError as error:
-            self.line.say(self._context.words.say("error.io_error", detail=str(error)))
+            self.line.say(self._context.words.text("error.io_error", detail=str(error)))
         else:
             self._copy_to_second()
 
@@ -162,7 +162,7 @@ class BackupsDialog(Dialog):
             return
         words = self._context.words
         self.line.say(self.tr("%n fault(s) found.", "", len(faults)))
-        listed = "\n".join(f"{words.of(fault.part)}: {fault.detail}" for fault in faults)
+        listed = "\n".join(f"{words.label(fault.part)}: {fault.detail}" for fault in faults)
         self._context.prompts.tell(self, self.tr("The register is not in order"), listed)
 
     def _offer_tidying(self, left: tuple[Path, ...]) -> None:

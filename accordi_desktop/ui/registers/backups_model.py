@@ -71,7 +71,7 @@ class BackupsModel(QAbstractTableModel):
         if column == 0:
             return moment(manifest.made_at)
         if column == 1:
-            return self._words.of(manifest.reason)
+            return self._words.label(manifest.reason)
         if column == 2:
             return str(manifest.contents.agreements)
         return moment(manifest.contents.last_change_at)

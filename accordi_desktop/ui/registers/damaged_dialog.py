@@ -155,7 +155,7 @@ class DamagedDialog(Dialog):
         found.setAccessibleName(self.since.text())
         words = self._context.words
         found.addItems(
-            [f"{moment(one.at)}  {one.author}: {words.step(one.step)}" for one in self._remains.changes]
+            [f"{moment(one.at)}  {one.author}: {words.undo_label(one.step)}" for one in self._remains.changes]
         )
         return found
 

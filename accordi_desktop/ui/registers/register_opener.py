@@ -77,7 +77,7 @@ class _Attempt:
 
         def told(step: UpgradeStep, done: int, total: int) -> None:
             self.upgraded = True
-            progress(done, total, words.of(step))
+            progress(done, total, words.label(step))
 
         self.register = self._work(told)
         return self.register
@@ -201,7 +201,7 @@ class RegisterOpener(QObject):
         try:
             self._context.settings.remember_register(path)
         except OSError as error:
-            self._context.failed.emit(self._context.words.say("error.io_error", detail=str(error)))
+            self._context.failed.emit(self._context.words.text("error.io_error", detail=str(error)))
 
     def _leave_unopened(self, register: Register) -> None:
         """A form was filled in while the register was being opened: what is typed comes first."""
@@ -267,7 +267,7 @@ class RegisterOpener(QObject):
 
     def _warn_of_place(self, path: Path) -> None:
         if (service := syncing_service(path)) is not None:
-            self._context.failed.emit(self._context.words.say("warning.synced_folder", service=service))
+            self._context.failed.emit(self._context.words.text("warning.synced_folder", service=service))
 
     def _filters(self) -> list[str]:
         return [self.tr("Register (*.accordi)"), self.tr("All files (*)")]

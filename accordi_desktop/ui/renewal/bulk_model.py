@@ -59,5 +59,5 @@ class BulkModel(PlanModel[Planned]):
             PlanWarning.OLD_END_UNKNOWN: self.tr("The end of the present term is not known."),
             PlanWarning.GAP: self.tr("{days} stay uncovered.").format(days=gap),
         }
-        clause = self._words.say("prolong.against_clause") if one.against_clause else ""
+        clause = self._words.text("prolong.against_clause") if one.against_clause else ""
         return " ".join(text for text in (texts.get(one.oddity, ""), clause) if text)

@@ -132,5 +132,5 @@ class ProlongDialog(FormDialog):
             self.show_fault(self.context.words.error(error))
         else:
             self.outcome.showOutcome(outcome, command.start)
-            clause = self.context.words.say("prolong.against_clause") if outcome.against_clause else ""
+            clause = self.context.words.text("prolong.against_clause") if outcome.against_clause else ""
             self.outcome.warn(" ".join(text for text in (clause, warning) if text))

@@ -38,7 +38,7 @@ class _Row(QWidget):
             edit.setPlaceholderText(label)
             self.texts[name] = edit
             row.addWidget(edit, 1)
-        sides = [(side, words.of(side)) for side in Side]
+        sides = [(side, words.label(side)) for side in Side]
         self.side = ChoiceBox[Side](words.field("signatories.side"), sides, Side.COUNTERPART)
         row.addWidget(self.side)
         self.remove = tool_button("dismiss", self.tr("Remove the signatory"))

@@ -42,7 +42,7 @@ class TermFields(QWidget):
         self.months.setValue(months)
         self.end = PartialDateField(words, words.field("end"))
         self.certainty = ChoiceBox[Certainty](
-            words.field("certainty"), [(one, words.of(one)) for one in Certainty], Certainty.INFERRED
+            words.field("certainty"), [(one, words.label(one)) for one in Certainty], Certainty.INFERRED
         )
         self.hint = PlainLabel(role="muted")
         self._words = words
@@ -111,5 +111,5 @@ class TermFields(QWidget):
             self.certainty.setValue(Certainty.INFERRED if self._proposed else Certainty.DOCUMENTED)
         names = ", ".join(self._words.field(name).lower() for name in self._proposed)
         text = self.tr("Proposed, not read in the act: {fields}. If the act says so, choose “{documented}”.")
-        self.hint.setText(text.format(fields=names, documented=self._words.of(Certainty.DOCUMENTED)))
+        self.hint.setText(text.format(fields=names, documented=self._words.label(Certainty.DOCUMENTED)))
         self.hint.setVisible(bool(self._proposed) and not self._chosen)

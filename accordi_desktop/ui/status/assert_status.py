@@ -34,7 +34,7 @@ class AssertStatusDialog(FormDialog):
         stands = register.agreements.sheet(ids[0]).content.assertion if len(ids) == 1 else AssertionDraft()
         self._unchosen = stands.status is None
         none: AssertedStatus | None = None
-        choices = [(none, self.tr("None")), *((one, words.of(one)) for one in AssertedStatus)]
+        choices = [(none, self.tr("None")), *((one, words.label(one)) for one in AssertedStatus)]
         self.status = ChoiceBox[AssertedStatus | None](
             words.field("assertion.status"), choices, stands.status
         )

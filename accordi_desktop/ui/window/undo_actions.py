@@ -40,14 +40,14 @@ class UndoActions(QObject):
         """Take the last step back."""
         register = self._context.register
         if register is not None and (step := register.history.undo_step) is not None:
-            said = self.tr("Undone: {step}.").format(step=self._context.words.step(step))
+            said = self.tr("Undone: {step}.").format(step=self._context.words.undo_label(step))
             self._turn(register.undo, said, self.tr("Redo"), self.redo)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         register = self._context.register
         if register is not None and (step := register.history.redo_step) is not None:
-            said = self.tr("Done again: {step}.").format(step=self._context.words.step(step))
+            said = self.tr("Done again: {step}.").format(step=self._context.words.undo_label(step))
             self._turn(register.redo, said, self.tr("Undo"), self.undo)
 
     def update_actions(self) -> None:
@@ -94,4 +94,4 @@ class UndoActions(QObject):
 
     def _label(self, action: QAction, verb: str, step: StepLabel | None) -> None:
         action.setEnabled(step is not None)
-        action.setText(f"{verb}: {self._context.words.step(step)}" if step is not None else verb)
+        action.setText(f"{verb}: {self._context.words.undo_label(step)}" if step is not None else verb)

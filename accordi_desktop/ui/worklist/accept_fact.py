@@ -38,7 +38,7 @@ class AcceptFactDialog(FormDialog):
         form = form_layout()
         add_row(form, self.tr("Why"), self.note)
         self.head(register, ids)
-        self.column.addWidget(PlainLabel(context.words.of(fact), role="muted"))
+        self.column.addWidget(PlainLabel(context.words.label(fact), role="muted"))
         self.column.addLayout(form)
         self.column.addStretch(1)
         self.watch("note", self.note)

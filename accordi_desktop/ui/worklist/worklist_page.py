@@ -148,7 +148,7 @@ class WorklistPage(Page):
         self.facts.clear()
         for count in found.counts:
             number = count.accepted if self.accepted.isChecked() else count.open
-            item = QListWidgetItem(f"{self._context.words.of(count.fact)}  ·  {number}")
+            item = QListWidgetItem(f"{self._context.words.label(count.fact)}  ·  {number}")
             item.setData(_FACT, count.fact.value)
             item.setSizeHint(QSize(0, _LINE))
             self.facts.addItem(item)

@@ -164,7 +164,7 @@ def test_what_is_gone_is_told_in_a_sentence(window, qtbot, deed, ids):
     getattr(window.actions_, deed).trigger()
     still(window, qtbot)
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
-    assert window.bar.text() == window.context.words.say("error.agreement_gone")
+    assert window.bar.text() == window.context.words.text("error.agreement_gone")
 
 
 @pytest.mark.parametrize("deed", ["renew", "terminate", "assert_status"])
@@ -175,7 +175,7 @@ def test_what_is_in_the_bin_is_told_in_a_sentence(window, qtbot, deed):
     window.agreement_actions._selected = lambda: (1, 2)
     getattr(window.actions_, deed).trigger()
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
-    assert window.bar.text() == window.context.words.say("error.agreement_in_bin")
+    assert window.bar.text() == window.context.words.text("error.agreement_in_bin")
 
 
 def of_gone(window, tmp_path):
@@ -202,7 +202,7 @@ def test_every_way_to_what_is_gone_ends_in_a_sentence(window, qtbot, tmp_path, w
     of_gone(window, tmp_path)[way]()
     still(window, qtbot)
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
-    assert window.bar.text() == window.context.words.say("error.agreement_gone")
+    assert window.bar.text() == window.context.words.text("error.agreement_gone")
     assert window.register_page.details.shown_id == 1
 
 
@@ -212,7 +212,7 @@ def test_a_form_of_what_is_gone_is_not_opened(window, qtbot, monkeypatch, deed):
     still(window, qtbot)
     monkeypatch.setattr(window.pages, "selected_ids", lambda: (999,))
     getattr(window.actions_, deed).trigger()
-    assert window.bar.text() == window.context.words.say("error.agreement_gone")
+    assert window.bar.text() == window.context.words.text("error.agreement_gone")
     assert not window.register_page.details.is_editing
 
 
@@ -223,7 +223,7 @@ def test_a_fact_of_what_is_gone_is_not_accepted(window, qtbot, monkeypatch):
     monkeypatch.setattr(page, "selected_ids", lambda: (999,))
     page.accept_button.click()
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
-    assert window.bar.text() == window.context.words.say("error.agreement_gone")
+    assert window.bar.text() == window.context.words.text("error.agreement_gone")
 
 
 def test_files_chosen_for_another_register_are_not_attached(window, qtbot, other, tmp_path, monkeypatch):
@@ -239,6 +239,6 @@ def test_files_chosen_for_another_register_are_not_attached(window, qtbot, other
     path.write_text("x", encoding="utf-8")
     asked[0]([path])
     assert documents.dialog is None
-    assert window.bar.text() == window.context.words.say("error.another_register")
+    assert window.bar.text() == window.context.words.text("error.another_register")
     still(window, qtbot)
     before.close()

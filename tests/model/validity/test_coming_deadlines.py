@@ -142,5 +142,5 @@ def test_deadlines_have_names():
     assert [word_deadline(it, one) for one in deadlines(ends, TODAY)] == ["Cessazione"]
     assert [word_deadline(it, one) for one in deadlines(event, TODAY)] == ["Fine per evento"]
     assert [word_deadline(it, one) for one in deadlines(plain, TODAY)] == [
-        it.of(kind) for kind in (DeadlineKind.DECISION, DeadlineKind.NOTICE, DeadlineKind.EXPIRY)
+        it.label(kind) for kind in (DeadlineKind.DECISION, DeadlineKind.NOTICE, DeadlineKind.EXPIRY)
     ]

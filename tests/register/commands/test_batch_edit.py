@@ -87,7 +87,7 @@ def test_everything_at_once_is_one_step_and_one_undo(register: Register) -> None
         assert [sector.sector_id for sector in sheet.content.sectors] == [culture]
     assert register.agreements.rows(ids)[0].sectors == "cultura"
     step = "30 accordi (tipo di atto, pubblicato sulla pagina web, settori, promemoria)"
-    assert IT.step(register.history.undo_step) == f"modifica di {step}"
+    assert IT.undo_label(register.history.undo_step) == f"modifica di {step}"
     register.undo()
     assert facts(register.path) == before
     register.redo()
@@ -99,7 +99,7 @@ def test_only_those_it_changes_have_it_in_their_history(register: Register) -> N
     register.perform(EditAgreements((one, other), BatchEdit(published=True)))
     assert len(register.history.revisions(one)) == 1
     (edited, _created) = register.history.revisions(other)
-    assert IT.step(edited.label) == "modifica di A-002 (pubblicato sulla pagina web)"
+    assert IT.undo_label(edited.label) == "modifica di A-002 (pubblicato sulla pagina web)"
     assert IT.done(edited.label) == "A-002 è stato modificato (pubblicato sulla pagina web)."
 
 

@@ -33,21 +33,22 @@ def first_page(register: Register) -> Iterator[str]:
         assert len(rows) == count.number
         yield f"{count.number:4}  {count.kind}  {', '.join(row.counterpart for row in rows)}".rstrip()
     for deadline in home.coming:
-        yield f"      {WORDS.date(deadline.on)}  {WORDS.of(deadline.kind)}: {deadline.counterpart}"
+        yield f"      {WORDS.date(deadline.on)}  {WORDS.label(deadline.kind)}: {deadline.counterpart}"
 
 
 def calendar(register: Register) -> Iterator[str]:
     """The year around that day; what is known by year or month alone says so by its date."""
     year = register.calendar.today.year
     for deadline in register.calendar.deadlines(date(year, 1, 1), date(year + 1, 12, 31)):
-        status = WORDS.of(deadline.status)
-        yield f"{WORDS.date(deadline.on):>12}  {WORDS.of(deadline.kind)}: {deadline.counterpart} ({status})"
+        status = WORDS.label(deadline.status)
+        kind = WORDS.label(deadline.kind)
+        yield f"{WORDS.date(deadline.on):>12}  {kind}: {deadline.counterpart} ({status})"
 
 
 def worklist(register: Register) -> Iterator[str]:
     yield "DA VERIFICARE"
     for count in register.dashboard.fact_counts():
-        yield f"{count.open:4}  {WORDS.of(count.fact)}"
+        yield f"{count.open:4}  {WORDS.label(count.fact)}"
         for entry in register.dashboard.worklist(count.fact):
             said = " ".join(part for part in (f"→ {entry.path}", word_detail(entry, WORDS)) if part)
             yield f"      {entry.reference} {entry.counterpart} {said}"

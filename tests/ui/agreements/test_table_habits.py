@@ -133,7 +133,7 @@ def copied(view, qtbot):
 
 
 def heads(view, *columns):
-    return [view._context.words.of(column) for column in columns]
+    return [view._context.words.label(column) for column in columns]
 
 
 def test_the_chosen_rows_are_copied_with_a_head(view, qtbot):

@@ -59,7 +59,7 @@ def gallery() -> list[QWidget]:
     words, bar, pill, section = Words("it"), MessageBar(), StatusPill(), Section("Periodi")
     chips, filter_chip = ChipBar(), FilterChip("Paese")
     bar.tell("Renewed", "Undo", lambda: None)
-    pill.setStatus(Status.EXPIRING, words.of(Status.EXPIRING))
+    pill.setStatus(Status.EXPIRING, words.label(Status.EXPIRING))
     filter_chip.setOptions([ChipOption("LV", "Lettonia", 1)])
     chips.add(ToggleChip("Scaduti"))
     chips.add(filter_chip)

@@ -49,7 +49,7 @@ class Legend(QWidget):
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes = {kind: QCheckBox(words.of(kind)) for kind in DeadlineKind}
+        self.boxes = {kind: QCheckBox(words.label(kind)) for kind in DeadlineKind}
         self.setAccessibleName(self.tr("Kinds of date shown"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         flow = FlowLayout(self, 2 * GRID)

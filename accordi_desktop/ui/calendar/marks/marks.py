@@ -53,8 +53,8 @@ def sentence(words: Words, deadline: Deadline) -> str:
     """A deadline as a screen reader says it and a tool tip shows it."""
     named = ", ".join(part for part in (deadline.counterpart, deadline.title) if part)
     return (
-        f"{words.of(deadline.kind)}, {words.long_date(deadline.on)}: "
-        f"{named} ({deadline.reference}, {words.of(deadline.status).lower()})"
+        f"{words.label(deadline.kind)}, {words.long_date(deadline.on)}: "
+        f"{named} ({deadline.reference}, {words.label(deadline.status).lower()})"
     )
 
 
@@ -72,9 +72,9 @@ def spoken_day(words: Words, day: date, found: Sequence[Deadline], today: str) -
     parts = [words.long_date(PartialDate.of(day)), *([today] if today else [])]
     for kind, number in counted_kinds(found):
         if number > _MOST_SPOKEN:
-            parts.append(f"{words.of(kind)}: {number}")
+            parts.append(f"{words.label(kind)}: {number}")
         else:
-            parts += [f"{words.of(kind)} {one.counterpart}" for one in found if one.kind is kind]
+            parts += [f"{words.label(kind)} {one.counterpart}" for one in found if one.kind is kind]
     return ", ".join(parts)
 
 
@@ -87,6 +87,6 @@ def tip(words: Words, found: Sequence[Deadline], rest: str) -> str | None:
     """What happens on a day as a tool tip; `rest` tells of those left out."""
     lines = [sentence(words, one) for one in found[:_MOST_IN_A_TIP]]
     if beyond_tip(found):
-        kinds = ", ".join(f"{words.of(kind)}: {number}" for kind, number in counted_kinds(found))
+        kinds = ", ".join(f"{words.label(kind)}: {number}" for kind, number in counted_kinds(found))
         lines = [kinds, *lines, rest]
     return "<br>".join(plain_tip(line) for line in lines) or None

@@ -57,7 +57,7 @@ class TimelineModel(QAbstractListModel):
         """The words for where a span comes from."""
         if kind is SpanKind.TACIT:
             return self.tr("Tacit renewal")
-        return self._words.of(PeriodKind(kind.value))
+        return self._words.label(PeriodKind(kind.value))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Agreements and headings."""
@@ -81,9 +81,9 @@ class TimelineModel(QAbstractListModel):
             spoken = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
             return f"{line.name} ({line.count})" if spoken else None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return "; ".join([_named(line), *self._spans(line), self._words.of(line.status)])
+            return "; ".join([_named(line), *self._spans(line), self._words.label(line.status)])
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = [_named(line), *self._spans(line), self._words.of(line.status)]
+            lines = [_named(line), *self._spans(line), self._words.label(line.status)]
             return "<br>".join(plain_tip(text) for text in lines)
         return None
 

@@ -50,7 +50,7 @@ def print_timeline(context: AppContext, view: TimelineView, parent: QWidget) -> 
         document = timeline_pages(
             timeline, kinds, register.office.particulars, words, register.calendar.today
         )
-        return RenderedPages(document, f"{words.say('print.timeline')}.pdf")
+        return RenderedPages(document, f"{words.text('print.timeline')}.pdf")
 
     return open_preview(context, lay_out, parent)
 
@@ -58,7 +58,7 @@ def print_timeline(context: AppContext, view: TimelineView, parent: QWidget) -> 
 def printed_timeline(lines: Sequence[Line], axis: Axis, words: Words, today: date) -> PrintedTimeline:
     """What the template is given of these lines; `axis` is scaled to the width on paper."""
     first, last = axis.day_at(0), axis.day_at(_PAPER_WIDTH)
-    span = words.say("print.timeline.years", first=words.day(first), last=words.day(last))
+    span = words.text("print.timeline.years", first=words.day(first), last=words.day(last))
     now = axis.x(today.toordinal()) / _PAPER_WIDTH
     marks = tuple(_marks(axis))
     return PrintedTimeline(_groups(lines, axis, words), marks, span, now if 0 <= now <= 1 else None)
@@ -100,9 +100,9 @@ def _pieces(bar: Bar) -> Iterator[PrintedBar]:
 def _note(bars: Sequence[Bar], words: Words) -> str:
     """Where to look for a life of which nothing is on the axis."""
     if not bars:
-        return words.say("print.timeline.no_dates")
+        return words.text("print.timeline.no_dates")
     where = out_of_view(bars, 0, _PAPER_WIDTH)
-    return words.say(f"print.timeline.{where}") if where else ""
+    return words.text(f"print.timeline.{where}") if where else ""
 
 
 def _in_words(row: TimelineRow, words: Words) -> str:
@@ -110,7 +110,7 @@ def _in_words(row: TimelineRow, words: Words) -> str:
     if not row.spans:
         return ""
     start, last = row.spans[0].start, row.spans[-1]
-    end = words.say("print.timeline.open") if last.open else words.date(last.end)
+    end = words.text("print.timeline.open") if last.open else words.date(last.end)
     return f"{words.date(start)} – {end}"
 
 

@@ -199,7 +199,7 @@ class TimelineView(QWidget):
             case Grouping.COUNTRY:
                 return self._words.country(key)
             case Grouping.STATUS:
-                return self._words.of(Status(key))
+                return self._words.label(Status(key))
             case Grouping.SECTOR:
                 return key
 

@@ -99,7 +99,7 @@ class DocumentActions(QObject):
         try:
             target = self._copies.place_for(document.content.file_name)
         except OSError as error:
-            self._context.failed.emit(self._context.words.say("error.io_error", detail=str(error)))
+            self._context.failed.emit(self._context.words.text("error.io_error", detail=str(error)))
             return
         self._copy(document, target, lambda: self._hand_over(target))
 

@@ -16,7 +16,7 @@ class DocumentForm(ItemForm):
 
     def __init__(self, words: Words, document: DocumentDraft) -> None:
         super().__init__(words, "documents")
-        kinds = [(kind, words.of(kind)) for kind in DocumentKind]
+        kinds = [(kind, words.label(kind)) for kind in DocumentKind]
         known = document.language in ("", *USUAL)
         codes = USUAL if known else (*USUAL, document.language)
         languages = [("", "–"), *((code, language_name(code)) for code in codes)]

@@ -17,7 +17,7 @@ def particulars(document: DocumentView, words: Words) -> str:
     """What is known of it, on one line: "Testo firmato · italiano · 02/02/2018 · 1,2 MB"."""
     said = document.content
     return joined(
-        words.of(said.kind),
+        words.label(said.kind),
         language_name(said.language) if said.language else "",
         words.date(said.dated) if said.dated.known else "",
         size_text(document.file.size, words),

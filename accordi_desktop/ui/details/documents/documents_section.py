@@ -43,7 +43,7 @@ class DocumentsSection(Section):
         for row in self.rows:
             self.column.addWidget(row)
         if not self.rows:
-            text = words.say("print.no_documents")
+            text = words.text("print.no_documents")
             if writable:
                 text = self.tr("{none}. Drag files here, or attach them with the clip.").format(none=text)
             self.column.addWidget(PlainLabel(text, role="muted"))

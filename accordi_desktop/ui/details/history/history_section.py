@@ -36,7 +36,7 @@ class HistorySection(Section):
             return
         for revision in register.history.revisions(self._agreement_id, limit=_SHOWN):
             row = RowButton(lead_width=104)
-            row.say(clock_time(revision.at), self._context.words.step(revision.label), revision.by)
+            row.say(clock_time(revision.at), self._context.words.undo_label(revision.label), revision.by)
             row.clicked.connect(partial(self._open, revision.id))
             self.rows.append(row)
             self.column.addWidget(row)

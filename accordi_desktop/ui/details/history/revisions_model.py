@@ -40,7 +40,7 @@ class RevisionsModel(QAbstractListModel):
         if not index.isValid():
             return None
         revision = self.revisions[index.row()]
-        what = self._words.step(revision.label)
+        what = self._words.undo_label(revision.label)
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{what}\n{clock_time(revision.at)} · {revision.by}"
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -56,7 +56,7 @@ class ProcedureSection(Section):
         for step in sheet.steps:
             if several and step.content.purpose is not before:
                 before = step.content.purpose
-                self.column.addWidget(PlainLabel(words.of(before), role="heading"))
+                self.column.addWidget(PlainLabel(words.label(before), role="heading"))
             self._add_row(step, writable=writable)
         if not self.rows:
             self._say_empty(writable=writable)

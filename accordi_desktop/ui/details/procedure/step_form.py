@@ -27,7 +27,7 @@ class StepForm(ItemForm):
         self.due_days = NumberField(self.label("due_days"), words.days, MOST_DUE_DAYS)
         self.due_days.setValue(step.due_days)
         outcomes: list[tuple[StepOutcome | None, str]] = [(None, "–")]
-        outcomes += [(outcome, words.of(outcome)) for outcome in StepOutcome]
+        outcomes += [(outcome, words.label(outcome)) for outcome in StepOutcome]
         self.outcome = ChoiceField(self.label("outcome"), outcomes, step.outcome)
         self.add("name", LineField(self.label("name"), step.name))
         self.add("recipient", LineField(self.label("recipient"), step.recipient))
@@ -75,7 +75,7 @@ class StepForm(ItemForm):
 
 def purpose_field(words: Words, purpose: ProcedurePurpose) -> ChoiceField[ProcedurePurpose]:
     """What a step leads to."""
-    purposes = [(one, words.of(one)) for one in ProcedurePurpose]
+    purposes = [(one, words.label(one)) for one in ProcedurePurpose]
     return ChoiceField(words.field("steps.purpose"), purposes, purpose)
 
 

@@ -44,4 +44,4 @@ def ending(step: StepDraft, words: Words) -> str:
     """How it ended: "Nessuna obiezione · 20/01/2018"."""
     if step.outcome is None:
         return ""
-    return joined(words.of(step.outcome), words.date(step.done_on) if step.done_on.known else "")
+    return joined(words.label(step.outcome), words.date(step.done_on) if step.done_on.known else "")

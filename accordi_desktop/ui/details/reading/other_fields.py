@@ -25,7 +25,7 @@ def _facts(
             continue
         text = field.text(words, value)
         if field.type is FieldType.QUOTE:
-            text = words.say("print.quoted", text=text)
+            text = words.text("print.quoted", text=text)
         elif field.type is FieldType.LANGUAGE:
             text = language_name(text)
         yield field.label(words), text

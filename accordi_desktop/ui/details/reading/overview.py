@@ -36,5 +36,5 @@ def _act(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
 
 
 def _title(title: TitleDraft, words: Words) -> str:
-    remark = joined(language_name(title.language), "" if title.proper else words.say("print.described"))
+    remark = joined(language_name(title.language), "" if title.proper else words.text("print.described"))
     return f"{title.text}\n({remark})" if remark else title.text

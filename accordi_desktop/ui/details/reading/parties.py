@@ -19,11 +19,11 @@ def parties(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             party.name,
-            words.of(party.side),
+            words.label(party.side),
             tuple(
                 line
                 for line in (
-                    joined(words.of(party.body_kind), party.parent),
+                    joined(words.label(party.body_kind), party.parent),
                     joined(party.city, country_of(party, words)),
                     party.other_names,
                 )
@@ -41,4 +41,4 @@ def country_of(party: PartyDraft, words: Words) -> str:
         return ""
     name = words.country(party.country)
     derived = party.country_origin is Origin.DERIVED
-    return words.say("print.derived_country", country=name) if derived else name
+    return words.text("print.derived_country", country=name) if derived else name

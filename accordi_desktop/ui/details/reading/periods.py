@@ -21,12 +21,12 @@ def _entry(period: PeriodView, sheet: AgreementSheet, words: Words) -> Entry:
     said = period.content
     doubtful = said.certainty is not Certainty.DOCUMENTED
     return Entry(
-        words.of(said.kind),
-        words.of(said.certainty) if doubtful else "",
+        words.label(said.kind),
+        words.label(said.certainty) if doubtful else "",
         facts=stated(
             (words.field("periods.act_date"), words.date(said.act_date)),
             (words.field("periods.start"), _date(said.start, words)),
-            (words.say("print.term"), _term(said.months, words)),
+            (words.text("print.term"), _term(said.months, words)),
             (words.field("periods.end"), _end(period, words)),
             *facts_of(_OTHERS, period, sheet, words),
         ),
@@ -34,14 +34,14 @@ def _entry(period: PeriodView, sheet: AgreementSheet, words: Words) -> Entry:
 
 
 def _term(months: int | None, words: Words) -> str:
-    return words.say("print.not_stated") if months is None else words.months(months)
+    return words.text("print.not_stated") if months is None else words.months(months)
 
 
 def _end(period: PeriodView, words: Words) -> str:
     if not period.end.known:
-        return words.say("print.not_computable")
-    origin = words.say("print.computed" if period.computed else "print.stated")
-    return words.say("print.end_with_origin", date=words.date(period.end), origin=origin)
+        return words.text("print.not_computable")
+    origin = words.text("print.computed" if period.computed else "print.stated")
+    return words.text("print.end_with_origin", date=words.date(period.end), origin=origin)
 
 
 def _date(value: PartialDate, words: Words) -> str:

@@ -135,5 +135,5 @@ class ReadPane(QScrollArea):
         for entry in entries:
             section.column.addWidget(EntryView(entry))
         if not entries:
-            section.column.addWidget(PlainLabel(words.say(_MISSED[name]), role="muted"))
+            section.column.addWidget(PlainLabel(words.text(_MISSED[name]), role="muted"))
         return section

@@ -12,12 +12,12 @@ from accordi_desktop.wording import Words
 def sectors(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
     """One entry a level, in the order of the act."""
     return tuple(
-        Entry(words.of(level), facts=tuple(_pair(sector, sheet, words) for sector in group))
+        Entry(words.label(level), facts=tuple(_pair(sector, sheet, words) for sector in group))
         for level, group in groupby(sheet.content.sectors, key=lambda sector: sector.level)
     )
 
 
 def _pair(sector: SectorDraft, sheet: AgreementSheet, words: Words) -> tuple[str, str]:
     term = "" if sector.sector_id is None else sheet.sector_names.get(sector.sector_id, "")
-    wording = words.say("print.quoted", text=sector.wording) if sector.wording else ""
+    wording = words.text("print.quoted", text=sector.wording) if sector.wording else ""
     return wording or "–", term or "–"

@@ -26,5 +26,5 @@ def signatories(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
 
 
 def _tag(one: SignatoryDraft, words: Words) -> str:
-    role = "" if one.role is SignatoryRole.SIGNER else words.of(one.role)
-    return joined(words.of(one.side), role)
+    role = "" if one.role is SignatoryRole.SIGNER else words.label(one.role)
+    return joined(words.label(one.side), role)

@@ -17,7 +17,7 @@ def initiatives(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
         Entry(
             one.name,
             lines=(one.description,) if one.description else (),
-            facts=stated((words.say("print.fields"), one.fields))
+            facts=stated((words.text("print.fields"), one.fields))
             + facts_of(_OF_INITIATIVE, one, sheet, words),
         )
         for one in sheet.content.initiatives

@@ -101,7 +101,7 @@ class SelectionPane(QScrollArea):
             pill.setVisible(place < len(summary.statuses))
             if place < len(summary.statuses):
                 status, number = summary.statuses[place]
-                pill.setStatus(status, f"{words.of(status)}: {number}")
+                pill.setStatus(status, f"{words.label(status)}: {number}")
         self.countries.setText(self._countries(summary))
         self._show_next(summary)
 

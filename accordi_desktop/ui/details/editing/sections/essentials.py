@@ -78,7 +78,9 @@ class Essentials(Contents):
 
     def _own_side(self, party: PartyDraft) -> str:
         """The own side is the same in every agreement: its name will do."""
-        return f"{party.name} · {self._words.of(Side.OWN)}" if party.side is Side.OWN and party.name else ""
+        return (
+            f"{party.name} · {self._words.label(Side.OWN)}" if party.side is Side.OWN and party.name else ""
+        )
 
     def _titles(self, items: tuple[TitleDraft, ...]) -> ListEditor[TitleDraft]:
         form = partial(TitleForm, self._words)

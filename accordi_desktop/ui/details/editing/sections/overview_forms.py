@@ -36,7 +36,7 @@ class ClauseForm(ItemForm):
 
     def __init__(self, words: Words, draft: AgreementDraft) -> None:
         super().__init__(words)
-        clauses = [(clause, words.of(clause)) for clause in RenewalClause]
+        clauses = [(clause, words.label(clause)) for clause in RenewalClause]
         self._clause = ChoiceField(self.label("renewal_clause"), clauses, draft.renewal_clause)
         self._notice = MonthsField(words, self.label("notice_months"))
         self._notice.setValue(draft.notice_months)
@@ -89,7 +89,7 @@ class AssertionForm(ItemForm):
         super().__init__(words)
         said = draft.assertion
         statuses: list[tuple[AssertedStatus | None, str]] = [(None, self.tr("(nothing stated)"))]
-        statuses += [(status, words.of(status)) for status in AssertedStatus]
+        statuses += [(status, words.label(status)) for status in AssertedStatus]
         self.add_line(
             ("assertion.status", ChoiceField(self.label("assertion.status"), statuses, said.status), 1),
             ("assertion.as_of", _date(self, "assertion.as_of", said.as_of), 1),

@@ -27,7 +27,7 @@ class PartyForm(ItemForm):
         super().__init__(words, "parties")
         self._party = party
         self._suggestions = suggestions
-        kinds = [(kind, words.of(kind)) for kind in BodyKind]
+        kinds = [(kind, words.label(kind)) for kind in BodyKind]
         self._name = LineField(self.label("name"), party.name, suggestions.source("party"))
         self._city = LineField(self.label("city"), party.city, suggestions.source("city"))
         self._country = CountryField(
@@ -44,7 +44,7 @@ class PartyForm(ItemForm):
 
     def build_more(self) -> None:
         """The side, the body it belongs to, the origin of the country, other names."""
-        party, sides = self._party, [(side, self.words.of(side)) for side in Side]
+        party, sides = self._party, [(side, self.words.label(side)) for side in Side]
         side = self.given("side", party.side)
         parent = self.given("parent", party.parent)
         origin = self.given("country_origin", party.country_origin)

@@ -65,7 +65,7 @@ class PeriodForm(ItemForm):
             self.add_line(("kind", self._kind(), 1), ("start", self._date("start", self._period), 1))
         else:
             self.add("start", self._date("start", self._period))
-        degrees = [(degree, self.words.of(degree)) for degree in Certainty]
+        degrees = [(degree, self.words.label(degree)) for degree in Certainty]
         certainty = self.given("certainty", self._period.certainty)
         self.add_line(
             ("certainty", ChoiceField(self.label("certainty"), degrees, certainty), 1),
@@ -100,7 +100,7 @@ class PeriodForm(ItemForm):
             self.reading.show()
 
     def _kind(self) -> ChoiceField[PeriodKind]:
-        kinds = [(kind, self.words.of(kind)) for kind in PeriodKind]
+        kinds = [(kind, self.words.label(kind)) for kind in PeriodKind]
         return ChoiceField(self.label("kind"), kinds, self._period.kind)
 
     def _date(self, name: str, period: PeriodDraft) -> PartialDateField:

@@ -43,7 +43,7 @@ class SectorForm(ItemForm):
 
     def build_more(self) -> None:
         """How the act speaks of it."""
-        levels = [(level, self.words.of(level)) for level in SectorLevel]
+        levels = [(level, self.words.label(level)) for level in SectorLevel]
         self.add("level", ChoiceField(self.label("level"), levels, self._sector.level))
 
     def _find_term(self) -> None:

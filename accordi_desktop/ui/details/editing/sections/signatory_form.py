@@ -28,7 +28,7 @@ class SignatoryForm(ItemForm):
         super().__init__(words, "signatories")
         self._signatory = signatory
         self._suggestions = suggestions
-        sides = [(side, words.of(side)) for side in Side]
+        sides = [(side, words.label(side)) for side in Side]
         person = LineField(self.label("person"), signatory.person, suggestions.source("person"))
         self.add_line(
             ("person", person, 5),
@@ -40,7 +40,7 @@ class SignatoryForm(ItemForm):
     def build_more(self) -> None:
         """The body signed for, and what the person did."""
         body = self.given("body", self._signatory.body)
-        roles = [(role, self.words.of(role)) for role in SignatoryRole]
+        roles = [(role, self.words.label(role)) for role in SignatoryRole]
         self.add_line(
             ("body", LineField(self.label("body"), body, self._suggestions.source("body")), 1),
             ("role", ChoiceField(self.label("role"), roles, self._signatory.role), 1),
