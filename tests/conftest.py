@@ -95,6 +95,32 @@ def _no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not errors, f"logged errors: {errors}"
 
 
+@pytest.fixture
+def program_window(qapp, tmp_path):
+    """Makes the program's window in a language, without a register; closes it at the end."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415
+
+    from accordi_desktop.paths import Paths  # noqa: PLC0415
+    from accordi_desktop.ui.app.application import Application, Wish  # noqa: PLC0415
+    from accordi_desktop.ui.registers.register_opener import RegisterFactory  # noqa: PLC0415
+
+    before, made = QLocale(), []
+
+    def make(language):
+        nothing = RegisterFactory(
+            open=lambda path, _told: pytest.fail(str(path)),
+            create=lambda path: pytest.fail(str(path)),
+            sample=lambda: pytest.fail("the sample"),
+        )
+        made.append(Application(nothing, Paths.of(tmp_path / "dati"), Wish(language=language)))
+        return made[-1].window
+
+    yield make
+    for application in made:
+        application.stop()
+    QLocale.setDefault(before)
+
+
 # As in the running program, garbage is collected on the main thread only, where windows live.
 gc.disable()
 

@@ -58,6 +58,10 @@
         <translation>&amp;Apri registro…</translation>
     </message>
     <message>
+        <source>Re&amp;cent registers</source>
+        <translation>Registri &amp;recenti</translation>
+    </message>
+    <message>
         <source>Look at the &amp;sample</source>
         <translation>Guarda l’&amp;esempio</translation>
     </message>
@@ -1809,10 +1813,6 @@
 </context>
 <context>
     <name>Menus</name>
-    <message>
-        <source>Re&amp;cent registers</source>
-        <translation>Registri &amp;recenti</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>

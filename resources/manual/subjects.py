@@ -16,12 +16,12 @@ from accordi_desktop.printing.summaries import summary_pdf
 from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
+from accordi_desktop.ui.app.program_window import ProgramWindow
 from accordi_desktop.ui.calendar.calendar_page import CalendarView
 from accordi_desktop.ui.calendar.modes import Mode
-from accordi_desktop.ui.window.main_window import MainWindow
 
 RIGA = 1
-Subject = Callable[[MainWindow], QWidget]
+Subject = Callable[[ProgramWindow], QWidget]
 
 
 def wait(ready: Callable[[], bool]) -> None:
@@ -30,47 +30,47 @@ def wait(ready: Callable[[], bool]) -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
-def home(window: MainWindow) -> QWidget:
+def home(window: ProgramWindow) -> QWidget:
     """The first page."""
-    window.pages.go(window.actions_.show_home)
+    window.pages.go(window.actions_["show_home"])
     return window
 
 
-def register(window: MainWindow) -> QWidget:
+def register(window: ProgramWindow) -> QWidget:
     """The table with the agreement of Riga beside it."""
     window.show_agreement(RIGA)
     return window
 
 
-def editing(window: MainWindow) -> QWidget:
+def editing(window: ProgramWindow) -> QWidget:
     """The form over the same agreement."""
     register(window)
-    window.actions_.edit.trigger()
+    window.actions_["edit"].trigger()
     return window
 
 
-def renewal(window: MainWindow) -> QWidget:
+def renewal(window: ProgramWindow) -> QWidget:
     """What is asked when it is renewed."""
     register(window)
-    window.actions_.renew.trigger()
+    window.actions_["renew"].trigger()
     return _dialog()
 
 
-def preview(window: MainWindow) -> QWidget:
+def preview(window: ProgramWindow) -> QWidget:
     """The page before it is printed."""
     register(window)
-    window.actions_.print_summary.trigger()
+    window.actions_["print_summary"].trigger()
     return _dialog()
 
 
-def reports(window: MainWindow) -> QWidget:
+def reports(window: ProgramWindow) -> QWidget:
     """Which report, and of what."""
     register(window)
-    window.actions_.reports.trigger()
+    window.actions_["reports"].trigger()
     return _dialog()
 
 
-def documents(window: MainWindow) -> QWidget:
+def documents(window: ProgramWindow) -> QWidget:
     """A signed text that is kept with the agreement."""
     opened = window.context.register
     assert opened is not None
@@ -93,7 +93,7 @@ def documents(window: MainWindow) -> QWidget:
     return _at_section(window, "documents")
 
 
-def history(window: MainWindow) -> QWidget:
+def history(window: ProgramWindow) -> QWidget:
     """What was changed in the agreement."""
     opened = window.context.register
     assert opened is not None
@@ -103,38 +103,38 @@ def history(window: MainWindow) -> QWidget:
     return _at_section(window, "history")
 
 
-def worklist(window: MainWindow) -> QWidget:
+def worklist(window: ProgramWindow) -> QWidget:
     """What is missing or doubtful."""
-    window.pages.go(window.actions_.show_worklist)
+    window.pages.go(window.actions_["show_worklist"])
     return window
 
 
-def month(window: MainWindow) -> QWidget:
+def month(window: ProgramWindow) -> QWidget:
     """The month in which the agreement of Riga ends."""
     _calendar(window, Mode.MONTH).show_date(date(2020, 2, 2))
     return window
 
 
-def year(window: MainWindow) -> QWidget:
+def year(window: ProgramWindow) -> QWidget:
     """Its whole year."""
     _calendar(window, Mode.YEAR).show_date(date(2020, 2, 2))
     return window
 
 
-def timeline(window: MainWindow) -> QWidget:
+def timeline(window: ProgramWindow) -> QWidget:
     """The terms of all agreements."""
     _calendar(window, Mode.TIMELINE)
     return window
 
 
-def _calendar(window: MainWindow, mode: Mode) -> CalendarView:
-    page = window.pages.go(window.actions_.show_calendar)
+def _calendar(window: ProgramWindow, mode: Mode) -> CalendarView:
+    page = window.pages.go(window.actions_["show_calendar"])
     assert isinstance(page, CalendarView)
     page.bar.modes.setMode(mode)
     return page
 
 
-def _at_section(window: MainWindow, name: str) -> QWidget:
+def _at_section(window: ProgramWindow, name: str) -> QWidget:
     register(window)
     pane = window.register_page.details.read_pane
     pane.sections[name].setExpanded(True)

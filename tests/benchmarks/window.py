@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from accordi_desktop.ui.window.main_window import MainWindow
+    from accordi_desktop.ui.app.program_window import ProgramWindow
 
 
 def tell(what: str, value: object = None) -> None:
@@ -81,9 +81,9 @@ def bare() -> None:
     del watch
 
 
-def watch_rows(window: MainWindow, *, typing: bool) -> None:
+def watch_rows(window: ProgramWindow, *, typing: bool) -> None:
     """Say when the first rows are painted; end when the list and its filters have been read."""
-    window.show_page(window.actions_.show_register)
+    window.show_page(window.actions_["show_register"])
     view = window.register_page.agreements
     table = view._table
     Paints(table.viewport(), lambda: table.rows.rowCount() > 0, lambda: tell("rows"))

@@ -50,7 +50,7 @@ def test_a_backup_is_made_looked_at_and_restored(qtbot, begin, path):
     application = begin(Wish(path))
     opened(qtbot, application)
     window = application.window
-    window.actions_.backups.trigger()
+    window.actions_["backups"].trigger()
     dialog = dialog_of(qtbot, window, BackupsDialog)
     assert audit(dialog) == []
     before = dialog.model.rowCount()
@@ -72,7 +72,7 @@ def test_a_backup_is_made_looked_at_and_restored(qtbot, begin, path):
 def test_the_register_is_checked_from_the_dialog(qtbot, begin, path):
     application = begin(Wish(path))
     opened(qtbot, application)
-    application.window.actions_.backups.trigger()
+    application.window.actions_["backups"].trigger()
     dialog = dialog_of(qtbot, application.window, BackupsDialog)
     dialog.check_button.click()
     assert not dialog.check_button.isEnabled()
@@ -121,7 +121,7 @@ def test_a_second_folder_that_fails_shows_a_sign(qtbot, begin, path, paths, tmp_
     opened(qtbot, application)
     window = application.window
     assert window.backup_controller.sign.isHidden()
-    window.actions_.backups.trigger()
+    window.actions_["backups"].trigger()
     dialog = dialog_of(qtbot, window, BackupsDialog)
     dialog.second.choose(tmp_path / "chiavetta")
     assert "non si trova" in dialog.second.problem.text()
@@ -151,7 +151,7 @@ def test_what_a_crash_left_is_removed_when_asked(qtbot, begin, path):
     os.utime(orphan, (0, 0))
     asked = []
     window.context.prompts.confirm = lambda *said, **_: asked.append(said)
-    window.actions_.backups.trigger()
+    window.actions_["backups"].trigger()
     dialog = dialog_of(qtbot, window, BackupsDialog)
     dialog.check_button.click()
     qtbot.waitUntil(lambda: bool(asked))

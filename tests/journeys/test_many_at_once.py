@@ -17,7 +17,7 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 def window(begin, qtbot):
     window = begin(Wish(sample=True)).window
     qtbot.waitUntil(lambda: window.context.register is not None and not window.context.tasks.busy)
-    window.actions_.show_register.trigger()
+    window.actions_["show_register"].trigger()
     qtbot.waitUntil(lambda: window.register_page.agreements.findChild(QTableView).model().rowCount() > 0)
     return window
 
@@ -86,7 +86,7 @@ def test_a_form_that_is_not_saved_stays_while_more_are_chosen(qtbot, window) -> 
     page.agreements.focus_table()
     press(Qt.Key.Key_Home, CTRL)
     qtbot.waitUntil(lambda: page.details.shown_id is not None)
-    window.actions_.edit.trigger()
+    window.actions_["edit"].trigger()
     page.details.editing.pane.focus_section("reference")
     field = page.details.editing.pane.at("reference").edit
     QTest.keyClicks(field, "9")

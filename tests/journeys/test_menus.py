@@ -61,7 +61,7 @@ def window(application):
 
 def list_register(window, qtbot):
     """Bring the register page up with its list read."""
-    window.actions_.show_register.trigger()
+    window.actions_["show_register"].trigger()
     agreements = window.register_page.agreements
     qtbot.waitUntil(lambda: agreements.is_whole and not window.context.tasks.busy)
     return agreements
@@ -85,8 +85,8 @@ def test_keys_of_the_window_itself(window, snapshot):
 def test_menus_of_the_pages(window, qtbot, snapshot):
     agreements = list_register(window, qtbot)
     details = window.register_page.details
-    calendar = window.pages.page(window.actions_.show_calendar)
-    deleted = window.pages.page(window.actions_.show_bin)
+    calendar = window.pages.page(window.actions_["show_calendar"])
+    deleted = window.pages.page(window.actions_["show_bin"])
     several = details.selection.findChildren(ActionButton)
     assert {
         "rows": [lines(list(group)) for group in agreements._actions],
@@ -107,14 +107,14 @@ def test_what_is_enabled(window, qtbot, snapshot):
     states["several"] = enabled(window)
     agreements.select(RIGA)
     qtbot.waitUntil(lambda: window.selected_ids() == (RIGA,))
-    window.actions_.edit.trigger()
+    window.actions_["edit"].trigger()
     window.register_page.details.editing.pane.at("reference").edit.setText("Altro")
     qtbot.waitUntil(window.is_dirty)
     states["typed"] = enabled(window)
-    window.actions_.discard.trigger()
+    window.actions_["discard"].trigger()
     qtbot.waitUntil(lambda: not window.is_dirty())
-    window.actions_.delete.trigger()
-    window.actions_.show_bin.trigger()
+    window.actions_["delete"].trigger()
+    window.actions_["show_bin"].trigger()
     deleted = window.pages.currentWidget()
     qtbot.waitUntil(lambda: deleted.reading.ready and not window.context.tasks.busy)
     deleted.select_all()

@@ -64,7 +64,7 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     before = facts(application)
 
     # Search: accents do not matter, and Riga alone is left.
-    window.actions_.find.trigger()
+    window.actions_["find"].trigger()
     QTest.keyClicks(window.register_page.agreements.findChild(QLineEdit), "usakovs")
     qtbot.waitUntil(lambda: ready(application) and rows(application) == ["A-001"])
     QTest.keyClick(window.register_page.agreements.findChild(QTableView), Qt.Key.Key_Return)
@@ -72,7 +72,7 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     assert window.selected_ids() == (RIGA,)
 
     # Edit a signatory's office in place.
-    window.actions_.edit.trigger()
+    window.actions_["edit"].trigger()
     (office,) = (
         field
         for field in window.register_page.details.findChildren(QLineEdit)
@@ -80,13 +80,13 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     )
     office.setText("")
     QTest.keyClicks(office, "Sindaco di Riga")
-    qtbot.waitUntil(window.actions_.save.isEnabled)
-    window.actions_.save.trigger()
+    qtbot.waitUntil(window.actions_["save"].isEnabled)
+    window.actions_["save"].trigger()
     assert context.register.agreements.sheet(RIGA).content.signatories[1].office == "Sindaco di Riga"
     assert not window.register_page.details.is_dirty()
 
     # Mark it renewed: the new end is shown before it is saved.
-    window.actions_.renew.trigger()
+    window.actions_["renew"].trigger()
     dialog = dialog_of(qtbot, ProlongDialog)
     assert dialog.start.value() == day("2020-02-03")
     assert "02/02/2022" in dialog.outcome.new_end.text()
@@ -97,7 +97,7 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     assert window.bar.isVisible()
 
     # The calendar has the new end and the renewal, and the old end no more.
-    window.actions_.show_calendar.trigger()
+    window.actions_["show_calendar"].trigger()
     page = window.pages.currentWidget()
     assert isinstance(page, CalendarView)
     page.show_date(date(2022, 2, 2))
@@ -113,7 +113,7 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     # Print it to PDF, through the preview.
     context.prompts = SaysWhere(tmp_path / "Riga.pdf")
     window.show_agreement(RIGA)
-    window.actions_.print_summary.trigger()
+    window.actions_["print_summary"].trigger()
     preview = dialog_of(qtbot, PrintPreview)
     qtbot.waitUntil(preview.save_button.isEnabled)
     preview.save_button.click()
@@ -126,10 +126,10 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     assert "02/02/2022" in text
 
     # Undo both: everything is as before, also for who opens the file again.
-    window.actions_.undo.trigger()
-    window.actions_.undo.trigger()
-    assert not window.actions_.undo.isEnabled()
-    assert window.actions_.redo.isEnabled()
+    window.actions_["undo"].trigger()
+    window.actions_["undo"].trigger()
+    assert not window.actions_["undo"].isEnabled()
+    assert window.actions_["redo"].isEnabled()
     assert facts(application) == before
     again = open_register(context.register.path)
     assert again.agreements.sheet(RIGA).content == before[[one.reference for one in before].index("A-001")]
@@ -140,7 +140,7 @@ def test_a_user_without_a_register_records_a_first_agreement(qtbot, begin, paths
     application = begin(Wish())
     window = application.window
     assert window.context.register is None
-    window.actions_.new.trigger()
+    window.actions_["new"].trigger()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: ready(application))
@@ -151,7 +151,7 @@ def test_a_user_without_a_register_records_a_first_agreement(qtbot, begin, paths
     QTest.keyClicks(title, "Memorandum d'intesa")
     name = next(one for one in details.findChildren(QLineEdit) if one.accessibleName() == "Nome della parte")
     QTest.keyClicks(name, "Lione")
-    window.actions_.save.trigger()
+    window.actions_["save"].trigger()
     qtbot.waitUntil(lambda: ready(application) and rows(application) == ["A-001"])
 
 
@@ -169,11 +169,11 @@ def test_another_language_makes_the_window_anew_on_the_same_register(qtbot, begi
     application = begin(Wish(sample=True))
     qtbot.waitUntil(lambda: ready(application))
     path = application.window.context.register.path
-    assert application.window.actions_.find.text() == "&Trova"
+    assert application.window.actions_["find"].text() == "&Trova"
     application.settings.language = "en"
     application.apply_settings()
     qtbot.waitUntil(lambda: ready(application))
-    assert application.window.actions_.find.text() == "&Find"
+    assert application.window.actions_["find"].text() == "&Find"
     assert application.window.context.register.path == path
     assert (
         application.window.context.register.agreements.page(AgreementQuery(text="latvia"), 0, 5)[0].reference

@@ -76,9 +76,9 @@ def test_in_the_search_the_same_keys_are_about_its_text(window, qtbot):
     press(window, Qt.Key.Key_A, CONTROL)
     press(window, Qt.Key.Key_C, CONTROL)
     assert clipboard() == "cina"
-    window.actions_.select_all.trigger()
+    window.actions_["select_all"].trigger()
     QGuiApplication.clipboard().setText("prima")
-    window.actions_.copy.trigger()
+    window.actions_["copy"].trigger()
     assert clipboard() == "cina"
     assert window.selected_ids() == ()
 
@@ -86,14 +86,14 @@ def test_in_the_search_the_same_keys_are_about_its_text(window, qtbot):
 def test_both_stand_in_the_menu(window):
     edit = window.menuBar().actions()[1].menu()
     assert isinstance(edit, QMenu)
-    assert {window.actions_.copy, window.actions_.select_all} <= set(edit.actions())
+    assert {window.actions_["copy"], window.actions_["select_all"]} <= set(edit.actions())
 
 
 def test_the_list_is_printed_as_it_is_shown(window, qtbot):
     page = window.register_page.agreements
     window.show_list(AgreementQuery(text="riga"))
     settle(window, qtbot)
-    window.actions_.print_list.trigger()
+    window.actions_["print_list"].trigger()
     (preview,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
     qtbot.waitUntil(lambda: preview._laid is not None)
     assert page.shown_query == AgreementQuery(text="riga", with_past=True)
@@ -104,7 +104,7 @@ def test_the_list_is_printed_as_it_is_shown(window, qtbot):
 def test_the_menu_of_a_row_shows_its_end_in_the_calendar(window, qtbot):
     window.register_page.day_requested.emit(date(2020, 2, 2))
     calendar = window.pages.currentWidget()
-    assert window.actions_.show_calendar.isChecked()
+    assert window.actions_["show_calendar"].isChecked()
     qtbot.waitUntil(lambda: not window.context.tasks.busy)
     assert calendar.stage.month.day == date(2020, 2, 2)
     assert window.selected_ids() == (1,)
@@ -138,4 +138,4 @@ def test_a_line_picked_in_the_timeline_is_let_go_with_its_line(window, qtbot):
     calendar.bar.over.setChecked(False)
     qtbot.waitUntil(lambda: not window.context.tasks.busy)
     assert window.selected_ids() == ()
-    assert not window.actions_.print_summary.isEnabled()
+    assert not window.actions_["print_summary"].isEnabled()

@@ -33,9 +33,9 @@ def test_every_page_passes_the_audit(begin, qtbot, language: str, theme: str) ->
     qtbot.waitUntil(lambda: window.context.register is not None and not window.context.tasks.busy)
     window.show_agreement(1)
     assert audit(window) == []
-    window.actions_.edit.trigger()
+    window.actions_["edit"].trigger()
     assert audit(window) == []
-    window.actions_.discard.trigger()
+    window.actions_["discard"].trigger()
     for page in window.actions_.pages():
         page.trigger()
         assert audit(window) == []
@@ -47,10 +47,10 @@ def test_the_welcome_passes_the_audit(begin) -> None:
 
 def test_a_text_field_has_ctrl_z_first(window) -> None:
     window.show_agreement(1)
-    window.actions_.renew.setEnabled(True)
+    window.actions_["renew"].setEnabled(True)
     sheet = window.context.register.agreements.sheet(1)
     window.context.register.perform(ReviseAgreement(1, replace(sheet.content, notes="x"), sheet.version))
-    window.actions_.edit.trigger()
+    window.actions_["edit"].trigger()
     window.register_page.details.editing.pane.focus_section("reference")
     field = window.register_page.details.editing.pane.at("reference").edit
     field.setFocus()
@@ -72,7 +72,7 @@ def test_a_file_that_is_no_register_is_told_and_the_open_one_stays(window, qtbot
 
 def test_unsaved_work_is_asked_about_before_the_window_closes(window, qtbot) -> None:
     window.show_agreement(1)
-    window.actions_.edit.trigger()
+    window.actions_["edit"].trigger()
     window.register_page.details.editing.pane.focus_section("reference")
     field = window.register_page.details.editing.pane.at("reference").edit
     QTest.keyClicks(field, "9")
@@ -85,7 +85,7 @@ def test_unsaved_work_is_asked_about_before_the_window_closes(window, qtbot) -> 
     assert len(buttons) == 3
     box.reject()
     assert window.isVisible()
-    window.actions_.discard.trigger()
+    window.actions_["discard"].trigger()
     assert not window.register_page.details.is_dirty()
 
 
@@ -116,13 +116,13 @@ def test_what_nobody_foresaw_is_told_in_plain_words(begin, monkeypatch) -> None:
 def test_delete_goes_to_the_bin_and_comes_back(window, qtbot) -> None:
     window.register_page.agreements.select(1)
     window.show_agreement(1)
-    window.actions_.delete.trigger()
+    window.actions_["delete"].trigger()
     assert window.context.register.agreements.sheet(1).deleted
-    window.actions_.show_bin.trigger()
+    window.actions_["show_bin"].trigger()
     table = window.pages.currentWidget().findChild(type(window.register_page.agreements._table))
     table.choose(1)
-    qtbot.waitUntil(window.actions_.restore.isEnabled)
-    window.actions_.restore.trigger()
+    qtbot.waitUntil(window.actions_["restore"].isEnabled)
+    window.actions_["restore"].trigger()
     assert not window.context.register.agreements.sheet(1).deleted
 
 
@@ -130,9 +130,9 @@ def test_f6_goes_from_pane_to_pane(window) -> None:
     page = window.register_page
     window.show_agreement(1)
     page.agreements.focus_table()
-    window.actions_.next_pane.trigger()
+    window.actions_["next_pane"].trigger()
     assert page.details.isAncestorOf(QApplication.focusWidget())
-    window.actions_.next_pane.trigger()
+    window.actions_["next_pane"].trigger()
     assert QApplication.focusWidget() is window.navigation.tabs
-    window.actions_.next_pane.trigger()
+    window.actions_["next_pane"].trigger()
     assert page.agreements.isAncestorOf(QApplication.focusWidget())

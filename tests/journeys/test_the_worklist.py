@@ -17,7 +17,7 @@ def window(begin, qtbot):
     window = begin(Wish(sample=True)).window
     qtbot.waitUntil(lambda: window.context.register is not None and not window.context.tasks.busy)
     QTest.keyClick(window, Qt.Key.Key_4, CTRL)
-    qtbot.waitUntil(lambda: window.pages.shows(window.actions_.show_worklist))
+    qtbot.waitUntil(lambda: window.pages.shows(window.actions_["show_worklist"]))
     page = window.pages.currentWidget()
     qtbot.waitUntil(lambda: page.reading.ready and page.entries.rowCount() == 3)
     return window

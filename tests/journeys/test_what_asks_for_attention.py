@@ -16,21 +16,21 @@ def window(begin, qtbot):
 
 
 def home(window):
-    return window.pages.page(window.actions_.show_home)
+    return window.pages.page(window.actions_["show_home"])
 
 
 def test_the_window_begins_with_today_and_leads_to_the_lists(window, qtbot):
     assert window.pages.currentWidget() is home(window)
     home(window).verify.rows[0].click()
-    worklist = window.pages.page(window.actions_.show_worklist)
+    worklist = window.pages.page(window.actions_["show_worklist"])
     assert window.pages.currentWidget() is worklist
     qtbot.waitUntil(lambda: worklist.reading.ready)
     worklist.fill_button.click()
     focus = QApplication.focusWidget()
     assert isinstance(focus, QLineEdit)
     assert "mesi" in focus.accessibleName() or "onths" in focus.accessibleName()
-    window.actions_.discard.trigger()
-    window.actions_.show_home.trigger()
+    window.actions_["discard"].trigger()
+    window.actions_["show_home"].trigger()
     home(window).all_facts.click()
     assert window.pages.currentWidget() is worklist
 

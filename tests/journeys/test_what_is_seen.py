@@ -130,7 +130,7 @@ def test_filters_and_views_let_go_of_what_they_leave_out(window, qtbot, query):
     assert GUANGZHOU not in listed
     assert window.selected_ids() == tuple(listed[:1])
     assert window.register_page.details.shown_id == (listed[0] if listed else None)
-    assert window.actions_.print_summary.isEnabled() == bool(listed)
+    assert window.actions_["print_summary"].isEnabled() == bool(listed)
 
 
 def test_what_was_asked_for_by_itself_is_a_target_and_said_to_be_outside(window, qtbot):
@@ -141,7 +141,7 @@ def test_what_was_asked_for_by_itself_is_a_target_and_said_to_be_outside(window,
     page = window.register_page
     assert window.selected_ids() == (RIGA,)
     assert page._note.isVisible()
-    assert window.actions_.print_summary.isEnabled()
+    assert window.actions_["print_summary"].isEnabled()
     page._note.action_button.click()
     settle(window, qtbot)
     assert page.agreements.selected_ids() == (RIGA,)
@@ -210,7 +210,7 @@ def test_a_form_stays_while_one_searches(window, qtbot):
     search(window, qtbot, "riga")
     assert window.register_page.is_dirty()
     assert window.register_page._note.isVisible()
-    window.actions_.discard.trigger()
+    window.actions_["discard"].trigger()
     assert window.register_page.details.shown_id == GUANGZHOU
 
 

@@ -8,11 +8,10 @@ from datetime import date
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from accordi_desktop.assets import resource
 from accordi_desktop.printing.quick_start import quick_start
-from accordi_desktop.ui.window.actions import Actions
 from accordi_desktop.wording import Words
 from tests.printing.reading import structure, text_of
 
@@ -47,9 +46,9 @@ def test_both_languages_say_as_much():
 
 
 @each_language
-def test_its_keys_are_those_of_the_window(language, qapp):
-    owner = QObject()
-    keys = {one.shortcut().toString() for one in Actions(owner).children() if hasattr(one, "shortcut")}
+def test_its_keys_are_those_of_the_window(language, program_window):
+    actions = program_window("it").actions_.findChildren(QAction)
+    keys = {one.shortcut().toString() for one in actions}
     told = "  ".join(keys for keys, _what in TEXTS[language]["keys"])
     named = re.findall(r"(?:Ctrl\+)?(?:F\d|[A-Z1-5])(?= |$)", told)
     assert named

@@ -20,6 +20,7 @@ from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.app.application import Application, Wish
+from accordi_desktop.ui.app.program_window import ProgramWindow
 from accordi_desktop.ui.calendar.calendar_page import CalendarView
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.context.prompts import Choice
@@ -38,7 +39,6 @@ from accordi_desktop.ui.status.suspend import open_suspend
 from accordi_desktop.ui.status.terminate import open_terminate
 from accordi_desktop.ui.widgets.choices.chips import FilterChip
 from accordi_desktop.ui.widgets.choices.popup import Popup
-from accordi_desktop.ui.window.main_window import MainWindow
 from accordi_desktop.ui.worklist.accept_fact import open_accept_fact
 from tests.pdf_files import write_pdf
 from tests.ui.filled_register import LONG, RIGA, fill, openers
@@ -46,7 +46,7 @@ from tests.ui.filled_register import LONG, RIGA, fill, openers
 _PATIENCE_MS = 60_000
 _MANY = (1, 2, 3, 4)
 
-Opener = Callable[[MainWindow], QWidget]
+Opener = Callable[[ProgramWindow], QWidget]
 
 
 def until(holds: Callable[[], object]) -> None:
@@ -65,13 +65,13 @@ def rest() -> None:
         QCoreApplication.processEvents()
 
 
-def settle(window: MainWindow) -> None:
+def settle(window: ProgramWindow) -> None:
     """Wait until everything asked of the register is read and shown."""
     until(lambda: not window.context.tasks.busy)
 
 
 @contextmanager
-def program(folder: Path, language: str = "it", theme: str = "light") -> Iterator[MainWindow]:
+def program(folder: Path, language: str = "it", theme: str = "light") -> Iterator[ProgramWindow]:
     """The program's window on a filled register; closed with all its dialogs at the end."""
     paths = Paths.of(folder / "dati")
     settings = Settings(paths.settings)
@@ -96,7 +96,7 @@ def program(folder: Path, language: str = "it", theme: str = "light") -> Iterato
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def close_all(window: MainWindow) -> None:
+def close_all(window: ProgramWindow) -> None:
     """Close whatever is open beside the window."""
     for other in QApplication.topLevelWidgets():
         if isValid(other) and other is not window and other.isVisible():
@@ -104,20 +104,20 @@ def close_all(window: MainWindow) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def pages() -> dict[str, Callable[[MainWindow], None]]:
+def pages() -> dict[str, Callable[[ProgramWindow], None]]:
     """How each page is brought up, by its name; of the calendar each way to look at it."""
 
-    def calendar(mode: Mode, window: MainWindow) -> None:
-        window.actions_.show_calendar.trigger()
+    def calendar(mode: Mode, window: ProgramWindow) -> None:
+        window.actions_["show_calendar"].trigger()
         calendar_of(window).bar.modes.setMode(mode)
         settle(window)
 
     return {
-        "home": lambda window: _page(window, window.actions_.show_home),
-        "register": lambda window: _page(window, window.actions_.show_register),
+        "home": lambda window: _page(window, window.actions_["show_home"]),
+        "register": lambda window: _page(window, window.actions_["show_register"]),
         "agreement": lambda window: _agreement(window, RIGA),
-        "worklist": lambda window: _page(window, window.actions_.show_worklist),
-        "bin": lambda window: _page(window, window.actions_.show_bin),
+        "worklist": lambda window: _page(window, window.actions_["show_worklist"]),
+        "bin": lambda window: _page(window, window.actions_["show_bin"]),
         **{f"calendar-{mode.value}": partial(calendar, mode) for mode in Mode},
     }
 
@@ -131,19 +131,19 @@ def _forms(folder: Path) -> dict[str, Opener]:
     one, many = (RIGA,), _MANY
     fact = WorklistFact.SIGNATORIES_MISSING
 
-    def attach(names: tuple[str, ...], window: MainWindow) -> QWidget:
+    def attach(names: tuple[str, ...], window: ProgramWindow) -> QWidget:
         _agreement(window, RIGA)
         files = [write_pdf(folder / name, "Atto") for name in names]
         window.register_page.details.attached.documents.attach(RIGA, files)
         return _newest(window)
 
-    def document(window: MainWindow) -> QWidget:
+    def document(window: ProgramWindow) -> QWidget:
         _agreement(window, RIGA)
         sheet = _register(window).agreements.sheet(RIGA)
         window.register_page.details.attached.documents.edit(sheet.documents[0])
         return _newest(window)
 
-    def step(window: MainWindow) -> QWidget:
+    def step(window: ProgramWindow) -> QWidget:
         _agreement(window, RIGA)
         sheet = _register(window).agreements.sheet(RIGA)
         window.register_page.details.attached.procedure.edit(sheet, sheet.steps[0])
@@ -163,27 +163,27 @@ def _forms(folder: Path) -> dict[str, Opener]:
         "attach-many": partial(attach, tuple(f"{number} {LONG[:80]}.pdf" for number in range(5))),
         "document": document,
         "step": step,
-        "reports": lambda window: _triggered(window, window.actions_.reports),
-        "preferences": lambda window: _triggered(window, window.actions_.preferences),
+        "reports": lambda window: _triggered(window, window.actions_["reports"]),
+        "preferences": lambda window: _triggered(window, window.actions_["preferences"]),
         "letterhead": lambda window: _is(open_letterhead(window.context, window, lambda: None)),
         "first-steps": lambda window: _is(open_first_steps(window.context, window, lambda _new: None)),
     }
 
 
 def _tools(folder: Path) -> dict[str, Opener]:
-    def preview(window: MainWindow) -> QWidget:
+    def preview(window: ProgramWindow) -> QWidget:
         _agreement(window, RIGA)
-        dialog = _triggered(window, window.actions_.print_summary)
+        dialog = _triggered(window, window.actions_["print_summary"])
         assert isinstance(dialog, PrintPreview)
         until(dialog.print_button.isEnabled)
         return dialog
 
-    def backups(window: MainWindow) -> QWidget:
+    def backups(window: ProgramWindow) -> QWidget:
         register = _register(window)
         backup_service_of(register.path, Paths.of(folder / "dati")).make(BackupReason.MANUAL)
-        return _triggered(window, window.actions_.backups)
+        return _triggered(window, window.actions_["backups"])
 
-    def damaged(window: MainWindow) -> QWidget:
+    def damaged(window: ProgramWindow) -> QWidget:
         register = _register(window)
         backup = backup_service_of(register.path, Paths.of(folder / "dati")).make(BackupReason.MANUAL)
         step = StepLabel(1, "delete", {"count": 2})
@@ -193,19 +193,19 @@ def _tools(folder: Path) -> dict[str, Opener]:
         )
         return open_damaged(window.context, RecoveryOptions(path, "file_not_found", backup, later), window)
 
-    def backup_first(window: MainWindow) -> QWidget:
+    def backup_first(window: ProgramWindow) -> QWidget:
         dialog = BackupFirst(window.context, _register(window), 25, window)
         dialog.open()
         dialog._show(making=False)
         return dialog
 
-    def upgrading(window: MainWindow) -> QWidget:
+    def upgrading(window: ProgramWindow) -> QWidget:
         dialog = UpgradingDialog(Path(f"{LONG}.accordi"), window)
         dialog.show_step(1, 4, LONG)
         dialog.open()
         return dialog
 
-    def history(window: MainWindow) -> QWidget:
+    def history(window: ProgramWindow) -> QWidget:
         open_history(window.context, RIGA, window)
         return _newest(window)
 
@@ -216,27 +216,27 @@ def _tools(folder: Path) -> dict[str, Opener]:
         "backup-first": backup_first,
         "upgrading": upgrading,
         "history": history,
-        "manual": lambda window: _triggered(window, window.actions_.manual),
-        "about": lambda window: _triggered(window, window.actions_.about),
+        "manual": lambda window: _triggered(window, window.actions_["manual"]),
+        "about": lambda window: _triggered(window, window.actions_["about"]),
     }
 
 
 def _questions() -> dict[str, Opener]:
-    def name_view(window: MainWindow) -> QWidget:
-        _page(window, window.actions_.show_register)
+    def name_view(window: ProgramWindow) -> QWidget:
+        _page(window, window.actions_["show_register"])
         window.context.prompts.ask_text(window, "Conserva questa vista", "Nome della vista", print)
         return _newest(window)
 
-    def choose(window: MainWindow) -> QWidget:
+    def choose(window: ProgramWindow) -> QWidget:
         choices = (Choice("Salva", print), Choice("Non salvare", print, destructive=True))
         window.context.prompts.choose(window, f"Salvare «{LONG}»?", f"{LONG}. {LONG}.", choices)
         return _newest(window)
 
-    def tell(window: MainWindow) -> QWidget:
+    def tell(window: ProgramWindow) -> QWidget:
         window.context.prompts.tell(window, "Il registro non è in ordine", "\n".join([LONG] * 6))
         return _newest(window)
 
-    def open_file(window: MainWindow) -> QWidget:
+    def open_file(window: ProgramWindow) -> QWidget:
         window.context.prompts.ask_open_file(window, "Apri registro", ["Registro (*.accordi)"], print)
         return _newest(window)
 
@@ -246,20 +246,20 @@ def _questions() -> dict[str, Opener]:
 def popups() -> dict[str, Opener]:
     """How each popup is opened, by its name."""
 
-    def values(window: MainWindow) -> QWidget:
-        _page(window, window.actions_.show_register)
+    def values(window: ProgramWindow) -> QWidget:
+        _page(window, window.actions_["show_register"])
         chips = window.register_page.findChildren(FilterChip)
         until(lambda: all(chip._options for chip in chips))
         max(chips, key=lambda chip: len(chip._options)).open_list()
         return _newest_popup()
 
-    def calendar(window: MainWindow) -> QWidget:
+    def calendar(window: ProgramWindow) -> QWidget:
         dialog = open_terminate(window.context, (RIGA,), window)
         assert dialog is not None
         dialog.on.open_calendar()
         return _newest_popup()
 
-    def jump(window: MainWindow) -> QWidget:
+    def jump(window: ProgramWindow) -> QWidget:
         pages()["calendar-month"](window)
         calendar_of(window).bar.open_jump()
         return _newest_popup()
@@ -267,26 +267,26 @@ def popups() -> dict[str, Opener]:
     return {"filter-values": values, "date": calendar, "jump": jump}
 
 
-def calendar_of(window: MainWindow) -> CalendarView:
+def calendar_of(window: ProgramWindow) -> CalendarView:
     """The calendar page."""
-    page = window.pages.page(window.actions_.show_calendar)
+    page = window.pages.page(window.actions_["show_calendar"])
     assert isinstance(page, CalendarView)
     return page
 
 
-def _page(window: MainWindow, action: QAction) -> None:
+def _page(window: ProgramWindow, action: QAction) -> None:
     window.show_page(action)
     reading = getattr(window.pages.page(action), "reading", None)
     until(lambda: reading is None or reading.ready)
     settle(window)
 
 
-def _agreement(window: MainWindow, agreement_id: int) -> None:
+def _agreement(window: ProgramWindow, agreement_id: int) -> None:
     window.show_agreement(agreement_id)
     settle(window)
 
 
-def _triggered(window: MainWindow, action: QAction) -> QWidget:
+def _triggered(window: ProgramWindow, action: QAction) -> QWidget:
     before = set(_windows())
     action.trigger()
     until(lambda: set(_windows()) - before)
@@ -297,7 +297,7 @@ def _windows() -> list[QWidget]:
     return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
 
 
-def _newest(window: MainWindow) -> QWidget:
+def _newest(window: ProgramWindow) -> QWidget:
     until(lambda: QApplication.activeModalWidget() not in (None, window))
     return QApplication.activeModalWidget()
 
@@ -307,7 +307,7 @@ def _newest_popup() -> QWidget:
     return QApplication.activePopupWidget()
 
 
-def _register(window: MainWindow) -> Register:
+def _register(window: ProgramWindow) -> Register:
     register = window.context.register
     assert register is not None
     return register

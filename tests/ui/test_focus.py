@@ -169,7 +169,7 @@ def test_f6_reaches_the_ways_to_begin(begin):
 def test_a_page_asked_for_while_the_register_loads_stays_asked_for(begin, place):
     window = begin(Wish(sample=True))
     assert window.context.register is None
-    every_window.until(window.actions_.show_bin.isEnabled)
+    every_window.until(window.actions_["show_bin"].isEnabled)
     assert window.context.register is None
     press(DIGITS[place], CTRL)
     every_window.until(lambda: window.context.register is not None)
@@ -278,9 +278,9 @@ def test_the_arrows_go_along_the_rail_and_enter_goes_into_the_page(main):
         assert main.pages.shows(main.actions_.pages()[place])
         assert focused() is main.navigation.tabs
     press(Qt.Key.Key_Down)
-    assert main.pages.shows(main.actions_.show_bin)
+    assert main.pages.shows(main.actions_["show_bin"])
     press(Qt.Key.Key_Home)
-    assert main.pages.shows(main.actions_.show_home)
+    assert main.pages.shows(main.actions_["show_home"])
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
     assert has_keyboard(main.register_page.agreements)
@@ -290,7 +290,7 @@ def test_a_click_on_the_rail_goes_into_the_page(main):
     tabs = main.navigation.tabs
     QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
     every_window.settle(main)
-    assert main.pages.shows(main.actions_.show_register)
+    assert main.pages.shows(main.actions_["show_register"])
     assert has_keyboard(main.register_page.agreements)
 
 
@@ -298,7 +298,7 @@ def test_enter_presses_a_button_of_a_page(main):
     every_window.until(lambda: focused() is not main.pages.currentWidget())
     press(Qt.Key.Key_Return)
     every_window.settle(main)
-    assert main.pages.shows(main.actions_.show_register)
+    assert main.pages.shows(main.actions_["show_register"])
     assert has_keyboard(main.register_page.details)
 
 

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.ui.widgets.message_bar import MessageBar
-from accordi_desktop.ui.window.actions import Actions
 from accordi_desktop.ui.window.undo_actions import UndoActions
 
 
@@ -19,7 +19,7 @@ def steps(qtbot, on_sample):
     bar = MessageBar()
     qtbot.addWidget(bar)
     owner = QObject(bar)
-    return context, UndoActions(context, Actions(owner), bar, owner), bar
+    return context, UndoActions(context, QAction(owner), QAction(owner), bar, owner), bar
 
 
 def test_the_bar_says_a_sentence_and_takes_it_back(steps):
@@ -35,4 +35,4 @@ def test_the_bar_says_a_sentence_and_takes_it_back(steps):
 def test_the_menu_names_what_it_would_take_back(steps):
     context, under_test, _bar = steps
     context.perform(DeleteAgreements((1,)))
-    assert under_test._actions.undo.text() == "&Undo: spostamento di A-001 nel cestino"
+    assert under_test._undo_action.text() == "&Undo: spostamento di A-001 nel cestino"

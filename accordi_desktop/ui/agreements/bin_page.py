@@ -38,15 +38,24 @@ _FIRST_ROWS = 60
 
 
 class BinPage(Page):
-    """A table of what is in the bin; nothing leaves it but by being restored."""
+    """A table of what is in the bin; nothing leaves it but by being restored.
+
+    `on_rows` are the groups of the context menu.
+    """
+
+    lists_deleted = True
 
     def __init__(
-        self, context: AppContext, restore: QAction, others: Sequence[QAction], parent: QWidget | None = None
+        self,
+        context: AppContext,
+        restore: QAction,
+        on_rows: Sequence[Sequence[QAction]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._table = AgreementsTable(context)
         self._table.setAccessibleName(self.tr("Deleted agreements"))
-        self._actions = ((restore,), others)
+        self._actions = on_rows
         self._table.menu_wanted.connect(self._open_menu)
         self._table.choice_changed.connect(self.selection_changed)
         self._empty = EmptyState(

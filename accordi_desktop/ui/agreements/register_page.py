@@ -14,17 +14,21 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
+from accordi_desktop.ui.context.action_spec import Surface
 from accordi_desktop.ui.context.page import Page, Pane
 from accordi_desktop.ui.details.nothing_chosen import NothingChosen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
+
     from accordi_desktop.register.values.query import AgreementQuery
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.details.details_view import DetailsView
     from accordi_desktop.ui.details.selection.note import SelectionNote
-    from accordi_desktop.ui.window.actions import Actions
+
+    ActionsAt = Callable[..., list[list[QAction]]]  # the groups of actions on some surfaces
 
 _SPLIT = "register/split"
 _SHARES = (3, 2)
@@ -36,13 +40,11 @@ class RegisterPage(Page):
 
     day_requested = Signal(object)  # to be shown in the calendar
 
-    def __init__(self, context: AppContext, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, actions_at: ActionsAt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.agreements = AgreementsView(context)
-        self.agreements.set_context_actions(
-            actions.on_agreements(), (actions.copy, actions.select_all, actions.print_list)
-        )
-        self._context, self._actions = context, actions
+        self.agreements.set_context_actions(*actions_at(Surface.AGREEMENT_ROWS, Surface.REGISTER_ROWS))
+        self._context, self._actions_at = context, actions_at
         self._nothing_chosen = NothingChosen()
         self._details: DetailsView | None = None
         self._note: SelectionNote | None = None
@@ -87,6 +89,10 @@ class RegisterPage(Page):
         if chosen or shown is None:
             return chosen
         return (shown,) if self.agreements.holds(shown) or self._may_stand_alone() else ()
+
+    def query(self) -> AgreementQuery:
+        """The words and filters of the list."""
+        return self.agreements.query()
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard."""
@@ -157,13 +163,11 @@ class RegisterPage(Page):
 
     def _make_details(self) -> DetailsView:
         details = _load_details()(self._context)
-        on_agreements, primary = self._actions.on_agreements(), self._actions.renew
-        on_one = {primary, self._actions.edit, self._actions.edit_several}
-        details.set_actions(primary, [one for one in on_agreements if one not in on_one])
-        on_many = {primary, self._actions.edit, self._actions.duplicate, self._actions.delete}
-        several = [one for one in on_agreements if one not in on_many]
-        several += [self._actions.export_calendar, self._actions.delete]
-        details.selection.set_actions(primary, several)
+        ((primary,),) = self._actions_at(Surface.PRIMARY)
+        (on_one,) = self._actions_at(Surface.ONE_AGREEMENT)
+        (on_several,) = self._actions_at(Surface.SEVERAL_AGREEMENTS)
+        details.set_actions(primary, on_one)
+        details.selection.set_actions(primary, on_several)
         details.selection.agreement_activated.connect(self.show_agreement)
         details.dirty_changed.connect(lambda _dirty: self.selection_changed.emit())
         details.shown_changed.connect(self._make_room)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from accordi_desktop.assets import resource
 from accordi_desktop.settings import Settings
+from accordi_desktop.ui.app.program_window import ProgramWindow
 from accordi_desktop.ui.app.single_instance import SingleInstance
 from accordi_desktop.ui.app.translation import Translation, language_for
 from accordi_desktop.ui.context.context import AppContext
@@ -22,7 +23,6 @@ from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.context.tasks import Tasks
 from accordi_desktop.ui.garbage import GarbageCollection
 from accordi_desktop.ui.theme.style import apply
-from accordi_desktop.ui.window.main_window import MainWindow
 from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class Application:
         actions = self.window.actions_
         action = actions.pages()[page]
         action.trigger()
-        if action is actions.show_register and ids:
+        if action is actions["show_register"] and ids:
             self.window.show_agreement(ids[0])
 
     def _open_heard(self, path: Path | None) -> None:
@@ -146,16 +146,15 @@ class Application:
         opening = self.window.opening
         self.window.leave(opening.open_sample if path is None else partial(opening.open, path))
 
-    def _make_window(self) -> MainWindow:
+    def _make_window(self) -> ProgramWindow:
         language = self._language()
         self._translation.use(language)
         apply(_application(), self.settings.theme)
         context = AppContext(Words(language), self.settings, Prompts(), Tasks())
-        window = MainWindow(context, self._openers, self._paths)
-        window.preferences_requested.connect(self._open_preferences)
+        window = ProgramWindow(context, self._openers, self._paths, self.apply_settings)
         # Not within the saving of a form, but after it.
-        window.pages.turned.connect(self._look_for_language, Qt.ConnectionType.QueuedConnection)
-        window.first_steps_requested.connect(self._open_first_steps)
+        window.pages.page_changed.connect(self._look_for_language, Qt.ConnectionType.QueuedConnection)
+        window.opening.created.connect(lambda then: self._open_first_steps(begin_agreement=then is not None))
         return window
 
     def _open_first(self) -> None:
@@ -167,12 +166,7 @@ class Application:
         elif last is not None and last.exists():
             self.window.opening.open(last)
 
-    def _open_preferences(self) -> None:
-        from accordi_desktop.ui.preferences.preferences_dialog import open_preferences  # noqa: PLC0415
-
-        open_preferences(self.window.context, self.window, self.apply_settings)
-
-    def _open_first_steps(self, begin_agreement: bool) -> None:
+    def _open_first_steps(self, *, begin_agreement: bool) -> None:
         from accordi_desktop.ui.preferences.first_steps import open_first_steps  # noqa: PLC0415
 
         def done(new_language: bool) -> None:
@@ -187,7 +181,7 @@ class Application:
         return self._wish.language or language_for(self.settings.language)
 
 
-def _delete(window: MainWindow) -> None:
+def _delete(window: ProgramWindow) -> None:
     """Have a closed window deleted with all that hangs on its context."""
     window.deleteLater()
     # What is connected to it by a function keeps it alive, and it what the function knows.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt
@@ -29,7 +30,6 @@ from accordi_desktop.ui.theme.style import GAP, MARGIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
 
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QAction, QShowEvent
@@ -92,6 +92,11 @@ class CalendarView(Page):
         self._day = Month.of(day).day(day.day)
         if self._stale or not self._select(self._day):
             self.refresh()
+
+    def bring_up(self, subject: object) -> None:
+        """Go to a day."""
+        if isinstance(subject, date):
+            self.show_date(subject)
 
     def refresh(self) -> None:
         """Read the register anew."""

@@ -1,99 +1,88 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Everything the window can do, once: text, icon and keys; menus, buttons and context menus share them."""
+"""The actions of one window, made from what its features declare; all its menus and buttons share them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
+from accordi_desktop.ui.context.action_spec import Surface
 from accordi_desktop.ui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+    from accordi_desktop.ui.context.action_spec import ActionSpec, ActionState, Place
 
 
 class Actions(QObject):
-    """The actions of one window; who carries them out is connected by the window."""
+    """`actions[name]` is the `QAction` of a spec; raises KeyError for a name that no feature declares."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, specs: Iterable[ActionSpec], parent: QWidget) -> None:
         super().__init__(parent)
-        keys = QKeySequence.StandardKey
-        self.new_register = self._action(self.tr("New &register…"), "add")
-        self.open_register = self._action(self.tr("&Open register…"), "folder-open", keys.Open)
-        self.open_sample = self._action(self.tr("Look at the &sample"), "sample")
-        self.print_summary = self._action(self.tr("&Print summary…"), "print", keys.Print)
-        self.print_list = self._action(self.tr("Print the &list…"), None)
-        self.reports = self._action(self.tr("Repor&ts…"), "document", "Ctrl+Shift+P")
-        self.export_calendar = self._action(self.tr("E&xport calendar…"), "calendar")
-        self.backups = self._action(self.tr("&Backups…"), "history")
-        self.preferences = self._action(self.tr("Pre&ferences…"), "settings", "Ctrl+,")
-        self.quit = self._action(self.tr("&Quit"), None, "Ctrl+Q")
-        self.undo = self._action(self.tr("&Undo"), "undo", keys.Undo)
-        self.redo = self._action(self.tr("&Redo"), "redo", "Ctrl+Y")
-        self.copy = self._action(self.tr("&Copy"), "duplicate", keys.Copy)
-        self.select_all = self._action(self.tr("Select &all"), None, keys.SelectAll)
-        self.find = self._action(self.tr("&Find"), "search", keys.Find)
-        self.new = self._action(self.tr("&New agreement"), "add", keys.New)
-        self.edit = self._action(self.tr("&Edit"), "edit", "F2")
-        self.save = self._action(self.tr("&Save"), "save", keys.Save)
-        self.save_and_new = self._action(self.tr("Save and ne&w"), "save", "Ctrl+Shift+S")
-        self.discard = self._action(self.tr("Discard &changes"), "discard")
-        self.edit_several = self._action(self.tr("Edit se&veral…"), "edit", "Shift+F2")
-        self.duplicate = self._action(self.tr("D&uplicate"), "duplicate", "Ctrl+D")
-        self.renew = self._action(self.tr("Mark as &renewed…"), "renew", "Ctrl+R")
-        self.extend = self._action(self.tr("E&xtend…"), "extend")
-        self.terminate = self._action(self.tr("&Terminate…"), "terminate")
-        self.decline = self._action(self.tr("Decl&ine renewal…"), "notice")
-        self.suspend = self._action(self.tr("Suspen&d…"), "status/suspended")
-        self.assert_status = self._action(self.tr("&Assert status…"), "assert")
-        self.delete = self._action(self.tr("Move to the &bin"), "delete", "Del")
-        self.restore = self._action(self.tr("Rest&ore"), "restore")
-        self.show_home = self._action(self.tr("&Today"), "home", "Ctrl+1", checkable=True)
-        self.show_register = self._action(self.tr("Re&gister"), "register", "Ctrl+2", checkable=True)
-        self.show_calendar = self._action(self.tr("&Calendar"), "calendar", "Ctrl+3", checkable=True)
-        self.show_worklist = self._action(self.tr("To &verify"), "verify", "Ctrl+4", checkable=True)
-        self.show_bin = self._action(self.tr("&Bin"), "bin", "Ctrl+5", checkable=True)
-        self.refresh = self._action(self.tr("&Refresh"), "refresh", "F5")
-        self.next_pane = self._action(self.tr("Next &pane"), None, "F6")
-        self.previous_pane = self._action(self.tr("Previous pa&ne"), None, "Shift+F6")
-        self.manual = self._action(self.tr("&Manual"), "help", QKeySequence.StandardKey.HelpContents)
-        self.quick_start = self._action(self.tr("&Quick start to print…"), "print")
-        self.support = self._action(self.tr("Save a &report for support…"), "info")
-        self.about = self._action(self.tr("&About Accordi"), "info")
+        self._window = parent
+        self._specs: dict[str, ActionSpec] = {}
+        self._actions: dict[str, QAction] = {}
+        for spec in specs:
+            if spec.name in self._specs:
+                raise ValueError(f"two actions are called {spec.name}")
+            self._specs[spec.name] = spec
+            self._actions[spec.name] = self._make(spec)
 
-    def pages(self) -> tuple[QAction, ...]:
-        """The pages of the window, in the order of the rail on the left."""
-        return (
-            self.show_home,
-            self.show_register,
-            self.show_calendar,
-            self.show_worklist,
-            self.show_bin,
-        )
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
 
-    def on_agreements(self) -> tuple[QAction, ...]:
-        """What is done to the agreements that are selected, in the order of a context menu."""
-        return (
-            self.edit,
-            self.renew,
-            self.extend,
-            self.decline,
-            self.suspend,
-            self.terminate,
-            self.assert_status,
-            self.edit_several,
-            self.print_summary,
-            self.duplicate,
-            self.delete,
-        )
+    def groups(self, *surfaces: Surface) -> list[list[QAction]]:
+        """What stands on these surfaces, one after the other, by group and rank."""
+        placed: dict[tuple[int, int], list[tuple[Place, QAction]]] = {}
+        for spec in self._specs.values():
+            for place in spec.places:
+                if place.surface in surfaces:
+                    group = surfaces.index(place.surface), place.group
+                    placed.setdefault(group, []).append((place, self._actions[spec.name]))
+        return [
+            [action for _place, action in sorted(placed[group], key=lambda one: one[0].rank)]
+            for group in sorted(placed)
+        ]
 
-    def _action(
-        self,
-        text: str,
-        icon_name: str | None,
-        keys: QKeySequence.StandardKey | str | None = None,
-        *,
-        checkable: bool = False,
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setCheckable(checkable)
-        if icon_name is not None:
-            action.setIcon(icon(icon_name))
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+    def at(self, *surfaces: Surface) -> list[QAction]:
+        """The same without groups."""
+        return [action for group in self.groups(*surfaces) for action in group]
+
+    def pages(self) -> list[QAction]:
+        """Those that show a page, in the order of the menu and of the rail."""
+        shown = {self._actions[name] for name, spec in self._specs.items() if spec.page is not None}
+        return [action for action in self.at(Surface.VIEW_MENU) if action in shown]
+
+    def specs(self) -> Iterable[tuple[ActionSpec, QAction]]:
+        """Each action with what it was declared as."""
+        return [(spec, self._actions[name]) for name, spec in self._specs.items()]
+
+    def update(self, state: ActionState) -> None:
+        """Enable what makes sense, disable the rest."""
+        for name, spec in self._specs.items():
+            if spec.enabled is not None:
+                self._actions[name].setEnabled(spec.enabled(state))
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self) if spec.fill is None else self._submenu(spec)
+        action.setCheckable(spec.page is not None)
+        if spec.icon is not None:
+            action.setIcon(icon(spec.icon))
+        if spec.keys is not None:
+            action.setShortcut(QKeySequence(spec.keys))
+        if (run := spec.run) is not None:
+            action.triggered.connect(lambda _checked=False: run())
         return action
+
+    def _submenu(self, spec: ActionSpec) -> QAction:
+        assert spec.fill is not None
+        menu = QMenu(spec.text, self._window)
+        menu.aboutToShow.connect(partial(spec.fill, menu))
+        return menu.menuAction()

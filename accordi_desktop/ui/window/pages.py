@@ -2,26 +2,23 @@
 """The pages of the window: each is made when it is first looked at, and shown by its action."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from accordi_desktop.ui.context.page import Page, Pane
+from accordi_desktop.ui.context.page import Page, Pane, Requests
 
 
 class Pages(QStackedWidget):
-    """Hands on what any page asks for; `turned` tells that another page or another selection is in view."""
+    """Passes on what any page asks for; `page_changed` tells that another page or selection is in view."""
 
-    turned = Signal()
-    agreement_activated = Signal(int)
-    edit_requested = Signal(int, str)
-    renew_requested = Signal(tuple)
-    list_requested = Signal(object)
-    new_requested = Signal()
+    page_changed = Signal()
 
     def __init__(self, state: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.requests = Requests(self)
         self._state = state
         self._makers: dict[QAction, Callable[[], Page]] = {}
         self._made: dict[QAction, Page] = {}
@@ -70,6 +67,21 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         return page.selected_ids() if isinstance(page, Page) else ()
 
+    def lists_deleted(self) -> bool:
+        """Whether the page in view shows what was deleted."""
+        page = self.currentWidget()
+        return isinstance(page, Page) and page.lists_deleted
+
+    def is_dirty(self) -> bool:
+        """Whether something typed on a page is not saved."""
+        return any(page.is_dirty() for page in self._made.values())
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Call `then` once unsaved work on every page is saved or given up."""
+        for page in self._made.values():
+            then = partial(page.leave, then)
+        then()
+
     def copy(self) -> None:
         """Put what is chosen on the page in view on the clipboard."""
         page = self.currentWidget()
@@ -93,12 +105,12 @@ class Pages(QStackedWidget):
 
     def _put_in(self, page: Page) -> Page:
         page.restore_state(self._state)
-        page.selection_changed.connect(self.turned)
-        page.agreement_activated.connect(self.agreement_activated)
-        page.edit_requested.connect(self.edit_requested)
-        page.renew_requested.connect(self.renew_requested)
-        page.list_requested.connect(self.list_requested)
-        page.new_requested.connect(self.new_requested)
+        page.selection_changed.connect(self.page_changed)
+        page.agreement_activated.connect(self.requests.agreement_activated)
+        page.edit_requested.connect(self.requests.edit_requested)
+        page.renew_requested.connect(self.requests.renew_requested)
+        page.list_requested.connect(self.requests.list_requested)
+        page.new_requested.connect(self.requests.new_requested)
         page.front_requested.connect(lambda: self._bring_up(page))
         self.addWidget(page)
         return page
@@ -112,4 +124,4 @@ class Pages(QStackedWidget):
     def _tick(self, action: QAction) -> None:
         for other in self._makers:
             other.setChecked(other is action)
-        self.turned.emit()
+        self.page_changed.emit()

@@ -18,20 +18,21 @@ if TYPE_CHECKING:
     from accordi_desktop.register.values.views import ChangeSet, StepLabel
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.widgets.message_bar import MessageBar
-    from accordi_desktop.ui.window.actions import Actions
 
 
 class UndoActions(QObject):
     """Follows what was done last and what was undone last."""
 
-    def __init__(self, context: AppContext, actions: Actions, bar: MessageBar, parent: QObject) -> None:
+    def __init__(
+        self, context: AppContext, undo: QAction, redo: QAction, bar: MessageBar, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._context = context
-        self._actions = actions
+        self._undo_action, self._redo_action = undo, redo
         self._bar = bar
-        self._turning = False
-        actions.undo.triggered.connect(self.undo)
-        actions.redo.triggered.connect(self.redo)
+        self._undoing = False  # or redoing
+        undo.triggered.connect(self.undo)
+        redo.triggered.connect(self.redo)
         context.register_changed.connect(self.update_actions)
         context.changed.connect(self._changed)
         self.update_actions()
@@ -40,15 +41,25 @@ class UndoActions(QObject):
         """Take the last step back."""
         register = self._context.register
         if register is not None and (step := register.history.undo_step) is not None:
+<<<<<<< HEAD
             said = self.tr("Undone: {step}.").format(step=self._context.words.undo_label(step))
             self._turn(register.undo, said, self.tr("Redo"), self.redo)
+=======
+            said = self.tr("Undone: {step}.").format(step=self._context.words.step(step))
+            self._perform(register.undo, said, self.tr("Redo"), self.redo)
+>>>>>>> 3cac7eb (Let each feature declare its actions and pages to the window)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         register = self._context.register
         if register is not None and (step := register.history.redo_step) is not None:
+<<<<<<< HEAD
             said = self.tr("Done again: {step}.").format(step=self._context.words.undo_label(step))
             self._turn(register.redo, said, self.tr("Undo"), self.undo)
+=======
+            said = self.tr("Done again: {step}.").format(step=self._context.words.step(step))
+            self._perform(register.redo, said, self.tr("Undo"), self.undo)
+>>>>>>> 3cac7eb (Let each feature declare its actions and pages to the window)
 
     def update_actions(self) -> None:
         """Say on the actions what they would do."""
@@ -56,21 +67,21 @@ class UndoActions(QObject):
         writable = register is not None and not register.read_only
         undo = register.history.undo_step if register is not None and writable else None
         redo = register.history.redo_step if register is not None and writable else None
-        self._label(self._actions.undo, self.tr("&Undo"), undo)
-        self._label(self._actions.redo, self.tr("&Redo"), redo)
+        self._label(self._undo_action, self.tr("&Undo"), undo)
+        self._label(self._redo_action, self.tr("&Redo"), redo)
 
-    def _turn(
-        self, turn: Callable[[], ChangeSet], said: str, action_text: str, action: Callable[[], None]
+    def _perform(
+        self, step: Callable[[], ChangeSet], said: str, action_text: str, action: Callable[[], None]
     ) -> None:
-        self._turning = True
+        self._undoing = True
         try:
-            turn()
+            step()
         except AccordiError as error:
             self._refuse(error)
         else:
             self._bar.tell(said, action_text, action)
         finally:
-            self._turning = False
+            self._undoing = False
 
     def _refuse(self, error: AccordiError) -> None:
         """Say why not; where newer work is in the way, show it beside what undo would have made of it."""
@@ -87,7 +98,7 @@ class UndoActions(QObject):
     def _changed(self, _change: ChangeSet) -> None:
         self.update_actions()
         register: Register | None = self._context.register
-        if self._turning or register is None:
+        if self._undoing or register is None:
             return
         if (step := register.history.undo_step) is not None:
             self._bar.tell(self._context.words.done(step), self.tr("Undo"), self.undo)

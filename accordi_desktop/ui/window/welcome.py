@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the window shows before a register is open: how to begin."""
 
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from accordi_desktop.ui.context.page import Page, Pane
 from accordi_desktop.ui.widgets.empty_state import EmptyState
-from accordi_desktop.ui.window.actions import Actions
 
 
 class Welcome(Page):
-    """Three ways to begin; empty while a register is being opened, so that nothing flashes by."""
+    """The ways to begin; empty while a register is being opened, so that nothing flashes by."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, ways: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layers = QStackedLayout(self)
         self._invitation = EmptyState(
@@ -21,13 +23,13 @@ class Welcome(Page):
                 "Record a first agreement, open a register that exists, or look around in the sample: "
                 "it is a private copy, and nothing you do there is kept."
             ),
-            (actions.new, actions.open_register, actions.open_sample),
+            ways,
         )
         self._layers.addWidget(self._invitation)
         self._layers.addWidget(QWidget())
 
     def panes(self) -> tuple[Pane, ...]:
-        """One part: the three ways, or the page itself while a register is being opened."""
+        """One part: the ways to begin, or the page itself while a register is being opened."""
         invites = self._layers.currentWidget() is self._invitation
         return ((self, self._invitation.focus_first if invites else self.setFocus),)
 

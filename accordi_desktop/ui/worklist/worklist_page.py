@@ -79,6 +79,11 @@ class WorklistPage(Page):
         self._wanted = fact
         self.reading.again()
 
+    def bring_up(self, subject: object) -> None:
+        """Stand on a kind of fact."""
+        if isinstance(subject, WorklistFact):
+            self.show_fact(subject)
+
     def selected_ids(self) -> tuple[int, ...]:
         """The agreements that are chosen."""
         return tuple(entry.agreement_id for entry in self._chosen())

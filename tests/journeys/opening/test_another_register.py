@@ -13,6 +13,7 @@ from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.app.application import Wish
 from accordi_desktop.ui.calendar.agenda.agreement_list import AgreementList
 from accordi_desktop.ui.calendar.modes import Mode
+from accordi_desktop.ui.context.action_spec import Surface
 from accordi_desktop.ui.details.history.history_dialog import open_history
 from tests.builders import add
 
@@ -84,14 +85,14 @@ PLACES = {
 
 def offered(window):
     a = window.actions_
-    agreement_actions = (*a.on_agreements(), a.restore)
+    agreement_actions = (*a.at(Surface.AGREEMENT_ROWS), a["restore"])
     return [one.text() for one in agreement_actions if one.isEnabled()]
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_nothing_of_the_register_before_is_offered(window, qtbot, other, place):
     page, choose = PLACES[place]
-    action = getattr(window.actions_, page)
+    action = window.actions_[page]
     action.trigger()
     still(window, qtbot)
     choose(window, qtbot)
@@ -127,7 +128,7 @@ def ids_in(view):
 def test_a_dialog_goes_with_its_register(window, qtbot, other, deed):
     window.show_agreement(1)
     still(window, qtbot)
-    getattr(window.actions_, deed).trigger()
+    window.actions_[deed].trigger()
     (dialog,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
     before, version = window.context.register, other.agreements.sheet(1).version
     window.context.use(other)
@@ -137,12 +138,12 @@ def test_a_dialog_goes_with_its_register(window, qtbot, other, deed):
     before.close()
 
 
-def test_a_deed_put_off_by_a_question_refuses_another_register(window, qtbot, other):
+def test_a_deed_put_off_by_a_question_refuses_another_register(window, qtbot, monkeypatch, other):
     window.show_agreement(1)
     still(window, qtbot)
     begun = []
-    window.agreement_actions._leave = begun.append
-    window.actions_.renew.trigger()
+    monkeypatch.setattr(window, "leave", begun.append)
+    window.actions_["renew"].trigger()
     before = window.context.register
     window.context.use(other)
     begun[0]()
@@ -157,23 +158,23 @@ ON_GONE = ("renew", "extend", "terminate", "decline", "suspend", "assert_status"
 
 @pytest.mark.parametrize("deed", ON_GONE)
 @pytest.mark.parametrize("ids", [(999,), (1, 999)])
-def test_what_is_gone_is_told_in_a_sentence(window, qtbot, deed, ids):
+def test_what_is_gone_is_told_in_a_sentence(window, qtbot, monkeypatch, deed, ids):
     window.show_agreement(1)
     still(window, qtbot)
-    window.agreement_actions._selected = lambda: ids
-    getattr(window.actions_, deed).trigger()
+    monkeypatch.setattr(window, "selected_ids", lambda: ids)
+    window.actions_[deed].trigger()
     still(window, qtbot)
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
     assert window.bar.text() == window.context.words.text("error.agreement_gone")
 
 
 @pytest.mark.parametrize("deed", ["renew", "terminate", "assert_status"])
-def test_what_is_in_the_bin_is_told_in_a_sentence(window, qtbot, deed):
+def test_what_is_in_the_bin_is_told_in_a_sentence(window, qtbot, monkeypatch, deed):
     window.show_agreement(1)
     still(window, qtbot)
     window.context.perform(DeleteAgreements((2,)))
-    window.agreement_actions._selected = lambda: (1, 2)
-    getattr(window.actions_, deed).trigger()
+    monkeypatch.setattr(window, "selected_ids", lambda: (1, 2))
+    window.actions_[deed].trigger()
     assert [one for one in window.findChildren(QDialog) if one.isVisible()] == []
     assert window.bar.text() == window.context.words.text("error.agreement_in_bin")
 
@@ -191,7 +192,7 @@ def of_gone(window, tmp_path):
         "step": lambda: attached.procedure.add(sheet),
         "edit": lambda: window.edit_agreement(999),
         "show": lambda: window.show_agreement(999),
-        "renew": lambda: window.agreement_actions.renew((999,)),
+        "renew": lambda: window.requests.renew_requested.emit((999,)),
     }
 
 
@@ -211,13 +212,13 @@ def test_a_form_of_what_is_gone_is_not_opened(window, qtbot, monkeypatch, deed):
     window.show_agreement(1)
     still(window, qtbot)
     monkeypatch.setattr(window.pages, "selected_ids", lambda: (999,))
-    getattr(window.actions_, deed).trigger()
+    window.actions_[deed].trigger()
     assert window.bar.text() == window.context.words.text("error.agreement_gone")
     assert not window.register_page.details.is_editing
 
 
 def test_a_fact_of_what_is_gone_is_not_accepted(window, qtbot, monkeypatch):
-    window.actions_.show_worklist.trigger()
+    window.actions_["show_worklist"].trigger()
     page = window.pages.currentWidget()
     qtbot.waitUntil(lambda: page.reading.ready and bool(page.selected_ids()))
     monkeypatch.setattr(page, "selected_ids", lambda: (999,))

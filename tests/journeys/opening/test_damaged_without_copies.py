@@ -121,7 +121,7 @@ def test_the_backups_of_another_register_are_not_taken_for_its(qtbot, begin, bro
     dialog = dialog_of(qtbot, window, DamagedDialog)
     dialog.reject()
     assert "rotto.accordi" in window.bar.text()
-    window.actions_.backups.trigger()
+    window.actions_["backups"].trigger()
     backups = dialog_of(qtbot, window, BackupsDialog)
     assert "registro" in backups.windowTitle()
     backups.reject()

@@ -23,7 +23,7 @@ def start(begin, qtbot):
     def make(name: str = "new"):
         application = begin(Wish())
         if name == "new":
-            application.window.actions_.new.trigger()
+            application.window.actions_["new"].trigger()
         else:
             path = application.window.context.settings._path.with_name("altro.accordi")
             application.window.opening.create(path)
@@ -97,7 +97,7 @@ def test_a_register_made_without_an_agreement_stays_on_its_page(start, qtbot) ->
     dialog.accept_button.click()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None and ready(application))
     assert application.window.context.register.office.particulars.body == "Comune di Lecco"
-    assert application.window.actions_.show_home.isChecked()
+    assert application.window.actions_["show_home"].isChecked()
 
 
 def test_another_language_makes_the_window_anew_and_the_agreement_begins_there(start, qtbot, paths) -> None:
@@ -110,7 +110,7 @@ def test_another_language_makes_the_window_anew_and_the_agreement_begins_there(s
     dialog.accept_button.click()
     qtbot.waitUntil(lambda: application.window is not before and ready(application))
     assert Settings(paths.settings).language == "en"
-    assert application.window.actions_.find.text() == "&Find"
+    assert application.window.actions_["find"].text() == "&Find"
     qtbot.waitUntil(lambda: application.window.register_page.details.is_editing)
     assert parties(application) == ["City of Lecco", ""]
 
@@ -136,9 +136,9 @@ def test_a_print_without_a_letterhead_says_where_it_is_written(start, qtbot) -> 
     ):
         fields = window.register_page.details.findChildren(kind)
         QTest.keyClicks(next(one for one in fields if one.accessibleName() == label), text)
-    window.actions_.save.trigger()
+    window.actions_["save"].trigger()
     qtbot.waitUntil(lambda: ready(application) and not window.register_page.details.is_editing)
-    window.actions_.print_summary.trigger()
+    window.actions_["print_summary"].trigger()
     preview = QApplication.activeModalWidget()
     assert isinstance(preview, PrintPreview)
     qtbot.waitUntil(preview.messages.isVisible)

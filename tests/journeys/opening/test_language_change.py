@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
 from accordi_desktop.register.commands.agreements import DeleteAgreements, ReviseAgreement
 from accordi_desktop.register.register import Register
 from accordi_desktop.ui.app.application import Application, Wish
+from accordi_desktop.ui.app.program_window import ProgramWindow
 from accordi_desktop.ui.registers.register_opener import RegisterFactory
-from accordi_desktop.ui.window.main_window import MainWindow
 
 
 @pytest.fixture
@@ -58,10 +58,10 @@ def alive() -> Counter[str]:
     return Counter(kind.__name__ for kind in kinds if kind.__module__.startswith("accordi_desktop.ui"))
 
 
-def type_into_form(qtbot, window: MainWindow) -> QLineEdit:
+def type_into_form(qtbot, window: ProgramWindow) -> QLineEdit:
     """Edit the first agreement and type into its reference."""
     window.show_agreement(1)
-    window.actions_.edit.trigger()
+    window.actions_["edit"].trigger()
     window.register_page.details.editing.pane.focus_section("reference")
     field = window.register_page.details.editing.pane.at("reference").focusProxy()
     assert isinstance(field, QLineEdit)
@@ -90,7 +90,7 @@ def test_nothing_of_the_old_windows_is_left(qtbot, application) -> None:
             look_around()
     assert alive() - parts == Counter()
     assert len(register._publisher._subscribers) == subscribers == 1
-    windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, ProgramWindow)]
     assert windows == [application.window]
 
 
@@ -101,11 +101,11 @@ def test_changes_are_still_shown_and_undone(qtbot, application) -> None:
     assert old() is None
     window = application.window
     assert window.context.perform(DeleteAgreements((1,))) is not None
-    window.actions_.show_bin.trigger()
+    window.actions_["show_bin"].trigger()
     settle(qtbot, application)
     table = window.pages.currentWidget().findChild(QTableView)
     qtbot.waitUntil(lambda: table.model().rowCount() == 1)
-    window.actions_.undo.trigger()
+    window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: table.model().rowCount() == 0)
     assert not window.context.register.agreements.sheet(1).deleted
 
@@ -121,7 +121,7 @@ def test_a_form_is_finished_first(qtbot, application, how: str) -> None:
     assert window.isVisible()
     assert field.text() == "A-0019"
     assert "lingua" in window.bar.text()
-    getattr(window.actions_, how).trigger()
+    window.actions_[how].trigger()
     qtbot.waitUntil(lambda: application.window is not window)
     settle(qtbot, application)
     assert application.window.context.words.language == "en"
@@ -135,7 +135,7 @@ def test_a_language_taken_back_before_the_form_is_finished_changes_nothing(qtbot
     for language in ("en", "it"):
         application.settings.language = language
         application.apply_settings()
-    window.actions_.discard.trigger()
+    window.actions_["discard"].trigger()
     QCoreApplication.processEvents()
     assert application.window is window
 
@@ -144,12 +144,12 @@ def test_the_same_page_and_agreement_are_in_view(qtbot, application) -> None:
     application.window.show_agreement(3)
     speak(qtbot, application, "en")
     window = application.window
-    assert window.pages.shows(window.actions_.show_register)
+    assert window.pages.shows(window.actions_["show_register"])
     assert window.selected_ids() == (3,)
-    window.actions_.show_calendar.trigger()
+    window.actions_["show_calendar"].trigger()
     speak(qtbot, application, "it")
     window = application.window
-    assert window.pages.shows(window.actions_.show_calendar)
+    assert window.pages.shows(window.actions_["show_calendar"])
 
 
 class TestWhileARegisterIsOpened:

@@ -85,10 +85,10 @@ def test_the_sample_asked_for_five_times_is_opened_once(begin, qtbot, opened, go
 def test_what_opens_another_register_is_off_meanwhile(begin, qtbot, go_on) -> None:
     window = begin(Wish(sample=True)).window
     actions = window.actions_
-    ways = (actions.new, actions.new_register, actions.open_register, actions.open_sample)
+    ways = (actions["new"], actions["new_register"], actions["open_register"], actions["open_sample"])
     qtbot.waitUntil(lambda: window.opening.queue.busy)
     assert [one.isEnabled() for one in ways] == [False] * 4
-    assert not window.menus.recent.isEnabled()
+    assert not window.actions_["recent"].isEnabled()
     go_on.set()
     qtbot.waitUntil(lambda: is_ready(window))
     assert [one.isEnabled() for one in ways] == [True] * 4
@@ -99,10 +99,10 @@ def test_the_backups_are_off_while_another_register_is_opened(begin, qtbot, go_o
     application = begin(Wish(other))
     window = application.window
     qtbot.waitUntil(lambda: is_ready(window))
-    assert window.actions_.backups.isEnabled()
+    assert window.actions_["backups"].isEnabled()
     go_on.clear()
-    window.actions_.open_sample.trigger()
-    assert not window.actions_.backups.isEnabled()
+    window.actions_["open_sample"].trigger()
+    assert not window.actions_["backups"].isEnabled()
     go_on.set()
     qtbot.waitUntil(lambda: is_ready(window))
 
@@ -124,7 +124,7 @@ def test_a_later_start_waits_for_the_dialog_that_is_open(begin, qtbot, opened, g
     window = application.window
     qtbot.waitUntil(lambda: is_ready(window))
     window.show_agreement(1)
-    window.actions_.renew.trigger()
+    window.actions_["renew"].trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
     application.hear(str(other), False)
@@ -144,7 +144,7 @@ def test_a_register_does_not_come_behind_a_dialog_opened_meanwhile(
     window.show_agreement(1)
     go_on.clear()
     window.opening.open(other)
-    window.actions_.renew.trigger()
+    window.actions_["renew"].trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
     go_on.set()
@@ -162,7 +162,7 @@ def test_a_form_filled_in_meanwhile_is_kept(begin, qtbot, opened, go_on, other) 
     window.show_agreement(1)
     go_on.clear()
     window.opening.open(other)
-    window.actions_.edit.trigger()
+    window.actions_["edit"].trigger()
     window.register_page.details.editing.pane.focus_section("reference")
     field = window.register_page.details.editing.pane.at("reference").edit
     QTest.keyClicks(field, "9")
@@ -172,7 +172,7 @@ def test_a_form_filled_in_meanwhile_is_kept(begin, qtbot, opened, go_on, other) 
     assert window.context.register is opened[0]
     assert field.text() == "9A-001"
     assert "altro" in window.bar.text()
-    window.actions_.discard.trigger()
+    window.actions_["discard"].trigger()
     window.opening.open(other)
     qtbot.waitUntil(lambda: window.context.register.path == other and is_ready(window))
 
@@ -192,11 +192,11 @@ def test_the_same_file_is_opened_again_after_the_sample(begin, qtbot, opened, go
 def test_a_recent_register_can_be_chosen_once_there_is_one(begin, qtbot, go_on, other) -> None:
     go_on.set()
     window = begin(Wish()).window
-    window.menus.recent.aboutToShow.emit()
-    assert not window.menus.recent.isEnabled()
+    window.actions_["recent"].menu().aboutToShow.emit()
+    assert not window.actions_["recent"].isEnabled()
     window.opening.open(other)
     qtbot.waitUntil(lambda: is_ready(window))
-    assert window.menus.recent.isEnabled()
+    assert window.actions_["recent"].isEnabled()
 
 
 def test_settings_that_cannot_be_written_do_not_keep_a_register_from_opening(

@@ -9,12 +9,10 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from accordi_desktop.assets import resource
 from accordi_desktop.ui.manual.chapters import Chapter, chapters
-from accordi_desktop.ui.window.actions import Actions
 from resources.i18n.compile import messages
 
 LANGUAGES = ("it", "en")
@@ -111,11 +109,10 @@ def test_every_picture_is_shown():
 
 
 @each_chapter
-def test_its_keys_are_those_of_the_window(chapter, qapp):
+def test_its_keys_are_those_of_the_window(chapter, program_window):
     if chapter.name[:2] != "15":
         return
-    owner = QObject()
-    actions = Actions(owner).findChildren(QAction)
+    actions = program_window("it").actions_.findChildren(QAction)
     there = {one.shortcut().toString() for one in actions if not one.shortcut().isEmpty()}
     rows = re.findall(r"^\| (`.*`) \| \w", chapter.text, re.MULTILINE)
     said = {key for row in rows for key in re.findall(r"`([^`]+)`", row)}

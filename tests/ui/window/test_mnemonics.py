@@ -4,24 +4,15 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenuBar
 
-from accordi_desktop.ui.app.translation import LANGUAGES, Translation
-from accordi_desktop.ui.window.actions import Actions
-from accordi_desktop.ui.window.menus import Menus
+from accordi_desktop.ui.app.translation import LANGUAGES
+from accordi_desktop.ui.context.action_spec import Surface
 
 
 @pytest.fixture(params=LANGUAGES)
-def bar(request, qtbot):
-    before = QLocale()
-    translation = Translation()
-    translation.use(request.param)
-    bar = QMenuBar()
-    qtbot.addWidget(bar)
-    yield bar
-    QLocale.setDefault(before)
+def window(request, program_window):
+    return program_window(request.param)
 
 
 def letters(actions: list[QAction]) -> list[str]:
@@ -33,12 +24,12 @@ def twice(actions: list[QAction]) -> list[str]:
     return [letter for letter, times in Counter(letters(actions)).items() if times > 1]
 
 
-def test_menus(bar):
-    Menus(bar, Actions(bar))
+def test_menus(window):
+    bar = window.menuBar()
     assert twice(bar.actions()) == []
     for entry in bar.actions():
         assert twice(entry.menu().actions()) == [], entry.text()
 
 
-def test_the_context_menu(bar):
-    assert twice(list(Actions(bar).on_agreements())) == []
+def test_the_context_menu(window):
+    assert twice(window.actions_.at(Surface.AGREEMENT_ROWS)) == []
