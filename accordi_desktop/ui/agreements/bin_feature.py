@@ -23,11 +23,10 @@ class BinFeature(Feature):
 
     def actions(self) -> Sequence[ActionSpec]:
         """The page, move to the bin, restore."""
-        translate = QCoreApplication.translate
         return (
             ActionSpec(
                 name="show_bin",
-                text=translate("Actions", "&Bin"),
+                text=QCoreApplication.translate("Actions", "&Bin"),
                 icon="bin",
                 keys="Ctrl+5",
                 places=(Place(Surface.VIEW_MENU, 0, 50),),
@@ -36,7 +35,7 @@ class BinFeature(Feature):
             ),
             ActionSpec(
                 name="delete",
-                text=translate("Actions", "Move to the &bin"),
+                text=QCoreApplication.translate("Actions", "Move to the &bin"),
                 icon="delete",
                 keys="Del",
                 places=(Place(Surface.AGREEMENT_MENU, 2, 10), *on_agreements(110)),
@@ -45,7 +44,7 @@ class BinFeature(Feature):
             ),
             ActionSpec(
                 name="restore",
-                text=translate("Actions", "Rest&ore"),
+                text=QCoreApplication.translate("Actions", "Rest&ore"),
                 icon="restore",
                 places=(Place(Surface.AGREEMENT_MENU, 2, 20), Place(Surface.BIN_ROWS, 0, 10)),
                 enabled=lambda state: state.opened and state.writable and state.in_bin and state.selected > 0,

@@ -78,11 +78,11 @@ class AgreementsFeature(Feature):
         )
 
     def _beginning(self) -> Sequence[ActionSpec]:
-        keys, translate = QKeySequence.StandardKey, QCoreApplication.translate
+        keys = QKeySequence.StandardKey
         return (
             ActionSpec(
                 name="find",
-                text=translate("Actions", "&Find"),
+                text=QCoreApplication.translate("Actions", "&Find"),
                 icon="search",
                 keys=keys.Find,
                 places=(Place(Surface.EDIT_MENU, 2, 10),),
@@ -91,7 +91,7 @@ class AgreementsFeature(Feature):
             ),
             ActionSpec(
                 name="new",
-                text=translate("Actions", "&New agreement"),
+                text=QCoreApplication.translate("Actions", "&New agreement"),
                 icon="add",
                 keys=keys.New,
                 places=(Place(Surface.AGREEMENT_MENU, 0, 10), Place(Surface.WELCOME, 0, 10)),
@@ -100,7 +100,7 @@ class AgreementsFeature(Feature):
             ),
             ActionSpec(
                 name="edit",
-                text=translate("Actions", "&Edit"),
+                text=QCoreApplication.translate("Actions", "&Edit"),
                 icon="edit",
                 keys="F2",
                 places=(
@@ -112,7 +112,7 @@ class AgreementsFeature(Feature):
             ),
             ActionSpec(
                 name="duplicate",
-                text=translate("Actions", "D&uplicate"),
+                text=QCoreApplication.translate("Actions", "D&uplicate"),
                 icon="duplicate",
                 keys="Ctrl+D",
                 places=(
@@ -125,11 +125,10 @@ class AgreementsFeature(Feature):
         )
 
     def _ending(self) -> Sequence[ActionSpec]:
-        translate = QCoreApplication.translate
         return (
             ActionSpec(
                 name="save",
-                text=translate("Actions", "&Save"),
+                text=QCoreApplication.translate("Actions", "&Save"),
                 icon="save",
                 keys=QKeySequence.StandardKey.Save,
                 places=(Place(Surface.AGREEMENT_MENU, 0, 40),),
@@ -138,7 +137,7 @@ class AgreementsFeature(Feature):
             ),
             ActionSpec(
                 name="save_and_new",
-                text=translate("Actions", "Save and ne&w"),
+                text=QCoreApplication.translate("Actions", "Save and ne&w"),
                 icon="save",
                 keys="Ctrl+Shift+S",
                 places=(Place(Surface.AGREEMENT_MENU, 0, 50),),
@@ -147,7 +146,7 @@ class AgreementsFeature(Feature):
             ),
             ActionSpec(
                 name="discard",
-                text=translate("Actions", "Discard &changes"),
+                text=QCoreApplication.translate("Actions", "Discard &changes"),
                 icon="discard",
                 places=(Place(Surface.AGREEMENT_MENU, 0, 60),),
                 enabled=lambda state: state.dirty,

@@ -24,11 +24,10 @@ class PrintFeature(Feature):
 
     def actions(self) -> Sequence[ActionSpec]:
         """Print summary, print the list, reports."""
-        translate = QCoreApplication.translate
         return (
             ActionSpec(
                 name="print_summary",
-                text=translate("Actions", "&Print summary…"),
+                text=QCoreApplication.translate("Actions", "&Print summary…"),
                 icon="print",
                 keys=QKeySequence.StandardKey.Print,
                 places=(
@@ -41,14 +40,14 @@ class PrintFeature(Feature):
             ),
             ActionSpec(
                 name="print_list",
-                text=translate("Actions", "Print the &list…"),
+                text=QCoreApplication.translate("Actions", "Print the &list…"),
                 places=(Place(Surface.FILE_MENU, 1, 20), Place(Surface.REGISTER_ROWS, 0, 30)),
                 enabled=lambda state: state.opened,
                 run=self._print_list,
             ),
             ActionSpec(
                 name="reports",
-                text=translate("Actions", "Repor&ts…"),
+                text=QCoreApplication.translate("Actions", "Repor&ts…"),
                 icon="document",
                 keys="Ctrl+Shift+P",
                 places=(Place(Surface.FILE_MENU, 1, 30),),

@@ -282,19 +282,14 @@ class CalendarView(Page):
         self.agreement_activated.emit(self._picking.ids[0])
 
     def _print(self) -> None:
-        if self.bar.modes.mode is Mode.TIMELINE:
-            self._print_timeline()
-            return
         from accordi_desktop.ui.calendar.printing import InView, print_calendar  # noqa: PLC0415
-
-        if self._day is not None:
-            page = InView(self.bar.modes.mode, self._day)
-            print_calendar(self._context, page, self._shown, self.legend.kinds, self.window())
-
-    def _print_timeline(self) -> None:
         from accordi_desktop.ui.calendar.timeline.printing import print_timeline  # noqa: PLC0415
 
-        print_timeline(self._context, self.stage.timeline, self.window())
+        if self.bar.modes.mode is Mode.TIMELINE:
+            print_timeline(self._context, self.stage.timeline, self.window())
+        elif self._day is not None:
+            page = InView(self.bar.modes.mode, self._day)
+            print_calendar(self._context, page, self._shown, self.legend.kinds, self.window())
 
     def _ask_renewal(self) -> None:
         if self._picking.ids:

@@ -26,18 +26,17 @@ class HelpFeature(Feature):
 
     def actions(self) -> Sequence[ActionSpec]:
         """Report for support, about."""
-        translate = QCoreApplication.translate
         return (
             ActionSpec(
                 name="support",
-                text=translate("Actions", "Save a &report for support…"),
+                text=QCoreApplication.translate("Actions", "Save a &report for support…"),
                 icon="info",
                 places=(Place(Surface.HELP_MENU, 1, 10),),
                 run=self._save_report,
             ),
             ActionSpec(
                 name="about",
-                text=translate("Actions", "&About Accordi"),
+                text=QCoreApplication.translate("Actions", "&About Accordi"),
                 icon="info",
                 places=(Place(Surface.HELP_MENU, 1, 20),),
                 run=self._open_about,

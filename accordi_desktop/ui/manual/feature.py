@@ -20,11 +20,10 @@ class ManualFeature(Feature):
 
     def actions(self) -> Sequence[ActionSpec]:
         """Manual, quick start."""
-        translate = QCoreApplication.translate
         return (
             ActionSpec(
                 name="manual",
-                text=translate("Actions", "&Manual"),
+                text=QCoreApplication.translate("Actions", "&Manual"),
                 icon="help",
                 keys=QKeySequence.StandardKey.HelpContents,
                 places=(Place(Surface.HELP_MENU, 0, 10),),
@@ -32,7 +31,7 @@ class ManualFeature(Feature):
             ),
             ActionSpec(
                 name="quick_start",
-                text=translate("Actions", "&Quick start to print…"),
+                text=QCoreApplication.translate("Actions", "&Quick start to print…"),
                 icon="print",
                 places=(Place(Surface.HELP_MENU, 0, 20),),
                 run=self._open_quick_start,

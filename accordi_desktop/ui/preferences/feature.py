@@ -25,11 +25,10 @@ class PreferencesFeature(Feature):
 
     def actions(self) -> Sequence[ActionSpec]:
         """Preferences."""
-        translate = QCoreApplication.translate
         return (
             ActionSpec(
                 name="preferences",
-                text=translate("Actions", "Pre&ferences…"),
+                text=QCoreApplication.translate("Actions", "Pre&ferences…"),
                 icon="settings",
                 keys="Ctrl+,",
                 places=(Place(Surface.FILE_MENU, 2, 20), Place(Surface.RAIL, 0, 10)),

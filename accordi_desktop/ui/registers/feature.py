@@ -37,11 +37,11 @@ class RegistersFeature(Feature):
 
     def actions(self) -> Sequence[ActionSpec]:
         """New, open, recent registers, the sample, backups."""
-        translate, opener = QCoreApplication.translate, self.opener
+        opener = self.opener
         return (
             ActionSpec(
                 name="new_register",
-                text=translate("Actions", "New &register…"),
+                text=QCoreApplication.translate("Actions", "New &register…"),
                 icon="add",
                 places=(Place(Surface.FILE_MENU, 0, 10),),
                 enabled=lambda state: not state.opening,
@@ -49,7 +49,7 @@ class RegistersFeature(Feature):
             ),
             ActionSpec(
                 name="open_register",
-                text=translate("Actions", "&Open register…"),
+                text=QCoreApplication.translate("Actions", "&Open register…"),
                 icon="folder-open",
                 keys=QKeySequence.StandardKey.Open,
                 places=(Place(Surface.FILE_MENU, 0, 20), Place(Surface.WELCOME, 0, 20)),
@@ -58,14 +58,14 @@ class RegistersFeature(Feature):
             ),
             ActionSpec(
                 name="recent",
-                text=translate("Actions", "Re&cent registers"),
+                text=QCoreApplication.translate("Actions", "Re&cent registers"),
                 places=(Place(Surface.FILE_MENU, 0, 30),),
                 enabled=lambda state: bool(self.context.settings.recent_registers) and not state.opening,
                 fill=self._fill_recent,
             ),
             ActionSpec(
                 name="open_sample",
-                text=translate("Actions", "Look at the &sample"),
+                text=QCoreApplication.translate("Actions", "Look at the &sample"),
                 icon="sample",
                 places=(Place(Surface.FILE_MENU, 0, 40), Place(Surface.WELCOME, 0, 30)),
                 enabled=lambda state: not state.opening,
@@ -73,7 +73,7 @@ class RegistersFeature(Feature):
             ),
             ActionSpec(
                 name="backups",
-                text=translate("Actions", "&Backups…"),
+                text=QCoreApplication.translate("Actions", "&Backups…"),
                 icon="history",
                 places=(Place(Surface.FILE_MENU, 2, 10),),
                 enabled=lambda state: state.has_backups and not state.opening,

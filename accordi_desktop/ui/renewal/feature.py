@@ -26,11 +26,10 @@ class RenewalFeature(Feature):
 
     def actions(self) -> Sequence[ActionSpec]:
         """Mark as renewed, extend."""
-        translate = QCoreApplication.translate
         return (
             ActionSpec(
                 name="renew",
-                text=translate("Actions", "Mark as &renewed…"),
+                text=QCoreApplication.translate("Actions", "Mark as &renewed…"),
                 icon="renew",
                 keys="Ctrl+R",
                 places=(
@@ -43,7 +42,7 @@ class RenewalFeature(Feature):
             ),
             ActionSpec(
                 name="extend",
-                text=translate("Actions", "E&xtend…"),
+                text=QCoreApplication.translate("Actions", "E&xtend…"),
                 icon="extend",
                 places=(Place(Surface.AGREEMENT_MENU, 1, 20), *on_agreements(30)),
                 enabled=ActionState.changes_some,

@@ -20,11 +20,10 @@ class StatusFeature(Feature):
 
     def actions(self) -> Sequence[ActionSpec]:
         """Decline, suspend, terminate, assert."""
-        translate = QCoreApplication.translate
         return (
             ActionSpec(
                 name="decline",
-                text=translate("Actions", "Decl&ine renewal…"),
+                text=QCoreApplication.translate("Actions", "Decl&ine renewal…"),
                 icon="notice",
                 places=(Place(Surface.AGREEMENT_MENU, 1, 30), *on_agreements(40)),
                 enabled=ActionState.changes_some,
@@ -32,7 +31,7 @@ class StatusFeature(Feature):
             ),
             ActionSpec(
                 name="suspend",
-                text=translate("Actions", "Suspen&d…"),
+                text=QCoreApplication.translate("Actions", "Suspen&d…"),
                 icon="status/suspended",
                 places=(Place(Surface.AGREEMENT_MENU, 1, 40), *on_agreements(50)),
                 enabled=ActionState.changes_some,
@@ -40,7 +39,7 @@ class StatusFeature(Feature):
             ),
             ActionSpec(
                 name="terminate",
-                text=translate("Actions", "&Terminate…"),
+                text=QCoreApplication.translate("Actions", "&Terminate…"),
                 icon="terminate",
                 places=(Place(Surface.AGREEMENT_MENU, 1, 50), *on_agreements(60)),
                 enabled=ActionState.changes_some,
@@ -48,7 +47,7 @@ class StatusFeature(Feature):
             ),
             ActionSpec(
                 name="assert_status",
-                text=translate("Actions", "&Assert status…"),
+                text=QCoreApplication.translate("Actions", "&Assert status…"),
                 icon="assert",
                 places=(Place(Surface.AGREEMENT_MENU, 1, 60), *on_agreements(70)),
                 enabled=ActionState.changes_some,

@@ -10,13 +10,12 @@ from accordi_desktop.ui.window.actions import Actions
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Add the menus to a bar, with a separator between the groups of each."""
-    translate = QCoreApplication.translate
     for surface, title in (
-        (Surface.FILE_MENU, translate("Menus", "&File")),
-        (Surface.EDIT_MENU, translate("Menus", "&Edit")),
-        (Surface.AGREEMENT_MENU, translate("Menus", "&Agreement")),
-        (Surface.VIEW_MENU, translate("Menus", "&View")),
-        (Surface.HELP_MENU, translate("Menus", "&Help")),
+        (Surface.FILE_MENU, QCoreApplication.translate("Menus", "&File")),
+        (Surface.EDIT_MENU, QCoreApplication.translate("Menus", "&Edit")),
+        (Surface.AGREEMENT_MENU, QCoreApplication.translate("Menus", "&Agreement")),
+        (Surface.VIEW_MENU, QCoreApplication.translate("Menus", "&View")),
+        (Surface.HELP_MENU, QCoreApplication.translate("Menus", "&Help")),
     ):
         menu = bar.addMenu(title)
         for group in actions.groups(surface):

@@ -31,25 +31,25 @@ class WindowFeature(Feature):
         return (*self._editing(), *self._viewing())
 
     def _editing(self) -> Sequence[ActionSpec]:
-        keys, translate, pages = QKeySequence.StandardKey, QCoreApplication.translate, self._window.pages
+        keys, pages = QKeySequence.StandardKey, self._window.pages
         return (
             ActionSpec(
                 name="undo",
-                text=translate("Actions", "&Undo"),
+                text=QCoreApplication.translate("Actions", "&Undo"),
                 icon="undo",
                 keys=keys.Undo,
                 places=(Place(Surface.EDIT_MENU, 0, 10),),
             ),
             ActionSpec(
                 name="redo",
-                text=translate("Actions", "&Redo"),
+                text=QCoreApplication.translate("Actions", "&Redo"),
                 icon="redo",
                 keys="Ctrl+Y",
                 places=(Place(Surface.EDIT_MENU, 0, 20),),
             ),
             ActionSpec(
                 name="copy",
-                text=translate("Actions", "&Copy"),
+                text=QCoreApplication.translate("Actions", "&Copy"),
                 icon="duplicate",
                 keys=keys.Copy,
                 places=(
@@ -62,7 +62,7 @@ class WindowFeature(Feature):
             ),
             ActionSpec(
                 name="select_all",
-                text=translate("Actions", "Select &all"),
+                text=QCoreApplication.translate("Actions", "Select &all"),
                 keys=keys.SelectAll,
                 places=(
                     Place(Surface.EDIT_MENU, 1, 20),
@@ -75,11 +75,11 @@ class WindowFeature(Feature):
         )
 
     def _viewing(self) -> Sequence[ActionSpec]:
-        translate, window = QCoreApplication.translate, self._window
+        window = self._window
         return (
             ActionSpec(
                 name="refresh",
-                text=translate("Actions", "&Refresh"),
+                text=QCoreApplication.translate("Actions", "&Refresh"),
                 icon="refresh",
                 keys="F5",
                 places=(Place(Surface.VIEW_MENU, 1, 10), Place(Surface.WINDOW_KEYS, 0, 30)),
@@ -88,21 +88,21 @@ class WindowFeature(Feature):
             ),
             ActionSpec(
                 name="next_pane",
-                text=translate("Actions", "Next &pane"),
+                text=QCoreApplication.translate("Actions", "Next &pane"),
                 keys="F6",
                 places=(Place(Surface.VIEW_MENU, 1, 20), Place(Surface.WINDOW_KEYS, 0, 10)),
                 run=partial(window.go_to_pane, 1),
             ),
             ActionSpec(
                 name="previous_pane",
-                text=translate("Actions", "Previous pa&ne"),
+                text=QCoreApplication.translate("Actions", "Previous pa&ne"),
                 keys="Shift+F6",
                 places=(Place(Surface.VIEW_MENU, 1, 30), Place(Surface.WINDOW_KEYS, 0, 20)),
                 run=partial(window.go_to_pane, -1),
             ),
             ActionSpec(
                 name="quit",
-                text=translate("Actions", "&Quit"),
+                text=QCoreApplication.translate("Actions", "&Quit"),
                 keys="Ctrl+Q",
                 places=(Place(Surface.FILE_MENU, 3, 10),),
                 run=window.close,
