@@ -41,25 +41,15 @@ class UndoActions(QObject):
         """Take the last step back."""
         register = self._context.register
         if register is not None and (step := register.history.undo_step) is not None:
-<<<<<<< HEAD
             said = self.tr("Undone: {step}.").format(step=self._context.words.undo_label(step))
-            self._turn(register.undo, said, self.tr("Redo"), self.redo)
-=======
-            said = self.tr("Undone: {step}.").format(step=self._context.words.step(step))
             self._perform(register.undo, said, self.tr("Redo"), self.redo)
->>>>>>> 3cac7eb (Let each feature declare its actions and pages to the window)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         register = self._context.register
         if register is not None and (step := register.history.redo_step) is not None:
-<<<<<<< HEAD
             said = self.tr("Done again: {step}.").format(step=self._context.words.undo_label(step))
-            self._turn(register.redo, said, self.tr("Undo"), self.undo)
-=======
-            said = self.tr("Done again: {step}.").format(step=self._context.words.step(step))
             self._perform(register.redo, said, self.tr("Undo"), self.undo)
->>>>>>> 3cac7eb (Let each feature declare its actions and pages to the window)
 
     def update_actions(self) -> None:
         """Say on the actions what they would do."""
