@@ -17,6 +17,7 @@ _NOT_SHIPPED = (
     "notices/components.toml",
     "notices/introduction.txt",
     "notices/texts/*",
+    "places/italian.txt",
 )
 
 # By the path inside the bundle, without regard to case. The program draws by itself: it needs no OpenGL, no

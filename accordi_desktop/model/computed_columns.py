@@ -6,9 +6,9 @@ from typing import Any
 from accordi_desktop.model.dates.partial_date import Precision
 from accordi_desktop.model.enums import Side
 from accordi_desktop.model.renewals import renewals_recorded
+from accordi_desktop.model.search_text import search_text
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.term import AgreementFacts, PeriodFacts, base_term, first_day, step_ahead
-from accordi_desktop.model.text.country import names
 from accordi_desktop.model.text.fold import fold
 
 
@@ -33,41 +33,9 @@ def facts_of(agreement: Agreement) -> AgreementFacts:
 
 def derived(agreement: Agreement) -> dict[str, Any]:
     """Column name to value for every derived column."""
-    return _term_columns(agreement) | _list_columns(agreement) | {"search_text": search_text(agreement)}
-
-
-def search_text(agreement: Agreement) -> str:
-    """Everything that search should find, folded: names, numbers, wording, notes, countries."""
-    parts = [
-        agreement.reference,
-        agreement.kind.name if agreement.kind else "",
-        agreement.kind_wording,
-        agreement.purpose,
-        agreement.asserted_wording,
-        agreement.asserted_source,
-        agreement.termination_reason,
-        agreement.protocol_number,
-        agreement.resolution_number,
-        agreement.source,
-        agreement.notes,
-    ]
-    parts += [title.text for title in agreement.titles]
-    for party in agreement.parties:
-        parts += [party.name, party.parent, party.city, party.other_names]
-        parts += names(party.country) if party.side is Side.COUNTERPART else ()
-    for signatory in agreement.signatories:
-        parts += [signatory.person, signatory.office, signatory.body]
-    parts += [entry.wording for entry in agreement.sectors] + _sector_names(agreement)
-    for period in agreement.periods:
-        parts += [period.act_date.edtf, period.end.edtf, period.note]
-    for initiative in agreement.initiatives:
-        parts += [initiative.name, initiative.description, initiative.fields]
-    parts += [gap.text for gap in agreement.gaps]
-    for document in agreement.documents:
-        parts += [document.file_name, document.note]
-    for step in agreement.steps:
-        parts += [step.protocol_number, step.note]
-    return fold(" ".join(parts))
+    terms = _term_columns(agreement)
+    computed = (terms["end_text"], terms["notice_text"])
+    return terms | _list_columns(agreement) | {"search_text": search_text(agreement, computed)}
 
 
 def _term_columns(agreement: Agreement) -> dict[str, Any]:

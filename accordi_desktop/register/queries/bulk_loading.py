@@ -53,7 +53,7 @@ def _some(connection: Connection, ids: Sequence[int], kinds: Named, sectors: Nam
 
 
 def _in_sector(row: Row[Any], sectors: Named) -> SimpleNamespace:
-    return SimpleNamespace(wording=row.wording, sector=sectors.get(row.sector_id))
+    return SimpleNamespace(**row._mapping, sector=sectors.get(row.sector_id))  # noqa: SLF001
 
 
 def _named(connection: Connection, kind: type[Base]) -> Named:

@@ -2,6 +2,7 @@
 """Reads of agreements: lists, counts, whole sheets, drafts to begin with."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.dates.partial_date import PartialDate
@@ -9,7 +10,7 @@ from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.register import renewal
 from accordi_desktop.register.commands.renewal import ProlongAgreement
 from accordi_desktop.register.queries import agreements, office
-from accordi_desktop.register.queries.listing import facets
+from accordi_desktop.register.queries.listing import facets, similar
 from accordi_desktop.register.queries.listing.list_cache import ListCache
 from accordi_desktop.register.readers.context import ContextSource
 from accordi_desktop.register.templates import new_draft
@@ -62,6 +63,17 @@ class AgreementsReader:
         """How many agreements match a query, and how many it hides."""
         with self._storage.reading() as connection:
             return self.lists.counts(connection, query, self._context(connection))
+
+    def similar_searches(self, query: AgreementQuery) -> tuple[str, ...]:
+        """At most five other texts that find something, for a query that finds nothing; takes time."""
+        with self._storage.reading() as connection:
+            context = self._context(connection)
+
+            def finds(words: str) -> bool:
+                counts = self.lists.counts(connection, replace(query, text=words), context)
+                return bool(counts.matching or counts.hidden_expired)
+
+            return similar.similar_searches(connection, query.text, finds)
 
     def facets(self, query: AgreementQuery) -> Facets:
         """The values by which a list can be narrowed, with their counts."""

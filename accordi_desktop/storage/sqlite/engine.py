@@ -24,6 +24,8 @@ PRAGMAS = (
     "PRAGMA cache_size = -4000",
     "PRAGMA cell_size_check = ON",
 )
+# The words of the search index, for near spellings; not part of the file.
+_VOCABULARY = "CREATE VIRTUAL TABLE temp.search_word USING fts5vocab(main, search, row)"
 
 
 def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
@@ -37,6 +39,7 @@ def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
         connection.isolation_level = None
         for pragma in PRAGMAS:
             connection.execute(pragma)
+        connection.execute(_VOCABULARY)
         # For the worklist: the size of a document's file, NULL where there is none.
         connection.create_function("file_size", 1, size_of)
         if read_only:

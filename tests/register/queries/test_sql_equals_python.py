@@ -7,12 +7,15 @@ from pathlib import Path
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import AssertedStatus, PeriodKind, RenewalClause, Status
 from accordi_desktop.model.renewals import renewals_on
+from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.term import status_on, term_on
-from accordi_desktop.model.text.fold import fold, matches
+from accordi_desktop.model.text.search_terms import finds
+from accordi_desktop.model.text.search_words import words_of
 from accordi_desktop.register.commands.office import SaveOffice
 from accordi_desktop.register.initial_data import InitialData, initialize, standard_data
 from accordi_desktop.register.register import Register
@@ -26,7 +29,7 @@ from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.register.values.views import AgreementRow
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from accordi_desktop.storage.sqlite.schema.create import create
-from tests.builders import EVERYTHING, draft
+from tests.builders import EVERYTHING, draft, engine_of
 
 days = st.dates(date(1990, 1, 1), date(2035, 12, 31))
 partial = st.one_of(
@@ -126,21 +129,42 @@ def test_status_end_and_order_are_the_same_in_sql(
     register.close()
 
 
-words = st.text(st.sampled_from("aàbcčdlłnoøsß'’ 1成都.-"), min_size=1, max_size=12)
+pieces = st.sampled_from(
+    (
+        "l'aquila", "laquila", "dell’Università", "Zürich", "zuerich", "zurich", "start-up", "startup",
+        "up", "S.p.A.", "spa", "12/05/2019", "12 maggio 2019", "maggio 2019", "2019", "mag", "5", "di", "n.",
+        "成都",        "القاهرة", "قاهرة", "l", "A-001", "e", "du",
+    )
+)  # fmt: skip
+words = st.lists(
+    pieces | st.text(st.sampled_from("aàbcčdlłnoøsß'’ 1成都.-"), min_size=1, max_size=8),
+    min_size=1,
+    max_size=3,
+).map(" ".join)
 
 
 @settings(max_examples=40, deadline=None, phases=(Phase.explicit, Phase.generate))
-@given(notes=st.lists(words, min_size=1, max_size=12), asked=words)
-def test_search_is_the_same_in_sql(tmp_path_factory, notes: list[str], asked: str) -> None:
+@given(notes=st.lists(words, min_size=1, max_size=12), asked=st.lists(words, min_size=1, max_size=6))
+def test_search_is_the_same_in_sql(tmp_path_factory, notes: list[str], asked: list[str]) -> None:
+    """Asked of the index, and along an order that is known, as of the words themselves."""
     drafts = [draft(reference=f"N-{place}", notes=note) for place, note in enumerate(notes)]
     register = register_of(tmp_path_factory.mktemp("r"), drafts, date(2026, 11, 23))
-    initialize = set(register.agreements.ids(replace(EVERYTHING, text=asked)))
-    for sheet in register.agreements.sheets(list(register.agreements.ids(EVERYTHING))):
-        content = sheet.content
-        texts = [content.reference, content.titles[0].text, content.notes, "2026-03-01"]
-        everything = " ".join([*texts, "Comune di Milano", "Lione", "Francia", "France"])
-        assert (sheet.id in initialize) == matches(fold(everything), asked)
+    searched = search_texts(register)
+    for typed in asked:
+        query = replace(EVERYTHING, text=typed)
+        found = {one for one, text in searched.items() if finds(text, typed)}
+        assert {row.id for row in register.agreements.page(query, 0, 1000)} == found
+        assert set(register.agreements.ids(query)) == found
+        assert {row.id for row in register.agreements.page(query, 0, 1000)} == found
+        by_note = {place for place, note in enumerate(notes, 1) if finds(" ".join(words_of(note)), typed)}
+        assert by_note <= found
     register.close()
+
+
+def search_texts(register: Register) -> dict[int, str]:
+    with engine_of(register).connect() as connection:
+        rows = connection.execute(select(Agreement.id, Agreement.search_text)).all()
+    return {row.id: row.search_text for row in rows}
 
 
 def test_a_lead_time_longer_than_the_calendar_does_not_break(tmp_path: Path) -> None:

@@ -23,7 +23,8 @@ from accordi_desktop.model.tables.attached import ProcedureStep
 from accordi_desktop.model.tables.lists import InstrumentKind
 from accordi_desktop.model.tables.parts import AgreementSector, Party
 from accordi_desktop.model.text.country import all_countries
-from accordi_desktop.model.text.fold import fold, fold_words
+from accordi_desktop.model.text.fold import fold
+from accordi_desktop.model.text.search_terms import terms
 from accordi_desktop.register.queries.listing.relative_filters import day_conditions, end_conditions
 from accordi_desktop.register.queries.procedure import counted_steps
 from accordi_desktop.register.queries.status import end_order_sql, renewals_sql, status_sql
@@ -37,13 +38,16 @@ _STATUS_ORDER = {status.value: place for place, status in enumerate(Status)}
 
 
 def match_expression(words: str) -> str | None:
-    """What FTS5 is asked: every folded word is the beginning of a word; None where there is no word."""
-    folded = fold_words(words)
-    return " ".join(f'"{word}"*' for word in folded) or None
+    """What FTS5 is asked: each term by one of its alternatives; None where nothing is asked."""
+    return " AND ".join(f"({' OR '.join(map(_all_of, term))})" for term in terms(words)) or None
+
+
+def _all_of(alternative: tuple[str, ...]) -> str:
+    return "(" + " AND ".join(f'"{word}"*' for word in alternative) + ")"
 
 
 def text_condition(words: str) -> ColumnElement[bool] | None:
-    """Agreements whose folded text has every typed word as the beginning of a word."""
+    """Agreements whose words have every term of what is typed."""
     asked = match_expression(words)
     if asked is None:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, text
 
-from accordi_desktop.model.text.fold import fold_words
+from accordi_desktop.model.text.search_terms import terms
 from accordi_desktop.register.queries.listing.filters import match_expression
 from accordi_desktop.register.queries.listing.status_snapshot import OrderedIds
 
@@ -54,10 +54,8 @@ def search_first(connection: Connection, words: str, ranking: OrderedIds, wanted
 
 def _walk(connection: Connection, words: str, ids: "array[int]") -> Iterator[list[int]]:
     """Look along the order, telling at each step what was found so far; gives up where hits are rare."""
-    folded = fold_words(words)
-    asked = {f"word{place}": f" {word}" for place, word in enumerate(folded)}
-    has_words = "".join(f" AND instr(' ' || search_text, :{name}) > 0" for name in asked)
-    statement = text(_CHUNK + has_words)
+    has_terms, asked = _has_terms(words)
+    statement = text(_CHUNK + has_terms)
     found: list[int] = []
     for start in range(0, min(len(ids), _STEP * _MOST_STEPS), _STEP):
         chunk = ids[start : start + _STEP].tolist()
@@ -65,3 +63,19 @@ def _walk(connection: Connection, words: str, ids: "array[int]") -> Iterator[lis
         matching = set(map(int, joined.split())) if joined else set()
         found += [one for one in chunk if one in matching]
         yield found
+
+
+def _has_terms(words: str) -> tuple[str, dict[str, str]]:
+    """The terms as a condition on the words of an agreement, with its parameters."""
+    asked: dict[str, str] = {}
+
+    def has(word: str) -> str:
+        name = f"word{len(asked)}"
+        asked[name] = f" {word}"
+        return f"instr(' ' || search_text, :{name}) > 0"
+
+    conditions = [
+        " OR ".join(f"({' AND '.join(map(has, alternative))})" for alternative in term)
+        for term in terms(words)
+    ]
+    return "".join(f" AND ({condition})" for condition in conditions), asked

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The larger places of the world with their names in many languages (`resources/places`, from GeoNames)."""
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from accordi_desktop.assets import resource
+from accordi_desktop.model.text.fold import fold
+
+_MOST_KEPT = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city: `country` by its ISO 3166 code, degrees north and east, `names` folded."""
+
+    geonames_id: int
+    country: str
+    latitude: float
+    longitude: float
+    inhabitants: int
+    name: str
+    italian_name: str
+    names: tuple[str, ...]
+
+    def name_in(self, language: str) -> str:
+        """Its usual name in one of our languages."""
+        return self.italian_name if language == "it" and self.italian_name else self.name
+
+
+@lru_cache(_MOST_KEPT)
+def find_place(name: str, country: str = "") -> Place | None:
+    """The largest place of that name in any language; in that country if one is given."""
+    table, wanted = _table(), f"|{fold(name)}|".encode()
+    found = table.find(wanted) if len(wanted) > 2 else -1
+    while found >= 0:
+        place = _place_at(table, found)
+        if country in ("", place.country):
+            return place
+        found = table.find(wanted, _end_of_line(table, found))
+    return None
+
+
+def places_beginning(typed: str, most: int = 8) -> tuple[Place, ...]:
+    """The largest places with a name that begins so, in any language; nothing typed finds nothing."""
+    table, wanted = _table(), f"|{fold(typed)}".encode()
+    places: list[Place] = []
+    found = table.find(wanted) if len(wanted) > 1 else -1
+    while found >= 0 and len(places) < most:
+        places.append(_place_at(table, found))
+        found = table.find(wanted, _end_of_line(table, found))
+    return tuple(places)
+
+
+# Searched as bytes: to make objects of all its lines takes longer than a search, and keeps their memory.
+@cache
+def _table() -> bytes:
+    return resource("places", "places.tsv").read_bytes()
+
+
+def _place_at(table: bytes, position: int) -> Place:
+    line = table[table.rfind(b"\n", 0, position) + 1 : _end_of_line(table, position)].decode()
+    number, country, latitude, longitude, inhabitants, name, italian, names = line.split("\t")
+    return Place(
+        int(number),
+        country,
+        float(latitude),
+        float(longitude),
+        int(inhabitants),
+        name,
+        italian,
+        tuple(names.strip("|").split("|")),
+    )
+
+
+def _end_of_line(table: bytes, position: int) -> int:
+    return table.index(b"\n", position)
