@@ -8,14 +8,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAction, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QMainWindow,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.contrast import contrast
-from tests.ui.keyboard import describe, focus_chain, focusable, is_above
+from tests.ui.keyboard import describe, focusable, order_breaks, walk
 
 W = TypeVar("W", bound=QWidget)
 
@@ -59,7 +59,7 @@ class Finding:
 
 def audit(window: QWidget) -> list[Finding]:
     """All that is wrong with a shown window."""
-    checks = (names, targets, tab_chain, mnemonics, shortcuts, contrasts, plain_texts)
+    checks = (names, targets, mnemonics, shortcuts, contrasts, plain_texts, tab_keys)
     return [finding for check in checks for finding in check(window)]
 
 
@@ -88,16 +88,28 @@ def targets(window: QWidget) -> Iterator[Finding]:
             yield Finding("small-target", f"{describe(widget)} {widget.width()}x{widget.height()}")
 
 
-def tab_chain(window: QWidget) -> Iterator[Finding]:
-    """Tab reaches everything, and goes down a column as the eye does."""
+def tab_keys(window: QWidget) -> Iterator[Finding]:
+    """Real Tab keys reach everything once, down and to the right as one reads, and Shift+Tab goes back so."""
     wanted = focusable(window)
-    reached = [widget for widget in focus_chain(window) if widget in wanted]
+    if not wanted:
+        return
+    window.window().activateWindow()
+    QCoreApplication.processEvents()
+    if QApplication.focusWidget() not in wanted:
+        wanted[0].setFocus()
+    try:
+        there, back = walk(window), walk(window, back=True)
+    except AssertionError as error:
+        yield Finding("tab-trap", str(error))
+        return
     for widget in wanted:
-        if widget not in reached:
-            yield Finding("not-in-tab-chain", describe(widget))
-    for before, after in pairwise(reached):
-        if before.parentWidget() is after.parentWidget() and is_above(after, before, window):
-            yield Finding("tab-order", f"{describe(before)} before {describe(after)}")
+        if widget not in there:
+            yield Finding("not-reached-by-tab", describe(widget))
+    if back != [there[0], *reversed(there[1:])]:
+        yield Finding("tab-back", " < ".join(map(describe, reversed(back))))
+    breaks = [f"{describe(one)} before {describe(other)}" for one, other in order_breaks(there)]
+    if len(breaks) > 1:
+        yield Finding("tab-order", "; ".join(breaks))
 
 
 def mnemonics(window: QWidget) -> Iterator[Finding]:

@@ -2,8 +2,9 @@
 """What the keyboard reaches, and in which order."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -16,10 +17,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QScrollBar,
+    QTextBrowser,
     QWidget,
 )
 
-LINE = 24
+from accordi_desktop.ui.widgets.tab_order import EndsTabOrder
+
+_MOST_LINKS = 200
+_OVERLAP = 4
 
 
 def focusable(window: QWidget) -> list[QWidget]:
@@ -33,6 +38,7 @@ def focusable(window: QWidget) -> list[QWidget]:
         and widget.focusProxy() is None
         and widget.window() is window.window()
         and not _is_inner(widget)
+        and not _is_reached_by_arrows(widget)
     ]
 
 
@@ -43,6 +49,12 @@ def describe(widget: QWidget) -> str:
     )
     parent = type(widget.parentWidget()).__name__
     return f"{parent}/{type(widget).__name__}({widget.objectName()}) {text[:40]!r}"
+
+
+def _is_reached_by_arrows(widget: QWidget) -> bool:
+    """Of buttons of which one is checked, Tab reaches that one."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and group.checkedButton() not in (None, widget)
 
 
 def _is_inner(widget: QWidget) -> bool:
@@ -85,29 +97,68 @@ def focused() -> QWidget:
 def walk(window: QWidget, *, back: bool = False) -> list[QWidget]:
     """The widgets of a window that real Tab keys reach, each once, beginning with the focused one.
 
-    Unlike `focus_chain` it presses the keys, so it finds the order a person finds. Raises AssertionError
-    where the keys leave the window, stand still, or circle without coming back to the first.
+    It presses the keys, so it finds the order a person finds; Qt's own ring says otherwise. Raises
+    AssertionError where the keys leave the window, stand still, or circle without coming back to the first.
     """
     stops = [focused()]
+    links = 0
     assert window is stops[0] or window.isAncestorOf(stops[0]), f"{describe(stops[0])} is elsewhere"
-    while (stop := press_tab(back=back)) is not stops[0]:
+    while (stop := press_tab(back=back)) is not stops[0] or _goes_to_link(stop):
         path = " > ".join(describe(one) for one in [*stops[-4:], stop])
+        if stop is stops[-1] and _goes_to_link(stop):
+            links += 1
+            assert links < _MOST_LINKS, f"Tab stays in the links: {path}"
+            continue
         assert window.isAncestorOf(stop), f"Tab leaves the window: {path}"
-        assert stop not in stops, f"Tab is trapped: {path}"
+        assert stop not in stops, f"Tab is trapped: {describe(stops[0])} … {path}"
         stops.append(stop)
     return stops
 
 
-def focus_chain(window: QWidget) -> Iterator[QWidget]:
-    """The widgets in the order Qt keeps them; where the keys really go, `walk` tells."""
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        yield widget
-        widget = widget.nextInFocusChain()
+def _goes_to_link(stop: QWidget) -> bool:
+    """Whether Tab went to the next link of a text; behind the last one it leaves the text."""
+    return isinstance(stop, QTextBrowser) and stop.textCursor().hasSelection()
 
 
-def is_above(one: QWidget, other: QWidget, window: QWidget) -> bool:
-    """Whether one stands above the other in the same column."""
-    first, second = one.mapTo(window, QPoint()), other.mapTo(window, QPoint())
-    same_column = abs(first.x() - second.x()) < LINE
-    return same_column and first.y() + LINE <= second.y()
+def order_breaks(stops: list[QWidget]) -> list[tuple[QWidget, QWidget]]:
+    """Where the keys go up or to the left in a circle of stops, rather than down or to the right.
+
+    One such place is right: from the last stop to the first. Stops that their parent wants last are left out.
+    """
+    followed = [stop for stop in stops if not _is_wanted_last(stop)]
+    return [pair for pair in pairwise([*followed, followed[0]]) if _goes_back(*pair)]
+
+
+def _is_wanted_last(stop: QWidget) -> bool:
+    above = tuple(_with_parents(stop))
+    return any(last in above for part in above if isinstance(part, EndsTabOrder) for last in part.last_stops)
+
+
+def _goes_back(one: QWidget, other: QWidget) -> bool:
+    """Whether the part with the other stands above or before the part with the one, in what holds both."""
+    first, second = _parts_of_common_parent(one, other)
+    if first is None or second is None:
+        return False
+    here, there = first.geometry(), second.geometry()
+    above = there.bottom() <= here.top() + _OVERLAP
+    before = there.right() <= here.left() + _OVERLAP
+    below = there.top() + _OVERLAP >= here.bottom()
+    return (above and there.left() < here.right()) or (before and not below)
+
+
+def _parts_of_common_parent(one: QWidget, other: QWidget) -> tuple[QWidget | None, QWidget | None]:
+    """The children of the nearest common parent in which two widgets stand."""
+    above = list(_with_parents(one))
+    for widget in _with_parents(other):
+        parent = widget.parentWidget()
+        if parent in above:
+            place = above.index(parent)
+            return (above[place - 1], widget) if place else (None, None)
+    return None, None
+
+
+def _with_parents(widget: QWidget) -> Iterator[QWidget]:
+    current: QWidget | None = widget
+    while current is not None:
+        yield current
+        current = current.parentWidget()

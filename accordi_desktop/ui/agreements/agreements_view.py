@@ -20,6 +20,7 @@ from accordi_desktop.ui.agreements.filters.views_button import ViewsButton
 from accordi_desktop.ui.agreements.list_pane import ListPane
 from accordi_desktop.ui.agreements.result_line import ResultLine
 from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -180,9 +181,9 @@ class AgreementsView(QWidget):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
         column.addLayout(top)
-        for widget in (self._filters, self._results):
-            column.addWidget(widget)
-        column.addWidget(self._pane, 1)
+        for widget, stretch in ((self._filters, 0), (self._results, 0), (self._pane, 1)):
+            column.addWidget(widget, stretch)
+        follow_layout(self)
         # The chips would ask for the height they need in the narrowest window: more than a small screen has.
         self.setMinimumHeight(_LEAST_HEIGHT)
 

@@ -108,13 +108,15 @@ class BulkEditFields(QWidget):
         form = form_layout()
         add_row(form, words.field("kind_id"), self.kind)
         add_row(form, words.field("published"), self.published)
-        add_row(form, words.field("sectors"), _side_by_side(self.add, self.remove))
+        add_row(form, words.field("sectors"), _side_by_side(self.add, self.remove), buddy=self.add)
         add_row(
             form,
             self.tr("Replace a sector"),
             _side_by_side(self.old, PlainLabel(self.tr("by")), self.new),
+            buddy=self.old,
         )
-        add_row(form, words.section("reminders"), _side_by_side(self.reminders, self.days))
+        reminders = _side_by_side(self.reminders, self.days)
+        add_row(form, words.section("reminders"), reminders, buddy=self.reminders)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
@@ -125,7 +127,7 @@ def _chosen(chip: FilterChip) -> tuple[int, ...]:
 
 
 def _side_by_side(*widgets: QWidget) -> QWidget:
-    """Fields on one line; the label before them leads to the first."""
+    """Fields on one line."""
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
@@ -133,5 +135,4 @@ def _side_by_side(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)
-    line.setFocusProxy(widgets[0])
     return line

@@ -59,7 +59,6 @@ class CalendarView(Page):
         self._lay_out()
         self._connect()
         self.stage.showMode(Mode.MONTH)
-        self.setFocusProxy(self.stage)
         self._tell_picked()
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
@@ -223,7 +222,7 @@ class CalendarView(Page):
     def _open_month(self, day: date) -> None:
         self._day = day
         self.bar.modes.setMode(Mode.MONTH)
-        self.stage.setFocus()
+        self.stage.focus_first()
 
     def _query(self) -> AgreementQuery:
         """What to show: of every agreement, or of those the filters of the register let through."""
@@ -239,7 +238,7 @@ class CalendarView(Page):
 
     def _jump(self, month: Month) -> None:
         self.show_date(month.day(self._day.day if self._day else 1))
-        self.stage.setFocus()
+        self.stage.focus_first()
 
     def _show_earlier(self) -> None:
         self._showing.show_earlier()

@@ -6,9 +6,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from accordi_desktop.ui.theme.style import GRID
+from accordi_desktop.ui.widgets.buttons.exclusive_buttons import ExclusiveButtons
 from accordi_desktop.ui.widgets.choices.chips import ToggleChip
 
 
@@ -41,7 +42,7 @@ class ModeSwitch(QWidget):
             Mode.AGENDA: self.tr("Agenda"),
         }
         self.chips = {mode: ToggleChip(title) for mode, title in titles.items()}
-        self._group = QButtonGroup(self)
+        self._group = ExclusiveButtons(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)

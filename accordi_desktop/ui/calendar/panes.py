@@ -65,12 +65,15 @@ class CalendarPanes(QSplitter):
         self._views.setCurrentWidget(view)
         self._left.setVisible(mode is not Mode.AGENDA)
         self.agenda.setVisible(mode in {Mode.MONTH, Mode.AGENDA})
-        self.setFocusProxy(self.agenda.list if mode is Mode.AGENDA else view)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the view, or into the agenda that stands in its place."""
+        self.panes()[0][1]()
 
     def panes(self) -> tuple[Pane, ...]:
         """The view in sight and the agenda in sight, each with what puts the keyboard into it."""
         shown = self._views.currentWidget() or self._views
-        view: Pane = (self._left, shown.setFocus)
+        view: Pane = (self._left, self.timeline.focus_first if shown is self.timeline else shown.setFocus)
         agenda: Pane = (self.agenda, self.agenda.focus_first)
         return tuple(pane for pane in (view, agenda) if not pane[0].isHidden())
 

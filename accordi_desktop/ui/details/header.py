@@ -16,6 +16,7 @@ from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
 from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
+from accordi_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -59,6 +60,7 @@ class Header(QWidget):
         """The action that matters most as a button, the others in a menu."""
         self._row.insertWidget(0, ActionButton(primary, "renew", "primary"))
         self._menu.addActions(others)
+        follow_layout(self)
 
     def show_sheet(self, sheet: AgreementSheet, words: Words, *, writable: bool) -> None:
         """Say where an agreement stands."""

@@ -151,10 +151,15 @@ def form_layout() -> QFormLayout:
     return form
 
 
-def add_row(form: QFormLayout, label: str, field: QWidget, at: int = -1) -> None:
-    """A field with its label, which is also its name for those who do not see it."""
+def add_row(
+    form: QFormLayout, label: str, field: QWidget, at: int = -1, buddy: QWidget | None = None
+) -> None:
+    """A field with its label, which is also its name for those who do not see it.
+
+    `buddy` is the first of several fields on the line.
+    """
     caption = PlainLabel(label)
-    caption.setBuddy(field.focusProxy() or field)
+    caption.setBuddy(buddy or field.focusProxy() or field)
     caption.setMinimumWidth(120)
     if not field.accessibleName():
         field.setAccessibleName(label)

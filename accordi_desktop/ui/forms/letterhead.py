@@ -43,7 +43,7 @@ class LetterheadDialog(FormDialog):
         self.column.addStretch(1)
         for path, field in self.form.fields.items():
             self.watch(path, field)
-        self.form.setFocus()
+        self.form.focus_first()
 
     def save(self) -> None:
         """Save what was typed; what cannot be saved is shown at its field."""

@@ -41,7 +41,10 @@ class OfficeForm(QWidget):
             if not isinstance(editor, ChoiceBox):
                 self.fields[name] = editor
         self.setLayout(self.rows)
-        self.setFocusProxy(self.editors[names[0]])
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        next(iter(self.editors.values())).setFocus()
 
     def value(self, office: OfficeParticulars) -> OfficeParticulars:
         """The particulars with what was typed."""
@@ -57,7 +60,6 @@ class OfficePage(QWidget):
         self._office = office
         self.form = OfficeForm(words, office)
         self.fields = self.form.fields
-        self.setFocusProxy(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.addWidget(self.form)

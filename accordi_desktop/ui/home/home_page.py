@@ -20,6 +20,7 @@ from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from datetime import date
@@ -119,6 +120,7 @@ class HomePage(Page):
         self.coming.show_lines([self._deadline_line(deadline) for deadline in home.coming])
         self._show_facts(home)
         self._show_changes(home)
+        follow_layout(self)
         self.focus_read()
 
     def _prepare_letter(self) -> None:

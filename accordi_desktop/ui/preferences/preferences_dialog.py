@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget
 
 from accordi_desktop.register.commands.office import SaveInstrumentKinds, SaveOffice, SaveSectors
@@ -40,7 +40,6 @@ class PreferencesDialog(FormDialog):
         self._settings_changed = on_settings_changed
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Preferences"))
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the focus
         self.column.addWidget(self.tabs, 1)
         self.office: OfficePage | None = None
         self.habits: HabitsPage | None = None
@@ -53,7 +52,10 @@ class PreferencesDialog(FormDialog):
         self.notices = NoticesPage(context)
         self.tabs.addTab(self.notices, self.tr("Notices"))
         self.tabs.addTab(self.look, self.tr("This computer"))
-        (self.office or self.look.language).setFocus()
+        if self.office is not None:
+            self.office.form.focus_first()
+        else:
+            self.look.language.setFocus()
         self.preferred = QSize(760, 540)
 
     def save(self) -> None:

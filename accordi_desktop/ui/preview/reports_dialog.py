@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QRadioButton, QWidget
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.ui.forms.form_dialog import FormDialog
@@ -13,6 +13,7 @@ from accordi_desktop.ui.preview.preview_dialog import open_preview
 from accordi_desktop.ui.preview.rendering import RenderedPages
 from accordi_desktop.ui.preview.report_choices import Choice, choices
 from accordi_desktop.ui.theme.style import GAP
+from accordi_desktop.ui.widgets.buttons.exclusive_buttons import ExclusiveButtons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ class ReportsDialog(FormDialog):
         self.accept_button.setText(self.tr("Preview"))
         self._register, self._window = register, parent
         self.choices = choices(register, context.words, query)
-        self._group = QButtonGroup(self)
+        self._group = ExclusiveButtons(self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GAP)
         grid.setVerticalSpacing(GAP)

@@ -17,6 +17,7 @@ def test_nothing_is_found(view, qapp, scheme, editing, width):
     riga(view)
     if editing:
         view.edit()
+        view.editing.pane.other_section.setExpanded(True)
         view.editing.pane.editor("initiatives").add()
         view.editing.pane.editor("parties").shift(view.editing.pane.editor("parties").rows[0], 1)
     qapp.processEvents()

@@ -58,13 +58,12 @@ class TimelineView(QWidget):
         self.list = TimelineList(words, self._painted, self.tr("Timeline"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
-        self._pages.addWidget(
-            EmptyState(
-                "calendar",
-                self.tr("No agreement to show"),
-                self.tr("The register is empty, or the filters let none through."),
-            )
+        self._nothing = EmptyState(
+            "calendar",
+            self.tr("No agreement to show"),
+            self.tr("The register is empty, or the filters let none through."),
         )
+        self._pages.addWidget(self._nothing)
         self.along = QScrollBar(Qt.Orientation.Horizontal)
         self.along.setAccessibleName(self.tr("Move along the time axis"))
         self._header = TimelineAxis(words.language, self._painted)
@@ -80,7 +79,6 @@ class TimelineView(QWidget):
         self.whole = tool_button("fit-width", self.tr("Show all years"), self.fit)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
 
     @property
     def day(self) -> date:
@@ -113,6 +111,13 @@ class TimelineView(QWidget):
         self._fill_width()
         self.list.viewport().update()
         self._header.update()
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the list, or on what says that it is empty."""
+        if self._pages.currentWidget() is self.list:
+            self.list.setFocus()
+        else:
+            self._nothing.focus_first()
 
     def begin(self, today: date) -> None:
         """Stand at the years around today, before there is anything to show; the first time only."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from accordi_desktop.ui.widgets.dialogs.screens import room_for_window
 from accordi_desktop.ui.widgets.enter_key import press_focused_button
+from accordi_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -32,13 +33,15 @@ class Dialog(QDialog):
         return size.expandedTo(QSize(0, layout.totalHeightForWidth(size.width())))
 
     def grow(self) -> None:
-        """Make room for content that became larger, as far as the screen allows."""
+        """Make room for content that became larger, as far as the screen allows; Tab follows its layout."""
         if self.isVisible():
+            follow_layout(self)
             self.resize(self.size().expandedTo(self.sizeHint()).boundedTo(room_for_window(self.screen())))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that shows everything; what the screen is too small for scrolls or gives way."""
         if not event.spontaneous():
+            follow_layout(self)
             self.resize(self.sizeHint().boundedTo(room_for_window(self.screen())))
         super().showEvent(event)
 

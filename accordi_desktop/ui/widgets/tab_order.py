@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Tab goes through a form as its layouts do, also after rows were added, moved or removed.
+"""Tab goes through a page or a dialog as its layouts do, also after parts were added, moved or removed.
 
 A field is a box whose focus proxy is the editor inside, and a text editor has a viewport whose proxy it is.
 To Tab box and viewport are stops that lead to the editor, so they have to move with it: one that is left
-behind sends the keyboard back, in a circle.
+behind sends the keyboard back, in a circle. A widget with several stops must have no focus proxy: Tab would
+go from it to the proxy and skip what stands before.
 """
 
 from collections.abc import Iterator
@@ -11,7 +12,19 @@ from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLayout, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLayout,
+    QLayoutItem,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QWidget,
+)
+
+_IN_ROW = (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole)
 
 
 @runtime_checkable
@@ -58,18 +71,34 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
         if inner is not None:
             yield from _stops(inner)
         return
+    if isinstance(widget, QSplitter):
+        for place in range(widget.count()):
+            yield from _stops(widget.widget(place))
+        return
+    if isinstance(widget, QTabWidget):
+        yield widget.tabBar()
+        for place in range(widget.count()):
+            yield from _stops(widget.widget(place))
+        return
     layout = widget.layout()
     if layout is not None and not isinstance(widget, (QComboBox, QPlainTextEdit)):
         yield from _in_layout(layout)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
+    for item in _items(layout):
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield from _stops(widget)
         elif inner is not None:
             yield from _in_layout(inner)
+
+
+def _items(layout: QLayout) -> Iterator[QLayoutItem]:
+    """What a layout holds; a form counts its items as they were put in, and shows them row by row."""
+    if isinstance(layout, QFormLayout):
+        places = [(row, role) for row in range(layout.rowCount()) for role in _IN_ROW]
+        found = [layout.itemAt(row, role) for row, role in places]
+    else:
+        found = [layout.itemAt(index) for index in range(layout.count())]
+    yield from (item for item in found if item is not None)
