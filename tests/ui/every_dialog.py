@@ -144,6 +144,12 @@ def _tools(folder: Path) -> dict[str, Opener]:
         dialog.open()
         return dialog
 
+    def all_reminders(window: ProgramWindow) -> QWidget:
+        dialog = open_reminders(window.context, window)
+        assert dialog is not None
+        until(lambda: dialog.reading.ready)
+        return dialog
+
     def history(window: ProgramWindow) -> QWidget:
         open_history(window.context, RIGA, window)
         return newest(window)
@@ -155,7 +161,7 @@ def _tools(folder: Path) -> dict[str, Opener]:
         "backup-first": backup_first,
         "upgrading": upgrading,
         "history": history,
-        "all-reminders": lambda window: opened(open_reminders(window.context, window)),
+        "all-reminders": all_reminders,
         "manual": lambda window: triggered(window, window.actions_["manual"]),
         "about": lambda window: triggered(window, window.actions_["about"]),
     }

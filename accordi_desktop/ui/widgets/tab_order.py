@@ -71,14 +71,12 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
         if inner is not None:
             yield from _stops(inner)
         return
-    if isinstance(widget, QSplitter):
-        for place in range(widget.count()):
-            yield from _stops(widget.widget(place))
-        return
     if isinstance(widget, QTabWidget):
         yield widget.tabBar()
+    if isinstance(widget, (QSplitter, QTabWidget)):
         for place in range(widget.count()):
-            yield from _stops(widget.widget(place))
+            if (part := widget.widget(place)) is not None:
+                yield from _stops(part)
         return
     layout = widget.layout()
     if layout is not None and not isinstance(widget, (QComboBox, QPlainTextEdit)):
