@@ -12,9 +12,13 @@ MOST_LINES = 300
 FOLDERS = ("accordi_desktop", "tests", "resources", ".ci")
 
 
-def test_the_import_contracts_are_kept():
+@pytest.mark.parametrize("contracts", ["pyproject.toml", ".ci/run-time-imports.toml"])
+def test_the_import_contracts_are_kept(contracts):
     """In a process of its own, for it silences every logger it finds."""
-    script = "from importlinter.cli import lint_imports; raise SystemExit(lint_imports(cache_dir=None))"
+    script = (
+        "from importlinter.cli import lint_imports; "
+        f"raise SystemExit(lint_imports({contracts!r}, cache_dir=None))"
+    )
     asked = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, check=False, capture_output=True, text=True
     )

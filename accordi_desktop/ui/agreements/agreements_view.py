@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.agreement_table.header import columns_button
-from accordi_desktop.ui.agreement_table.row_menu import RowMenu, day_in_calendar, values_of
+from accordi_desktop.ui.agreement_table.row_menu import RowMenu, day_in_calendar
 from accordi_desktop.ui.agreements.facts import Choices, FactsReader, Order
 from accordi_desktop.ui.agreements.filters.filter_bar import FilterBar, without_filters
 from accordi_desktop.ui.agreements.filters.search_field import SearchField
 from accordi_desktop.ui.agreements.filters.views_button import ViewsButton
 from accordi_desktop.ui.agreements.list_pane import ListPane
+from accordi_desktop.ui.agreements.narrowed_lists import values_of
 from accordi_desktop.ui.agreements.result_line import ResultLine
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.tab_order import follow_layout

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from accordi_desktop.assets import resource
 from accordi_desktop.settings import Settings
+from accordi_desktop.ui.app.garbage import GarbageCollection
 from accordi_desktop.ui.app.program_window import ProgramWindow
 from accordi_desktop.ui.app.single_instance import SingleInstance
 from accordi_desktop.ui.app.translation import Translation, language_for
 from accordi_desktop.ui.context.context import AppContext
 from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.context.tasks import Tasks
-from accordi_desktop.ui.garbage import GarbageCollection
 from accordi_desktop.ui.theme.style import apply
 from accordi_desktop.wording import Words
 

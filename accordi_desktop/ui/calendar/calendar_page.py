@@ -20,7 +20,7 @@ from accordi_desktop.ui.calendar.holidays import Holidays
 from accordi_desktop.ui.calendar.loader import CalendarLoader
 from accordi_desktop.ui.calendar.marks.legend import Legend
 from accordi_desktop.ui.calendar.modes import Mode
-from accordi_desktop.ui.calendar.month.layout import Month
+from accordi_desktop.ui.calendar.months import Month
 from accordi_desktop.ui.calendar.panes import CalendarPanes
 from accordi_desktop.ui.calendar.picking import Picking
 from accordi_desktop.ui.calendar.toolbar import CalendarBar

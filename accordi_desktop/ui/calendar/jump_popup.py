@@ -10,7 +10,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR, MONTH_NAMES
-from accordi_desktop.ui.calendar.month.layout import Month
+from accordi_desktop.ui.calendar.months import Month
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.choices.popup import Popup

@@ -11,14 +11,9 @@ from shiboken6 import isValid
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.values.query import Column
-from accordi_desktop.ui.calendar.month.layout import (
-    AGENDA_MONTHS,
-    Month,
-    agenda,
-    agenda_span,
-    month_layout,
-    weeks_of,
-)
+from accordi_desktop.ui.calendar.agenda.layout import AGENDA_MONTHS, agenda, agenda_span
+from accordi_desktop.ui.calendar.month.layout import month_layout
+from accordi_desktop.ui.calendar.months import Month, weeks_of
 from accordi_desktop.ui.calendar.nearest_deadline import nearest_deadline
 from accordi_desktop.ui.calendar.year.layout import YearLayout, year_layout
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.calendar.agenda.view import Agenda
 from accordi_desktop.ui.calendar.modes import Mode
-from accordi_desktop.ui.calendar.month.layout import agreement_ids
 from accordi_desktop.ui.calendar.month.nearest_bar import NearestBar
 from accordi_desktop.ui.calendar.month.undated_row import UndatedRow
 from accordi_desktop.ui.calendar.month.view import MonthView
+from accordi_desktop.ui.calendar.months import agreement_ids
 from accordi_desktop.ui.calendar.timeline.layout import Grouping
 from accordi_desktop.ui.calendar.timeline.view import TimelineView
 from accordi_desktop.ui.calendar.year.view import YearView

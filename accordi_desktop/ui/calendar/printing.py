@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accordi_desktop.ui.calendar.modes import Mode
-from accordi_desktop.ui.calendar.month.layout import Month, weeks_of
+from accordi_desktop.ui.calendar.months import Month, weeks_of
 from accordi_desktop.ui.preview.preview_dialog import PrintPreview, open_preview
 from accordi_desktop.ui.preview.rendering import RenderedPages
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.ui.calendar.jump_popup import JumpPopup
 from accordi_desktop.ui.calendar.modes import ModeSwitch
-from accordi_desktop.ui.calendar.month.layout import Month
+from accordi_desktop.ui.calendar.months import Month
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.choices.chips import ToggleChip

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
 
     def install(self, features: Sequence[Feature]) -> None:
         """Take in what the features declare, and show the first page; called once."""
-        self._features = (*features, WindowFeature(self))
+        self._features = (*features, WindowFeature(self, self.pages, self._go_to_pane))
         specs = [spec for feature in self._features for spec in feature.actions()]
         self.actions_ = Actions(specs, self)
         self._welcome = Welcome(self.actions_.at(Surface.WELCOME))
@@ -110,8 +110,7 @@ class MainWindow(QMainWindow):
         else:
             self.pages.go_without_register(action, self._welcome)
 
-    def go_to_pane(self, step: int) -> None:
-        """Put the keyboard into the pane `step` places after the one it is in."""
+    def _go_to_pane(self, step: int) -> None:
         go_to_pane(((self.navigation, self.navigation.tabs.setFocus), *self.pages.panes()), step)
 
     def come_forward(self) -> None:

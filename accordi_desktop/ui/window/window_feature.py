@@ -14,24 +14,26 @@ from accordi_desktop.ui.context.feature import Feature
 from accordi_desktop.ui.window.edit_actions import copy, select_all
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from accordi_desktop.ui.window.main_window import MainWindow
+    from accordi_desktop.ui.context.feature import Host
+    from accordi_desktop.ui.window.pages import Pages
 
 
 class WindowFeature(Feature):
-    """Undo and redo are run by `UndoActions`, the others here."""
+    """Undo and redo are run by `UndoActions`, the others here; `go_to_pane` moves by so many panes."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, host: Host, pages: Pages, go_to_pane: Callable[[int], None]) -> None:
+        super().__init__(host)
+        self._pages = pages
+        self._go_to_pane = go_to_pane
 
     def actions(self) -> Sequence[ActionSpec]:
         """Undo, copy, refresh, go to the next pane, quit."""
         return (*self._editing(), *self._viewing())
 
     def _editing(self) -> Sequence[ActionSpec]:
-        keys, pages = QKeySequence.StandardKey, self._window.pages
+        keys, pages = QKeySequence.StandardKey, self._pages
         return (
             ActionSpec(
                 name="undo",
@@ -75,7 +77,6 @@ class WindowFeature(Feature):
         )
 
     def _viewing(self) -> Sequence[ActionSpec]:
-        window = self._window
         return (
             ActionSpec(
                 name="refresh",
@@ -91,20 +92,20 @@ class WindowFeature(Feature):
                 text=QCoreApplication.translate("Actions", "Next &pane"),
                 keys="F6",
                 places=(Place(Surface.VIEW_MENU, 1, 20), Place(Surface.WINDOW_KEYS, 0, 10)),
-                run=partial(window.go_to_pane, 1),
+                run=partial(self._go_to_pane, 1),
             ),
             ActionSpec(
                 name="previous_pane",
                 text=QCoreApplication.translate("Actions", "Previous pa&ne"),
                 keys="Shift+F6",
                 places=(Place(Surface.VIEW_MENU, 1, 30), Place(Surface.WINDOW_KEYS, 0, 20)),
-                run=partial(window.go_to_pane, -1),
+                run=partial(self._go_to_pane, -1),
             ),
             ActionSpec(
                 name="quit",
                 text=QCoreApplication.translate("Actions", "&Quit"),
                 keys="Ctrl+Q",
                 places=(Place(Surface.FILE_MENU, 3, 10),),
-                run=window.close,
+                run=self.host.widget.close,
             ),
         )

@@ -10,16 +10,10 @@ from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
 from accordi_desktop.model.dates.partial_date import PartialDate, Precision
 from accordi_desktop.model.enums import DeadlineKind, Status
 from accordi_desktop.register.values.views import Deadline
-from accordi_desktop.ui.calendar.month.layout import (
-    Month,
-    agenda,
-    agenda_span,
-    fitting,
-    month_layout,
-    nearest,
-    spans_ahead,
-    weeks_of,
-)
+from accordi_desktop.ui.calendar.agenda.layout import agenda, agenda_span
+from accordi_desktop.ui.calendar.month.layout import fitting, month_layout
+from accordi_desktop.ui.calendar.months import Month, weeks_of
+from accordi_desktop.ui.calendar.nearest_deadline import nearest, spans_ahead
 
 months = st.builds(Month, st.integers(FIRST_YEAR, LAST_YEAR), st.integers(1, 12))
 days = st.dates(date(2010, 1, 1), date(2022, 12, 31))

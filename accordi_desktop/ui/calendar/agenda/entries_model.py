@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from accordi_desktop.ui.calendar.month.layout import AgendaGroup
+    from accordi_desktop.ui.calendar.agenda.layout import AgendaGroup
     from accordi_desktop.wording import Words
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from accordi_desktop.ui.calendar.days_model import DaysModel
-from accordi_desktop.ui.calendar.month.layout import DAYS_A_WEEK, Month, MonthLayout
+from accordi_desktop.ui.calendar.months import DAYS_A_WEEK, Month
 
 if TYPE_CHECKING:
     from datetime import date
 
     from accordi_desktop.register.values.views import Deadline
+    from accordi_desktop.ui.calendar.month.layout import MonthLayout
     from accordi_desktop.wording import Words
 
 Index = QModelIndex | QPersistentModelIndex

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
 from accordi_desktop.ui.calendar.month.delegate import DayDelegate
-from accordi_desktop.ui.calendar.month.layout import Month, MonthLayout, agreement_ids
 from accordi_desktop.ui.calendar.month.model import MonthModel
+from accordi_desktop.ui.calendar.months import Month, agreement_ids
 from accordi_desktop.ui.widgets.context_menu_pos import context_menu_pos
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.values.views import Deadline
+    from accordi_desktop.ui.calendar.month.layout import MonthLayout
     from accordi_desktop.wording import Words
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from accordi_desktop.model.dates.partial_date import Precision
 from accordi_desktop.register.values.views import Deadline
-from accordi_desktop.ui.calendar.month.layout import DAYS_A_WEEK, Month
+from accordi_desktop.ui.calendar.months import DAYS_A_WEEK, Month
 
 MONTHS = 12
 COLUMNS = DAYS_A_WEEK - 1 + 31

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
-from accordi_desktop.ui.calendar.month.layout import Month, agreement_ids
+from accordi_desktop.ui.calendar.months import Month, agreement_ids
 from accordi_desktop.ui.calendar.year.delegate import Highlights, Strip, YearPainter
 from accordi_desktop.ui.calendar.year.model import YearModel
 from accordi_desktop.ui.theme.style import GAP

@@ -6,8 +6,8 @@ import threading
 
 import pytest
 
+from accordi_desktop.ui.app.garbage import GarbageCollection
 from accordi_desktop.ui.context.tasks import Tasks
-from accordi_desktop.ui.garbage import GarbageCollection
 
 
 class Knot:
