@@ -2818,6 +2818,17 @@
     </message>
 </context>
 <context>
+    <name>SimilarSearches</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Forse cercavi:</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Cerca «%1»</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeMenu</name>
     <message>
         <source>Until &amp;tomorrow: {day}</source>

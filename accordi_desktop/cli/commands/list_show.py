@@ -45,6 +45,8 @@ def list_agreements(arguments: argparse.Namespace, words: Words) -> int:
             print(f"\n{words.count('cli.agreements', len(ids))}")
         else:
             print(words.text("cli.none_found"))
+            if similar := register.agreements.similar_searches(query):
+                print(words.text("cli.similar", texts=", ".join(similar)))
     return 0
 
 

@@ -194,10 +194,11 @@ class AgreementsView(QWidget):
         self._reader.order_read.connect(self._take_order)
         self._reader.choices_read.connect(self._take_choices)
         self._search.textChanged.connect(lambda text: self.set_query(replace(self._query, text=text)))
-        self._search.left.connect(self._table.go_to_first)
+        self._search.left.connect(self._pane.focus_first)
         self._filters.changed.connect(self.set_query)
         self._views.chosen.connect(self.set_query)
         self._results.past_wanted.connect(lambda past: self.set_query(replace(self._query, with_past=past)))
+        self._pane.similar.chosen.connect(self._search_for)
         self._pane.new_action.triggered.connect(self.new_requested)
         self._pane.clear_action.triggered.connect(self._clear)
         self._table.opened.connect(self.agreement_activated)
@@ -229,7 +230,10 @@ class AgreementsView(QWidget):
         self._table.show_all(order.ids)
         self._results.show_counts(order.query, order.counts)
         self._pane.show_counts(
-            order.counts, read_only=self._context.register.read_only, in_bin=self._query.in_bin
+            order.counts,
+            order.similar,
+            read_only=self._context.register.read_only,
+            in_bin=self._query.in_bin,
         )
         for widget in (self._search, self._views, self._filters, self._results):
             widget.setVisible(not self._pane.is_empty)
@@ -268,6 +272,10 @@ class AgreementsView(QWidget):
             self._search.blockSignals(True)
             self._search.setText(self._query.text)
             self._search.blockSignals(False)
+
+    def _search_for(self, text: str) -> None:
+        self.set_query(replace(self._query, text=text))
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         self.set_query(replace(without_filters(self._query), text=""))

@@ -28,11 +28,13 @@ class Order:
     """The ids of a list in order, and the counts that go with it.
 
     Where all that matches is over, and hidden by default, the ids are those of what is over: see `only_past`.
+    Where nothing matches the words, `similar` are texts to search for instead.
     """
 
     query: AgreementQuery
     ids: array[int]
     counts: Counts
+    similar: tuple[str, ...] = ()
 
     @property
     def only_past(self) -> bool:
@@ -44,7 +46,8 @@ class Order:
         """Read it from the register."""
         order = cls(query, register.agreements.ids(query), register.agreements.counts(query))
         if not order.only_past:
-            return order
+            nothing = query.text and not order.counts.matching
+            return replace(order, similar=register.agreements.similar_searches(query)) if nothing else order
         return replace(order, ids=register.agreements.ids(replace(query, with_past=True)))
 
 

@@ -9,9 +9,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from accordi_desktop.ui.agreement_table.view import AgreementsTable
+from accordi_desktop.ui.agreements.similar_searches import SimilarSearches
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from accordi_desktop.register.values.views import Counts
     from accordi_desktop.ui.context.context import AppContext
 
@@ -38,6 +41,8 @@ class ListPane(QStackedWidget):
             [self.clear_action],
             self,
         )
+        self.similar = SimilarSearches(self)
+        self._no_results.add(self.similar)
         for page in (self.table, self._no_agreements, self._no_results):
             self.addWidget(page)
 
@@ -49,13 +54,16 @@ class ListPane(QStackedWidget):
     def focus_first(self) -> None:
         """Put the keyboard into the table, or on what is shown in its place."""
         shown = self.currentWidget()
+        if shown is self._no_results and self.similar.focus_first():
+            return
         if isinstance(shown, EmptyState):
             shown.focus_first()
         else:
             self.table.go_to_first()
 
-    def show_counts(self, counts: Counts, *, read_only: bool, in_bin: bool) -> None:
-        """Show the table, or why there is nothing in it."""
+    def show_counts(self, counts: Counts, similar: Sequence[str], *, read_only: bool, in_bin: bool) -> None:
+        """Show the table, or why there is nothing in it and what `similar` to search for instead."""
+        self.similar.offer(similar)
         self.new_action.setVisible(not read_only)
         if counts.matching or counts.hidden_expired:
             self.setCurrentWidget(self.table)

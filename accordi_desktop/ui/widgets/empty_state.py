@@ -38,6 +38,7 @@ class EmptyState(QWidget):
         for label in (self._symbol, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
+        self._place_of_more = column.count()
         column.addSpacing(GAP)
         self._buttons = [
             ActionButton(action, kind="primary" if position == 0 else "secondary")
@@ -46,7 +47,12 @@ class EmptyState(QWidget):
         for button in self._buttons:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+        self._column = column
         self._draw_symbol()
+
+    def add(self, widget: QWidget) -> None:
+        """Put something more between the sentence and the buttons."""
+        self._column.insertWidget(self._place_of_more, widget)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first button there is, or on the heading, to be read out."""

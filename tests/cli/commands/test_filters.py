@@ -108,3 +108,18 @@ def test_two_numbers_of_days_are_one_too_many(accordi: Accordi) -> None:
     said = accordi("list", "--ends-in", "30", "--ends-in", "90", "--sample")
     assert (said.code, said.out) == (1, "")
     assert "--ends-in" in said.err
+
+
+def test_a_search_that_finds_nothing_is_told_what_to_search_for_instead(accordi):
+    said = accordi("list", "--sample", "--find", "memorandun", "--lang", "it")
+    assert said.code == 0
+    assert said.out.splitlines() == ["Nessun accordo trovato.", "Forse cercavi: Memorandum"]
+    assert "Forse" not in accordi("list", "--sample", "--find", "xyzxyz", "--lang", "it").out
+
+
+def test_a_register_opened_to_be_read_proposes_too(accordi, tmp_path):
+    path = tmp_path / "registro.accordi"
+    accordi("new", path)
+    accordi("add", "--register", path, "--title", "Memorandum", "--counterpart", "Riga", "--signed", "2018")
+    said = accordi("list", "--register", path, "--find", "memorandun", "--lang", "en")
+    assert said.out.splitlines()[-1] == "Did you mean: Memorandum"

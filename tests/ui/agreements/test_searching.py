@@ -81,6 +81,48 @@ def test_no_results_keep_the_filters(view, qtbot):
     assert view._search.text() == ""
 
 
+def test_a_typing_error_is_proposed_again_as_it_stands_in_the_register(view, qtbot):
+    view.focus_search()
+    QTest.keyClicks(view._search, "milan digital brige")
+    settle(qtbot, view)
+    assert page(view) is view._pane._no_results
+    assert proposals(view) == ["milan digital Bridge"]
+    QTest.keyClick(view._search, Qt.Key.Key_Down)
+    proposal = view.focusWidget()
+    assert proposal.text() == "milan digital Bridge"
+    assert proposal.accessibleName()
+    QTest.keyClick(proposal, Qt.Key.Key_Space)
+    settle(qtbot, view)
+    assert shown(view) == ["A-002"]
+    assert view._search.text() == "milan digital Bridge"
+    assert view._search.hasFocus()
+
+
+def test_parts_of_words_are_proposed_as_the_words(view, qtbot):
+    view.set_query(AgreementQuery(text="randum"))
+    settle(qtbot, view)
+    assert proposals(view) == ["Memorandum"]
+
+
+def test_what_is_filtered_out_is_not_proposed(view, qtbot):
+    view.set_query(AgreementQuery(text="randum", countries=("US",)))
+    settle(qtbot, view)
+    assert page(view) is view._pane._no_results
+    assert proposals(view) == []
+    assert not view._pane.similar.isVisible()
+
+
+def test_the_proposals_of_before_are_gone(view, qtbot):
+    for text, texts in (("guanzho", []), ("memorandun", ["Memorandum"]), ("xyzxyz", [])):
+        view.set_query(AgreementQuery(text=text))
+        settle(qtbot, view)
+        assert proposals(view) == texts
+
+
+def proposals(view):
+    return [one.text() for one in view._pane.similar._buttons if one.isVisible()]
+
+
 @pytest.mark.parametrize(
     "query",
     [
