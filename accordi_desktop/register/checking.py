@@ -14,6 +14,7 @@ from accordi_desktop.register.values.faults import Fault
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.hash_chain import first_invalid_revision
 from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
+from accordi_desktop.storage.sqlite.schema.objects import schema_of
 from accordi_desktop.storage.storage import Storage
 
 Progress = Callable[[int, int], object]
@@ -60,10 +61,10 @@ def _references(connection: Connection, _progress: Progress) -> Iterator[str]:
 
 def _inventory(connection: Connection, _progress: Progress) -> Iterator[str]:
     # The migrations load Alembic, which nothing else here needs.
-    from accordi_desktop.storage.sqlite.schema.schema import schema_of, schema_of_today  # noqa: PLC0415
+    from accordi_desktop.storage.sqlite.schema.schema import schema_of_today  # noqa: PLC0415
 
     there, wanted = schema_of(connection), schema_of_today()
-    for kind, name, _statement in sorted(wanted - there):
+    for kind, name in sorted({(kind, name) for kind, name, _statement in wanted ^ there}):
         yield f"{kind} {name}"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from accordi_desktop.storage.sqlite.engine import WRITE, sqlite_engine
+from accordi_desktop.storage.sqlite.engine import WRITE, limited, sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.raw_connection import journal_of
 from accordi_desktop.storage.storage import Storage
@@ -30,10 +30,10 @@ class SqliteBackend:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A write transaction that takes SQLite's write lock at once (BEGIN IMMEDIATE)."""
+        """A write transaction with SQLite's write lock from the start; a statement of it ends within 10 s."""
         with translate_errors(self.path), self._engine.connect() as plain:
             connection = plain.execution_options(**{WRITE: True})
-            with connection.begin():
+            with connection.begin(), limited(connection):
                 yield connection
 
     def secure(self) -> None:

@@ -6,6 +6,10 @@ acknowledged commit, which WAL with synchronous NORMAL did.
 """
 
 import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -15,6 +19,11 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from accordi_desktop.storage.documents import DocumentStore
 
 WRITE = "accordi_write"
+
+# Bytes of the longest value: far above any text of a register, far below what fills a memory.
+_LONGEST = 64 * 1024 * 1024
+_LONGEST_STATEMENT = 10.0  # seconds
+_STEPS = 100_000  # of SQLite's machine, between two looks at the clock
 
 PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -37,6 +46,7 @@ def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     def on_connect(connection: Any, _record: object) -> None:  # noqa: ANN401
         # The driver's own transactions start too late and end too early for BEGIN IMMEDIATE.
         connection.isolation_level = None
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
         for pragma in PRAGMAS:
             connection.execute(pragma)
         connection.execute(_VOCABULARY)
@@ -44,6 +54,8 @@ def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
         connection.create_function("file_size", 1, size_of)
         if read_only:
             connection.execute("PRAGMA query_only = ON")
+            # Not where it is written to: SQLite then calls json_object in our own triggers unsafe.
+            connection.execute("PRAGMA trusted_schema = OFF")
         else:
             connection.execute("PRAGMA journal_mode = TRUNCATE")
 
@@ -53,6 +65,26 @@ def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
+
+
+@contextmanager
+def limited(connection: Connection) -> Iterator[None]:
+    """Have SQLite interrupt each statement that takes more than 10 s, whatever a trigger makes of it."""
+    driver: Any = connection.connection.driver_connection
+    until = 0.0
+
+    def start(*_arguments: object) -> None:
+        nonlocal until
+        until = time.monotonic() + _LONGEST_STATEMENT
+
+    start()
+    event.listen(connection, "before_cursor_execute", start)
+    driver.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
+        event.remove(connection, "before_cursor_execute", start)
 
 
 def _url(path: Path) -> URL:

@@ -20,6 +20,8 @@ _CODES = {
     sqlite3.SQLITE_CANTOPEN: "file_not_found",
     sqlite3.SQLITE_IOERR: "io_error",
     sqlite3.SQLITE_PERM: "read_only",
+    sqlite3.SQLITE_INTERRUPT: "write_too_slow",
+    sqlite3.SQLITE_TOOBIG: "value_too_long",
 }
 
 

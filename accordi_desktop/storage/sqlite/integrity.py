@@ -8,11 +8,9 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.model.tables.base import Base
 from accordi_desktop.storage.hash_chain import first_invalid_revision
 from accordi_desktop.storage.place import is_writable
 from accordi_desktop.storage.sqlite.engine import sqlite_engine
@@ -21,11 +19,12 @@ from accordi_desktop.storage.sqlite.fingerprint import Fingerprint, read_seal, s
 from accordi_desktop.storage.sqlite.header import APPLICATION_ID, Header, first_bytes
 from accordi_desktop.storage.sqlite.interrupt import interruptible
 from accordi_desktop.storage.sqlite.raw_connection import is_unfinished, raw_connection
-from accordi_desktop.storage.sqlite.schema import triggers
+from accordi_desktop.storage.sqlite.schema.objects import TODAYS_DIGEST, digest_of, schema_of
 from accordi_desktop.storage.storage import Storage
 
 _SECONDS = 1.0
 _STEPS = 10_000
+_NAMED = 5  # foreign parts that are told of by name
 _log = logging.getLogger(__name__)
 
 
@@ -70,13 +69,22 @@ def check_integrity(path: Path, tell: Callable[[], object] = lambda: None) -> No
 
 
 def check_schema(storage: Storage) -> None:
-    """Raise RegisterFileError where a table is missing, or a trigger without which no history is kept."""
-    needed = {*Base.metadata.tables, *(name for name, _statement in triggers.all_triggers())}
+    """Raise RegisterFileError unless the schema is that of today, statement by statement.
+
+    A part that is missing is damage. One that is foreign or altered (a trigger, a view, a column) could
+    change or hide records at the first write, so that the file is refused as a whole.
+    """
     with storage.reading() as connection:
-        found = set(
-            connection.scalars(text("SELECT name FROM sqlite_schema WHERE type IN ('table', 'trigger')"))
-        )
-    if not needed <= found:
+        there = schema_of(connection)
+    if digest_of(there) == TODAYS_DIGEST:
+        return
+    # Alembic, which the comparison in full needs, is not loaded for a register in order.
+    from accordi_desktop.storage.sqlite.schema.schema import schema_of_today  # noqa: PLC0415
+
+    wanted = schema_of_today()
+    if foreign := sorted(f"{kind} {name}" for kind, name, _statement in there - wanted):
+        raise RegisterFileError("foreign_schema", path=str(storage.path), detail=", ".join(foreign[:_NAMED]))
+    if wanted - there:
         raise _damaged(storage.path)
 
 

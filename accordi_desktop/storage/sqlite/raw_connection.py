@@ -22,6 +22,8 @@ def raw_connection(path: Path, *, read_only: bool = True) -> sqlite3.Connection:
     )
     # What SQLite says of a damaged file quotes its bytes, which need be no text.
     connection.text_factory = lambda text: text.decode("utf-8", "replace")
+    if read_only:
+        connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 
 

@@ -18,7 +18,8 @@ from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, check_header
 from accordi_desktop.storage.sqlite.integrity import check_integrity
 from accordi_desktop.storage.sqlite.interrupt import interruptible
 from accordi_desktop.storage.sqlite.schema.migrate import upgrade
-from accordi_desktop.storage.sqlite.schema.schema import schema_of, schema_of_today
+from accordi_desktop.storage.sqlite.schema.objects import schema_of
+from accordi_desktop.storage.sqlite.schema.schema import schema_of_today
 
 Progress = Callable[[int, int], object]
 Keep = Callable[[Progress], object]
