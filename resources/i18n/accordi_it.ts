@@ -1833,6 +1833,10 @@
         <source>&amp;Help</source>
         <translation>A&amp;iuto</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menu</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2688,6 +2692,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+</context>
+<context>
     <name>SecondFolder</name>
     <message>
         <source>Choose…</source>
@@ -2845,6 +2856,13 @@
     <message>
         <source>No later: to be decided on by {day}</source>
         <translation>Non oltre: si decide entro il {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>Divider</source>
+        <translation>Divisore</translation>
     </message>
 </context>
 <context>

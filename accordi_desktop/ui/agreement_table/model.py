@@ -70,7 +70,10 @@ class AgreementsModel(QAbstractTableModel):
         return cell_text(row, column, self._context.words)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> str | None:
-        """The names of the columns."""
+        """The names of the columns; those of the rows are their references, spoken only."""
+        if orientation is Qt.Orientation.Vertical and role == _SPOKEN:
+            row = self.row_at(section)
+            return str(section + 1) if row is None else row.reference
         shown = role == _DISPLAY and orientation is Qt.Orientation.Horizontal
         return self.headers[COLUMNS[section]] if shown and 0 <= section < len(COLUMNS) else None
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from accordi_desktop.ui.context.action_spec import Surface
 from accordi_desktop.ui.context.page import Page, Pane
 from accordi_desktop.ui.details.nothing_chosen import NothingChosen
+from accordi_desktop.ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,8 +54,7 @@ class RegisterPage(Page):
         )
         self._form_width = _FORM_WIDTH
         self._reading_sizes: list[int] | None = None  # while the form is open
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
+        self._split = Splitter()
         for place, (view, share) in enumerate(
             zip((self.agreements, self._nothing_chosen), _SHARES, strict=True)
         ):

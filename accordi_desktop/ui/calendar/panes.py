@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.calendar.agenda.view import Agenda
 from accordi_desktop.ui.calendar.modes import Mode
@@ -18,6 +18,7 @@ from accordi_desktop.ui.calendar.timeline.layout import Grouping
 from accordi_desktop.ui.calendar.timeline.view import TimelineView
 from accordi_desktop.ui.calendar.year.view import YearView
 from accordi_desktop.ui.theme.style import GAP
+from accordi_desktop.ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -30,11 +31,11 @@ _GROUPING = "calendar/grouping"
 _NAMES = "calendar/names"
 
 
-class CalendarPanes(QSplitter):
+class CalendarPanes(Splitter):
     """On the left the view with the lane under it; on the right the agenda, or the agenda alone."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self.month = MonthView(words)
         self.year = YearView(words)
         self.timeline = TimelineView(words)
@@ -54,7 +55,6 @@ class CalendarPanes(QSplitter):
         column.addWidget(self.nearest)
         self.addWidget(self._left)
         self.addWidget(self.agenda)
-        self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 1)
         self.setSizes([660, 320])
 

@@ -4,13 +4,14 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from accordi_desktop.ui.theme.icons import SMALL, pixmap_at
+from accordi_desktop.ui.theme.icons import SMALL
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.labels.marks import mark
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.symbol import Symbol
 
 
 class Banner(QFrame):
@@ -19,7 +20,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None, *, kind: str = "warning") -> None:
         super().__init__(parent)
         mark(self, "bar", kind)
-        self._symbol = QLabel()
+        self._symbol = Symbol(side=SMALL)
         self._text = PlainLabel()
         self._act: Callable[[], object] | None = None
         self.action_button = push_button("", self._carry_out)
@@ -40,7 +41,7 @@ class Banner(QFrame):
     ) -> None:
         """Say this, with what can be done about it; or go when there is nothing to say."""
         self._text.setText(text)
-        self._symbol.setPixmap(pixmap_at(icon_name, SMALL, self.devicePixelRatioF()))
+        self._symbol.show_icon(icon_name)
         self._act = action
         self.action_button.setText(action_text)
         self.action_button.setVisible(action is not None)

@@ -3,14 +3,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.manual.chapters import Chapter, chapters
 from accordi_desktop.ui.manual.page import ManualPage
-from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.dialogs.screens import room_for_window
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.search_line import SearchLine
 
 _LEAST_LIST_WIDTH = 240
 _SIZE = QSize(960, 680)
@@ -23,11 +23,7 @@ class ManualWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Manual"))
         self._chapters = chapters(language)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the manual…"))
-        self.search.setAccessibleName(self.tr("Search the manual"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Search the manual…"), self.tr("Search the manual"))
         self.list = QListWidget()
         self.list.setSpacing(GRID // 2)
         self.list.setAccessibleName(self.tr("Chapters"))

@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from accordi_desktop.ui.theme.style import GRID
 from accordi_desktop.ui.widgets.buttons.buttons import tool_button
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -35,10 +36,7 @@ class SearchBar(QWidget):
         self._task: Task | None = None
         self._place = 0
         self.hits: tuple[Hit, ...] = ()
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find in the document"))
-        self.field.setAccessibleName(self.tr("Find in the document"))
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchLine(self.tr("Find in the document"))
         self.result = PlainLabel(role="muted")
         self.result.setWordWrap(False)
         self.previous_button = tool_button("chevron-up", self.tr("Previous"), partial(self.step, -1))

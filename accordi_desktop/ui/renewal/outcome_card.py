@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from accordi_desktop.ui.renewal.plan import gap_days
-from accordi_desktop.ui.theme.icons import NORMAL, pixmap_at
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.card import Card
 from accordi_desktop.ui.widgets.labels.marks import mark
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
+from accordi_desktop.ui.widgets.labels.symbol import Symbol
 
 if TYPE_CHECKING:
     from accordi_desktop.model.dates.partial_date import PartialDate
@@ -35,8 +35,7 @@ class OutcomeCard(Card):
         self._frame = QFrame()
         mark(self._frame, "bar", "warning")
         self._frame.hide()
-        self._arrow = QLabel()
-        self._arrow.setPixmap(pixmap_at("chevron-right", NORMAL, self.devicePixelRatioF()))
+        self._arrow = Symbol("chevron-right")
         for label in (self.old_end, self.new_end):
             label.setWordWrap(False)
         row = QHBoxLayout()

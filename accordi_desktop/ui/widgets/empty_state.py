@@ -3,14 +3,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.ui.theme.icons import pixmap_at
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.symbol import Symbol
 
 _SIDE = 40
 
@@ -27,15 +27,15 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon_name = icon_name
-        self._symbol = QLabel()
+        self._symbol = Symbol(icon_name, _SIDE, "muted")
         self._title = PlainLabel(title, role="title")
         self._text = PlainLabel(text, role="muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
         column.addStretch(1)
-        for label in (self._symbol, self._title, self._text):
+        column.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         self._place_of_more = column.count()
@@ -48,7 +48,6 @@ class EmptyState(QWidget):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self._column = column
-        self._draw_symbol()
 
     def add(self, widget: QWidget) -> None:
         """Put something more between the sentence and the buttons."""
@@ -63,12 +62,3 @@ class EmptyState(QWidget):
         """Say something else."""
         self._title.setText(title)
         self._text.setText(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The icon follows the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_symbol()
-
-    def _draw_symbol(self) -> None:
-        self._symbol.setPixmap(pixmap_at(self._icon_name, _SIDE, self.devicePixelRatioF(), "muted"))

@@ -3,14 +3,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from accordi_desktop.ui.theme.icons import NORMAL, pixmap_at
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.labels.marks import mark
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.symbol import Symbol
 
 
 class MessageBar(QFrame):
@@ -26,8 +26,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._kind = "info"
         self._action: Callable[[], object] | None = None
-        self._symbol = QLabel()
-        self._symbol.setFixedSize(NORMAL, NORMAL)
+        self._symbol = Symbol("info")
         self._words = PlainLabel()
         self.action_button = push_button("", self._act)
         self.offer_button = push_button("", self._take_offer)
@@ -77,12 +76,6 @@ class MessageBar(QFrame):
         self.hide()
         self.dismissed.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The icon follows the palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_symbol()
-
     def _show(
         self, kind: str, text: str, action_text: str | None, action: Callable[[], object] | None
     ) -> None:
@@ -90,7 +83,7 @@ class MessageBar(QFrame):
         self._action, self._offer = action, None
         self.offer_button.hide()
         mark(self, "bar", kind)
-        self._draw_symbol()
+        self._symbol.show_icon("warning" if kind == "warning" else "info")
         self._words.setText(text)
         self.action_button.setText(action_text or "")
         self.action_button.setVisible(action is not None)
@@ -106,10 +99,6 @@ class MessageBar(QFrame):
         if self._kind == "warning":
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
-
-    def _draw_symbol(self) -> None:
-        name = "warning" if self._kind == "warning" else "info"
-        self._symbol.setPixmap(pixmap_at(name, NORMAL, self.devicePixelRatioF()))
 
     def _take_offer(self) -> None:
         offer = self._offer

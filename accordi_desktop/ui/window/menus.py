@@ -10,6 +10,7 @@ from accordi_desktop.ui.window.actions import Actions
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """Add the menus to a bar, with a separator between the groups of each."""
+    bar.setAccessibleName(QCoreApplication.translate("Menus", "Menus"))
     for surface, title in (
         (Surface.FILE_MENU, QCoreApplication.translate("Menus", "&File")),
         (Surface.EDIT_MENU, QCoreApplication.translate("Menus", "&Edit")),

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.clipboard_table import html_table, plain_rows, put_on_clipboard
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.splitter import Splitter
 from accordi_desktop.ui.widgets.tables import calm
 from accordi_desktop.ui.worklist.entries_model import COUNTERPART, DETAIL, REFERENCE, TITLE, EntriesModel
 from accordi_desktop.ui.worklist.reading import Found, Question
@@ -240,8 +240,7 @@ class WorklistPage(Page):
         column.setSpacing(GAP)
         column.addLayout(agreement_actions)
         column.addWidget(self.table, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
+        split = Splitter()
         for place, (part, share) in enumerate(((self.facts, 1), (self._right, 3))):
             split.addWidget(part)
             split.setStretchFactor(place, share)

@@ -3,22 +3,19 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from accordi_desktop.ui.theme.icons import icon
+from accordi_desktop.ui.widgets.search_line import SearchLine
 
 
-class SearchField(QLineEdit):
+class SearchField(SearchLine):
     """Hear `textChanged` for the words and `left` when the user goes on to what was found."""
 
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search partners, people, sectors, notes, numbers…"))
-        self.setAccessibleName(self.tr("Search agreements"))
-        self.setClearButtonEnabled(True)
-        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        shown = self.tr("Search partners, people, sectors, notes, numbers…")
+        super().__init__(shown, self.tr("Search agreements"), parent)
         self.setMaxLength(200)
 
     def begin(self, text: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.ui.calendar.days_model import DaysModel
 from accordi_desktop.ui.calendar.months import DAYS_A_WEEK, Month
 
@@ -82,9 +83,12 @@ class MonthModel(DaysModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The names of the days of the week."""
-        if orientation is not Qt.Orientation.Horizontal or self._layout is None:
+        """The names of the days of the week; those of the weeks are their first days, spoken only."""
+        if self._layout is None:
             return None
+        if orientation is Qt.Orientation.Vertical:
+            first = PartialDate.of(self._layout.weeks[section][0])
+            return self._words.long_date(first) if role == Qt.ItemDataRole.AccessibleTextRole else None
         weekday = self._layout.weeks[0][section].isoweekday()
         locale = locale_of(self._words.language)
         if role == Qt.ItemDataRole.DisplayRole:

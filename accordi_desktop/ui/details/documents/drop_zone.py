@@ -3,12 +3,12 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.ui.theme.icons import pixmap_at
 from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.symbol import Symbol
 
 _SYMBOL = 40
 _LINE = 2
@@ -24,22 +24,21 @@ class DropZone(QWidget):
         self._covered = covered
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._symbol = QLabel()
+        self._symbol = Symbol("attach", _SYMBOL, "accent")
         self.text = PlainLabel(role="heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
         column.addStretch(1)
-        for label in (self._symbol, self.text):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.text)
         column.addStretch(1)
         covered.installEventFilter(self)
         self.hide()
 
     def invite(self, text: str) -> None:
         """Show the outline with a text."""
-        self._symbol.setPixmap(pixmap_at("attach", _SYMBOL, self.devicePixelRatioF(), "accent"))
         self.text.setText(text)
         self.setGeometry(self._covered.rect())
         self.raise_()

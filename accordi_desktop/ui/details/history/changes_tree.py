@@ -59,6 +59,8 @@ class ChangesTree(QTreeWidget):
         }
         top = QTreeWidgetItem([f"{word_row(self._words, row)} – {fates[row.fate]}"])
         top.setData(0, _ROLE, (row, ""))
+        for column in (1, 2):  # where nothing is shown
+            top.setData(column, Qt.ItemDataRole.AccessibleTextRole, fates[row.fate])
         font = top.font(0)
         font.setBold(True)
         top.setFont(0, font)

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListView,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.message_bar import MessageBar
+from accordi_desktop.ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from accordi_desktop.register.commands.command import Command
@@ -75,8 +75,7 @@ class HistoryDialog(Dialog):
                 self.list.setCurrentIndex(self._model.index(row))
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
+        split = Splitter()
         split.addWidget(self.list)
         split.addWidget(self.tree)
         split.setSizes([320, 580])
