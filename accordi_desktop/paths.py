@@ -44,7 +44,7 @@ class Paths:
 
     @property
     def backups(self) -> Path:
-        """Backups and seals, a folder for each register."""
+        """Backups and fingerprints, a folder for each register."""
         return self.data / "backups"
 
     @property

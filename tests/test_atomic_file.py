@@ -14,8 +14,8 @@ from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.settings import Settings
 from accordi_desktop.storage.atomic_file import write_file
 from accordi_desktop.storage.documents import DocumentStore
-from accordi_desktop.storage.sqlite.fingerprint import Fingerprint, write_seal
-from accordi_desktop.storage.sqlite.schema.create import create
+from accordi_desktop.storage.sqlite.create import create
+from accordi_desktop.storage.sqlite.fingerprint import Fingerprint, write_fingerprint
 
 Writer = Callable[[Path], object]
 
@@ -32,7 +32,7 @@ WRITERS: dict[str, Writer] = {
     "bytes": lambda path: atomic_file.write(path, b"gentile"),
     "a file of the user's": lambda path: write_file(path, b"gentile"),
     "settings": save_settings,
-    "seal": lambda path: write_seal(Fingerprint(1, 1, "a", "b"), path),
+    "seal": lambda path: write_fingerprint(Fingerprint(1, 1, "a", "b"), path),
     "document": save_document,
 }
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The keeper of one register: seals it when it is closed, and makes its backups when they are due."""
+"""The backups of one register: made when they are due, verified, restored; the fingerprint of its file."""
 
 import hashlib
 import logging
@@ -12,18 +12,20 @@ from pathlib import Path
 from accordi_desktop.atomic_file import replacing
 from accordi_desktop.backup import restore
 from accordi_desktop.backup.copying import contents_of, copy_database, document_digests, verify_database
-from accordi_desktop.backup.files import Progress, copy_verified, no_progress, translate_errors
+from accordi_desktop.backup.files import copy_verified, translate_errors
 from accordi_desktop.backup.folder import Backup, BackupFolder
 from accordi_desktop.backup.found_file import backup_from
 from accordi_desktop.backup.last_failure import LastFailure
 from accordi_desktop.backup.later_changes import LaterChange, changes_since
 from accordi_desktop.backup.manifest import Manifest
-from accordi_desktop.backup.orphans import leftovers, remove
+from accordi_desktop.backup.orphans import orphaned_files, prune
 from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.model.errors import AccordiError, BackupError
+from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.storage.documents import DocumentStore
-from accordi_desktop.storage.sqlite.fingerprint import sha256_of, take_fingerprint, write_seal
-from accordi_desktop.storage.sqlite.integrity import last_revision
+from accordi_desktop.storage.sqlite.fingerprint import sha256_of, take_fingerprint, write_fingerprint
+from accordi_desktop.storage.sqlite.header import check_header
+from accordi_desktop.storage.sqlite.integrity import check_file, last_revision
 
 _NAME_LENGTH = 40
 _log = logging.getLogger(__name__)
@@ -41,7 +43,7 @@ def folder_name(register: Path) -> str:
 
 
 class BackupService:
-    """Knows where the backups of a register are; the register itself may be open or not, sound or not."""
+    """The backups of the register in one file, which may be open or closed, sound or damaged."""
 
     def __init__(
         self,
@@ -52,13 +54,13 @@ class BackupService:
     ) -> None:
         self.register = register
         self.folder = BackupFolder(backups / folder_name(register))
-        self.trouble = LastFailure(self.folder.path / "trouble.json")
+        self.last_failure = LastFailure(self.folder.path / "trouble.json")
         self._second = second
         self._clock = clock
 
     @property
-    def sealed_at(self) -> Path:
-        """Where the seal of the register is kept."""
+    def fingerprint_path(self) -> Path:
+        """The file with the fingerprint of the register."""
         return self.folder.path / "seal.json"
 
     @property
@@ -71,23 +73,28 @@ class BackupService:
         """Now, by the clock that the backups are dated by."""
         return self._clock()
 
+    def check_register(self) -> None:
+        """Raise RegisterFileError where the register's file is damaged, or no register of this version."""
+        check_file(self.register, self.fingerprint_path)
+        check_header(self.register)
+
     def make(self, reason: BackupReason, progress: Progress = no_progress) -> Backup:
-        """Make a backup now, verified; raises an AccordiError. Trouble with the second folder is noted."""
+        """Make a backup now, verified; raises an AccordiError. A failure of the second folder is noted."""
         backup = self._make(reason, progress)
         self.folder.thin_out()
-        self.trouble.forget()
+        self.last_failure.forget()
         self.copy_to_second(progress)
         return backup
 
     def make_if_changed(self, reason: BackupReason, progress: Progress = no_progress) -> Backup | None:
-        """Make a backup unless the newest holds just this; trouble is noted and never in the way."""
+        """Make a backup unless the newest has the same content; a failure is noted, not raised."""
         try:
             if not self.has_changed():
                 return None
             return self.make(reason, progress)
         except AccordiError as error:
             _log.warning("no backup could be made: %s", error.code)
-            self.trouble.note(error)
+            self.last_failure.note(error)
             return None
 
     def make_daily(self, progress: Progress = no_progress) -> Backup | None:
@@ -96,7 +103,7 @@ class BackupService:
         if newest is not None and newest.manifest.day == self._clock().date():
             return None
         made = self.make_if_changed(BackupReason.DAILY, progress)
-        if made is None and newest is not None and self.trouble.told is not None:
+        if made is None and newest is not None and self.last_failure.error is not None:
             self.copy_to_second(progress)
         return made
 
@@ -127,56 +134,57 @@ class BackupService:
         """Put a backup back; the register must not be open. Raises an AccordiError, and it stays then."""
         return restore.restore(self, backup, progress)
 
-    def leftovers(self, progress: Progress = no_progress) -> tuple[Path, ...]:
-        """Files of documents that neither the register nor any of its backups speaks of."""
-        return leftovers(self, progress)
+    def orphaned_files(self, progress: Progress = no_progress) -> tuple[Path, ...]:
+        """Files of documents that neither the register nor any of its backups names."""
+        backups = [*self.folder.backups(), *(self.second.backups() if self.second else ())]
+        return orphaned_files(self.register, backups, progress)
 
-    def tidy(self, left: tuple[Path, ...]) -> int:
-        """Remove leftovers, while nobody else may write; tells how many are gone."""
-        return remove(left)
+    def prune(self, orphans: tuple[Path, ...]) -> int:
+        """Remove orphaned files; returns how many are gone. Nobody else may write meanwhile."""
+        return prune(orphans)
 
     def changes_since(self, backup: Backup) -> tuple[LaterChange, ...] | None:
         """What the register holds and the backup does not; None where that cannot be read."""
         return changes_since(self.register, backup.manifest.contents.last_revision)
 
     def before_bulk(self, progress: Progress = no_progress) -> None:
-        """Keep what is, before much of it changes; raises an AccordiError, and the trouble is noted too."""
+        """Make a backup before many agreements change; raises an AccordiError, and notes it."""
         try:
             if self.has_changed():
                 self.make(BackupReason.BEFORE_BULK, progress)
         except AccordiError as error:
-            self.trouble.note(error)
+            self.last_failure.note(error)
             raise
 
     def before_migration(self, progress: Progress = no_progress) -> None:
-        """Keep what is, before all of it changes; raises an AccordiError, for then it must not."""
+        """Make a backup before the schema changes; raises an AccordiError."""
         self.make(BackupReason.BEFORE_MIGRATION, progress)
 
     def closed(self) -> None:
-        """The register was closed in order: seal it, and make a backup of what is new."""
+        """Take the fingerprint of the register, which was closed in order, and back up what is new."""
         if not self.register.exists():
             return
         with suppress(OSError):
-            seal = take_fingerprint(self.register, last_revision(self.register))
-            if seal is not None:
-                write_seal(seal, self.sealed_at)
+            fingerprint = take_fingerprint(self.register, last_revision(self.register))
+            if fingerprint is not None:
+                write_fingerprint(fingerprint, self.fingerprint_path)
         self.make_if_changed(BackupReason.CLOSE)
 
     def copy_to_second(self, progress: Progress = no_progress) -> None:
-        """Have the newest backup in the second folder too; trouble is noted, for the window to show."""
+        """Copy the newest backup to the second folder; a failure is noted, not raised."""
         second, newest = self.second, self.folder.newest()
         if second is None or newest is None:
-            self.trouble.forget()
+            self.last_failure.forget()
             return
         try:
             _make_folder(second)
             if all(one.manifest != newest.manifest for one in second.backups()):
                 second.take_in(newest, progress)
                 second.thin_out()
-            self.trouble.forget()
+            self.last_failure.forget()
         except BackupError as error:
             _log.warning("the second folder has no copy: %s", error.code)
-            self.trouble.note(error)
+            self.last_failure.note(error)
 
     def _make(self, reason: BackupReason, progress: Progress) -> Backup:
         moment, folder = self._clock(), self.folder

@@ -5,9 +5,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from accordi_desktop.backup.files import Progress
 from accordi_desktop.backup.manifest import Contents
 from accordi_desktop.model.errors import BackupError
+from accordi_desktop.model.progress import Progress
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.header import Header, check_header, first_bytes
 from accordi_desktop.storage.sqlite.raw_connection import raw_connection

@@ -2,22 +2,17 @@
 """Files put into a folder of backups: whole and on the disk, or not there at all."""
 
 import errno
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from accordi_desktop.atomic_file import replacing
 from accordi_desktop.model.errors import BackupError
+from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.storage.sqlite.fingerprint import sha256_of
-
-Progress = Callable[[int, int], object]
 
 _CHUNK = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-
-
-def no_progress(_done: int, _total: int) -> None:
-    """Progress that nobody is told of."""
 
 
 @contextmanager

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from accordi_desktop import atomic_file
-from accordi_desktop.backup.files import Progress, copy_verified, no_progress, translate_errors
+from accordi_desktop.backup.files import copy_verified, translate_errors
 from accordi_desktop.backup.manifest import Manifest
 from accordi_desktop.backup.retention import kept
+from accordi_desktop.model.progress import Progress, no_progress
 
 _SUFFIX = ".accordi"
 _NUMBERED = re.compile(r"(\d{6,})_.*\.(?:accordi|json)")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Trouble with the backups, noted until it is over: it often comes when the window is closed already."""
+"""The last failure of a backup, kept in a file: it often comes after the window was closed."""
 
 import json
 from contextlib import suppress
@@ -10,27 +10,27 @@ from accordi_desktop.model.errors import AccordiError, BackupError
 
 
 class LastFailure:
-    """One note in a file; none means that all is well."""
+    """The failure in one file; without the file there is none."""
 
-    def __init__(self, place: Path) -> None:
-        self._place = place
+    def __init__(self, path: Path) -> None:
+        self._path = path
 
     @property
-    def told(self) -> BackupError | None:
-        """What went wrong the last time."""
+    def error(self) -> BackupError | None:
+        """The failure; None where the last backup went well, or the file cannot be read."""
         try:
-            values = json.loads(self._place.read_text(encoding="utf-8"))
+            values = json.loads(self._path.read_text(encoding="utf-8"))
             return BackupError(str(values["code"]), **values["values"])
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
     def note(self, error: AccordiError) -> None:
-        """Remember what went wrong."""
+        """Write the failure to the file; a file that cannot be written is left out."""
         with suppress(OSError):
-            self._place.parent.mkdir(parents=True, exist_ok=True)
+            self._path.parent.mkdir(parents=True, exist_ok=True)
             text = json.dumps({"code": error.code, "values": dict(error.values)})
-            atomic_file.write(self._place, text.encode("utf-8"))
+            atomic_file.write(self._path, text.encode("utf-8"))
 
     def forget(self) -> None:
-        """It went well."""
-        atomic_file.remove(self._place)
+        """Remove the failure."""
+        atomic_file.remove(self._path)

@@ -1,49 +1,40 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Files of documents that nothing speaks of: what a crash left between the file and its row.
+"""Orphaned files of documents: what a crash left between writing the file and its row.
 
-A file is left over if neither the register nor its history names it, nor any backup in either folder, and it
-has been there for a day: so an undo, a restore or a document just being attached never misses it. Nothing is
-removed by itself.
+A file is orphaned if neither the register nor its history nor a backup names its digest, and it is at least a
+day old: an undo, a restore or a document just being attached never misses it. It is removed only on request.
 """
 
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from accordi_desktop.backup.copying import document_digests
-from accordi_desktop.backup.files import Progress, no_progress
+from accordi_desktop.backup.folder import Backup
+from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.storage.documents import DocumentStore
-
-if TYPE_CHECKING:
-    from accordi_desktop.backup.backups import BackupService
 
 _FRESH = 24 * 60 * 60
 
 
-def leftovers(backup_service: "BackupService", progress: Progress = no_progress) -> tuple[Path, ...]:
-    """The files left over; raises an AccordiError where a backup cannot be asked, for then nobody knows."""
+def orphaned_files(
+    register: Path, backups: Sequence[Backup], progress: Progress = no_progress
+) -> tuple[Path, ...]:
+    """The orphaned files of a register; raises an AccordiError where one of its backups cannot be read."""
     oldest = time.time() - _FRESH
-    there = {
-        path: digest
-        for path, digest in DocumentStore(backup_service.register).kept()
-        if _is_old(path, oldest)
-    }
+    there = {path: digest for path, digest in DocumentStore(register).kept() if _is_old(path, oldest)}
     if not there:
         return ()
-    spoken_of = document_digests(backup_service.register)
-    backups = [
-        *backup_service.folder.backups(),
-        *(backup_service.second.backups() if backup_service.second else ()),
-    ]
+    named = document_digests(register)
     for done, backup in enumerate(backups):
         progress(done, len(backups))
-        spoken_of |= {*backup.manifest.documents, *document_digests(backup.file)}
-    return tuple(path for path, digest in there.items() if digest not in spoken_of)
+        named |= {*backup.manifest.documents, *document_digests(backup.file)}
+    return tuple(path for path, digest in there.items() if digest not in named)
 
 
-def remove(paths: tuple[Path, ...]) -> int:
-    """Remove them, while nobody else may write; tells how many are gone."""
+def prune(paths: tuple[Path, ...]) -> int:
+    """Remove the files; returns how many are gone. Nobody else may write meanwhile."""
     gone = 0
     for path in paths:
         with suppress(OSError):

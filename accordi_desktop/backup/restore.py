@@ -1,23 +1,40 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Putting a backup back: checked first, and what it takes the place of is kept."""
+"""Putting a backup back: checked first, and what it takes the place of is service."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from accordi_desktop.atomic_file import replacing
 from accordi_desktop.backup.copying import verify_database
-from accordi_desktop.backup.files import Progress, copy_verified, no_progress, translate_errors
+from accordi_desktop.backup.files import copy_verified, translate_errors
 from accordi_desktop.backup.folder import Backup
 from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.model.errors import AccordiError, BackupError, RegisterFileError
+from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.sqlite.fingerprint import sha256_of
 from accordi_desktop.storage.sqlite.integrity import check_file, check_integrity
 from accordi_desktop.storage.sqlite.raw_connection import is_unfinished, journal_of
 
-if TYPE_CHECKING:
-    from accordi_desktop.backup.backups import BackupService
+
+class Restorable(Protocol):
+    """A register whose backups are service."""
+
+    @property
+    def register(self) -> Path:
+        """The file of the register."""
+
+    @property
+    def fingerprint_path(self) -> Path:
+        """The file with its fingerprint."""
+
+    def make(self, reason: BackupReason) -> Backup:
+        """Make a backup of what is there."""
+
+    def moment(self) -> datetime:
+        """The time that names of files carry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +42,7 @@ class RestoreResult:
     """What became of the register that was there: a backup of it, or its file under another name."""
 
     backup: Backup | None = None
-    aside: Path | None = None
+    quarantined_file: Path | None = None
 
 
 def verify(backup: Backup) -> None:
@@ -37,47 +54,45 @@ def verify(backup: Backup) -> None:
             raise BackupError("backup_damaged", path=str(backup.file))
 
 
-def restore(
-    backup_service: "BackupService", backup: Backup, progress: Progress = no_progress
-) -> RestoreResult:
+def restore(service: Restorable, backup: Backup, progress: Progress = no_progress) -> RestoreResult:
     """Make the register what it was then; nobody may have it open.
 
     Raises an AccordiError, and the register is what it was.
     """
-    register = backup_service.register
+    register = service.register
     with translate_errors(register.parent), replacing(register) as new:
         verify(backup)
         copy_verified(backup.file, new, backup.manifest.sha256, progress)
         _bring_documents(backup, register)
-        replaced = _keep_present(backup_service)
-        backup_service.sealed_at.unlink(missing_ok=True)
-        if replaced.aside is not None:
-            _set_aside(register, replaced.aside)
+        replaced = _keep_present(service)
+        service.fingerprint_path.unlink(missing_ok=True)
+        if replaced.quarantined_file is not None:
+            _set_aside(register, replaced.quarantined_file)
         # What a cut-off write left belongs to the file that goes, not to the one that comes.
         journal_of(register).unlink(missing_ok=True)
     return replaced
 
 
-def _keep_present(backup_service: "BackupService") -> RestoreResult:
+def _keep_present(service: Restorable) -> RestoreResult:
     """A backup of what is there if it is sound; else its file is to be kept as it is."""
-    if not backup_service.register.exists():
+    if not service.register.exists():
         return RestoreResult()
     try:
-        check_file(backup_service.register, backup_service.sealed_at)
-        check_integrity(backup_service.register)
-        return RestoreResult(backup=backup_service.make(BackupReason.BEFORE_RESTORE))
+        check_file(service.register, service.fingerprint_path)
+        check_integrity(service.register)
+        return RestoreResult(backup=service.make(BackupReason.BEFORE_RESTORE))
     except RegisterFileError:
-        return RestoreResult(aside=damaged_name(backup_service))
+        return RestoreResult(quarantined_file=damaged_name(service))
     except AccordiError as error:
         if error.code != "backup_damaged":
             raise
-        return RestoreResult(aside=damaged_name(backup_service))
+        return RestoreResult(quarantined_file=damaged_name(service))
 
 
-def damaged_name(backup_service: "BackupService") -> Path:
+def damaged_name(service: Restorable) -> Path:
     """Under which name a damaged register is kept beside its place."""
-    register = backup_service.register
-    label = f"{register.stem}.danneggiato-{backup_service.moment():%Y-%m-%d_%H%M%S}"
+    register = service.register
+    label = f"{register.stem}.danneggiato-{service.moment():%Y-%m-%d_%H%M%S}"
     found, number = register.with_name(f"{label}{register.suffix}"), 1
     while found.exists():
         number += 1
@@ -85,11 +100,11 @@ def damaged_name(backup_service: "BackupService") -> Path:
     return found
 
 
-def _set_aside(register: Path, aside: Path) -> None:
+def _set_aside(register: Path, quarantined_file: Path) -> None:
     unfinished = is_unfinished(register)
-    register.replace(aside)
+    register.replace(quarantined_file)
     if unfinished:
-        journal_of(register).replace(journal_of(aside))
+        journal_of(register).replace(journal_of(quarantined_file))
 
 
 def _bring_documents(backup: Backup, register: Path) -> None:

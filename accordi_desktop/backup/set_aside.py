@@ -24,21 +24,22 @@ def set_aside(backup_service: BackupService) -> Iterator[Path]:
     the block raises, everything gets its name back.
     """
     register = backup_service.register
-    aside = _free_name(register, f"{register.stem}.sostituito-{backup_service.moment():%Y-%m-%d_%H%M%S}")
-    seal = backup_service.sealed_at.with_name("seal.aside.json")
+    stem = f"{register.stem}.sostituito-{backup_service.moment():%Y-%m-%d_%H%M%S}"
+    quarantined_file = _free_name(register, stem)
+    fingerprint = backup_service.fingerprint_path.with_name("seal.aside.json")
     moves = [
-        (journal_of(register), journal_of(aside)),
-        (_documents_of(register), _documents_of(aside)),
-        # By the seal of the old file a new one would seem damaged.
-        (backup_service.sealed_at, seal),
-        (register, aside),
+        (journal_of(register), journal_of(quarantined_file)),
+        (_documents_of(register), _documents_of(quarantined_file)),
+        # By the fingerprint of the old file a new one would seem damaged.
+        (backup_service.fingerprint_path, fingerprint),
+        (register, quarantined_file),
     ]
     lock = RegisterLock(register)
     lock.take()
     try:
         with _renamed([move for move in moves if move[0].exists()]):
-            yield aside
-        remove(seal)
+            yield quarantined_file
+        remove(fingerprint)
     finally:
         lock.release()
 

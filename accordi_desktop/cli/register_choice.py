@@ -38,8 +38,10 @@ def chosen_register(arguments: argparse.Namespace, *, writing: bool = False) -> 
         return
     given = {"clock": clock(arguments), "language": arguments.language, "paths": arguments.paths}
     access = Access.WRITE if writing else Access.READ
-    told = ConsoleProgress(Words(arguments.language))
-    with closing(open_register(chosen_path(arguments), access=access, told=told, **given)) as register:
+    progress = ConsoleProgress(Words(arguments.language))
+    with closing(
+        open_register(chosen_path(arguments), access=access, progress=progress, **given)
+    ) as register:
         yield register
 
 

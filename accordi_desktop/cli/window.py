@@ -15,7 +15,7 @@ from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
     from accordi_desktop.backup.backups import BackupService
-    from accordi_desktop.bootstrap import ProgressCallback
+    from accordi_desktop.model.progress import UpgradeProgress
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.registers.register_opener import RegisterFactory
 
@@ -43,20 +43,20 @@ def _openers(arguments: argparse.Namespace) -> "RegisterFactory":
     given = {"clock": clock(arguments), "language": arguments.language}
     kept = given | {"paths": arguments.paths}
 
-    def open_file(path: Path, told: "ProgressCallback") -> "Register":
+    def open_file(path: Path, progress: "UpgradeProgress") -> "Register":
         from accordi_desktop.bootstrap import open_register  # noqa: PLC0415
 
-        return open_register(path, told=told, **kept)
+        return open_register(path, progress=progress, **kept)
 
-    def look(path: Path, told: "ProgressCallback") -> "Register":
+    def look(path: Path, progress: "UpgradeProgress") -> "Register":
         from accordi_desktop.bootstrap import Access, open_register  # noqa: PLC0415
 
-        return open_register(path, access=Access.READ, told=told, **kept)
+        return open_register(path, access=Access.READ, progress=progress, **kept)
 
-    def take_over(path: Path, told: "ProgressCallback") -> "Register":
+    def take_over(path: Path, progress: "UpgradeProgress") -> "Register":
         from accordi_desktop.bootstrap import Access, open_register  # noqa: PLC0415
 
-        return open_register(path, access=Access.TAKE_OVER, told=told, **kept)
+        return open_register(path, access=Access.TAKE_OVER, progress=progress, **kept)
 
     def create(path: Path) -> "Register":
         from accordi_desktop.bootstrap import create_register  # noqa: PLC0415

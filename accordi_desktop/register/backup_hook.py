@@ -1,17 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What keeps copies of a register hears at which moments; who that is, the composition root decides."""
 
-from collections.abc import Callable
 from typing import Protocol
 
+from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.register.commands.command import Command
 
 MANY = 20
-Progress = Callable[[int, int], object]
-
-
-def no_progress(_done: int, _total: int) -> None:
-    """Progress that nobody is told of."""
 
 
 class BackupHook(Protocol):

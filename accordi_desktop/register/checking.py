@@ -8,64 +8,42 @@ from itertools import islice
 from sqlalchemy import Connection, text
 
 from accordi_desktop.model.enums import CheckPart
+from accordi_desktop.model.progress import CheckProgress, Progress
 from accordi_desktop.register.derivation import stale_agreements
 from accordi_desktop.register.queries.documents import stored_documents
 from accordi_desktop.register.values.faults import Fault
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.hash_chain import first_invalid_revision
 from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
-from accordi_desktop.storage.sqlite.schema.objects import schema_of
 from accordi_desktop.storage.storage import Storage
-
-Progress = Callable[[int, int], object]
-ProgressCallback = Callable[[CheckPart, int, int], object]
 
 _MOST = 20  # of one part: who has more has seen enough
 
 
-def check(storage: Storage, documents: DocumentStore, told: ProgressCallback) -> tuple[Fault, ...]:
-    """Look at every part; `told` hears which part and how far, and may raise to stop it."""
+def check(storage: Storage, documents: DocumentStore, progress: CheckProgress) -> tuple[Fault, ...]:
+    """The faults of every part, at most 20 of each; an exception from `progress` stops the check."""
     found: list[Fault] = []
+    database = storage.backend
     looks: tuple[tuple[CheckPart, Callable[[Connection, Progress], Iterator[str]]], ...] = (
-        (CheckPart.STRUCTURE, _structure),
-        (CheckPart.REFERENCES, _references),
-        (CheckPart.INVENTORY, _inventory),
+        (CheckPart.STRUCTURE, lambda connection, _: database.structure_faults(connection, _MOST)),
+        (CheckPart.REFERENCES, lambda connection, _: database.reference_faults(connection)),
+        (CheckPart.INVENTORY, lambda connection, _: database.schema_faults(connection)),
         (CheckPart.HISTORY, _history),
         (CheckPart.DERIVED, stale_agreements),
-        (CheckPart.DOCUMENTS, lambda connection, progress: _documents(connection, documents, progress)),
+        (CheckPart.DOCUMENTS, lambda connection, step: _documents(connection, documents, step)),
     )
     for part, look in looks:
 
-        def progress(done: int, total: int, part: CheckPart = part) -> None:
-            told(part, done, total)
+        def progress_of_part(done: int, total: int, part: CheckPart = part) -> None:
+            progress(part, done, total)
 
-        progress(0, 0)
+        progress_of_part(0, 0)
         with storage.reading() as connection:
-            found += [Fault(part, detail) for detail in islice(look(connection, progress), _MOST)]
+            found += [Fault(part, detail) for detail in islice(look(connection, progress_of_part), _MOST)]
         # A file that is broken answers no further question as it should.
         if part is CheckPart.STRUCTURE and found:
             break
     return tuple(found)
-
-
-def _structure(connection: Connection, _progress: Progress) -> Iterator[str]:
-    for said in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST})").scalars():
-        if said != "ok":
-            yield str(said)
-
-
-def _references(connection: Connection, _progress: Progress) -> Iterator[str]:
-    for table, row, _parent, _key in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield f"{table} {row}"
-
-
-def _inventory(connection: Connection, _progress: Progress) -> Iterator[str]:
-    # The migrations load Alembic, which nothing else here needs.
-    from accordi_desktop.storage.sqlite.schema.schema import schema_of_today  # noqa: PLC0415
-
-    there, wanted = schema_of(connection), schema_of_today()
-    for kind, name in sorted({(kind, name) for kind, name, _statement in wanted ^ there}):
-        yield f"{kind} {name}"
 
 
 def _history(connection: Connection, progress: Progress) -> Iterator[str]:

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """After every write, and after every undo, what is derived from what was touched is computed again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, select, update
 
 from accordi_desktop.model.computed_columns import derived
+from accordi_desktop.model.progress import Progress
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.lists import InstrumentKind, Sector
@@ -15,8 +16,6 @@ from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.queries.bulk_loading import all_agreements
 from accordi_desktop.register.validity_spans import horizon_of, stored_spans, update_spans, wanted_spans
 from accordi_desktop.storage.storage import RevisionWriter
-
-Progress = Callable[[int, int], object]
 
 _CHUNK = 500
 

@@ -20,11 +20,11 @@ from accordi_desktop.register.unit_of_work import UnitOfWork
 from accordi_desktop.register.validity_spans import lengthen_spans
 from accordi_desktop.register.values.faults import Fault
 from accordi_desktop.register.values.views import ChangeSet
-from accordi_desktop.storage.sqlite.lock import RegisterLock
+from accordi_desktop.storage.backend import WriterLock
 from accordi_desktop.storage.storage import Storage
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.checking import ProgressCallback
+    from accordi_desktop.model.progress import CheckProgress
 
 
 class Register:
@@ -42,7 +42,7 @@ class Register:
         language: str,
         backup_hook: BackupHook | None = None,
         *,
-        lock: RegisterLock | None = None,
+        lock: WriterLock | None = None,
     ) -> None:
         self._lock = lock
         self._storage = storage
@@ -93,7 +93,7 @@ class Register:
         """Call `callback` after each commit; the returned function ends the subscription."""
         return self._publisher.subscribe(callback)
 
-    def check(self, progress: "ProgressCallback") -> tuple[Fault, ...]:
+    def check(self, progress: "CheckProgress") -> tuple[Fault, ...]:
         """Examine every part of the register; `progress` gets the part, the steps done and their total."""
         from accordi_desktop.register.checking import check  # noqa: PLC0415 - loads Alembic
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a database must offer to hold a register."""
 
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
@@ -25,8 +26,24 @@ class Backend(Protocol):
     def writing(self) -> AbstractContextManager[Connection]:
         """A write transaction that holds the writer's lock: committed at the end, rolled back by an error."""
 
+    def structure_faults(self, connection: Connection, most: int) -> Iterator[str]:
+        """What the database finds wrong with its own pages or tables, at most so many."""
+
+    def reference_faults(self, connection: Connection) -> Iterator[str]:
+        """Table and id of every row that refers to one that is not there."""
+
+    def schema_faults(self, connection: Connection) -> Iterator[str]:
+        """Kind and name of every table, index and trigger that differs from what the migrations make."""
+
     def secure(self) -> None:
         """Make a commit last whose final flush failed; raises OSError where that cannot be."""
 
     def close(self) -> None:
         """Release the database."""
+
+
+class WriterLock(Protocol):
+    """The right to write to a register, held by one program at a time."""
+
+    def release(self) -> None:
+        """Give it back."""

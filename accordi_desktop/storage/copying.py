@@ -4,15 +4,14 @@
 import errno
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from accordi_desktop.model.errors import DocumentError
+from accordi_desktop.model.progress import Progress
 from accordi_desktop.model.stored_file import ALGORITHM
-
-Progress = Callable[[int, int], object]
 
 _CHUNK = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}

@@ -17,9 +17,10 @@ from typing import BinaryIO
 
 from accordi_desktop.atomic_file import TEMPORARY, flush_folder, remove, replacing, temporary_name
 from accordi_desktop.model.errors import DocumentError
+from accordi_desktop.model.progress import Progress
 from accordi_desktop.model.stored_file import ALGORITHM, FileFault, StoredFile, is_link, media_type
 from accordi_desktop.model.text.file_name import safe_name
-from accordi_desktop.storage.copying import Progress, copy, reading, writing
+from accordi_desktop.storage.copying import copy, reading, writing
 
 _DIGEST = re.compile(rf"{ALGORITHM}:([0-9a-f]{{64}})")
 _PARTS_ARE_KEPT = 24 * 60 * 60

@@ -83,6 +83,11 @@ class Storage:
         """Whether nothing can be written."""
         return self._backend.read_only
 
+    @property
+    def backend(self) -> Backend:
+        """The database itself."""
+        return self._backend
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A short read transaction; safe from any thread."""

@@ -102,18 +102,18 @@ def test_the_second_folder_holds_all_that_is_needed(office: Office, register: Re
     (copy,) = office.backup_service.second.backups()
     verify(copy)
     assert copy.folder.document(digest).read_bytes() == signed.read_bytes()
-    assert office.backup_service.trouble.told is None
+    assert office.backup_service.last_failure.error is None
 
 
 def test_a_second_folder_that_is_away_is_told_until_it_is_back(office: Office, register: Register) -> None:
     office.second = office.folder / "chiavetta"
     assert office.backup_service.make(BackupReason.MANUAL)
-    assert office.backup_service.trouble.told.code == "second_folder_away"
+    assert office.backup_service.last_failure.error.code == "second_folder_away"
     assert not office.second.exists(), "a folder in the place of a missing stick would be on this disk"
     office.second.mkdir()
     office.wait(days=1)
     office.backup_service.make_daily()
-    assert office.backup_service.trouble.told is None
+    assert office.backup_service.last_failure.error is None
     assert len(office.backup_service.second.backups()) == 1
 
 
@@ -122,7 +122,7 @@ def test_a_second_folder_that_cannot_be_written_is_told(office: Office, register
     office.second.mkdir()
     office.backup_service.second.path.write_bytes(b"a file where the folder should be")
     office.backup_service.make(BackupReason.MANUAL)
-    assert office.backup_service.trouble.told.code == "backup_folder"
+    assert office.backup_service.last_failure.error.code == "backup_folder"
 
 
 def test_numbers_go_on_where_the_second_folder_stands(office: Office, register: Register) -> None:

@@ -42,9 +42,9 @@ def test_only_what_nothing_speaks_of_is_left_over(office: Office, register: Regi
     attach(register, b"annullato")
     register.undo()
     orphan = left(register, b"orfano")
-    assert office.backup_service.leftovers() == (orphan,)
-    assert office.backup_service.tidy(office.backup_service.leftovers()) == 1
-    assert office.backup_service.leftovers() == ()
+    assert office.backup_service.orphaned_files() == (orphan,)
+    assert office.backup_service.prune(office.backup_service.orphaned_files()) == 1
+    assert office.backup_service.orphaned_files() == ()
     assert len(list(register.documents.kept())) == 3
     register.redo()
     assert register.check(lambda _part, _done, _total: None) == ()
@@ -52,7 +52,7 @@ def test_only_what_nothing_speaks_of_is_left_over(office: Office, register: Regi
 
 def test_a_file_of_today_may_be_about_to_get_its_row(office: Office, register: Register) -> None:
     register.documents.keep_bytes(b"di adesso", "lettera.txt")
-    assert office.backup_service.leftovers() == ()
+    assert office.backup_service.orphaned_files() == ()
 
 
 def test_a_backup_speaks_of_what_the_restored_register_forgot(office: Office, register: Register) -> None:
@@ -61,12 +61,12 @@ def test_a_backup_speaks_of_what_the_restored_register_forgot(office: Office, re
     register.close()
     office.backup_service.restore(first)
     age(register.documents.folder)
-    assert office.backup_service.leftovers() == ()
+    assert office.backup_service.orphaned_files() == ()
     for backup in office.backup_service.folder.backups():
         if backup.manifest.sequence != first.manifest.sequence:
             backup.file.with_suffix(".json").unlink()
             backup.file.unlink()
-    assert len(office.backup_service.leftovers()) == 1
+    assert len(office.backup_service.orphaned_files()) == 1
 
 
 def test_where_a_backup_cannot_be_asked_nobody_knows(office: Office, register: Register) -> None:
@@ -74,4 +74,4 @@ def test_where_a_backup_cannot_be_asked_nobody_knows(office: Office, register: R
     left(register, b"orfano")
     backup.file.write_bytes(b"nothing of a register")
     with pytest.raises(AccordiError):
-        office.backup_service.leftovers()
+        office.backup_service.orphaned_files()

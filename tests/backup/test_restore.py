@@ -45,7 +45,7 @@ def test_the_register_is_what_it_was_and_can_go_forward_again(office: Office) ->
     backup_service = office.backup_service
     replaced = restore(backup_service, numbered(backup_service, 1))
     assert total(office.path) == 4
-    assert replaced.aside is None
+    assert replaced.quarantined_file is None
     assert replaced.backup.manifest.reason is BackupReason.BEFORE_RESTORE
     restore(backup_service, replaced.backup)
     assert total(office.path) == 2
@@ -69,12 +69,12 @@ def test_a_damaged_register_is_noticed_kept_aside_and_mended(office: Office, har
     damage(office.path, harm)
     backup_service = office.backup_service
     with pytest.raises(RegisterFileError) as caught:
-        check_file(office.path, backup_service.sealed_at)
+        check_file(office.path, backup_service.fingerprint_path)
     assert caught.value.code == "file_damaged"
     broken = office.path.read_bytes()
     replaced = restore(backup_service, backup_service.folder.newest())
-    assert replaced.aside.name == "registro.danneggiato-2026-11-23_100000.accordi"
-    assert replaced.aside.read_bytes() == broken
+    assert replaced.quarantined_file.name == "registro.danneggiato-2026-11-23_100000.accordi"
+    assert replaced.quarantined_file.read_bytes() == broken
     assert total(office.path) == 4
 
 

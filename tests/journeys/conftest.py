@@ -31,8 +31,8 @@ def paths(tmp_path: Path) -> Paths:
 def openers(paths: Paths) -> RegisterFactory:
     """Registers as on 10 January 2020, when Riga has three weeks left."""
     return RegisterFactory(
-        open=lambda path, told: open_register(
-            path, clock=lambda: TODAY, author="prova", paths=paths, told=told
+        open=lambda path, progress: open_register(
+            path, clock=lambda: TODAY, author="prova", paths=paths, progress=progress
         ),
         create=lambda path: create_register(path, clock=lambda: TODAY, author="prova", paths=paths),
         sample=lambda: open_sample(paths.samples, clock=lambda: TODAY, author="prova"),

@@ -95,9 +95,9 @@ def test_a_damaged_register_is_told_and_mended(qtbot, begin, path, paths):
         dialog.restore_button.click()
     opened(qtbot, application)
     assert total(window) == 4
-    (aside,) = path.parent.glob("*.danneggiato-*")
-    assert aside.name in window.bar.text()
-    assert aside.read_bytes() == content
+    (quarantined_file,) = path.parent.glob("*.danneggiato-*")
+    assert quarantined_file.name in window.bar.text()
+    assert quarantined_file.read_bytes() == content
 
 
 def test_the_changes_that_are_lost_are_listed(qtbot, begin, path, paths):

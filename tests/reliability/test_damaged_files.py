@@ -74,8 +74,8 @@ def test_all_are_noticed_and_all_are_mended(path: Path, tell) -> None:
             open_register(path)
         assert caught.value.code == "file_damaged"
         replaced = backup_service.restore(backup_service.last_good())
-        assert replaced.aside.read_bytes() == damaged
-        replaced.aside.unlink()
+        assert replaced.quarantined_file.read_bytes() == damaged
+        replaced.quarantined_file.unlink()
         with closing(open_register(path, clock=lambda: TODAY)) as register:
             assert register.agreements.counts(EVERYTHING).total == 5
             assert register.history.undo_step.revision_id == 21
@@ -84,7 +84,7 @@ def test_all_are_noticed_and_all_are_mended(path: Path, tell) -> None:
 
 
 def test_sqlite_alone_would_not_notice_them(path: Path, tell) -> None:
-    """The control: without the seal most flipped bits pass for sound."""
+    """The control: without the fingerprint most flipped bits pass for sound."""
     chance, content = random.Random(6), path.read_bytes()
     noticed = 0
     for _ in range(DAMAGES):
@@ -96,5 +96,5 @@ def test_sqlite_alone_would_not_notice_them(path: Path, tell) -> None:
                 noticed += connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",)
         except Exception:  # whatever SQLite says, it noticed
             noticed += 1
-    tell(f"single flipped bits: SQLite's own check notices {noticed} of {DAMAGES}, the seal all")
+    tell(f"single flipped bits: SQLite's own check notices {noticed} of {DAMAGES}, the fingerprint all")
     assert noticed < DAMAGES / 2

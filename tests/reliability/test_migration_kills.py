@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
-from accordi_desktop.bootstrap import no_progress, open_register
+from accordi_desktop.bootstrap import open_register
+from accordi_desktop.model.progress import no_progress
 from accordi_desktop.register.derivation import rederive_all
 from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, read_header
 from accordi_desktop.storage.sqlite.raw_connection import raw_connection

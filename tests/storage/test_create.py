@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.storage.sqlite.schema.create import create
+from accordi_desktop.storage.sqlite.create import create
 from accordi_desktop.storage.storage import Storage
 
 

@@ -10,8 +10,8 @@ from sqlalchemy import CheckConstraint, create_engine, inspect, text
 
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
+from accordi_desktop.storage.sqlite.create import create
 from accordi_desktop.storage.sqlite.header import APPLICATION_ID, SCHEMA_VERSION, read_header
-from accordi_desktop.storage.sqlite.schema.create import create
 
 # SQLAlchemy reads no index over an expression back from SQLite; that one is checked by its effect.
 pytestmark = [

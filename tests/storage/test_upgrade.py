@@ -9,15 +9,16 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from accordi_desktop.bootstrap import no_progress, open_register
+from accordi_desktop.bootstrap import open_register
 from accordi_desktop.model.enums import Status, UpgradeStep
 from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.register.derivation import rederive_all, stale_agreements
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.storage.hash_chain import first_invalid_revision
 from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, read_header
 from accordi_desktop.storage.sqlite.interrupt import interruptible
-from accordi_desktop.storage.sqlite.upgrade import Progress, upgrade_file
+from accordi_desktop.storage.sqlite.upgrade import upgrade_file
 from tests.builders import EVERYTHING, TODAY
 from tests.storage.first_schema import first_register
 

@@ -9,9 +9,9 @@ from accordi_desktop.cli.changes.common import perform, tell_sample
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values
 from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.progress import no_progress
 from accordi_desktop.model.stored_file import StoredFile
 from accordi_desktop.model.text.file_name import safe_name
-from accordi_desktop.register.backup_hook import no_progress
 from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft, likely_kind
 from accordi_desktop.wording import Words

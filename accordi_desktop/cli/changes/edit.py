@@ -10,7 +10,7 @@ from accordi_desktop.cli.names import term
 from accordi_desktop.cli.output.text_table import table
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.model.errors import InvalidDraftError
-from accordi_desktop.register.backup_hook import no_progress
+from accordi_desktop.model.progress import no_progress
 from accordi_desktop.register.commands.batch_edit import EditAgreements
 from accordi_desktop.register.values.batch_edit import (
     BatchEdit,
@@ -18,7 +18,6 @@ from accordi_desktop.register.values.batch_edit import (
     ReminderDays,
     TermNames,
     edit_problems,
-    editable_agreements,
     preview_edit,
 )
 from accordi_desktop.register.values.query import Column
@@ -63,12 +62,12 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 def edit(arguments: argparse.Namespace, words: Words) -> int:
     """Say what would change in each agreement; with --yes change it, all of it or nothing."""
     with chosen_register(arguments, writing=arguments.yes) as register:
-        names = TermNames.of(register)
+        names = register.office.term_names()
         wanted = _edit(arguments, names)
         if problems := edit_problems(wanted):
             raise InvalidDraftError(problems)
         ids = ids_of(register, arguments.refs)
-        agreements = editable_agreements(register, ids, no_progress)
+        agreements = register.agreements.editable(ids, no_progress)
         previews = [preview_edit(one, wanted, names) for one in agreements]
         changing = [one for one in previews if one.changes]
         print(_table(previews, words))

@@ -18,8 +18,6 @@ from accordi_desktop.model.enums import BackupReason, CheckPart
 from accordi_desktop.model.errors import BackupError, RegisterFileError
 from accordi_desktop.register.values.faults import Fault
 from accordi_desktop.storage.documents import DocumentStore
-from accordi_desktop.storage.sqlite.header import check_header
-from accordi_desktop.storage.sqlite.integrity import check_file
 from accordi_desktop.wording import Words
 
 
@@ -50,16 +48,15 @@ def back_up(arguments: argparse.Namespace, words: Words) -> int:
     """Make a backup, in its usual places or in a folder of one's own."""
     path = chosen_path(arguments)
     backup_service = backup_service_of(path, arguments.paths)
-    check_file(path, backup_service.sealed_at)
-    check_header(path)
+    backup_service.check_register()
     backup = backup_service.make(BackupReason.MANUAL)
     if arguments.to is not None:
         with translate_errors(arguments.to):
             arguments.to.mkdir(parents=True, exist_ok=True)
         backup = BackupFolder(arguments.to).take_in(backup)
     print(words.text("cli.backed_up", path=backup.file))
-    if (trouble := backup_service.trouble.told) is not None:
-        raise trouble
+    if (last_failure := backup_service.last_failure.error) is not None:
+        raise last_failure
     return 0
 
 
@@ -84,8 +81,8 @@ def put_back(arguments: argparse.Namespace, words: Words) -> int:
 def _restore(backup_service: BackupService, backup: Backup, said: str, words: Words) -> int:
     replaced = restore(backup_service, backup)
     print(said)
-    if replaced.aside is not None:
-        print(words.text("cli.kept_aside", path=replaced.aside))
+    if replaced.quarantined_file is not None:
+        print(words.text("cli.kept_aside", path=replaced.quarantined_file))
     elif replaced.backup is not None:
         print(words.text("cli.kept_as", number=replaced.backup.manifest.sequence))
     return 0
@@ -97,7 +94,7 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
         # What tidies up writes, and nobody else may attach a document meanwhile.
         with chosen_register(arguments, writing=arguments.tidy) as register:
             faults = register.check(ConsoleProgress(words))
-            left = "" if faults or arguments.sample else _leftovers(arguments, words)
+            left = "" if faults or arguments.sample else _orphans(arguments, words)
     except RegisterFileError as error:
         if error.code == "file_damaged" and not arguments.sample:
             path = chosen_path(arguments)
@@ -110,14 +107,14 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
     return 1 if faults else 0
 
 
-def _leftovers(arguments: argparse.Namespace, words: Words) -> str:
+def _orphans(arguments: argparse.Namespace, words: Words) -> str:
     """What is said of files that nothing speaks of, and is done with them where that was asked for."""
     backup_service = backup_service_of(chosen_path(arguments), arguments.paths)
-    found = backup_service.leftovers()
+    found = backup_service.orphaned_files()
     if not found:
         return ""
     if arguments.tidy:
-        return words.count("leftovers_removed", backup_service.tidy(found))
+        return words.count("leftovers_removed", backup_service.prune(found))
     there = words.count("leftovers", len(found), path=DocumentStore(backup_service.register).folder)
     return f"{there} {words.text('cli.tidy')}"
 

@@ -33,7 +33,7 @@ def new(arguments: argparse.Namespace, words: Words) -> int:
     target: Path = arguments.target
     path = target if target.suffix else target.with_name(f"{target.name}{SUFFIX}")
     founding = _founding(arguments, words)
-    with _cleared(path, arguments) as aside:
+    with _cleared(path, arguments) as quarantined_file:
         register = create_register(
             path,
             clock=clock(arguments),
@@ -43,16 +43,16 @@ def new(arguments: argparse.Namespace, words: Words) -> int:
         )
         with closing(register):
             print(words.text("cli.created", path=path))
-    if aside is not None:
-        print(words.text("cli.kept_aside", path=aside))
+    if quarantined_file is not None:
+        print(words.text("cli.kept_aside", path=quarantined_file))
     return 0
 
 
 @contextmanager
 def _cleared(path: Path, arguments: argparse.Namespace) -> Iterator[Path | None]:
     if arguments.force and path.is_file():
-        with set_aside(backup_service_of(path, arguments.paths)) as aside:
-            yield aside
+        with set_aside(backup_service_of(path, arguments.paths)) as quarantined_file:
+            yield quarantined_file
     else:
         yield None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import PeriodKind
+from accordi_desktop.model.progress import Progress
 from accordi_desktop.register import renewal
 from accordi_desktop.register.commands.renewal import ProlongAgreement
 from accordi_desktop.register.queries import agreements, office
@@ -14,6 +15,7 @@ from accordi_desktop.register.queries.listing import facets, similar
 from accordi_desktop.register.queries.listing.list_cache import ListCache
 from accordi_desktop.register.readers.context import ContextSource
 from accordi_desktop.register.templates import new_draft
+from accordi_desktop.register.values.batch_edit import EditableAgreement, editable
 from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.views import AgreementRow, AgreementSheet, Counts, Facets, Prolongation
@@ -84,6 +86,14 @@ class AgreementsReader:
         """One agreement, whole; raises UnknownReferenceError."""
         with self._storage.reading() as connection:
             return agreements.sheets(connection, [agreement_id], self._context(connection))[0]
+
+    def editable(self, ids: Sequence[int], progress: Progress) -> tuple[EditableAgreement, ...]:
+        """What an edit may change of these agreements, in this order."""
+        found = []
+        for done, sheet in enumerate(self.sheets(ids)):
+            progress(done, len(ids))
+            found.append(editable(sheet))
+        return tuple(found)
 
     def sheets(self, ids: Sequence[int]) -> Iterator[AgreementSheet]:
         """Several agreements, whole, in this order, read 100 at a time."""

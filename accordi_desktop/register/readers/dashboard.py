@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.enums import WorklistFact
-from accordi_desktop.register.backup_hook import no_progress
+from accordi_desktop.model.progress import no_progress
 from accordi_desktop.register.queries import office
 from accordi_desktop.register.queries.dashboard import home, reminders, selection, worklist
 from accordi_desktop.register.queries.listing.list_cache import ListCache

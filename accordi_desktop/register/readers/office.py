@@ -2,6 +2,7 @@
 """Reads of what belongs to the office: particulars, lists, template, saved views."""
 
 from accordi_desktop.register.queries import office, procedure
+from accordi_desktop.register.values.batch_edit import TermNames
 from accordi_desktop.register.values.procedure import TemplateStep
 from accordi_desktop.register.values.views import OfficeParticulars, SavedView, TermChoice
 from accordi_desktop.storage.storage import Storage
@@ -34,6 +35,13 @@ class OfficeReader:
         """The kinds of instrument."""
         with self._storage.reading() as connection:
             return office.instrument_kinds(connection)
+
+    def term_names(self) -> TermNames:
+        """The names of the kinds of instrument and of the sectors, by their ids."""
+        return TermNames(
+            {kind.id: kind.name for kind in self.instrument_kinds()},
+            {sector.id: sector.name for sector in self.sectors()},
+        )
 
     def procedure_template(self) -> tuple[TemplateStep, ...]:
         """The steps every procedure of the office begins with."""

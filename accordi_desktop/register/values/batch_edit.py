@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The same change to several agreements: what can be asked, and what it does to each of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -12,7 +12,6 @@ from accordi_desktop.model.reminders import MOST_DAYS, reminder_days
 from accordi_desktop.register.values.drafts import SectorDraft
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.register import Register
     from accordi_desktop.register.values.views import AgreementSheet
 
 
@@ -122,14 +121,6 @@ class TermNames:
     kinds: Mapping[int, str]
     sectors: Mapping[int, str]
 
-    @classmethod
-    def of(cls, register: "Register") -> "TermNames":
-        """Those of a register."""
-        return cls(
-            {kind.id: kind.name for kind in register.office.instrument_kinds()},
-            {sector.id: sector.name for sector in register.office.sectors()},
-        )
-
 
 def edit_problems(edit: BatchEdit) -> tuple[Problem, ...]:
     """What is wrong with an edit in itself; empty when it can be made."""
@@ -182,18 +173,8 @@ def preview_edit(agreement: EditableAgreement, edit: BatchEdit, names: TermNames
     return EditPreview(agreement, tuple(_changes(agreement, edit, after, names)), tuple(remarks))
 
 
-def editable_agreements(
-    register: "Register", ids: Sequence[int], tell: Callable[[int, int], object]
-) -> tuple[EditableAgreement, ...]:
-    """What an edit may change of these agreements, in this order; from any thread."""
-    found = []
-    for done, sheet in enumerate(register.agreements.sheets(ids)):
-        tell(done, len(ids))
-        found.append(_editable(sheet))
-    return tuple(found)
-
-
-def _editable(sheet: "AgreementSheet") -> EditableAgreement:
+def editable(sheet: "AgreementSheet") -> EditableAgreement:
+    """What an edit may change of an agreement."""
     content = sheet.content
     counterparts = [party.name for party in content.parties if party.side is Side.COUNTERPART]
     return EditableAgreement(

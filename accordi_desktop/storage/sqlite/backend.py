@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from accordi_desktop.storage.sqlite import faults
 from accordi_desktop.storage.sqlite.engine import WRITE, limited, sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.raw_connection import journal_of
@@ -35,6 +36,18 @@ class SqliteBackend:
             connection = plain.execution_options(**{WRITE: True})
             with connection.begin(), limited(connection):
                 yield connection
+
+    def structure_faults(self, connection: Connection, most: int) -> Iterator[str]:
+        """The faults of pages, tables and indexes, at most so many."""
+        return faults.structure_faults(connection, most)
+
+    def reference_faults(self, connection: Connection) -> Iterator[str]:
+        """Table and rowid of every row that refers to one that is not there."""
+        return faults.reference_faults(connection)
+
+    def schema_faults(self, connection: Connection) -> Iterator[str]:
+        """Kind and name of every table, index and trigger that differs from what the migrations make."""
+        return faults.schema_faults(connection)
 
     def secure(self) -> None:
         """Flush the journal once more: what decides a commit is that it was emptied."""

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The seal: what a register's file was, byte for byte, when it was last closed in order.
+"""The fingerprint of a register's file, taken when it is closed in order.
 
-A flipped bit in a text is no fault that SQLite could notice; the seal notices it. It speaks of one state of
-the file, which the file itself numbers (its change counter), and says nothing of any other.
+It finds a flipped bit in a text, which SQLite cannot notice. It describes one state of the file, the one with
+its change counter, and no other.
 """
 
 import hashlib
@@ -32,7 +32,7 @@ def sha256_of(path: Path) -> str:
 
 
 def take_fingerprint(register: Path, last_revision: str) -> Fingerprint | None:
-    """The seal of a file as it is; None where somebody is writing to it."""
+    """The fingerprint of a file; None where it is being written to."""
     before = _state(register)
     digest = sha256_of(register)
     if before is None or before != _state(register):
@@ -41,16 +41,16 @@ def take_fingerprint(register: Path, last_revision: str) -> Fingerprint | None:
     return Fingerprint(size, counter, digest, last_revision)
 
 
-def write_seal(seal: Fingerprint, place: Path) -> None:
-    """Keep a seal, whole or not at all; raises OSError."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    atomic_file.write(place, json.dumps(asdict(seal)).encode("utf-8"))
+def write_fingerprint(fingerprint: Fingerprint, path: Path) -> None:
+    """Write a fingerprint to a file, whole or not at all; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    atomic_file.write(path, json.dumps(asdict(fingerprint)).encode("utf-8"))
 
 
-def read_seal(place: Path) -> Fingerprint | None:
-    """The seal that was kept; None where there is none that can be read."""
+def read_fingerprint(path: Path) -> Fingerprint | None:
+    """The fingerprint in a file; None where there is no readable one."""
     try:
-        values = json.loads(place.read_text(encoding="utf-8"))
+        values = json.loads(path.read_text(encoding="utf-8"))
         return Fingerprint(
             int(values["size"]),
             int(values["change_counter"]),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Whether a file is sound enough to be opened: by its seal, else by what SQLite finds in a second."""
+"""Whether a file is sound enough to be opened: by its fingerprint, else by what SQLite finds in a second."""
 
 import logging
 import sqlite3
@@ -15,7 +15,7 @@ from accordi_desktop.storage.hash_chain import first_invalid_revision
 from accordi_desktop.storage.place import is_writable
 from accordi_desktop.storage.sqlite.engine import sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
-from accordi_desktop.storage.sqlite.fingerprint import Fingerprint, read_seal, sha256_of
+from accordi_desktop.storage.sqlite.fingerprint import Fingerprint, read_fingerprint, sha256_of
 from accordi_desktop.storage.sqlite.header import APPLICATION_ID, Header, first_bytes
 from accordi_desktop.storage.sqlite.interrupt import interruptible
 from accordi_desktop.storage.sqlite.raw_connection import is_unfinished, raw_connection
@@ -28,12 +28,12 @@ _NAMED = 5  # foreign parts that are told of by name
 _log = logging.getLogger(__name__)
 
 
-def check_file(path: Path, sealed_at: Path) -> None:
+def check_file(path: Path, fingerprint_path: Path) -> None:
     """Raise RegisterFileError where the file is not what it was, or not what a database is.
 
     A file that cannot be read at all, or was never a register, is told of by `check_header`.
     """
-    seal = read_seal(sealed_at)
+    fingerprint = read_fingerprint(fingerprint_path)
     if not path.is_file():
         return
     try:
@@ -43,15 +43,15 @@ def check_file(path: Path, sealed_at: Path) -> None:
     except OSError:
         return
     if header is None or header.application_id != APPLICATION_ID:
-        if seal is None:
+        if fingerprint is None:
             return
         raise _damaged(path)
     if header.change_counter != header.counted_at_last_write or size < header.size:
         raise _damaged(path)
-    if seal is not None and seal.change_counter == header.change_counter:
-        if (seal.size, seal.sha256) == (size, sha256_of(path)):
+    if fingerprint is not None and fingerprint.change_counter == header.change_counter:
+        if (fingerprint.size, fingerprint.sha256) == (size, sha256_of(path)):
             return
-        if not _has_another_history(path, seal):
+        if not _has_another_history(path, fingerprint):
             raise _damaged(path)
     _look_through(path)
 
@@ -98,14 +98,14 @@ def last_revision(path: Path) -> str:
     return str(row[0]) if row else ""
 
 
-def _has_another_history(path: Path, seal: Fingerprint) -> bool:
-    """Whether the file is sound and simply not the one that was sealed: a backup put back and worked on.
+def _has_another_history(path: Path, fingerprint: Fingerprint) -> bool:
+    """Whether the file is sound and simply not the one of the fingerprint: a backup put back and worked on.
 
-    It then ends in a revision the seal does not know, and every link of its chain holds up to there.
+    It then ends in a revision that the fingerprint does not name, and its chain holds up to there.
     """
     try:
         check_integrity(path)
-        if last_revision(path) == seal.last_revision:
+        if last_revision(path) == fingerprint.last_revision:
             return False
         engine = sqlite_engine(path, read_only=True)
         try:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 
 from accordi_desktop.model.enums import UpgradeStep
 from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.model.progress import Progress, UpgradeProgress
 from accordi_desktop.storage.hash_chain import first_invalid_revision
 from accordi_desktop.storage.place import is_writable
 from accordi_desktop.storage.sqlite.engine import WRITE, sqlite_engine
@@ -21,33 +22,31 @@ from accordi_desktop.storage.sqlite.schema.migrate import upgrade
 from accordi_desktop.storage.sqlite.schema.objects import schema_of
 from accordi_desktop.storage.sqlite.schema.schema import schema_of_today
 
-Progress = Callable[[int, int], object]
 Keep = Callable[[Progress], object]
 Then = Callable[[Connection, Progress], None]
-ProgressCallback = Callable[[UpgradeStep, int, int], object]
 
 
 class UpgradeFailedError(Exception):
     """What came of the migration is not what it must be; it was taken back."""
 
 
-def upgrade_file(path: Path, keep: Keep, then: Then, told_of: ProgressCallback) -> bool:
+def upgrade_file(path: Path, keep: Keep, then: Then, progress: UpgradeProgress) -> bool:
     """Bring an older register to the present schema; tells whether there was anything to do.
 
     The file is checked, `keep` makes a copy of it, and `then` may complete the new schema's rows before
-    all is verified and committed. Whatever fails leaves the file as it was, byte for byte; so does
-    `told_of`, which hears of each step and how far it is, when it raises.
+    all is verified and committed. Any failure leaves the file as it was, byte for byte, an exception from
+    `progress` too.
     """
     if check_header(path).schema_version == SCHEMA_VERSION:
         return False
     if not is_writable(path):
         raise RegisterFileError("older_read_only", path=str(path))
-    check_integrity(path, partial(told_of, UpgradeStep.CHECK, 0, 0))
-    keep(partial(told_of, UpgradeStep.BACKUP))
+    check_integrity(path, partial(progress, UpgradeStep.CHECK, 0, 0))
+    keep(partial(progress, UpgradeStep.BACKUP))
     engine = sqlite_engine(path, read_only=False)
     try:
         with translate_errors(path), engine.connect() as plain:
-            _migrate(plain.execution_options(**{WRITE: True}), then, told_of)
+            _migrate(plain.execution_options(**{WRITE: True}), then, progress)
     except UpgradeFailedError as error:
         raise RegisterFileError("upgrade_failed", path=str(path), detail=str(error)) from error
     finally:
@@ -55,35 +54,35 @@ def upgrade_file(path: Path, keep: Keep, then: Then, told_of: ProgressCallback) 
     return True
 
 
-def _migrate(connection: Connection, then: Then, told_of: ProgressCallback) -> None:
+def _migrate(connection: Connection, then: Then, progress: UpgradeProgress) -> None:
     # Inside a transaction the pragma does nothing; with it on, a table made anew takes its children along.
     driver: Any = connection.connection.driver_connection
     driver.execute("PRAGMA foreign_keys = OFF")
-    telling = _Telling(told_of)
-    with interruptible(driver, telling.again), connection.begin():
+    steps = _StepProgress(progress)
+    with interruptible(driver, steps.again), connection.begin():
         before = _row_counts(connection)
-        telling.of(UpgradeStep.CONVERT)(0, 0)
+        steps.of(UpgradeStep.CONVERT)(0, 0)
         upgrade(connection)
-        then(connection, telling.of(UpgradeStep.COMPUTE))
-        _verify(connection, before, telling.of(UpgradeStep.VERIFY))
+        then(connection, steps.of(UpgradeStep.COMPUTE))
+        _verify(connection, before, steps.of(UpgradeStep.VERIFY))
 
 
-class _Telling:
-    """Tells of a step as it goes, and of the same again while a long statement runs."""
+class _StepProgress:
+    """Reports a step as it goes, and the same again while a long statement runs."""
 
-    def __init__(self, told_of: ProgressCallback) -> None:
-        self._told_of = told_of
-        self._last: Callable[[], object] = partial(told_of, UpgradeStep.CONVERT, 0, 0)
+    def __init__(self, progress: UpgradeProgress) -> None:
+        self._progress = progress
+        self._last: Callable[[], object] = partial(progress, UpgradeStep.CONVERT, 0, 0)
 
     def again(self) -> None:
-        """What was told last."""
+        """Report once more what was reported last."""
         self._last()
 
     def of(self, step: UpgradeStep) -> Progress:
         """The progress of one step."""
 
         def progress(done: int, total: int) -> None:
-            self._last = partial(self._told_of, step, done, total)
+            self._last = partial(self._progress, step, done, total)
             self._last()
 
         return progress

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from accordi_desktop.register.commands.batch_edit import EditAgreements
 from accordi_desktop.register.values.batch_edit import (
     EditPreview,
-    TermNames,
     edit_problems,
-    editable_agreements,
     preview_edit,
 )
 from accordi_desktop.ui.batch_edit.fields import BulkEditFields
@@ -68,7 +66,7 @@ class BulkEditDialog(BulkDialog):
     ) -> None:
         super().__init__(context, register, ids, parent, plan=BulkEditModel(context.words))
         self.setWindowTitle(self.tr("Edit several"))
-        self._names = TermNames.of(register)
+        self._names = register.office.term_names()
         self._read: tuple[EditableAgreement, ...] = ()
         self.fields = BulkEditFields(context.words, self._names)
         self.fields.changed.connect(self.wait)
@@ -88,7 +86,7 @@ class BulkEditDialog(BulkDialog):
             return None
 
         def work(progress: Progress) -> tuple[EditPreview, ...]:
-            self._read = self._read or editable_agreements(self.register, self.ids, progress)
+            self._read = self._read or self.register.agreements.editable(self.ids, progress)
             return tuple(preview_edit(one, edit, names) for one in self._read)
 
         return work

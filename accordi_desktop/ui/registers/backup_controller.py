@@ -85,8 +85,8 @@ class BackupController(QObject):
     def look_for_trouble(self) -> None:
         """Show or hide the sign; what the user has put away comes back at the next look of the clock."""
         backup_service = self.backup_service
-        trouble = backup_service.trouble.told if backup_service is not None else None
-        text = self._context.words.error(trouble) if trouble is not None else ""
+        last_failure = backup_service.last_failure.error if backup_service is not None else None
+        text = self._context.words.error(last_failure) if last_failure is not None else ""
         if not text:
             self.sign.dismiss()
         elif text != self._told:
@@ -191,9 +191,9 @@ class BackupController(QObject):
         self._context.tasks.run(work, done, failed, owner=self)
 
     def _tell(self, replaced: RestoreResult) -> None:
-        if replaced.aside is not None:
+        if replaced.quarantined_file is not None:
             said = self.tr("The backup was restored. The damaged file is kept as {name}.")
-            self._context.message.emit(said.format(name=replaced.aside.name))
+            self._context.message.emit(said.format(name=replaced.quarantined_file.name))
         else:
             self._context.message.emit(
                 self.tr("The backup was restored. What was there before is a backup too.")

@@ -71,10 +71,9 @@ class BackupsDialog(Dialog):
 
         def done(_backup: Backup) -> None:
             self.show_backups()
-            trouble = self._backup_service.trouble.told
-            self.line.say(
-                self._context.words.error(trouble) if trouble else self.tr("The backup is made and verified.")
-            )
+            error = self._backup_service.last_failure.error
+            made = self.tr("The backup is made and verified.")
+            self.line.say(self._context.words.error(error) if error else made)
 
         self.line.run(
             self.tr("Making a backup…"),
@@ -93,7 +92,7 @@ class BackupsDialog(Dialog):
                 progress(done, total, words.label(part))
 
             faults = register.check(told)
-            return faults, () if faults else self._backup_service.leftovers(progress)
+            return faults, () if faults else self._backup_service.orphaned_files(progress)
 
         self.line.run(self.tr("Checking…"), work, self._tell_found)
 
@@ -148,8 +147,8 @@ class BackupsDialog(Dialog):
 
     def _copy_to_second(self) -> None:
         def done(_nothing: None) -> None:
-            trouble = self._backup_service.trouble.told
-            self.line.say(self._context.words.error(trouble) if trouble else "")
+            last_failure = self._backup_service.last_failure.error
+            self.line.say(self._context.words.error(last_failure) if last_failure else "")
 
         self.line.run(self.tr("Copying…"), self._backup_service.copy_to_second, done)
 
@@ -168,15 +167,15 @@ class BackupsDialog(Dialog):
     def _offer_tidying(self, left: tuple[Path, ...]) -> None:
         words, folder = self._context.words, left[0].parent.parent
 
-        def tidy() -> None:
-            self.line.say(words.count("leftovers_removed", self._backup_service.tidy(left)))
+        def prune() -> None:
+            self.line.say(words.count("leftovers_removed", self._backup_service.prune(left)))
 
         self._context.prompts.confirm(
             self,
             self.tr("The register is in order."),
             words.count("leftovers", len(left), path=folder),
             self.tr("Remove"),
-            tidy,
+            prune,
         )
 
     def _update(self, *_: object) -> None:

@@ -47,23 +47,23 @@ def test_with_force_the_old_register_is_kept_whole_beside_it(accordi: Accordi, t
     before = path.read_bytes()
     said = accordi("new", path, "--force", *MILAN)
     assert (said.code, said.err) == (0, "")
-    (aside,) = tmp_path.glob("a.sostituito-*.accordi")
-    assert str(aside) in said.out
-    assert aside.read_bytes() == before
-    assert DocumentStore(aside).folder.is_dir()
+    (quarantined_file,) = tmp_path.glob("a.sostituito-*.accordi")
+    assert str(quarantined_file) in said.out
+    assert quarantined_file.read_bytes() == before
+    assert DocumentStore(quarantined_file).folder.is_dir()
     assert not DocumentStore(path).folder.exists()
     assert accordi("list", "--register", path, "--json").data == []
-    assert len(accordi("list", "--register", aside, "--json").data) == 5
+    assert len(accordi("list", "--register", quarantined_file, "--json").data) == 5
     assert accordi("check", "--register", path).code == 0
-    assert accordi("check", "--register", aside).code == 0
+    assert accordi("check", "--register", quarantined_file).code == 0
 
 
 def test_a_file_of_another_kind_is_kept_too(accordi: Accordi, tmp_path: Path) -> None:
     path = tmp_path / "lettera.accordi"
     path.write_bytes(b"Caro collega")
     assert accordi("new", path, "--force").code == 0
-    (aside,) = tmp_path.glob("lettera.sostituito-*.accordi")
-    assert aside.read_bytes() == b"Caro collega"
+    (quarantined_file,) = tmp_path.glob("lettera.sostituito-*.accordi")
+    assert quarantined_file.read_bytes() == b"Caro collega"
 
 
 def test_twice_in_a_moment_both_are_kept(accordi: Accordi, tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_what_cannot_be_made_leaves_everything_as_it_was(
     def full(*_arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("accordi_desktop.storage.sqlite.schema.create._make", full)
+    monkeypatch.setattr("accordi_desktop.storage.sqlite.create._make", full)
     assert accordi("new", path, "--force").code == 1
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir() if one.is_file()} == before
     assert len(accordi("list", "--register", path, "--json").data) == 1

@@ -73,8 +73,8 @@ def test_it_is_named_and_a_copy_on_a_stick_takes_its_place(qtbot, begin, broken,
     qtbot.waitUntil(lambda: window.context.register is not None)
     assert window.context.register.path == broken
     assert window.context.register.agreements.counts(EVERYTHING).total == 5
-    (aside,) = broken.parent.glob("*.danneggiato-*")
-    assert aside.read_bytes() == content
+    (quarantined_file,) = broken.parent.glob("*.danneggiato-*")
+    assert quarantined_file.read_bytes() == content
     assert (stick / "copia.accordi").is_file()
 
 

@@ -13,9 +13,7 @@ from accordi_desktop.register.values.batch_edit import (
     BatchEdit,
     EditRemark,
     ReminderDays,
-    TermNames,
     edit_problems,
-    editable_agreements,
     edited_sectors,
     preview_edit,
 )
@@ -69,8 +67,8 @@ def ids_of(register: Register, *names: str) -> tuple[int, ...]:
 
 
 def previews(register: Register, ids, edit):
-    agreements = editable_agreements(register, ids, lambda _done, _total: None)
-    return [preview_edit(one, edit, TermNames.of(register)) for one in agreements]
+    agreements = register.agreements.editable(ids, lambda _done, _total: None)
+    return [preview_edit(one, edit, register.office.term_names()) for one in agreements]
 
 
 def test_everything_at_once_is_one_step_and_one_undo(register: Register) -> None:

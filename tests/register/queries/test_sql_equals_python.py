@@ -28,7 +28,7 @@ from accordi_desktop.register.values.drafts import (
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.register.values.views import AgreementRow
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
-from accordi_desktop.storage.sqlite.schema.create import create
+from accordi_desktop.storage.sqlite.create import create
 from tests.builders import EVERYTHING, draft, engine_of
 
 days = st.dates(date(1990, 1, 1), date(2035, 12, 31))

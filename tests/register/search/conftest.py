@@ -7,7 +7,7 @@ from accordi_desktop.bootstrap import open_register, open_sample
 from accordi_desktop.register.initial_data import InitialData, initialize, standard_data
 from accordi_desktop.register.register import Register
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
-from accordi_desktop.storage.sqlite.schema.create import create
+from accordi_desktop.storage.sqlite.create import create
 from tests.benchmarks.generator import generate
 from tests.builders import TODAY
 from tests.register.search.office import OFFICE
