@@ -87,7 +87,7 @@ class SelfTestSteps:
             periods=(PeriodDraft(act_date=PartialDate(2026, 1, 31), months=1),),
         )
         self.register.perform(CreateAgreement(draft))
-        end = self.register.agreements.sheet(self._id()).term.end
+        end = self.register.agreements.sheet(self._id()).end
         _expect(end == PartialDate(2026, 2, 28), f"31 January and a month gave {end.edtf}")
         return draft.reference
 
@@ -102,7 +102,7 @@ class SelfTestSteps:
             self._id(), PeriodKind.RENEWAL, PartialDate(2026, 2, 1)
         )
         self.register.perform(replace(command, months=24))
-        end = self.register.agreements.sheet(self._id()).term.end
+        end = self.register.agreements.sheet(self._id()).end
         _expect(end == PartialDate(2028, 2, 28), f"the renewal ends {end.edtf}")
         return end.edtf
 

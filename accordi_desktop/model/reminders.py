@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from accordi_desktop.model.dates.partial_date import PartialDate, Precision
-
 MOST_DAYS = 3650
 _NUMBERS = re.compile(r"\s*(?:\d{1,5}\s*(?:[,;\s]\s*\d{1,5}\s*)*)?")
 
@@ -22,15 +20,6 @@ def reminder_days(text: str) -> tuple[int, ...]:
     if any(number > MOST_DAYS for number in days):
         raise ValueError(text)
     return tuple(sorted(days, reverse=True))
-
-
-def decision_day(end: PartialDate, notice: PartialDate, today: date) -> date | None:
-    """The last day to decide on a renewal: for notice while it lies ahead, else the end.
-
-    None where no day lies ahead; a date known by month or year only has no day to count from.
-    """
-    ahead = (on.earliest for on in (notice, end) if on.precision is Precision.DAY and on.earliest >= today)
-    return next(ahead, None)
 
 
 def due_reminder(days: Iterable[int], decision: date, today: date) -> int | None:

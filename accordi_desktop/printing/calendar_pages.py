@@ -123,7 +123,7 @@ def _small_month(month: date, by_day: Mapping[date, Sequence[Deadline]], words: 
 
 def _undated(found: Sequence[Deadline], words: Words) -> dict[str, Any]:
     texts = [
-        f"{words.date(one.on)}: {words.label(one.kind)}, {_about(one, _LONGEST_IN_A_DAY)}"
+        f"{words.date(one.on)}: {words.deadline(one)}, {_about(one, _LONGEST_IN_A_DAY)}"
         for one in found[:_MOST_UNDATED]
     ]
     left = _more(len(found) - _MOST_UNDATED, words)

@@ -87,10 +87,10 @@ def _sections(sheet: AgreementSheet, words: Words) -> list[Section]:
 
 
 def _status(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
-    reason = words.reason(sheet.finding, sheet.term, sheet.facts, sheet.content.assertion)
+    reason = words.reason(sheet.facts, sheet.validity)
     return {
-        "key": sheet.finding.status.value,
-        "word": words.label(sheet.finding.status),
+        "key": sheet.status.value,
+        "word": words.label(sheet.status),
         "reason": [line(reason)],
         "on": words.text("print.status_on", date=words.day(sheet.today)),
     }

@@ -3,7 +3,7 @@
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import EndBasis
-from accordi_desktop.model.renewals import renewals_on
+from accordi_desktop.model.validity.renewal_counts import renewal_counts
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.sections import Section, facts
 from accordi_desktop.register.values.drafts import AgreementDraft
@@ -23,13 +23,13 @@ def terms(sheet: AgreementSheet, words: Words) -> Section:
         "field.kind_id": sheet.kind,
         "print.signed": words.date(sheet.signed),
         "print.end": _end(sheet, words),
-        "print.end_basis": words.label(sheet.term.basis),
+        "print.end_basis": words.label(sheet.validity.basis),
         "print.term": _months(sheet, words),
         "field.renewal_clause": words.label(content.renewal_clause),
         "field.tacit_months": words.months(content.tacit_months) if content.tacit_months else "",
         "print.notice": _notice(sheet, words),
         "field.declined_on": _known(content.declined_on, words),
-        "field.renewals": words.renewals(renewals_on(sheet.facts, sheet.today)),
+        "field.renewals": words.renewals(renewal_counts(sheet.facts, sheet.today)),
         "field.protocol_number": line(content.protocol_number),
         "field.resolution_number": line(content.resolution_number),
         "field.published": words.text("print.yes" if content.published else "print.no"),
@@ -55,9 +55,9 @@ def terms(sheet: AgreementSheet, words: Words) -> Section:
 
 
 def _end(sheet: AgreementSheet, words: Words) -> str:
-    if sheet.term.basis is EndBasis.OPEN_ENDED:
+    if sheet.validity.basis is EndBasis.OPEN_ENDED:
         return words.label(EndBasis.OPEN_ENDED)
-    return words.date(sheet.term.end) if sheet.term.end.known else words.text("print.no_end")
+    return words.date(sheet.end) if sheet.end.known else words.text("print.no_end")
 
 
 def _months(sheet: AgreementSheet, words: Words) -> str:
@@ -69,9 +69,9 @@ def _notice(sheet: AgreementSheet, words: Words) -> str:
     if not sheet.content.notice_months:
         return ""
     ahead = words.months(sheet.content.notice_months)
-    if not sheet.term.notice.known:
+    if not sheet.notice.known:
         return ahead
-    return words.text("print.notice_by", months=ahead, date=words.date(sheet.term.notice))
+    return words.text("print.notice_by", months=ahead, date=words.date(sheet.notice))
 
 
 def _known(value: PartialDate, words: Words) -> str:

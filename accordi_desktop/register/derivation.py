@@ -14,7 +14,13 @@ from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.model.tables.parts import AgreementSector
 from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.queries.bulk_loading import all_agreements
-from accordi_desktop.register.validity_spans import horizon_of, stored_spans, update_spans, wanted_spans
+from accordi_desktop.register.validity_spans import (
+    computed_dates,
+    horizon_of,
+    stored_spans,
+    update_spans,
+    wanted_spans,
+)
 from accordi_desktop.storage.storage import RevisionWriter
 
 _CHUNK = 500
@@ -61,12 +67,12 @@ def stale_agreements(connection: Connection, progress: Progress) -> Iterator[str
 
 def _newer(agreement: Agreement) -> dict[str, Any]:
     """Every derived column, if any of them is not what it should be; else nothing."""
-    values = derived(agreement)
+    values = derived(agreement, computed_dates(agreement))
     return values if any(getattr(agreement, name) != value for name, value in values.items()) else {}
 
 
 def _assign(agreement: Agreement) -> None:
-    for name, value in derived(agreement).items():
+    for name, value in derived(agreement, computed_dates(agreement)).items():
         if getattr(agreement, name) != value:
             setattr(agreement, name, value)
 

@@ -4,46 +4,54 @@
 from dataclasses import replace
 from datetime import date
 
+from accordi_desktop.model.dates.approximate_date import date_of
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
 from accordi_desktop.model.enums import PeriodKind, RenewalClause
 from accordi_desktop.model.errors import InvalidDraftError, SameRenewalError
-from accordi_desktop.model.term import AgreementFacts, PeriodFacts, base_term, status_on, term_on
+from accordi_desktop.model.validity.effective_end import EffectiveEnd
+from accordi_desktop.model.validity.facts import OfficeRules, PeriodFacts, ValidityFacts
+from accordi_desktop.model.validity.orderings import orderings
+from accordi_desktop.model.validity.spans import validity_on
 from accordi_desktop.register.commands.renewal import ProlongAgreement
 from accordi_desktop.register.problems import prolongation_problems
+from accordi_desktop.register.validity_facts import period_facts
 from accordi_desktop.register.values.views import Prolongation
 
 
 def suggested(
-    agreement_id: int, facts: AgreementFacts, kind: PeriodKind, act_date: PartialDate, usual_months: int
+    agreement_id: int, facts: ValidityFacts, kind: PeriodKind, act_date: PartialDate, usual_months: int
 ) -> ProlongAgreement:
     """A prolongation filled in as it usually is: from the day after the old end, as long as the last term."""
-    old_end = term_on(facts, act_date.earliest).end if act_date.known else base_term(facts).end
+    old_end = end_on(facts, act_date.earliest if act_date.known else date.min)
     months = next((period.months for period in reversed(facts.periods) if period.months), usual_months)
     return ProlongAgreement(
         agreement_id, kind, act_date, start=_suggested_start(old_end, act_date), months=months
     )
 
 
-def previewed(command: ProlongAgreement, facts: AgreementFacts, today: date, lead_days: int) -> Prolongation:
+def previewed(command: ProlongAgreement, facts: ValidityFacts, today: date, lead_days: int) -> Prolongation:
     """Where a prolongation leads; raises InvalidDraftError or SameRenewalError where it cannot be saved."""
     if found := prolongation_problems(command):
         raise InvalidDraftError(found)
-    added = period_of(command)
+    added = period_facts(command)
     for period in facts.periods:
         if period.kind is added.kind and _same(period, added):
             raise SameRenewalError("same_renewal", date=command.act_date.edtf)
     after = replace(facts, periods=(*facts.periods, added))
+    before = orderings(facts)
     return Prolongation(
-        old_end=term_on(facts, today).end,
-        new_end=base_term(after).end,
-        finding=status_on(after, today, lead_days),
+        old_end=end_on(facts, today),
+        new_end=end_on(after, date.min),
+        status=validity_on(after, today, OfficeRules(lead_days=lead_days)).status,
         against_clause=command.kind is PeriodKind.RENEWAL and facts.clause is RenewalClause.NONE,
+        contradictions=tuple(one for one in orderings(after) if one not in before),
     )
 
 
-def period_of(command: ProlongAgreement) -> PeriodFacts:
-    """The period a prolongation would append."""
-    return PeriodFacts(command.kind, command.act_date, command.start, command.months, command.end)
+def end_on(facts: ValidityFacts, day: date) -> PartialDate:
+    """The effective end as it stands on a day, unknown where there is none."""
+    end = EffectiveEnd(facts).on(day).end
+    return UNKNOWN if end is None else date_of(end)
 
 
 def _suggested_start(old_end: PartialDate, act_date: PartialDate) -> PartialDate:

@@ -4,12 +4,11 @@
 An empty start means: from the act; of a renewal: from the old end, if it was agreed in time.
 """
 
-from collections.abc import Iterable
+from __future__ import annotations
 
-from accordi_desktop.model.dates.partial_date import PartialDate
-from accordi_desktop.model.enums import AssertedStatus, PeriodKind, StartRule
-from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.parts import Period
+from typing import TYPE_CHECKING
+
+from accordi_desktop.model.enums import PeriodKind, StartRule
 from accordi_desktop.model.validity.facts import (
     ActKind,
     AssertionFacts,
@@ -20,8 +19,19 @@ from accordi_desktop.model.validity.facts import (
     ValidityFacts,
 )
 from accordi_desktop.model.validity.notice_term import MonthsNotice
-from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from accordi_desktop.model.dates.partial_date import PartialDate
+    from accordi_desktop.model.enums import AssertedStatus
+    from accordi_desktop.model.tables.agreement import Agreement
+    from accordi_desktop.model.tables.parts import Period
+    from accordi_desktop.register.commands.renewal import ProlongAgreement
+    from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft
+
+# The parts of a stored agreement that its facts are read from.
+FACT_PARTS = frozenset({"periods"})
 _ACT_KINDS = {kind: ActKind(kind.value) for kind in PeriodKind}
 
 
@@ -51,8 +61,8 @@ def facts_of_draft(draft: AgreementDraft) -> ValidityFacts:
     )
 
 
-def period_facts(period: Period | PeriodDraft) -> PeriodFacts:
-    """The facts of one period."""
+def period_facts(period: Period | PeriodDraft | ProlongAgreement) -> PeriodFacts:
+    """The facts of one period, or of the one that a renewal would append."""
     return PeriodFacts(
         kind=_ACT_KINDS[period.kind],
         act_date=period.act_date,
@@ -93,7 +103,7 @@ def _assertions(
     return () if value is None else (AssertionFacts(value, as_of, wording, source),)
 
 
-def _start_rule(period: Period | PeriodDraft) -> StartRule:
+def _start_rule(period: Period | PeriodDraft | ProlongAgreement) -> StartRule:
     if period.start.known:
         return StartRule.STATED_DAY
     return StartRule.SIGNATURE if period.kind is PeriodKind.ORIGINAL else StartRule.CONTINUATION

@@ -7,10 +7,13 @@ from datetime import date
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from accordi_desktop.model.dates.day_span import OPEN_END
+from accordi_desktop.model.dates.approximate_date import date_of
+from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START
+from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.validity import StoredSpan, ValidityHorizon
+from accordi_desktop.model.validity.effective_end import EffectiveEnd
 from accordi_desktop.register.queries.bulk_loading import all_agreements
 from accordi_desktop.register.validity_facts import facts_of
 from accordi_desktop.register.validity_rows import Values, span_rows
@@ -31,6 +34,13 @@ def horizon_of(connection: Connection) -> date:
 def wanted_spans(agreement: Agreement, horizon: date) -> list[Values]:
     """The rows that follow from the facts of an agreement."""
     return span_rows(agreement.id, facts_of(agreement), horizon)
+
+
+def computed_dates(agreement: Agreement) -> tuple[PartialDate, ...]:
+    """The end that no passing of time changes and the last days for notice before it, to be searched."""
+    ending = EffectiveEnd(facts_of(agreement)).on(OPEN_START)
+    spans = (ending.end, ending.own_notice, ending.counterpart_notice)
+    return tuple(date_of(span) for span in spans if span is not None)
 
 
 def stored_spans(connection: Connection, agreement_ids: Sequence[int]) -> dict[int, list[Values]]:

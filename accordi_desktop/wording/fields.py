@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from accordi_desktop.model.renewals import renewals_on
+from accordi_desktop.model.validity.renewal_counts import renewal_counts
 from accordi_desktop.wording.field_types import Field, FieldType, Group, Part
 
 TEXT, QUOTE, ITEMS, LANGUAGE = FieldType.TEXT, FieldType.QUOTE, FieldType.ITEMS, FieldType.LANGUAGE
@@ -122,7 +122,7 @@ AGREEMENT: tuple[Field | Part, ...] = (
         "end_basis",
         CHOICE,
         Group.COMPUTED,
-        read=lambda _, sheet: sheet.term.basis,
+        read=lambda _, sheet: sheet.validity.basis,
         label_key="print.end_basis",
         brief=False,
     ),
@@ -130,7 +130,7 @@ AGREEMENT: tuple[Field | Part, ...] = (
         "notice",
         DATE,
         Group.COMPUTED,
-        read=lambda _, sheet: sheet.term.notice,
+        read=lambda _, sheet: sheet.notice,
         label_key="print.notice",
         brief=False,
     ),
@@ -151,7 +151,7 @@ AGREEMENT: tuple[Field | Part, ...] = (
         "renewals",
         FieldType.RENEWALS,
         Group.CLAUSE,
-        read=lambda _, sheet: renewals_on(sheet.facts, sheet.today),
+        read=lambda _, sheet: renewal_counts(sheet.facts, sheet.today),
     ),
     Field("protocol_number", TEXT, Group.REFERENCES, copied=False),
     Field("resolution_number", TEXT, Group.REFERENCES, copied=False),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from accordi_desktop.model.validity.coming_deadlines import ComingDeadline
     from accordi_desktop.model.validity.orderings import Contradiction
     from accordi_desktop.model.validity.renewal_counts import RenewalCounts
+    from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.wording.words import Words
 
 
@@ -21,7 +22,7 @@ def word_contradiction(words: Words, found: Contradiction) -> str:
     return words.text(f"contradiction.{found.code}", first=first, second=second)
 
 
-def word_deadline(words: Words, deadline: ComingDeadline) -> str:
+def word_deadline(words: Words, deadline: ComingDeadline | Deadline) -> str:
     """What falls due: "Cessazione", "Preavviso della controparte"."""
     if deadline.kind is DeadlineKind.EXPIRY and deadline.basis is EndBasis.TERMINATION:
         return words.text("deadline.termination")

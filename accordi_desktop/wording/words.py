@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
+from accordi_desktop.model.dates.partial_date import Precision
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
 from accordi_desktop.wording import dates
 from accordi_desktop.wording.catalogue import catalogue
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
     from accordi_desktop.model.dates.partial_date import PartialDate
-    from accordi_desktop.model.renewals import Renewals
-    from accordi_desktop.model.term import AgreementFacts, StatusResult, Term
-    from accordi_desktop.register.values.drafts import AssertionDraft
+    from accordi_desktop.model.validity.facts import ValidityFacts
+    from accordi_desktop.model.validity.orderings import Contradiction
+    from accordi_desktop.model.validity.renewal_counts import RenewalCounts
+    from accordi_desktop.model.validity.state import Validity
     from accordi_desktop.register.values.procedure import ProcedureProgress
-    from accordi_desktop.register.values.views import StepLabel
+    from accordi_desktop.register.values.views import Deadline, StepLabel
 
 _INDEX = re.compile(r"\[(\d+)\]")
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
@@ -62,12 +64,21 @@ class Words:
         return self.text(f"section.{name}")
 
     def date(self, value: PartialDate) -> str:
-        """As precise as it is known: "02/02/2018", "02/2018", "2012", "data ignota"."""
+        """As precise as it is known: "02/02/2018", "02/2018", "2012", "data ignota", or an interval."""
+        if value.precision is Precision.SPAN:
+            return self._approximate(value)
         return dates.numeric(value) if value.known else self.text("date.unknown")
 
     def long_date(self, value: PartialDate) -> str:
         """With the month in letters: "2 febbraio 2018", "febbraio 2018", "2012"."""
+        if value.precision is Precision.SPAN:
+            return self._approximate(value, letters=True)
         return dates.in_letters(value, self.language) if value.known else self.text("date.unknown")
+
+    def _approximate(self, value: PartialDate, *, letters: bool = False) -> str:
+        from accordi_desktop.wording.approximate_dates import word_date  # noqa: PLC0415
+
+        return word_date(self, value, letters=letters)
 
     def day(self, day: dt.date) -> str:
         """A whole day: "02/02/2018"."""
@@ -106,27 +117,32 @@ class Words:
         """The names for codes joined by "; ", as rows carry them."""
         return "; ".join(self.country(code) for code in codes.split("; ")) if codes else ""
 
-    def reason(
-        self,
-        finding: StatusResult,
-        term: Term,
-        facts: AgreementFacts,
-        assertion: AssertionDraft | None = None,
-    ) -> str:
-        """Why the status is what it is: "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"."""
-        from accordi_desktop.wording.reasons import word_reason  # noqa: PLC0415
+    def reason(self, facts: ValidityFacts, state: Validity) -> str:
+        """Why the status is what it is, and what is to be verified of it.
 
-        return word_reason(self, finding, term, facts, assertion)
+        "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"; "…; attestazione da riconfermare".
+        """
+        from accordi_desktop.wording.validity_reasons import word_remarks, word_validity  # noqa: PLC0415
 
-    def renewals(self, renewals: Renewals) -> str:
-        """How often, and how: "2 espressi, 3 taciti, 1 proroga"; "nessuno"."""
-        ways = (
-            ("renewals.express", renewals.express),
-            ("renewals.tacit", renewals.tacit),
-            ("renewals.extensions", renewals.extensions),
-        )
-        counted = [self.count(key, number) for key, number in ways if number]
-        return ", ".join(counted) or self.text("renewals.none")
+        return "; ".join((word_validity(self, facts, state), *word_remarks(self, state)))
+
+    def renewals(self, counts: RenewalCounts) -> str:
+        """How often, and how: "1 rinnovo", "2 espressi, 3 taciti, 1 proroga"; "nessuno"."""
+        from accordi_desktop.wording.validity_words import word_renewal_counts  # noqa: PLC0415
+
+        return word_renewal_counts(self, counts)
+
+    def deadline(self, deadline: Deadline) -> str:
+        """What falls due: "Scadenza", "Cessazione", "Termine del nostro preavviso"."""
+        from accordi_desktop.wording.validity_words import word_deadline  # noqa: PLC0415
+
+        return word_deadline(self, deadline)
+
+    def contradiction(self, found: Contradiction) -> str:
+        """Both dates that are out of order, and what is wrong with them, as a sentence."""
+        from accordi_desktop.wording.validity_words import word_contradiction  # noqa: PLC0415
+
+        return word_contradiction(self, found)
 
     def problem(self, problem: Problem) -> str:
         """What is wrong with a draft and what to do, as a sentence."""

@@ -20,7 +20,7 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.register.initial_data import standard_data
-from accordi_desktop.register.validity_spans import horizon_of, wanted_spans, write_spans
+from accordi_desktop.register.validity_spans import computed_dates, horizon_of, wanted_spans, write_spans
 from accordi_desktop.storage.inventory import PART_TABLES
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from accordi_desktop.storage.sqlite.schema.triggers import all_triggers
@@ -83,7 +83,9 @@ def _add(rows: Rows, agreement: Agreement, next_part: dict[str, int]) -> None:
                 | _foreign(part)
             )
             next_part[table] += 1
-    rows.setdefault("agreement", []).append(_values(agreement) | derived(agreement))
+    rows.setdefault("agreement", []).append(
+        _values(agreement) | derived(agreement, computed_dates(agreement))
+    )
 
 
 def _values(row: Base) -> dict[str, Any]:

@@ -96,5 +96,8 @@ def test_a_year_is_shown_as_a_year(accordi: Accordi) -> None:
 
 def test_what_rests_on_the_source_says_so(accordi: Accordi) -> None:
     chengdu = accordi("show", "a-004", "--sample", "--json").data[0]
-    assert chengdu["status_reason"] == "in vigore secondo la fonte: «è stato rinnovato ed è tuttora attivo»"
+    assert (
+        chengdu["status_reason"]
+        == "in vigore secondo la fonte: «è stato rinnovato ed è tuttora attivo»; attestazione da riconfermare"
+    )
     assert chengdu["end_basis"] == "renewal_without_term"

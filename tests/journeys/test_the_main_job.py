@@ -93,7 +93,7 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     dialog.save()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     sheet = context.register.agreements.sheet(RIGA)
-    assert (sheet.term.end, sheet.finding.status) == (day("2022-02-02"), Status.IN_FORCE)
+    assert (sheet.end, sheet.status) == (day("2022-02-02"), Status.IN_FORCE)
     assert window.bar.isVisible()
 
     # The calendar has the new end and the renewal, and the old end no more.

@@ -8,16 +8,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.reminders import MOST_DAYS, decision_day, due_reminder, reminder_days
+from accordi_desktop.model.dates.approximate_date import span_of
+from accordi_desktop.model.dates.day_span import DaySpan
+from accordi_desktop.model.enums import EndBasis, Status
+from accordi_desktop.model.reminders import MOST_DAYS, due_reminder, reminder_days
+from accordi_desktop.model.validity.coming_deadlines import decision_day_of
+from accordi_desktop.model.validity.state import StatusReason, Validity
 from tests.builders import day
 
 TODAY = date(2026, 11, 23)
 DAYS = st.integers(min_value=0, max_value=3650)
 
 
+def decision(end: DaySpan | None, notice: DaySpan | None) -> date | None:
+    state = Validity(Status.IN_FORCE, StatusReason.ENDS_AHEAD, end, EndBasis.STATED, notice, notice)
+    return decision_day_of(state, TODAY, notice_given=False)
+
+
 @pytest.mark.parametrize(
-    ("end", "notice", "decision"),
+    ("end", "notice", "on"),
     [
         ("2028-03-01", "2027-09-01", "2027-09-01"),  # the last day for notice comes first
         ("2027-03-01", "2026-11-23", "2026-11-23"),  # to its very day
@@ -29,9 +38,9 @@ DAYS = st.integers(min_value=0, max_value=3650)
         (None, None, None),
     ],
 )
-def test_the_day_of_the_decision(end: str | None, notice: str | None, decision: str | None) -> None:
-    found = decision_day(day(end) if end else UNKNOWN, day(notice) if notice else UNKNOWN, TODAY)
-    assert found == (date.fromisoformat(decision) if decision else None)
+def test_the_day_of_the_decision(end: str | None, notice: str | None, on: str | None) -> None:
+    found = decision(span_of(day(end)) if end else None, span_of(day(notice)) if notice else None)
+    assert found == (date.fromisoformat(on) if on else None)
 
 
 @pytest.mark.parametrize(
@@ -84,5 +93,5 @@ def test_what_is_written_is_read(days: set[int]) -> None:
 
 @given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.dates(date(1990, 1, 1), date(2090, 1, 1)))
 def test_a_decision_is_never_in_the_past(end: date, notice: date) -> None:
-    found = decision_day(PartialDate.of(end), PartialDate.of(notice), TODAY)
+    found = decision(DaySpan.of(end), DaySpan.of(notice))
     assert found is None or found >= TODAY

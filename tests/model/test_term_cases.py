@@ -9,8 +9,8 @@ import pytest
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import AssertedStatus, PeriodKind, RenewalClause
-from accordi_desktop.model.renewals import renewals_on
-from accordi_desktop.model.term import AgreementFacts, PeriodFacts, status_on, term_on
+from tests.model.validity.former_rule import AgreementFacts, PeriodFacts
+from tests.model.validity.present_rule import renewals_on, status_on, term_on
 
 LEAD = 180
 
@@ -109,7 +109,7 @@ CASES = (
     case(PRECISION, first("2012-03", 12), "2013-04-01", "2013-03", "expired"),
     case(PRECISION, first("2012-12", 2), "2013-01-01", "2013-02", "expiring"),
     case(PRECISION, first("2012", 24), "2011-12-31", "2014", "not_yet"),
-    case(PRECISION, first("2012", 18), "2013-01-01", "2014", "in_force"),
+    case(PRECISION, first("2012", 18), "2013-01-01", "2013-07/2014-06", "in_force"),
     # What is not known.
     case(NO_FILLING, first("2016-11-25"), "2026-11-22", "", "to_verify"),
     case(NO_FILLING, first("", 24), "2026-11-22", "", "to_verify"),
@@ -219,7 +219,7 @@ CASES = (
     case(NOTICE, THREE_THEN_YEARLY, "2013-01-02", "2014-01-01", "in_force", "2013-10-01", 1),
     case(NOTICE, THREE_THEN_YEARLY, "2026-11-22", "2027-01-01", "expiring", "2026-10-01", 14),
     case(NOTICE, HALF_YEARLY, "2021-02-28", "2021-02-28", "expiring", "2021-01-28"),
-    case(NOTICE, HALF_YEARLY, "2021-03-01", "2021-08-28", "expiring", "2021-07-28", 1),
+    case(NOTICE, HALF_YEARLY, "2021-03-01", "2021-08-31", "in_force", "2021-07-31", 1),
     case(
         NOTICE,
         having(first("2018-02-02", 24), notice_months=6),
@@ -294,26 +294,26 @@ CASES = (
         TERMINATED,
         having(first("2018-02-02", 24), terminated_on="2019-05-01"),
         "2019-04-30",
-        "2020-02-02",
-        "in_force",
+        "2019-05-01",
+        "expiring",
     ),
     case(
         TERMINATED,
         having(first("2018-02-02", 24), terminated_on="2019-05-01"),
         "2019-05-01",
-        "2020-02-02",
+        "2019-05-01",
         "terminated",
     ),
     case(
         TERMINATED,
         tacit(first("2010-01-01", 12), terminated_on="2012-06-01"),
         "2026-11-22",
-        "2013-01-01",
+        "2012-06-01",
         "terminated",
         "",
         2,
     ),
-    case(TERMINATED, having(open_ended=True, terminated_on="2000"), "2000-01-01", "", "terminated"),
+    case(TERMINATED, having(open_ended=True, terminated_on="2000"), "2000-01-01", "2000", "terminated"),
     # At rest.
     case(
         SUSPENDED,
@@ -356,7 +356,7 @@ CASES = (
         SUSPENDED,
         having(first("1991-06-01"), open_ended=True, suspended_on="2022", terminated_on="2023-05-01"),
         "2023-05-01",
-        "",
+        "2023-05-01",
         "terminated",
     ),
     # Without a term.

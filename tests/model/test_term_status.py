@@ -9,14 +9,9 @@ import pytest
 from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.model.dates.partial_date import PartialDate as D
 from accordi_desktop.model.enums import AssertedStatus, EndBasis, PeriodKind, RenewalClause, Status
-from accordi_desktop.model.term import (
-    AgreementFacts,
-    PeriodFacts,
-    Reason,
-    base_term,
-    status_on,
-    term_on,
-)
+from accordi_desktop.model.validity.state import StatusReason as Reason
+from tests.model.validity.former_rule import AgreementFacts, PeriodFacts
+from tests.model.validity.present_rule import status_on, term_on
 
 LEAD = 180
 
@@ -86,7 +81,7 @@ def test_the_five_agreements_of_the_page(name, day, expected):
     ],
 )
 def test_the_ends_of_the_five(name, end, basis):
-    term = base_term(SEED[name])
+    term = term_on(SEED[name], date.min)
     assert (term.end, term.basis) == (end, basis)
 
 
@@ -106,7 +101,8 @@ RENEWED_UNDATED = AgreementFacts((original(D(2015, 9, 30), 36), renewal()))
     ("facts", "day", "status", "reason"),
     [
         # Termination comes before everything else, on the day itself; not before that day.
-        (TERMINATED, "2019-04-30", Status.IN_FORCE, Reason.ENDS_AHEAD),
+        (TERMINATED, "2018-11-01", Status.IN_FORCE, Reason.ENDS_AHEAD),
+        (TERMINATED, "2019-04-30", Status.EXPIRING, Reason.ENDS_SOON),
         (TERMINATED, "2019-05-01", Status.TERMINATED, Reason.TERMINATED),
         (TERMINATED, "2026-11-23", Status.TERMINATED, Reason.TERMINATED),
         (replace(OPEN_ENDED, terminated_on=D(2000)), "2000-01-01", Status.TERMINATED, Reason.TERMINATED),

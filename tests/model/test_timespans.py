@@ -7,8 +7,9 @@ import pytest
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import PeriodKind, RenewalClause
-from accordi_desktop.model.term import AgreementFacts, PeriodFacts
 from accordi_desktop.model.timespans import Span, SpanKind, spans_of
+from tests.model.validity.former_rule import AgreementFacts, PeriodFacts
+from tests.model.validity.present_facts import validity_facts
 
 TODAY = date(2026, 11, 22)
 
@@ -68,11 +69,13 @@ ORIGINAL = period(PeriodKind.ORIGINAL, "2018-02-02", 24)
 def test_spans(facts, spans):
     found = [
         (span.kind.value, span.start.edtf, span.end.edtf if span.end.known else "")
-        for span in spans_of(facts, TODAY)
+        for span in spans_of(validity_facts(facts), TODAY)
     ]
     assert found == spans
 
 
 def test_an_open_end_is_no_end_to_come():
     facts = AgreementFacts((PeriodFacts(PeriodKind.ORIGINAL, on("2018-02-02")),), open_ended=True)
-    assert spans_of(facts, TODAY) == (Span(SpanKind.ORIGINAL, on("2018-02-02"), UNKNOWN, open=True),)
+    assert spans_of(validity_facts(facts), TODAY) == (
+        Span(SpanKind.ORIGINAL, on("2018-02-02"), UNKNOWN, open=True),
+    )

@@ -15,7 +15,9 @@ from accordi_desktop.model.enums import (
     SectorLevel,
     Side,
 )
-from accordi_desktop.model.term import AgreementFacts, PeriodFacts, period_ends, status_on, term_on
+from accordi_desktop.model.validity.spans import validity_on
+from accordi_desktop.model.validity.term_chain import period_ends
+from accordi_desktop.register.validity_facts import facts_of_draft
 from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     AssertionDraft,
@@ -49,19 +51,7 @@ def sheet(
     content: AgreementDraft, kind: str = "accordo di collaborazione", today: date = TODAY
 ) -> AgreementSheet:
     """The sheet that the register would give of that content."""
-    periods = tuple(
-        PeriodFacts(period.kind, period.act_date, period.start, period.months, period.end)
-        for period in content.periods
-    )
-    facts = AgreementFacts(
-        periods,
-        content.renewal_clause,
-        content.notice_months,
-        content.tacit_months,
-        content.open_ended,
-        content.assertion.status,
-        content.termination.on,
-    )
+    facts = facts_of_draft(content)
     return AgreementSheet(
         id=1,
         version=1,
@@ -74,8 +64,7 @@ def sheet(
         ),
         signed=content.periods[0].act_date if content.periods else UNKNOWN,
         facts=facts,
-        term=term_on(facts, today),
-        finding=status_on(facts, today, lead_days=180),
+        validity=validity_on(facts, today),
         today=today,
         deleted=False,
         revised_at="2026-11-22T10:00:00",

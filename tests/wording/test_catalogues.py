@@ -13,7 +13,7 @@ from typing import get_args, get_type_hints
 import pytest
 
 from accordi_desktop.assets import resource
-from accordi_desktop.model import enums, term
+from accordi_desktop.model import enums
 from accordi_desktop.model.dates.partial_date import Precision
 from accordi_desktop.model.text.country import all_countries
 from accordi_desktop.model.validity.state import Remark
@@ -147,8 +147,7 @@ def label_keys() -> set[str]:
 
 
 def reason_keys() -> set[str]:
-    remarks = {f"remark.{remark.name.lower()}" for remark in Remark}
-    return remarks | {f"reason.{reason}" for reason in term.Reason}
+    return {f"remark.{remark.name.lower()}" for remark in Remark}
 
 
 def test_an_unknown_key_is_a_bug():

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The reason beside each status, as an official would say it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,19 +11,24 @@ from hypothesis import strategies as st
 from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.model.dates.partial_date import PartialDate as D
 from accordi_desktop.model.enums import AssertedStatus, PeriodKind, RenewalClause
-from accordi_desktop.model.term import AgreementFacts, PeriodFacts, status_on, term_on
-from accordi_desktop.register.values.drafts import AssertionDraft
+from accordi_desktop.model.validity.facts import AssertionFacts
+from accordi_desktop.model.validity.spans import validity_on
 from accordi_desktop.wording import Words
+from tests.model.validity.former_rule import AgreementFacts, PeriodFacts
+from tests.model.validity.present_facts import validity_facts
 
 ORIGINAL, RENEWAL, EXTENSION = PeriodKind.ORIGINAL, PeriodKind.RENEWAL, PeriodKind.EXTENSION
 RIGA = PeriodFacts(ORIGINAL, D(2018, 2, 2), months=24)
-LINKED = AssertionDraft(AssertedStatus.IN_FORCE, wording="sono legate")
+LINKED = AssertionFacts(AssertedStatus.IN_FORCE, wording="sono legate")
 
 
 def told(facts, today, assertion=None):
     day = date.fromisoformat(today)
-    finding, term = status_on(facts, day, 180), term_on(facts, day)
-    return tuple(Words(language).reason(finding, term, facts, assertion) for language in ("it", "en"))
+    stored = validity_facts(facts)
+    if assertion is not None:
+        stored = replace(stored, assertions=(assertion,))
+    state = validity_on(stored, day)
+    return tuple(Words(language).reason(stored, state) for language in ("it", "en"))
 
 
 def agreement(*periods, **values):
@@ -87,7 +93,7 @@ def agreement(*periods, **values):
             agreement(RIGA, notice_months=3),
             "2019-12-01",
             "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi; preavviso entro il 02/11/2019",
-            "expires on 02/02/2020: signed on 02/02/2018, 24 months; notice due on 02/11/2019",
+            "expires on 02/02/2020: signed on 02/02/2018, 24 months; notice due by 02/11/2019",
         ),
         (
             agreement(PeriodFacts(ORIGINAL, D(2015, 9, 30), months=36), PeriodFacts(RENEWAL)),
@@ -147,11 +153,11 @@ def test_the_reason_gives_the_figures_it_rests_on(facts, today, italian, english
 def test_what_a_source_asserts_is_quoted():
     facts = agreement(PeriodFacts(ORIGINAL, D(2012)), asserted=AssertedStatus.IN_FORCE)
     assert told(facts, "2019-01-01", LINKED) == (
-        "in vigore secondo la fonte: «sono legate»",
-        "in force according to the source: “sono legate”",
+        "in vigore secondo la fonte: «sono legate»; attestazione da riconfermare",
+        "in force according to the source: “sono legate”; statement to be reconfirmed",
     )
-    assert told(facts, "2019-01-01")[0] == "in vigore secondo la fonte"
-    dated = AssertionDraft(AssertedStatus.IN_FORCE, as_of=D(2019, 1))
+    assert told(facts, "2019-01-01")[0] == "in vigore secondo la fonte; attestazione da riconfermare"
+    dated = AssertionFacts(AssertedStatus.IN_FORCE, as_of=D(2019, 1))
     assert told(facts, "2019-01-01", dated)[0] == "in vigore secondo la fonte (01/2019)"
 
 

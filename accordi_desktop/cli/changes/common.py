@@ -28,8 +28,8 @@ def change_agreements(
         ids = ids_of(register, arguments.refs)
         perform(register, command(ids), words)
         for sheet in register.agreements.sheets(ids):
-            reason = words.reason(sheet.finding, sheet.term, sheet.facts, sheet.content.assertion)
-            print(f"{sheet.content.reference}: {words.label(sheet.finding.status)} – {reason}")
+            reason = words.reason(sheet.facts, sheet.validity)
+            print(f"{sheet.content.reference}: {words.label(sheet.status)} – {reason}")
     tell_sample(arguments, words)
     return 0
 

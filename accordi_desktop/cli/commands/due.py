@@ -13,7 +13,6 @@ from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import DeadlineKind
-from accordi_desktop.model.term import declined
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.query import Column
 from accordi_desktop.register.values.views import Deadline
@@ -59,11 +58,9 @@ def _passed_notices(register: Register, found: Sequence[Deadline]) -> dict[int, 
     """The last day for notice of those whose end is ahead, where that day is over and none was given."""
     ids = tuple({one.agreement_id: None for one in found if one.kind is DeadlineKind.EXPIRY})
     return {
-        sheet.id: sheet.term.notice
+        sheet.id: sheet.notice
         for sheet in register.agreements.sheets(ids)
-        if sheet.term.notice.known
-        and sheet.term.notice.latest < sheet.today
-        and not declined(sheet.facts).known
+        if sheet.notice.known and sheet.notice.latest < sheet.today
     }
 
 
@@ -72,7 +69,7 @@ def _rows(found: Sequence[Deadline], words: Words, passed: Mapping[int, PartialD
     heads = [words.text("cli.due.on"), words.text("cli.due.what")]
     heads += [words.label(column) for column in (Column.REFERENCE, Column.COUNTERPART, Column.TITLE)]
     rows = [
-        (date_cell(one.on, words), words.label(one.kind), one.reference, one.counterpart, one.title)
+        (date_cell(one.on, words), words.deadline(one), one.reference, one.counterpart, one.title)
         for one in found
     ]
     if not passed:

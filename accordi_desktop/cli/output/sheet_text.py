@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from accordi_desktop.cli.output.text_table import date_cell, pairs
-from accordi_desktop.model.renewals import renewals_on
+from accordi_desktop.model.validity.renewal_counts import renewal_counts
 from accordi_desktop.register.values.documents import DocumentView
 from accordi_desktop.register.values.procedure import advance
 from accordi_desktop.register.values.query import Column
@@ -40,14 +40,14 @@ def sheet_text(sheet: AgreementSheet, words: Words) -> str:
 
 def _head(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
     content = sheet.content
-    reason = words.reason(sheet.finding, sheet.term, sheet.facts, content.assertion)
+    reason = words.reason(sheet.facts, sheet.validity)
     yield words.label(Column.REFERENCE), content.reference
     for title in content.titles:
         yield words.label(Column.TITLE), title.text
     yield words.label(Column.KIND), content.kind_wording or sheet.kind
-    yield words.label(Column.STATUS), f"{words.label(sheet.finding.status)}: {reason}"
+    yield words.label(Column.STATUS), f"{words.label(sheet.status)}: {reason}"
     yield words.field("suspension_note"), content.suspension_note
-    renewals = renewals_on(sheet.facts, sheet.today)
+    renewals = renewal_counts(sheet.facts, sheet.today)
     yield words.field("renewals"), words.renewals(renewals) if renewals.total or renewals.extensions else ""
 
 

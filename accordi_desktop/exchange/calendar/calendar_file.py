@@ -90,7 +90,7 @@ def _name(one: Deadline) -> str:
 
 
 def _summary(one: Deadline, words: Words) -> str:
-    return one_line(f"{words.label(one.kind)}: {one.counterpart or one.title} ({one.reference})")
+    return one_line(f"{words.deadline(one)}: {one.counterpart or one.title} ({one.reference})")
 
 
 def _event(one: Deadline, words: Words) -> Event:
@@ -108,7 +108,7 @@ def _event(one: Deadline, words: Words) -> Event:
 
 
 def _about(one: Deadline, words: Words) -> list[str]:
-    lines = [one_line(one.title), f"{words.label(one.kind)}: {words.date(one.on)}", words.label(one.status)]
+    lines = [one_line(one.title), f"{words.deadline(one)}: {words.date(one.on)}", words.label(one.status)]
     if one.on.precision is not Precision.DAY:
         lines.append(words.text("calendar_file.imprecise", span=_span(one.on, words)))
     return [line for line in lines if line]

@@ -43,19 +43,6 @@ class DerivedColumns:
     """
 
     signed: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True)
-    begins_on: Mapped[str | None] = mapped_column(String(10))
-    terminated_from: Mapped[str | None] = mapped_column(String(10))
-    end_text: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True)
-    end_basis: Mapped[str] = mapped_column(String(24), default="no_period", server_default="no_period")
-    end_earliest: Mapped[str | None] = mapped_column(String(10))
-    end_latest: Mapped[str | None] = mapped_column(String(10))
-    end_precision: Mapped[str] = mapped_column(String(8), default="unknown", server_default="unknown")
-    end_month_index: Mapped[int | None]
-    end_day: Mapped[int | None]
-    notice_text: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True)
-    notice_earliest: Mapped[str | None] = mapped_column(String(10))
-    tacit_step: Mapped[int | None]
-    renewals: Mapped[int] = mapped_column(default=0, server_default="0")
     list_counterpart: Mapped[str] = mapped_column(Text, default="", server_default="")
     list_city: Mapped[str] = mapped_column(Text, default="", server_default="")
     list_countries: Mapped[str] = mapped_column(Text, default="", server_default="")

@@ -5,10 +5,11 @@ The day on which a term begins is not counted (civil code art. 2963): 24 months 
 2 February. A renewal that continues a term counts from its end; one signed on its own from its own act.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from accordi_desktop.model.dates.approximate_date import span_of
+from accordi_desktop.model.dates.approximate_date import date_of, span_of
 from accordi_desktop.model.dates.day_span import DaySpan, plus_days
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import EndBasis, StartRule
 from accordi_desktop.model.validity.counted_term import Afterwards, Term, tacit_rolls
 from accordi_desktop.model.validity.facts import ActKind, PeriodFacts, ValidityFacts
@@ -23,6 +24,26 @@ def terms(facts: ValidityFacts) -> tuple[Term, ...]:
         if term is not None:
             found.append(term)
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodEnd:
+    """The end that an act itself gives, unknown where it gives none, and whether it follows from a length."""
+
+    end: PartialDate
+    computed: bool
+
+
+def period_ends(facts: ValidityFacts) -> tuple[PeriodEnd, ...]:
+    """The end of each recorded period, in order."""
+    found = {term.place: term for term in terms(facts)}
+    return tuple(_period_end(found.get(place), period) for place, period in enumerate(facts.periods))
+
+
+def _period_end(term: Term | None, period: PeriodFacts) -> PeriodEnd:
+    if term is None or term.period is not period or term.end is None:
+        return PeriodEnd(UNKNOWN, computed=not period.end.known)
+    return PeriodEnd(date_of(term.end), computed=term.counted_from is not None)
 
 
 def _next_term(facts: ValidityFacts, place: int, period: PeriodFacts, before: Term | None) -> Term | None:

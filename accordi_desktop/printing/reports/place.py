@@ -67,10 +67,10 @@ def _chapter(sheet: AgreementSheet, words: Words) -> Chapter:
         parts.initiatives(sheet, words),
         running_text(words.section("notes"), sheet.content.notes),
     )
-    reason = words.reason(sheet.finding, sheet.term, sheet.facts, sheet.content.assertion)
+    reason = words.reason(sheet.facts, sheet.validity)
     return Chapter(
         f"{line(sheet.content.reference)} – {heading(sheet)}",
         tuple(section for section in sections if section.rows),
-        note=f"{words.label(sheet.finding.status)}: {line(reason)}",
+        note=f"{words.label(sheet.status)}: {line(reason)}",
         on_new_page=True,
     )

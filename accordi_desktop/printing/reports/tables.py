@@ -48,7 +48,7 @@ def deadlines(title: str, found: Iterable[Deadline], words: Words) -> Section:
     cells = (
         (
             (words.date(one.on),),
-            (words.label(one.kind),),
+            (words.deadline(one),),
             (line(one.reference),),
             (line(one.counterpart),),
             (line(one.title),),

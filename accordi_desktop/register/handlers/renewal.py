@@ -5,7 +5,6 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from accordi_desktop.model.computed_columns import facts_of
 from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.parts import Period, Signatory
@@ -13,6 +12,7 @@ from accordi_desktop.register.commands.renewal import ProlongAgreement, ProlongM
 from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.renewal import previewed
+from accordi_desktop.register.validity_facts import facts_of
 from accordi_desktop.storage.storage import RevisionWriter
 
 

@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, func, select, text
 from sqlalchemy.orm import Session, selectinload
 
-from accordi_desktop.model.computed_columns import facts_of
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ReminderPlan
 from accordi_desktop.model.tables.journal import Change, Revision
 from accordi_desktop.model.tables.parts import AgreementSector
-from accordi_desktop.model.term import period_ends, status_on, term_on
+from accordi_desktop.model.validity.state import Validity, expiring
+from accordi_desktop.model.validity.term_chain import period_ends
 from accordi_desktop.register.content import draft_of
 from accordi_desktop.register.queries.documents import document_view
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.procedure import step_view
+from accordi_desktop.register.queries.validity import states
+from accordi_desktop.register.validity_facts import facts_of
 from accordi_desktop.register.values.views import AgreementSheet, PeriodView
 
 _CHUNK = 5_000
@@ -65,8 +67,9 @@ def require(connection: Connection, ids: Sequence[int], *, binned_too: bool) -> 
 
 def sheets(connection: Connection, wanted: Sequence[int], at: QueryContext) -> list[AgreementSheet]:
     """The sheets of these agreements, in this order."""
+    found = states(connection, wanted, at.today)
     with Session(bind=connection) as session:
-        return [_sheet(session, agreement, at) for agreement in load(session, wanted)]
+        return [_sheet(session, one, found[one.id], at) for one in load(session, wanted)]
 
 
 def id_of(connection: Connection, reference: str) -> int:
@@ -80,7 +83,7 @@ def id_of(connection: Connection, reference: str) -> int:
     return found
 
 
-def _sheet(session: Session, agreement: Agreement, at: QueryContext) -> AgreementSheet:
+def _sheet(session: Session, agreement: Agreement, state: Validity, at: QueryContext) -> AgreementSheet:
     content, facts = draft_of(agreement), facts_of(agreement)
     ends = period_ends(facts)
     revised = session.execute(
@@ -102,8 +105,7 @@ def _sheet(session: Session, agreement: Agreement, at: QueryContext) -> Agreemen
         ),
         signed=agreement.signed,
         facts=facts,
-        term=term_on(facts, at.today),
-        finding=status_on(facts, at.today, at.lead_days),
+        validity=expiring(state, at.today, at.lead_days),
         today=at.today,
         deleted=agreement.deleted_at is not None,
         revised_at=revised.at if revised else "",

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Agreements and their parts as plain rows: several times faster than mapped objects."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from types import SimpleNamespace
 from typing import Any, cast
 
 from sqlalchemy import Connection, Row, inspect, select
 
-from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.agreement import DERIVED_COLUMNS, Agreement
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.model.tables.parts import AgreementSector
@@ -34,6 +34,24 @@ def all_agreements(
         progress(start, len(ids))
         yield cast("list[Agreement]", _some(connection, ids[start : start + _CHUNK], kinds, sectors))
     progress(len(ids), len(ids))
+
+
+def agreements_with(
+    connection: Connection, ids: Sequence[int], parts: Collection[str]
+) -> dict[int, Agreement]:
+    """These agreements by id, with only some of their parts and nothing that is derived."""
+    columns = [column for column in _AGREEMENT.columns if column.name not in DERIVED_COLUMNS]
+    found: dict[int, SimpleNamespace] = {}
+    for start in range(0, len(ids), _CHUNK):
+        some = ids[start : start + _CHUNK]
+        for row in connection.execute(select(*columns).where(_AGREEMENT.c.id.in_(some))).mappings():
+            found[row["id"]] = SimpleNamespace(**row, **{name: [] for name in parts})
+        for name in parts:
+            table = _PARTS[name]
+            rows = select(table).where(table.c.agreement_id.in_(some))
+            for part in connection.execute(rows.order_by(table.c.position, table.c.id)):
+                getattr(found[part.agreement_id], name).append(part)
+    return cast("dict[int, Agreement]", found)
 
 
 def _some(connection: Connection, ids: Sequence[int], kinds: Named, sectors: Named) -> list[SimpleNamespace]:

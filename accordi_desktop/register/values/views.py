@@ -5,9 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from accordi_desktop.model.dates.partial_date import PartialDate
-from accordi_desktop.model.enums import DeadlineKind, Status
-from accordi_desktop.model.term import AgreementFacts, StatusResult, Term
+from accordi_desktop.model.dates.approximate_date import date_of
+from accordi_desktop.model.dates.day_span import DaySpan
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.enums import DeadlineKind, EndBasis, Side, Status
+from accordi_desktop.model.validity.facts import ValidityFacts
+from accordi_desktop.model.validity.orderings import Contradiction
+from accordi_desktop.model.validity.state import Validity
 from accordi_desktop.register.values.documents import DocumentView
 from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft
 from accordi_desktop.register.values.procedure import NO_PROCEDURE, ProcedureProgress, StepView
@@ -44,7 +48,7 @@ class PeriodView:
 
 @dataclass(frozen=True, slots=True)
 class AgreementSheet:
-    """One agreement, whole: its content, and what follows from it on `today`."""
+    """One agreement, whole: its content, and what follows from it on `today`, expiring included."""
 
     id: int
     version: int
@@ -53,9 +57,8 @@ class AgreementSheet:
     sector_names: Mapping[int, str]
     periods: tuple[PeriodView, ...]
     signed: PartialDate
-    facts: AgreementFacts
-    term: Term
-    finding: StatusResult
+    facts: ValidityFacts
+    validity: Validity
     today: date
     deleted: bool
     revised_at: str
@@ -65,10 +68,29 @@ class AgreementSheet:
     # Its own days before a decision, "365,180"; None where those of the office hold.
     reminder_days: str | None = None
 
+    @property
+    def status(self) -> Status:
+        """Where it stands."""
+        return self.validity.status
+
+    @property
+    def end(self) -> PartialDate:
+        """The one effective end, unknown where there is none."""
+        return _date(self.validity.end)
+
+    @property
+    def notice(self) -> PartialDate:
+        """The last day for the office's own notice, unknown where there is none to keep."""
+        return _date(self.validity.own_notice)
+
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """Something that happens to an agreement on a day, in a month, or in a year."""
+    """Something that happens to an agreement on a day, in a month, or in a year.
+
+    Of an end, a notice and a decision `basis` tells what the end follows from; `side` who is to give notice,
+    None for both or either.
+    """
 
     agreement_id: int
     reference: str
@@ -79,6 +101,8 @@ class Deadline:
     status: Status
     # Which step of a procedure it is, where an agreement may have many.
     step_id: int | None = None
+    basis: EndBasis | None = None
+    side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +170,15 @@ class Facets:
 class Prolongation:
     """What a renewal or extension would do: the end before it, the end after it, and where that leaves it.
 
-    `against_clause` tells of a renewal although the act says that there is none.
+    `against_clause` tells of a renewal although the act says that there is none, `contradictions` of dates
+    that it would put out of order.
     """
 
     old_end: PartialDate
     new_end: PartialDate
-    finding: StatusResult
+    status: Status
     against_clause: bool = False
+    contradictions: tuple[Contradiction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,3 +213,7 @@ class ChangeSet:
     office_changed: bool
     views_changed: bool
     origin: object | None = None
+
+
+def _date(span: DaySpan | None) -> PartialDate:
+    return UNKNOWN if span is None else date_of(span)

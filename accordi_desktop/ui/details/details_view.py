@@ -90,7 +90,7 @@ class DetailsView(QWidget):
     @property
     def shows_over(self) -> bool:
         """Whether what is shown has expired or was terminated."""
-        return self._sheet is not None and self._sheet.finding.status in HIDDEN_BY_DEFAULT
+        return self._sheet is not None and self._sheet.status in HIDDEN_BY_DEFAULT
 
     @property
     def shows_selection(self) -> bool:
@@ -294,7 +294,7 @@ class DetailsView(QWidget):
         before, editing = self._sheet.content, self.editing.pane is not None
         after = self._reader.read(self._sheet.id)
         if editing and after is not None and not after.deleted and after.content == before:
-            self._sheet = replace(self._sheet, finding=after.finding)
+            self._sheet = replace(self._sheet, validity=after.validity, today=after.today)
             self._stale = False
             return
         self.show_agreement(self._sheet.id)

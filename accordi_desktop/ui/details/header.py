@@ -65,9 +65,8 @@ class Header(QWidget):
     def show_sheet(self, sheet: AgreementSheet, words: Words, *, writable: bool) -> None:
         """Say where an agreement stands."""
         self._say(sheet.content)
-        finding = sheet.finding
-        self.pill.setStatus(finding.status, words.label(finding.status))
-        self.reason.setText(words.reason(finding, sheet.term, sheet.facts, sheet.content.assertion))
+        self.pill.setStatus(sheet.status, words.label(sheet.status))
+        self.reason.setText(words.reason(sheet.facts, sheet.validity))
         self.reference.setText(joined(sheet.content.reference, sheet.kind, self._signed(sheet, words)))
         for part in (self.pill, self.reason, self.reference):
             part.show()

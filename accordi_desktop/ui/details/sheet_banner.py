@@ -27,7 +27,7 @@ class SheetBanner(Banner):
         if sheet.deleted:
             text, icon_name, deed = self.tr("This agreement is in the bin."), "bin", self.tr("Restore")
             command: Command = RestoreAgreements((sheet.id,))
-        elif sheet.finding.status is Status.SUSPENDED:
+        elif sheet.status is Status.SUSPENDED:
             text, icon_name = self._suspended(sheet, context.words), "status/suspended"
             deed, command = self.tr("Take up again"), ResumeAgreements((sheet.id,))
         else:

@@ -164,7 +164,7 @@ class HomePage(Page):
         words = self._context.words
         about = deadline.counterpart or deadline.title or deadline.reference
         act = partial(self.agreement_activated.emit, deadline.agreement_id)
-        return words.date(deadline.on), about, words.label(deadline.kind), act
+        return words.date(deadline.on), about, words.deadline(deadline), act
 
     def _show_facts(self, home: Home) -> None:
         words = self._context.words

@@ -55,7 +55,7 @@ class OutcomeCard(Card):
         """Show where it leads."""
         self.old_end.setText(self.tr("End now: {date}").format(date=self._words.date(outcome.old_end)))
         self.new_end.setText(self.tr("New end: {date}").format(date=self._words.date(outcome.new_end)))
-        self.pill.setStatus(outcome.finding.status, self._words.label(outcome.finding.status))
+        self.pill.setStatus(outcome.status, self._words.label(outcome.status))
         self._show(outcome=True)
         gap = gap_days(outcome.old_end, start)
         text = ""

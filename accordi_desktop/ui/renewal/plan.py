@@ -128,11 +128,11 @@ def _planned(
 def _oddity(command: ProlongAgreement, outcome: Prolongation) -> PlanWarning:
     old_end, new_end = outcome.old_end, outcome.new_end
     checks = (
-        (PlanWarning.TERMINATED, outcome.finding.status is Status.TERMINATED),
+        (PlanWarning.TERMINATED, outcome.status is Status.TERMINATED),
         (PlanWarning.NO_NEW_END, not new_end.known),
         (PlanWarning.OLD_END_UNKNOWN, not old_end.known),
         (PlanWarning.SHORTER, old_end.known and new_end.known and new_end < old_end),
-        (PlanWarning.SUSPENDED, outcome.finding.status is Status.SUSPENDED),
+        (PlanWarning.SUSPENDED, outcome.status is Status.SUSPENDED),
         (PlanWarning.GAP, gap_days(old_end, command.start) > 0),
     )
     return next((oddity for oddity, holds in checks if holds), PlanWarning.NONE)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from accordi_desktop.model.dates.approximate_date import date_of
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import RenewalClause
-from accordi_desktop.model.term import term_on
+from accordi_desktop.model.validity.effective_end import EffectiveEnd
+from accordi_desktop.model.validity.facts import NoticeGiven
 from accordi_desktop.register.commands.status import DeclineRenewal
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
@@ -20,7 +22,7 @@ from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.model.term import AgreementFacts
+    from accordi_desktop.model.validity.facts import ValidityFacts
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
 
@@ -36,7 +38,7 @@ class DeclineDialog(FormDialog):
         self.accept_button.setText(self.tr("Record notice"))
         self._ids = ids
         self._facts = [sheet.facts for sheet in register.agreements.sheets(ids)]
-        given = next((facts.declined_on for facts in self._facts if facts.declined_on.known), UNKNOWN)
+        given = next((facts.notice_given.on for facts in self._facts if facts.notice_given), UNKNOWN)
         self.on = PartialDateField(context.words, context.words.field("declined_on"))
         self.on.setValue(given if given.known else PartialDate.of(register.calendar.today))
         self.outcome = PlainLabel(role="muted")
@@ -75,7 +77,7 @@ class DeclineDialog(FormDialog):
         self._say(self.outcome, self._outcome(tacit, given))
         self._say(self.late, self._warning(tacit, given) if given.known else "")
 
-    def _outcome(self, tacit: list[AgreementFacts], given: PartialDate) -> str:
+    def _outcome(self, tacit: list[ValidityFacts], given: PartialDate) -> str:
         """Where the notice leads, of one agreement."""
         if len(self._ids) > 1:
             return ""
@@ -87,7 +89,7 @@ class DeclineDialog(FormDialog):
         said = self.context.words.date(end)
         return self.tr("It ends on {date} and is not renewed any more.").format(date=said)
 
-    def _warning(self, tacit: list[AgreementFacts], given: PartialDate) -> str:
+    def _warning(self, tacit: list[ValidityFacts], given: PartialDate) -> str:
         """That the notice came too late; of several, how many do."""
         late = [facts for facts in tacit if too_late(facts, given)]
         if not late:
@@ -103,24 +105,23 @@ class DeclineDialog(FormDialog):
         label.setVisible(bool(text))
 
 
-def ending(facts: AgreementFacts, on: PartialDate) -> PartialDate:
-    """The end of the term in which a notice of that day falls."""
-    return term_on(_undeclined(facts), on.latest).end
+def ending(facts: ValidityFacts, on: PartialDate) -> PartialDate:
+    """The end at which a notice of that day works; a late one works at the next."""
+    declined = replace(facts, notice_given=NoticeGiven(on))
+    end = EffectiveEnd(declined).on(on.latest).end
+    return UNKNOWN if end is None else date_of(end)
 
 
-def too_late(facts: AgreementFacts, on: PartialDate) -> bool:
+def too_late(facts: ValidityFacts, on: PartialDate) -> bool:
     """Whether a notice of that day came after the last day for it."""
     last = last_day(facts, on)
     return last.known and on.earliest > last.latest
 
 
-def last_day(facts: AgreementFacts, on: PartialDate) -> PartialDate:
+def last_day(facts: ValidityFacts, on: PartialDate) -> PartialDate:
     """The last day for notice of the term in which that day falls."""
-    return term_on(_undeclined(facts), on.latest).notice
-
-
-def _undeclined(facts: AgreementFacts) -> AgreementFacts:
-    return replace(facts, declined_on=UNKNOWN)
+    notice = EffectiveEnd(replace(facts, notice_given=None)).on(on.latest).own_notice
+    return UNKNOWN if notice is None else date_of(notice)
 
 
 def open_decline(

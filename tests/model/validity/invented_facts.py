@@ -4,7 +4,6 @@
 import random
 from datetime import date, timedelta
 
-from accordi_desktop.model import term
 from accordi_desktop.model.dates.approximate_date import DateInterval, QualifiedDate, Qualifier
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import AssertedStatus, PeriodKind, RenewalClause, Side, StartRule
@@ -20,6 +19,7 @@ from accordi_desktop.model.validity.facts import (
     ValidityFacts,
 )
 from accordi_desktop.model.validity.notice_term import DaysNotice, MonthsNotice, NoticeTerm, YearDayNotice
+from tests.model.validity import former_rule
 
 FIRST, LAST = date(1985, 1, 1), date(2040, 12, 31)
 
@@ -57,13 +57,13 @@ class Chance(random.Random):
         return value if self.random() < share else UNKNOWN
 
 
-def present_facts(chance: Chance) -> term.AgreementFacts:
+def present_facts(chance: Chance) -> former_rule.AgreementFacts:
     """What a register of today can hold."""
     periods = []
     for place in range(chance.choices((0, 1, 2, 3), (1, 8, 4, 3))[0]):
         later = chance.choice((PeriodKind.RENEWAL, PeriodKind.EXTENSION))
         periods.append(
-            term.PeriodFacts(
+            former_rule.PeriodFacts(
                 PeriodKind.ORIGINAL if place == 0 else later,
                 chance.maybe(0.9, chance.plain()),
                 chance.maybe(0.25, chance.plain()),
@@ -71,7 +71,7 @@ def present_facts(chance: Chance) -> term.AgreementFacts:
                 chance.maybe(0.1, chance.plain()),
             )
         )
-    return term.AgreementFacts(
+    return former_rule.AgreementFacts(
         tuple(periods),
         chance.choice(tuple(RenewalClause)),
         chance.choice((None, None, 1, 3, 6, 14)),

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The facts of validity as a register of today holds them, where many of them have no column yet."""
 
-from accordi_desktop.model import term
 from accordi_desktop.model.enums import PeriodKind, StartRule
 from accordi_desktop.model.validity.facts import (
     ActKind,
@@ -13,9 +12,10 @@ from accordi_desktop.model.validity.facts import (
     ValidityFacts,
 )
 from accordi_desktop.model.validity.notice_term import MonthsNotice
+from tests.model.validity import former_rule
 
 
-def validity_facts(present: term.AgreementFacts) -> ValidityFacts:
+def validity_facts(present: former_rule.AgreementFacts) -> ValidityFacts:
     """An empty start means: from the act; of a renewal: from the old end, if it was agreed in time."""
     notice = MonthsNotice(present.notice_months) if present.notice_months is not None else None
     return ValidityFacts(
@@ -32,7 +32,7 @@ def validity_facts(present: term.AgreementFacts) -> ValidityFacts:
     )
 
 
-def _period(period: term.PeriodFacts) -> PeriodFacts:
+def _period(period: former_rule.PeriodFacts) -> PeriodFacts:
     if period.start.known:
         rule = StartRule.STATED_DAY
     else:

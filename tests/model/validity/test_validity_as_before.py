@@ -11,15 +11,15 @@ from datetime import date, timedelta
 import pytest
 from dateutil.relativedelta import relativedelta
 
-from accordi_desktop.model import term
 from accordi_desktop.model.dates.approximate_date import span_of
 from accordi_desktop.model.dates.day_span import DaySpan, earliest_of
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
 from accordi_desktop.model.enums import EndBasis, PeriodKind, RenewalClause, Status
-from accordi_desktop.model.renewals import renewals_on
 from accordi_desktop.model.validity.facts import OfficeRules
 from accordi_desktop.model.validity.renewal_counts import renewal_counts
 from accordi_desktop.model.validity.spans import validity_on
+from tests.model.validity import former_rule
+from tests.model.validity.former_rule import renewals_on
 from tests.model.validity.invented_facts import Chance, present_facts
 from tests.model.validity.present_facts import validity_facts
 
@@ -81,7 +81,7 @@ def test_without_a_new_rule_nothing_changes(seed):
         facts = without_new_rules(invented_facts)
         if _some_year(facts) and not whole_years(facts):
             continue
-        before, ends = term.status_on(facts, day, lead), term.term_on(facts, day)
+        before, ends = former_rule.status_on(facts, day, lead), former_rule.term_on(facts, day)
         now = validity_on(validity_facts(facts), day, OfficeRules(lead_days=lead))
         assert now.status is before.status, (facts, day)
         assert now.reason.value == before.reason.value
@@ -105,9 +105,9 @@ def test_one_effective_end_changes_what_is_terminated(seed):
         facts = replace(plain, terminated_on=invented_facts.terminated_on)
         now = validity_on(validity_facts(facts), day, OfficeRules(lead_days=lead))
         effective = span_of(facts.terminated_on)
-        former = span_of(term.term_on(facts, day).end)
+        former = span_of(former_rule.term_on(facts, day).end)
         assert now.end == earliest_of((former, effective)), (facts, day)
-        before = term.status_on(facts, day, lead).status
+        before = former_rule.status_on(facts, day, lead).status
         if effective.earliest <= day:
             assert now.status is before is Status.TERMINATED
         elif former is not None and former.latest < effective.earliest:
@@ -127,16 +127,16 @@ def test_a_late_notice_works_at_the_next_end(seed):
         start, months = chance.day().replace(day=15), chance.choice((12, 24, 36))
         step, notice = chance.choice((1, 6, 12)), chance.randrange(1, 15)
         given = start + timedelta(days=chance.randrange(3000))
-        period = term.PeriodFacts(PeriodKind.ORIGINAL, PartialDate.of(start), months=months)
+        period = former_rule.PeriodFacts(PeriodKind.ORIGINAL, PartialDate.of(start), months=months)
         declined = PartialDate.of(given)
-        facts = term.AgreementFacts((period,), RenewalClause.TACIT, notice, step, declined_on=declined)
+        facts = former_rule.AgreementFacts((period,), RenewalClause.TACIT, notice, step, declined_on=declined)
         number, end = 0, start + relativedelta(months=months)
         while end - relativedelta(months=notice) < given:
             number += 1
             end = start + relativedelta(months=months + number * step)
         now = validity_on(validity_facts(facts), chance.day())
         assert (now.end, now.tacit_renewals) == (DaySpan.of(end), number), facts
-        former = term.term_on(facts, given).end.earliest
+        former = former_rule.term_on(facts, given).end.earliest
         late = former - relativedelta(months=notice) < given
         assert (former != end) is late
         changed += late
@@ -149,15 +149,15 @@ def test_a_year_and_months_are_a_pair_of_days(seed):
     chance = Chance(seed)
     for _ in range(AGREEMENTS):
         year, months, notice = chance.randrange(1990, 2035), chance.randrange(1, 121), chance.randrange(1, 25)
-        period = term.PeriodFacts(PeriodKind.ORIGINAL, PartialDate(year), months=months)
-        facts = term.AgreementFacts((period,), RenewalClause.EXPRESS, notice)
+        period = former_rule.PeriodFacts(PeriodKind.ORIGINAL, PartialDate(year), months=months)
+        facts = former_rule.AgreementFacts((period,), RenewalClause.EXPRESS, notice)
         now = validity_on(validity_facts(facts), chance.day())
         moved = relativedelta(months=months)
         end = DaySpan(date(year, 1, 1) + moved, date(year, 12, 31) + moved)
         last = end.latest + timedelta(days=1) - relativedelta(months=notice) - timedelta(days=1)
         assert now.end == end
         assert now.own_notice == DaySpan(end.earliest - relativedelta(months=notice), last)
-        former = span_of(term.term_on(facts, date(2020, 1, 1)).end)
+        former = span_of(former_rule.term_on(facts, date(2020, 1, 1)).end)
         assert (former == end) is (months % 12 == 0)
 
 
@@ -169,12 +169,12 @@ def test_an_extension_without_a_term_leaves_the_end_until_it_has_passed(seed):
             continue
         plain = replace(plain, clause=RenewalClause.EXPRESS)
         last = PartialDate.of(date(2020, 2, 3))
-        longer = (*plain.periods, term.PeriodFacts(PeriodKind.EXTENSION, last))
+        longer = (*plain.periods, former_rule.PeriodFacts(PeriodKind.EXTENSION, last))
         facts = replace(plain, periods=longer)
         now = validity_on(validity_facts(facts), day, OfficeRules(lead_days=lead))
-        end = term.term_on(plain, day).end
+        end = former_rule.term_on(plain, day).end
         stands = end.known and day <= end.latest
-        before = term.status_on(plain if stands else facts, day, lead).status
+        before = former_rule.status_on(plain if stands else facts, day, lead).status
         assert now.status is before, (facts, day)
         assert now.end == (span_of(end) if stands else None)
 
@@ -186,12 +186,12 @@ def test_a_day_at_the_end_of_a_month_is_kept_by_tacit_renewal_alone(seed):
     for _ in range(AGREEMENTS):
         start = chance.day()
         months, step = chance.choice((1, 6, 12, 13)), chance.choice((1, 6, 12))
-        period = term.PeriodFacts(PeriodKind.ORIGINAL, PartialDate.of(start), months=months)
-        facts = term.AgreementFacts((period,), RenewalClause.TACIT, None, step)
+        period = former_rule.PeriodFacts(PeriodKind.ORIGINAL, PartialDate.of(start), months=months)
+        facts = former_rule.AgreementFacts((period,), RenewalClause.TACIT, None, step)
         now = validity_on(validity_facts(facts), date(2041, 1, 1))
         expected = start + relativedelta(months=months + now.tacit_renewals * step)
         assert now.end == DaySpan.of(expected)
-        former = term.term_on(facts, date(2041, 1, 1)).end.earliest
+        former = former_rule.term_on(facts, date(2041, 1, 1)).end.earliest
         assert abs((former - expected).days) <= 3
         if start.day <= 28:
             assert former == expected

@@ -38,7 +38,7 @@ def codes(refused: pytest.ExceptionInfo[InvalidDraftError]) -> list[tuple[str, s
 
 
 def status(register: Register, agreement_id: int) -> Status:
-    return register.agreements.sheet(agreement_id).finding.status
+    return register.agreements.sheet(agreement_id).status
 
 
 def test_a_new_agreement_takes_the_next_reference(register: Register) -> None:
@@ -123,7 +123,7 @@ def test_a_renewal_begins_where_the_old_term_ends_or_late_with_its_act(
     outcome = register.agreements.preview(suggested)
     assert (outcome.old_end, outcome.new_end) == (day("2028-03-01"), day(end))
     register.perform(suggested)
-    assert register.agreements.sheet(one).term.end == day(end)
+    assert register.agreements.sheet(one).end == day(end)
 
 
 def test_without_an_old_end_no_start_is_made_up(sample: Register) -> None:
@@ -141,7 +141,7 @@ def test_an_extension_is_a_period_with_the_people_who_signed_it(register: Regist
     sheet = register.agreements.sheet(one)
     assert [period.content.kind for period in sheet.periods] == [PeriodKind.ORIGINAL, PeriodKind.EXTENSION]
     assert sheet.content.signatories[-1].person == "Łucja Nowak"
-    assert sheet.term.end == day("2028-09-01")
+    assert sheet.end == day("2028-09-01")
 
 
 def test_the_identical_renewal_is_refused(register: Register) -> None:

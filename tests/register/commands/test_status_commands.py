@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from accordi_desktop.model.dates.day_span import DaySpan
 from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.model.enums import DeadlineKind, RenewalClause, Status
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
@@ -36,9 +37,9 @@ def test_a_notice_can_be_withdrawn_and_undone(register: Register) -> None:
     before = register.agreements.sheet(one)
     register.perform(DeclineRenewal((one,), day("2021-05-01")))
     register.perform(DeclineRenewal((one,), UNKNOWN))
-    assert register.agreements.sheet(one).term == before.term
+    assert register.agreements.sheet(one).validity == before.validity
     register.undo()
-    assert register.agreements.sheet(one).term.end == day("2022-02-02")
+    assert register.agreements.sheet(one).end == day("2022-02-02")
     register.undo()
     assert register.agreements.sheet(one).content == before.content
 
@@ -55,7 +56,7 @@ def test_an_agreement_rests_and_is_taken_up_again(register: Register) -> None:
     one, other = add(register, open_ended=True), add(register)
     register.perform(SuspendAgreements((one, other), day("2022-03-01"), "Guerra"))
     assert [row.status for row in register.agreements.rows([one, other])] == [Status.SUSPENDED] * 2
-    assert register.agreements.sheet(one).finding.on == day("2022-03-01")
+    assert register.agreements.sheet(one).validity.on == DaySpan.of(date(2022, 3, 1))
     assert set(register.agreements.ids(AgreementQuery(statuses=(Status.SUSPENDED,)))) == {one, other}
     assert register.agreements.counts(AgreementQuery()).matching == 2
     register.perform(ResumeAgreements((one, other)))

@@ -6,21 +6,25 @@ A date known by month or year belongs to every span it touches and is never give
 
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
+from functools import partial
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
-from accordi_desktop.model.dates.partial_date import UNKNOWN
+from accordi_desktop.model.dates.approximate_date import date_of
+from accordi_desktop.model.dates.day_span import plus_days, plus_months
 from accordi_desktop.model.enums import USUAL_DEADLINES, DeadlineKind, PeriodKind, Status
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.parts import Period
-from accordi_desktop.model.term import notice_day
-from accordi_desktop.register.queries import office
+from accordi_desktop.model.tables.validity import StoredSpan
+from accordi_desktop.model.validity.coming_deadlines import deadlines_of
+from accordi_desktop.model.validity.facts import OfficeRules
+from accordi_desktop.register.queries import office, validity
 from accordi_desktop.register.queries.calendar.other_deadlines import anniversaries, steps_due
-from accordi_desktop.register.queries.current_dates import DATE_COLUMNS, current_dates
 from accordi_desktop.register.queries.listing.date_ranges import touches, within
 from accordi_desktop.register.queries.listing.filters import conditions
 from accordi_desktop.register.queries.listing.listing import QueryContext
-from accordi_desktop.register.queries.status import end_order_sql, notice_order_sql, status_sql
+from accordi_desktop.register.queries.validity import of_day, status_on
+from accordi_desktop.register.validity_rows import validity_of
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.views import Deadline
 
@@ -39,7 +43,7 @@ _WEIGHTS = {
         )
     )
 }
-_NO_DEADLINES = (Status.TERMINATED.value,)
+_CLAMPED = 3
 
 
 def deadlines(
@@ -62,40 +66,49 @@ def deadlines(
 def _ends(
     connection: Connection, first: date, last: date, query: AgreementQuery, at: QueryContext
 ) -> Iterator[Deadline]:
-    status = status_sql(at.today, at.lead_days).label("status")
     months = office.office(connection).decision_months
-    ends, notices = end_order_sql(at.today), notice_order_sql(at.today)
-    coming = or_(
-        _comes(ends, first, last), _comes(notices, first, last), _comes(ends, first, last, later=months)
+    rules = OfficeRules(decision_months=months)
+    joined = (
+        select(Agreement.id)
+        .join(StoredSpan, of_day(at.today))
+        .where(_comes(first, last, months), *conditions(query, at.today, at.lead_days))
     )
-    statement = select(
-        Agreement.id,
+    suspended_days = validity.suspended_days(connection, joined)
+    statement = joined.add_columns(
         Agreement.reference,
         Agreement.list_counterpart,
         Agreement.list_title,
-        *DATE_COLUMNS,
-        status,
-    ).where(coming, Agreement.end_text.is_not(None), *conditions(query, at.today, at.lead_days))
+        *StoredSpan.__table__.columns,
+        status_on(at.today, at.lead_days).label("status_now"),
+    )
     for row in connection.execute(statement):
-        if row.status in _NO_DEADLINES:
-            continue
-        dates = current_dates(row, at.today)
-        decision = UNKNOWN if dates.declined else notice_day(dates.end, months)
-        for kind, on in (
-            (DeadlineKind.EXPIRY, dates.end),
-            (DeadlineKind.NOTICE, dates.notice),
-            (DeadlineKind.DECISION, decision),
-        ):
+        suspended = partial(_is_within, suspended_days.get(row.id, ()))
+        found = deadlines_of(validity_of(row), suspended, rules, notice_given=row.declined)
+        for one in found:
+            on = date_of(one.on)
             if within(on, first, last):
                 yield Deadline(
-                    row.id, row.reference, kind, on, row.list_counterpart, row.list_title, Status(row.status)
+                    row.id,
+                    row.reference,
+                    one.kind,
+                    on,
+                    row.list_counterpart,
+                    row.list_title,
+                    Status(row.status_now),
+                    basis=one.basis,
+                    side=one.side,
                 )
+
+
+def _is_within(spans: Collection[tuple[str, str]], day: date) -> bool:
+    on = day.isoformat()
+    return any(first <= on < until for first, until in spans)
 
 
 def _acts(
     connection: Connection, first: date, last: date, query: AgreementQuery, at: QueryContext
 ) -> Iterator[Deadline]:
-    status = status_sql(at.today, at.lead_days).label("status")
+    status = status_on(at.today, at.lead_days).label("status")
     statement = (
         select(
             Agreement.id,
@@ -107,6 +120,7 @@ def _acts(
             status,
         )
         .join(Period, Period.agreement_id == Agreement.id)
+        .join(StoredSpan, of_day(at.today))
         .where(touches(Period.act_date, first, last), *conditions(query, at.today, at.lead_days))
     )
     for row in connection.execute(statement):
@@ -122,21 +136,19 @@ def _acts(
         )
 
 
-def _comes(order: ColumnElement[int], first: date, last: date, later: int = 0) -> ColumnElement[bool]:
-    """Whether an end, or a day for notice, may lie in these months, or so many months later.
-
-    As the orders count; a year touches every month it has.
-    """
-    of_year = Agreement.end_precision == "year"
-    first_month, last_month = _month_index(first) + later, _month_index(last) + later
-    return or_(
-        and_(~of_year, order >= first_month * 32, order < (last_month + 1) * 32),
-        and_(of_year, order >= first_month // 12 * 12 * 32, order < (last_month // 12 + 1) * 12 * 32),
+def _comes(first: date, last: date, decision_months: int) -> ColumnElement[bool]:
+    """Whether an end, a last day for notice or a decision may lie in these days."""
+    # A decision moved by months may be clamped to the end of one, which a few days more make up for.
+    later = plus_days(plus_months(first, decision_months), -_CLAMPED)
+    latest = plus_days(plus_months(last, decision_months), _CLAMPED)
+    return and_(
+        StoredSpan.end_latest >= first.isoformat(),
+        or_(
+            StoredSpan.end_earliest <= last.isoformat(),
+            StoredSpan.notice_earliest <= last.isoformat(),
+            and_(StoredSpan.end_latest >= later.isoformat(), StoredSpan.end_earliest <= latest.isoformat()),
+        ),
     )
-
-
-def _month_index(day: date) -> int:
-    return day.year * 12 + day.month - 1
 
 
 _Reading = Callable[[Connection, date, date, AgreementQuery, QueryContext], Iterator[Deadline]]

@@ -13,10 +13,11 @@ from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import DeadlineKind, Status
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ProcedureStep
+from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.queries.listing.date_ranges import touches, within
 from accordi_desktop.register.queries.listing.filters import conditions
 from accordi_desktop.register.queries.listing.listing import QueryContext
-from accordi_desktop.register.queries.status import status_sql
+from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.views import Deadline
 
@@ -35,9 +36,10 @@ def steps_due(
             ProcedureStep.id.label("step_id"),
             ProcedureStep.name,
             ProcedureStep.due_on,
-            status_sql(at.today, at.lead_days).label("status"),
+            status_on(at.today, at.lead_days).label("status"),
         )
         .join(ProcedureStep, ProcedureStep.agreement_id == Agreement.id)
+        .join(StoredSpan, of_day(at.today))
         .where(
             touches(ProcedureStep.due_on, first, last),
             ProcedureStep.done_on.is_(None),
@@ -65,14 +67,18 @@ def anniversaries(
     ]
     if not signed:
         return
-    statement = select(
-        Agreement.id,
-        Agreement.reference,
-        Agreement.list_counterpart,
-        Agreement.list_title,
-        Agreement.signed,
-        status_sql(at.today, at.lead_days).label("status"),
-    ).where(or_(*signed), *conditions(query, at.today, at.lead_days))
+    statement = (
+        select(
+            Agreement.id,
+            Agreement.reference,
+            Agreement.list_counterpart,
+            Agreement.list_title,
+            Agreement.signed,
+            status_on(at.today, at.lead_days).label("status"),
+        )
+        .join(StoredSpan, of_day(at.today))
+        .where(or_(*signed), *conditions(query, at.today, at.lead_days))
+    )
     found: CursorResult[Any] = connection.execute(statement)
     for row in found:
         for years in shifts:

@@ -1,23 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What needs a decision now: the lists the first page counts, the next dates, the last revisions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Connection, Row, and_, case, func, or_, select
+from sqlalchemy import CTE, ColumnElement, Connection, and_, case, func, select
 from sqlalchemy.engine import RowMapping
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import DeadlineKind, Status
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.journal import Change, Revision
-from accordi_desktop.register.queries.current_dates import DATE_COLUMNS, current_dates
+from accordi_desktop.model.tables.validity import StoredSpan
+from accordi_desktop.register.queries.calendar.deadlines import deadlines
 from accordi_desktop.register.queries.history import step_labels
-from accordi_desktop.register.queries.listing.filters import SHOWN_BY_DEFAULT
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.listing.relative_filters import within
-from accordi_desktop.register.queries.status import end_order_sql, notice_order_sql, status_sql
+from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.undo import FOUND
 from accordi_desktop.register.values.home import HomeCountKind, RecentChange
 from accordi_desktop.register.values.query import AgreementQuery, Column
@@ -25,7 +24,7 @@ from accordi_desktop.register.values.views import Deadline, StepLabel
 
 CHANGED_DAYS = 30
 _COMING_DAYS = 180
-_NEVER = 9_999_999
+_COMING = frozenset({DeadlineKind.EXPIRY, DeadlineKind.NOTICE})
 _MOST_COMING = 8
 _MOST_RECENT = 6
 
@@ -57,26 +56,25 @@ def counted(
 
 
 def _facts(at: QueryContext) -> CTE:
-    """Where each agreement stands, and in which order its end and its last day for notice come."""
+    """Where each agreement stands, and the latest day of its end and for notice."""
     return (
         select(
             Agreement.id,
-            status_sql(at.today, at.lead_days).label("status"),
-            end_order_sql(at.today).label("ends"),
-            notice_order_sql(at.today).label("notice"),
+            status_on(at.today, at.lead_days).label("status"),
+            StoredSpan.end_latest.label("ends"),
+            StoredSpan.notice_latest.label("notice"),
         )
+        .join(StoredSpan, of_day(at.today))
         .where(Agreement.deleted_at.is_(None))
         .cte("facts")
-        # Else the status would be worked out again wherever it is asked for.
-        .prefix_with("MATERIALIZED")
     )
 
 
 def _matches(facts: CTE, query: AgreementQuery, today: date) -> ColumnElement[bool]:
     wanted: list[ColumnElement[bool]] = [facts.c.status.in_(sorted(query.shown_statuses))]
-    for order, days in ((facts.c.ends, query.ends_within), (facts.c.notice, query.notice_within)):
+    for day, days in ((facts.c.ends, query.ends_within), (facts.c.notice, query.notice_within)):
         if days is not None:
-            wanted.append(within(order, today, days))
+            wanted.append(within(day, today, days))
     return and_(*wanted)
 
 
@@ -87,40 +85,11 @@ def changed_query() -> AgreementQuery:
 
 def coming(connection: Connection, at: QueryContext) -> tuple[Deadline, ...]:
     """The next ends and last days for notice; a year or a month that has begun comes when it is over."""
-    facts = _facts(at)
-    orders = (facts.c.ends, facts.c.notice)
-    near = [within(order, at.today, _COMING_DAYS) for order in orders]
-    first = func.min(
-        *(case((is_near, order), else_=_NEVER) for is_near, order in zip(near, orders, strict=True))
-    )
-    statement = (
-        select(
-            Agreement.id,
-            Agreement.reference,
-            Agreement.list_counterpart,
-            Agreement.list_title,
-            *DATE_COLUMNS,
-            facts.c.status,
-        )
-        .join(facts, facts.c.id == Agreement.id)
-        .where(facts.c.status.in_(SHOWN_BY_DEFAULT), or_(*near))
-        .order_by(first, Agreement.id)
-        .limit(_MOST_COMING)
-    )
     last = at.today + min(timedelta(days=_COMING_DAYS), date.max - at.today)
-    found = [one for row in connection.execute(statement) for one in _dates(row, at.today)]
+    found = deadlines(connection, at.today, last, AgreementQuery(), at, kinds=_COMING)
     ahead = [one for one in found if at.today <= one.on.latest <= last]
     ahead.sort(key=lambda one: (one.on.latest, one.on, one.reference, one.kind))
     return tuple(ahead[:_MOST_COMING])
-
-
-def _dates(row: Row[*tuple[Any, ...]], today: date) -> Iterator[Deadline]:
-    """The current end of an agreement and its last day for notice, where there is one to keep."""
-    dates = current_dates(row, today)
-    for kind, on in ((DeadlineKind.EXPIRY, dates.end), (DeadlineKind.NOTICE, dates.notice)):
-        if on.known:
-            status = Status(row.status)
-            yield Deadline(row.id, row.reference, kind, on, row.list_counterpart, row.list_title, status)
 
 
 def recent(connection: Connection) -> tuple[RecentChange, ...]:

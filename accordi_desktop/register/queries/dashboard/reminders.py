@@ -6,21 +6,20 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select
+from sqlalchemy import Connection, Row, or_, select
 
-from accordi_desktop.model.enums import Status
-from accordi_desktop.model.reminders import decision_day, due_reminder, reminder_days
+from accordi_desktop.model.enums import RenewalClause, Status
+from accordi_desktop.model.reminders import due_reminder, reminder_days
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ReminderMark, ReminderPlan
+from accordi_desktop.model.tables.validity import StoredSpan
+from accordi_desktop.model.validity.coming_deadlines import decision_day_of
 from accordi_desktop.register.queries import office
-from accordi_desktop.register.queries.current_dates import DATE_COLUMNS, current_dates
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.listing.relative_filters import within
-from accordi_desktop.register.queries.status import end_order_sql, notice_order_sql, status_sql
+from accordi_desktop.register.queries.validity import of_day
+from accordi_desktop.register.validity_rows import validity_of
 from accordi_desktop.register.values.reminders import Reminder, ReminderKey, ReminderMatter
-
-# Nothing is decided on where a relation rests, is over, or has not begun.
-_DECIDED_ON = (Status.IN_FORCE.value, Status.EXPIRING.value)
 
 
 def due_reminders(connection: Connection, at: QueryContext) -> tuple[Reminder, ...]:
@@ -53,30 +52,34 @@ def _candidates(connection: Connection, at: QueryContext, days: int) -> Iterator
     """The agreements whose end, or last day for notice, lies within so many days."""
     if days < 0:
         return iter(())
-    statement = select(
-        Agreement.id,
-        Agreement.reference,
-        Agreement.list_counterpart,
-        Agreement.list_title,
-        *DATE_COLUMNS,
-    ).where(
-        Agreement.deleted_at.is_(None),
-        func.length(Agreement.end_text) == len("2020-02-02"),
-        or_(*(within(order(at.today), at.today, days) for order in (end_order_sql, notice_order_sql))),
-        status_sql(at.today, at.lead_days).in_(_DECIDED_ON),
+    near = (within(day, at.today, days) for day in (StoredSpan.end_latest, StoredSpan.notice_latest))
+    statement = (
+        select(
+            Agreement.id,
+            Agreement.reference,
+            Agreement.list_counterpart,
+            Agreement.list_title,
+            Agreement.renewal_clause,
+            *StoredSpan.__table__.columns,
+        )
+        .join(StoredSpan, of_day(at.today))
+        .where(
+            Agreement.deleted_at.is_(None),
+            StoredSpan.status == Status.IN_FORCE.value,
+            ~StoredSpan.declined,
+            or_(*near),
+        )
     )
     return iter(connection.execute(statement))
 
 
 def _reminder(row: Row[*tuple[Any, ...]], days: tuple[int, ...], today: date) -> Iterator[Reminder]:
-    dates = current_dates(row, today)
-    if dates.declined:
-        return
-    decision = decision_day(dates.end, dates.notice, today)
+    state = validity_of(row)
+    decision = decision_day_of(state, today, notice_given=row.declined)
     if decision is None or (due := due_reminder(days, decision, today)) is None:
         return
-    matter = ReminderMatter.RENEWAL if row.tacit_step is None else ReminderMatter.TACIT
-    if dates.notice.known and dates.notice.earliest == decision:
+    matter = ReminderMatter.TACIT if row.renewal_clause is RenewalClause.TACIT else ReminderMatter.RENEWAL
+    if state.own_notice is not None and state.own_notice.earliest == decision:
         matter = ReminderMatter.NOTICE
     yield Reminder(
         ReminderKey(row.id, due, decision), row.reference, row.list_counterpart, row.list_title, matter

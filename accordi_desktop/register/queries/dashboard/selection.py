@@ -8,11 +8,11 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from accordi_desktop.model.enums import Status
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.register.queries.current_dates import current_end
+from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.queries.listing.filters import SHOWN_BY_DEFAULT
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.listing.relative_filters import within
-from accordi_desktop.register.queries.status import end_order_sql, status_sql
+from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.values.query import MOST_DAYS
 from accordi_desktop.register.values.selection import NextEnd, SelectionSummary
 
@@ -25,7 +25,7 @@ def summary(
     """Count statuses and countries and find the next end; agreements that are gone are left out."""
     statuses: Counter[Status] = Counter()
     countries: Counter[str] = Counter()
-    ends: list[tuple[int, NextEnd]] = []
+    ends: list[tuple[str, NextEnd]] = []
     for start in range(0, len(ids), _CHUNK):
         tell(start, len(ids))
         chosen = Agreement.id.in_(ids[start : start + _CHUNK])
@@ -46,11 +46,10 @@ def _count(
     statuses: Counter[Status],
     countries: Counter[str],
 ) -> None:
-    status = status_sql(at.today, at.lead_days)
+    status = status_on(at.today, at.lead_days)
     groups = (status, Agreement.list_countries)
-    for value, codes, number in connection.execute(
-        select(*groups, func.count()).where(chosen).group_by(*groups)
-    ):
+    counted = select(*groups, func.count()).join(StoredSpan, of_day(at.today)).where(chosen).group_by(*groups)
+    for value, codes, number in connection.execute(counted):
         statuses[Status(value)] += number
         for code in codes.split("; ") if codes else ():
             countries[code] += number
@@ -58,34 +57,25 @@ def _count(
 
 def _next_end(
     connection: Connection, chosen: ColumnElement[bool], at: QueryContext
-) -> list[tuple[int, NextEnd]]:
-    order = end_order_sql(at.today)
+) -> list[tuple[str, NextEnd]]:
     statement = (
         select(
-            order.label("place"),
+            StoredSpan.end_latest,
             Agreement.id,
             Agreement.reference,
             Agreement.list_counterpart,
-            Agreement.end_text,
-            Agreement.tacit_step,
+            StoredSpan.end_text,
         )
+        .join(StoredSpan, of_day(at.today))
         .where(
             chosen,
-            within(order, at.today, MOST_DAYS),
-            status_sql(at.today, at.lead_days).in_(SHOWN_BY_DEFAULT),
+            within(StoredSpan.end_latest, at.today, MOST_DAYS),
+            status_on(at.today, at.lead_days).in_(SHOWN_BY_DEFAULT),
         )
-        .order_by(order, Agreement.id)
+        .order_by(StoredSpan.end_latest, Agreement.id)
         .limit(1)
     )
     return [
-        (
-            row.place,
-            NextEnd(
-                row.id,
-                row.reference,
-                row.list_counterpart,
-                current_end(row.end_text, row.tacit_step, at.today),
-            ),
-        )
-        for row in connection.execute(statement)
+        (latest or "", NextEnd(one, reference, counterpart, end))
+        for latest, one, reference, counterpart, end in connection.execute(statement)
     ]

@@ -8,10 +8,11 @@ from sqlalchemy import CTE, ColumnElement, CompoundSelect, Connection, and_, fun
 from accordi_desktop.model.enums import WorklistFact
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import Acceptance
+from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.queries.dashboard.worklist_facts import FINDERS
 from accordi_desktop.register.queries.listing.filters import SHOWN_BY_DEFAULT
 from accordi_desktop.register.queries.listing.listing import QueryContext
-from accordi_desktop.register.queries.status import status_sql
+from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.values.worklist import FactCount, WorklistEntry
 
 
@@ -59,10 +60,23 @@ def worklist(
 
 
 def _live(at: QueryContext, *, with_past: bool) -> CTE:
-    """The agreements it is about: those that are over only where asked for, those in the bin never."""
-    statement = select(Agreement.id).where(Agreement.deleted_at.is_(None))
+    """The agreements it is about: those that are over only where asked for, those in the bin never.
+
+    Each with what its span of today says of its end, of notice, and of what is to be verified.
+    """
+    statement = (
+        select(
+            Agreement.id,
+            StoredSpan.end_earliest,
+            StoredSpan.end_basis,
+            StoredSpan.declined,
+            StoredSpan.remarks,
+        )
+        .join(StoredSpan, of_day(at.today))
+        .where(Agreement.deleted_at.is_(None))
+    )
     if not with_past:
-        statement = statement.where(status_sql(at.today, at.lead_days).in_(SHOWN_BY_DEFAULT))
+        statement = statement.where(status_on(at.today, at.lead_days).in_(SHOWN_BY_DEFAULT))
     return statement.cte("live")
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    true,
 )
 
 from accordi_desktop.model.enums import (
@@ -37,17 +38,23 @@ Found = Select[*tuple[Any, ...]]
 Finder = Callable[[CTE], Found]
 
 _WHOLE_DAY = len("2018-02-02")
-_HAS_TERM = Agreement.end_basis != EndBasis.OPEN_ENDED.value
+_NO_TERM = (EndBasis.OPEN_ENDED.value,)
+_DECIDED = (EndBasis.TERMINATION.value, EndBasis.EVENT.value)
 
 
-def _own(condition: ColumnElement[bool], path: str, detail: SQLColumnExpression[str] | None = None) -> Finder:
-    """A fact of the agreement itself."""
+def _own(
+    condition: ColumnElement[bool],
+    path: str,
+    detail: SQLColumnExpression[str] | None = None,
+    state: Callable[[CTE], ColumnElement[bool]] = lambda _live: true(),
+) -> Finder:
+    """A fact of the agreement itself, in whatever state or only in some."""
 
     def find(live: CTE) -> Found:
         said: SQLColumnExpression[str] = literal("") if detail is None else detail
         field = literal(path).label("path")
         found: Found = select(Agreement.id.label("agreement_id"), said.label("detail"), field)
-        return found.join(live, live.c.id == Agreement.id).where(condition)
+        return found.join(live, live.c.id == Agreement.id).where(condition, state(live))
 
     return find
 
@@ -82,14 +89,30 @@ def _text(value: SQLColumnExpression[Any]) -> ColumnElement[str]:
 _UNDATED = or_(Period.act_date.is_(None), func.length(cast(Period.act_date, String)) < _WHOLE_DAY)
 _LAST_PERIOD = select(func.max(Period.position)).where(Period.agreement_id == Agreement.id).scalar_subquery()
 _COUNTERPART = Party.side == Side.COUNTERPART
-_IS_TACIT = (Agreement.renewal_clause == RenewalClause.TACIT) & _HAS_TERM & Agreement.declined_on.is_(None)
+_LAST_MONTHS = (
+    select(Period.months)
+    .where(Period.agreement_id == Agreement.id)
+    .order_by(Period.position.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_IS_TACIT = Agreement.renewal_clause == RenewalClause.TACIT
+
+
+def _has_term(live: CTE) -> ColumnElement[bool]:
+    return live.c.end_basis.not_in(_NO_TERM)
+
+
+def _renews(live: CTE) -> ColumnElement[bool]:
+    """Whether its end is one that tacit renewal may still move."""
+    return live.c.end_basis.not_in((*_NO_TERM, *_DECIDED)) & ~live.c.declined
 
 
 def _end_unknown(live: CTE) -> Found:
     last = literal("periods[") + cast(_LAST_PERIOD, String) + literal("].months")
     path: ColumnElement[str] = func.coalesce(last, "periods").label("path")
-    unknown = Agreement.end_text.is_(None) & _HAS_TERM
-    statement = select(Agreement.id.label("agreement_id"), Agreement.end_basis.label("detail"), path)
+    unknown = live.c.end_earliest.is_(None) & _has_term(live)
+    statement = select(Agreement.id.label("agreement_id"), live.c.end_basis.label("detail"), path)
     return statement.join(live, live.c.id == Agreement.id).where(unknown)
 
 
@@ -123,11 +146,15 @@ FINDERS: Mapping[WorklistFact, Finder] = MappingProxyType(
             Period, Period.certainty == Certainty.INFERRED, "periods", "certainty", _text(Period.act_date)
         ),
         WorklistFact.CLAUSE_UNKNOWN: _own(
-            (Agreement.renewal_clause == RenewalClause.UNKNOWN) & _HAS_TERM, "renewal_clause"
+            Agreement.renewal_clause == RenewalClause.UNKNOWN, "renewal_clause", state=_has_term
         ),
-        WorklistFact.NOTICE_UNKNOWN: _own(_IS_TACIT & Agreement.notice_months.is_(None), "notice_months"),
+        WorklistFact.NOTICE_UNKNOWN: _own(
+            _IS_TACIT & Agreement.notice_months.is_(None), "notice_months", state=_renews
+        ),
         WorklistFact.TACIT_TERM_UNKNOWN: _own(
-            _IS_TACIT & Agreement.tacit_step.is_(None) & Agreement.end_text.is_not(None), "tacit_months"
+            _IS_TACIT & Agreement.tacit_months.is_(None) & _LAST_MONTHS.is_(None),
+            "tacit_months",
+            state=lambda live: _renews(live) & live.c.end_earliest.is_not(None),
         ),
         WorklistFact.COUNTERPART_MISSING: _own(_without(Party, _COUNTERPART), "parties"),
         WorklistFact.COUNTRY_MISSING: _in_parts(

@@ -17,10 +17,11 @@ from sqlalchemy import String as Text
 from accordi_desktop.model.enums import Side
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.parts import AgreementSector, Party
+from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.queries.listing.filters import conditions
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.listing.relative_filters import within, year_of
-from accordi_desktop.register.queries.status import end_order_sql, status_sql
+from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.values.query import END_SPANS, AgreementQuery
 from accordi_desktop.register.values.views import Facet, Facets
 
@@ -68,11 +69,12 @@ def _matching(query: AgreementQuery, at: QueryContext, *, without: str) -> CTE:
         Agreement.id.expression,
         Agreement.kind_id.expression,
         func.substr(Agreement.signed, 1, 4).label("year"),
-        end_order_sql(at.today).label("ends"),
+        StoredSpan.end_latest.label("ends"),
     ]
     if without == "statuses":
-        columns.append(status_sql(at.today, at.lead_days).label("status"))
-    return select(*columns).where(*conditions(query, at.today, at.lead_days, without=without)).cte()
+        columns.append(status_on(at.today, at.lead_days).label("status"))
+    wanted = conditions(query, at.today, at.lead_days, without=without)
+    return select(*columns).join(StoredSpan, of_day(at.today)).where(*wanted).cte()
 
 
 def _statuses(matching: CTE) -> Counted:
@@ -111,11 +113,7 @@ def _years(matching: CTE) -> Counted:
 
 def _end_years(matching: CTE) -> Counted:
     year = year_of(matching.c.ends)
-    return (
-        select(literal("end_years"), cast(year, Text), func.count())
-        .where(matching.c.ends.is_not(None))
-        .group_by(year)
-    )
+    return select(literal("end_years"), year, func.count()).where(matching.c.ends.is_not(None)).group_by(year)
 
 
 def _ends_within(matching: CTE, *, today: date, days: int) -> Counted:

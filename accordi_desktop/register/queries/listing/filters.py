@@ -22,12 +22,13 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ProcedureStep
 from accordi_desktop.model.tables.lists import InstrumentKind
 from accordi_desktop.model.tables.parts import AgreementSector, Party
+from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.model.text.country import all_countries
 from accordi_desktop.model.text.fold import fold
 from accordi_desktop.model.text.search_terms import terms
 from accordi_desktop.register.queries.listing.relative_filters import day_conditions, end_conditions
 from accordi_desktop.register.queries.procedure import counted_steps
-from accordi_desktop.register.queries.status import end_order_sql, renewals_sql, status_sql
+from accordi_desktop.register.queries.validity import status_on
 from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
 
 SHOWN_BY_DEFAULT = tuple(status.value for status in Status if status not in HIDDEN_BY_DEFAULT)
@@ -58,7 +59,10 @@ def text_condition(words: str) -> ColumnElement[bool] | None:
 def conditions(
     query: AgreementQuery, today: date, lead_days: int, *, without: str = ""
 ) -> list[ColumnElement[bool]]:
-    """All conditions of a query; `without` leaves one filter out, for counting its alternatives."""
+    """All conditions of a query on agreements joined to their span of today (`queries/validity.py`).
+
+    `without` leaves one filter out, for counting its alternatives.
+    """
     wanted: list[ColumnElement[bool]] = [
         Agreement.deleted_at.is_not(None) if query.in_bin else Agreement.deleted_at.is_(None)
     ]
@@ -84,7 +88,7 @@ def status_conditions(query: AgreementQuery, today: date, lead_days: int) -> lis
     shown = query.shown_statuses
     if len(shown) == len(Status):
         return []
-    return [status_sql(today, lead_days).in_([status.value for status in Status if status in shown])]
+    return [status_on(today, lead_days).in_([status.value for status in Status if status in shown])]
 
 
 def ordering(
@@ -106,11 +110,11 @@ _TEXT_COLUMNS = frozenset(
 def _order_key(column: Column, today: date, lead_days: int, language: str) -> SQLColumnExpression[Any]:
     match column:
         case Column.END:
-            return end_order_sql(today)
+            return StoredSpan.end_latest
         case Column.RENEWALS:
-            return renewals_sql(today)
+            return StoredSpan.renewals
         case Column.STATUS:
-            return case(_STATUS_ORDER, value=status_sql(today, lead_days))
+            return case(_STATUS_ORDER, value=status_on(today, lead_days))
         case Column.COUNTRY:
             return _country_order(language)
         case Column.KIND:

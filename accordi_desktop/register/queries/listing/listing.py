@@ -13,10 +13,10 @@ from accordi_desktop.model.enums import Status
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ProcedureStep
 from accordi_desktop.model.tables.lists import InstrumentKind
-from accordi_desktop.register.queries.current_dates import current_end, rolls
+from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.queries.listing.filters import conditions, ordering
 from accordi_desktop.register.queries.procedure import counted_steps
-from accordi_desktop.register.queries.status import status_sql
+from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.values.procedure import ProcedureProgress
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.views import AgreementRow, Counts
@@ -35,6 +35,7 @@ def ids(connection: Connection, query: AgreementQuery, at: QueryContext) -> "arr
     """The ids of all agreements that match, in order."""
     found = (
         select(Agreement.id)
+        .join(StoredSpan, of_day(at.today))
         .where(*conditions(query, at.today, at.lead_days))
         .order_by(*ordering(query, at.today, at.lead_days, at.language))
     )
@@ -54,7 +55,7 @@ def page(
         .offset(offset)
         .limit(limit)
     )
-    return tuple(_row(row, at.today, Status(row.status)) for row in connection.execute(statement))
+    return tuple(_row(row, Status(row.status)) for row in connection.execute(statement))
 
 
 def rows(
@@ -66,21 +67,25 @@ def rows(
     """The rows of these agreements, in this order, without those gone; `statuses` where they are known."""
     found: dict[int, AgreementRow] = {}
     for chunk in _chunks(wanted, 500):
-        statement = _rows(at).where(_AMONG) if statuses is None else _PLAIN_ROWS_AMONG
+        statement = _rows(at).where(_AMONG)
         for row in connection.execute(statement, {"among": chunk}):
             status = Status(row.status) if statuses is None else statuses[row.id]
-            found[row.id] = _row(row, at.today, status)
+            found[row.id] = _row(row, status)
     return tuple(found[one] for one in wanted if one in found)
 
 
 def counts(connection: Connection, query: AgreementQuery, at: QueryContext) -> Counts:
     """How many match, how many there are, and how many more there would be with what is over."""
-    status = status_sql(at.today, at.lead_days)
+    status = status_on(at.today, at.lead_days)
     wide = conditions(query, at.today, at.lead_days, without="statuses")
     by_status: dict[str, int] = {
         row[0]: row[1]
         for row in connection.execute(
-            select(status, func.count()).select_from(Agreement).where(*wide).group_by(status)
+            select(status, func.count())
+            .select_from(Agreement)
+            .join(StoredSpan, of_day(at.today))
+            .where(*wide)
+            .group_by(status)
         )
     }
     matching = sum(by_status.get(status.value, 0) for status in query.shown_statuses)
@@ -99,24 +104,23 @@ _PLAIN_ROWS: Select[*tuple[Any, ...]] = select(
     Agreement.list_title,
     func.coalesce(InstrumentKind.name, Agreement.kind_wording).label("kind_name"),
     Agreement.signed,
-    Agreement.end_text,
-    Agreement.tacit_step,
+    StoredSpan.end_text,
     Agreement.list_sectors,
     Agreement.published,
-    Agreement.renewals,
+    StoredSpan.renewals,
     counted_steps(ProcedureStep.outcome.is_not(None)).label("steps_done"),
     counted_steps().label("steps"),
 ).outerjoin(InstrumentKind, InstrumentKind.id == Agreement.kind_id)
 
 _AMONG = Agreement.id.in_(bindparam("among", expanding=True))
-_PLAIN_ROWS_AMONG = _PLAIN_ROWS.where(_AMONG)
 
 
 def _rows(at: QueryContext) -> Select[*tuple[Any, ...]]:
-    return _PLAIN_ROWS.add_columns(status_sql(at.today, at.lead_days).label("status"))
+    status = status_on(at.today, at.lead_days).label("status")
+    return _PLAIN_ROWS.add_columns(status).join(StoredSpan, of_day(at.today))
 
 
-def _row(row: Row[*tuple[Any, ...]], today: date, status: Status) -> AgreementRow:
+def _row(row: Row[*tuple[Any, ...]], status: Status) -> AgreementRow:
     return AgreementRow(
         row.id,
         row.reference,
@@ -126,11 +130,11 @@ def _row(row: Row[*tuple[Any, ...]], today: date, status: Status) -> AgreementRo
         row.list_title,
         row.kind_name,
         row.signed,
-        current_end(row.end_text, row.tacit_step, today),
+        row.end_text,
         status,
         row.list_sectors,
         row.published,
-        row.renewals + rolls(row.end_text, row.tacit_step, today),
+        row.renewals,
         ProcedureProgress(row.steps_done, row.steps),
     )
 

@@ -14,8 +14,9 @@ from sqlalchemy import Connection, case, func, select
 
 from accordi_desktop.model.enums import Status
 from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.queries.listing.listing import QueryContext, ids
-from accordi_desktop.register.queries.status import status_sql
+from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.values.query import AgreementQuery
 
 _STATUSES = tuple(Status)
@@ -63,9 +64,10 @@ class OrderedIds:
 
 def census(connection: Connection, at: QueryContext, *, in_bin: bool) -> StatusSnapshot:
     """Take the census of all agreements, or of those in the bin."""
-    code = case(_CODES, value=status_sql(at.today, at.lead_days))
+    code = case(_CODES, value=status_on(at.today, at.lead_days))
     binned = Agreement.deleted_at.is_not(None) if in_bin else Agreement.deleted_at.is_(None)
-    pairs = select((Agreement.id * 16 + code).label("pair")).where(binned).subquery()
+    pair = (Agreement.id * 16 + code).label("pair")
+    pairs = select(pair).join(StoredSpan, of_day(at.today)).where(binned).subquery()
     joined = connection.scalar(select(func.group_concat(pairs.c.pair, " "))) or ""
     numbers = array("q", map(int, joined.split()))
     codes = bytearray(_highest(connection) + 1)

@@ -10,11 +10,27 @@ branch_labels = None
 depends_on = None
 
 _FIRST_HORIZON = "2050-01-01"
+_END_COLUMNS = (
+    "begins_on",
+    "terminated_from",
+    "end_text",
+    "end_basis",
+    "end_earliest",
+    "end_latest",
+    "end_precision",
+    "end_month_index",
+    "end_day",
+    "notice_text",
+    "notice_earliest",
+    "tacit_step",
+    "renewals",
+)
 
 
 def upgrade() -> None:
-    """Add what is new; columns are added and no table is made anew, so that no row can be lost."""
+    """Add what is new; no table is made anew, so that no row can be lost."""
     _add_validity()
+    _drop_end_columns()
 
 
 def _add_validity() -> None:
@@ -57,3 +73,11 @@ def _add_validity() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_validity_horizon")),
     )
     op.bulk_insert(horizon, [{"id": 1, "day": _FIRST_HORIZON}])
+
+
+def _drop_end_columns() -> None:
+    """The columns that were derived from the end of the term: the spans tell the same, and of every day."""
+    for index in ("end_text", "notice_text"):
+        op.drop_index(op.f(f"ix_agreement_{index}"), "agreement")
+    for column in _END_COLUMNS:
+        op.execute(f"ALTER TABLE agreement DROP COLUMN {column}")

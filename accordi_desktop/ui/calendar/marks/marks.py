@@ -53,7 +53,7 @@ def sentence(words: Words, deadline: Deadline) -> str:
     """A deadline as a screen reader says it and a tool tip shows it."""
     named = ", ".join(part for part in (deadline.counterpart, deadline.title) if part)
     return (
-        f"{words.label(deadline.kind)}, {words.long_date(deadline.on)}: "
+        f"{words.deadline(deadline)}, {words.long_date(deadline.on)}: "
         f"{named} ({deadline.reference}, {words.label(deadline.status).lower()})"
     )
 

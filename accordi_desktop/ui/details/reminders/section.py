@@ -6,7 +6,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.reminders import decision_day, reminder_days
+from accordi_desktop.model.reminders import reminder_days
+from accordi_desktop.model.validity.coming_deadlines import decision_day
 from accordi_desktop.ui.widgets.buttons.buttons import tool_button
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.section import Section
@@ -45,7 +46,7 @@ class RemindersSection(Section):
         return text.format(days=", ".join(map(str, days)))
 
     def _next(self, sheet: AgreementSheet, days: tuple[int, ...], words: Words) -> str:
-        decision = decision_day(sheet.term.end, sheet.term.notice, sheet.today)
+        decision = decision_day(sheet.facts, sheet.today)
         if decision is None:
             return self.tr("There is no day to decide on, so nothing reminds of it.")
         ahead = (decision - timedelta(days=one) for one in days)

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.term import AgreementFacts, PeriodFacts, period_ends
+from accordi_desktop.model.validity.term_chain import period_ends
+from accordi_desktop.register.problems import MAX_MONTHS
+from accordi_desktop.register.validity_facts import facts_of_draft
 from accordi_desktop.ui.details.editing.sections.period_form import PeriodForm
 
 if TYPE_CHECKING:
@@ -15,21 +18,17 @@ if TYPE_CHECKING:
 
 def show_ends(editor: ListEditor[PeriodDraft], draft: AgreementDraft) -> None:
     """Say in each row of the periods which end follows from the draft."""
-    periods = tuple(
-        PeriodFacts(one.kind, one.act_date, one.start, _countable(one.months), one.end)
-        for one in draft.periods
-    )
-    facts = AgreementFacts(
-        periods,
-        draft.renewal_clause,
-        tacit_months=_countable(draft.tacit_months),
-        declined_on=draft.declined_on,
-    )
-    for row, found in zip(editor.rows, period_ends(facts), strict=True):
+    for row, found in zip(editor.rows, period_ends(facts_of_draft(_countable(draft))), strict=True):
         if isinstance(row.form, PeriodForm):
             row.form.show_end(found, open_ended=draft.open_ended)
 
 
-def _countable(months: int | None) -> int | None:
-    """A length that is refused anyway leads to no end."""
-    return months if months is not None and 1 <= months <= 1200 else None
+def _countable(draft: AgreementDraft) -> AgreementDraft:
+    """Without lengths that are refused anyway: they lead to no end."""
+    periods = tuple(replace(one, months=_allowed(one.months)) for one in draft.periods)
+    tacit, notice = _allowed(draft.tacit_months), _allowed(draft.notice_months)
+    return replace(draft, periods=periods, tacit_months=tacit, notice_months=notice)
+
+
+def _allowed(months: int | None) -> int | None:
+    return months if months is not None and 1 <= months <= MAX_MONTHS else None

@@ -18,7 +18,7 @@ from accordi_desktop.ui.widgets.dates.month_field import MonthsField
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from accordi_desktop.model.term import PeriodEnd
+    from accordi_desktop.model.validity.term_chain import PeriodEnd
     from accordi_desktop.register.values.drafts import PeriodDraft
     from accordi_desktop.ui.forms.fields.field import Field
     from accordi_desktop.wording import Words

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""When an agreement ends and where it stands: pure functions of its facts and of today.
+"""The rule of the second schema, as a reference: registers made under it give the same, but for new rules.
 
 The order of the rules is that of the register's domain:
 terminated; not yet begun; expired; suspended; in force or expiring while the end is ahead; a source that
@@ -297,3 +297,35 @@ def _why_no_end(last: PeriodFacts) -> EndBasis:
     if last.kind is not PeriodKind.ORIGINAL:
         return EndBasis.RENEWAL_WITHOUT_TERM
     return EndBasis.NO_TERM if last.months is None else EndBasis.NO_DATE
+
+
+@dataclass(frozen=True, slots=True)
+class Renewals:
+    """The prolongations of an agreement, each way counted apart."""
+
+    express: int
+    tacit: int
+    extensions: int
+
+    @property
+    def total(self) -> int:
+        """How often it was renewed; an extension is no renewal."""
+        return self.express + self.tacit
+
+
+def renewals_on(facts: AgreementFacts, today: date) -> Renewals:
+    """What there was until that day."""
+    return _counted(facts, term_on(facts, today).tacit_renewals)
+
+
+def renewals_recorded(facts: AgreementFacts) -> Renewals:
+    """What no passing of time adds to."""
+    return _counted(facts, base_term(facts).tacit_renewals)
+
+
+def _counted(facts: AgreementFacts, since_last_period: int) -> Renewals:
+    kinds = [period.kind for period in facts.periods]
+    between = sum(found.tacit_before for found in period_ends(facts))
+    return Renewals(
+        kinds.count(PeriodKind.RENEWAL), between + since_last_period, kinds.count(PeriodKind.EXTENSION)
+    )
