@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import Enum, auto
 from operator import attrgetter
@@ -39,7 +39,7 @@ class FieldType(Enum):
     CHOICE = auto()  # StrEnum | None
     ORIGIN = auto()  # Origin; other programs ask whether it is derived
     FACT = auto()  # str: a WorklistFact as it is stored
-    RENEWALS = auto()  # Renewals: how many of which kind
+    RENEWALS = auto()  # RenewalCounts: how many of which kind
 
 
 class Group(Enum):
@@ -144,8 +144,7 @@ class Field:
             case FieldType.ITEMS:
                 return {key: [item.strip() for item in value.split(";") if item.strip()]}
             case FieldType.RENEWALS:
-                counts = {"express": value.express, "tacit": value.tacit, "extensions": value.extensions}
-                return {f"{key}.{name}": count for name, count in counts.items()}
+                return {f"{key}.{name}": count for name, count in asdict(value).items()}
             case _:
                 return {key: value}
 

@@ -1091,8 +1091,8 @@
         </translation>
     </message>
     <message>
-        <source>The last day for it was {date}: it may not be accepted.</source>
-        <translation>L’ultimo giorno utile era il {date}: potrebbe non essere accettata.</translation>
+        <source>The last day for it was {date}: it takes effect at the next end.</source>
+        <translation>L’ultimo giorno utile era il {date}: vale per la scadenza successiva.</translation>
     </message>
 </context>
 <context>

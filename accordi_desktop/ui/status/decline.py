@@ -97,7 +97,7 @@ class DeclineDialog(FormDialog):
         if len(self._ids) > 1:
             return self.tr("%n notice(s) after the last day for it.", "", len(late))
         said = self.context.words.date(last_day(late[0], given))
-        return self.tr("The last day for it was {date}: it may not be accepted.").format(date=said)
+        return self.tr("The last day for it was {date}: it takes effect at the next end.").format(date=said)
 
     @staticmethod
     def _say(label: PlainLabel, text: str) -> None:

@@ -78,7 +78,7 @@ def test_date_and_term_that_were_typed_are_documented(riga):
 
 
 def test_an_end_that_was_typed_stands_for_the_term(riga):
-    type_into(riga.end, "31/12/2023")
+    type_into(riga.term.end, "31/12/2023")
     type_into(riga.term.act_date, "01/03/2020")
     assert riga.term.certainty.value() is Certainty.DOCUMENTED
 
@@ -114,11 +114,11 @@ def test_the_start_follows_the_act_until_somebody_types_another(riga):
 
 
 def test_an_end_takes_the_place_of_the_months(riga):
-    type_into(riga.end, "31/12/2023")
+    type_into(riga.term.end, "31/12/2023")
     assert riga.term.months.value() is None
     assert riga.outcome.new_end.text().endswith("31/12/2023")
     type_into(riga.term.months, "12")
-    assert riga.end.value() == UNKNOWN
+    assert riga.term.end.value() == UNKNOWN
 
 
 def test_the_identical_renewal_is_refused_inline_and_nothing_is_lost(riga, context):

@@ -109,7 +109,7 @@ def make_tacit(context, agreement_id):
 def test_a_notice_is_shown_with_where_it_leads_and_that_it_came_late(qtbot, context, window):
     make_tacit(context, 1)
     dialog = open_decline(context, (1,), window)
-    assert "02/02/2020" in dialog.outcome.text()
+    assert "02/02/2022" in dialog.outcome.text()
     assert dialog.late.isVisible()
     dialog.on.setValue(PartialDate(2019, 8, 1))
     dialog.on.changed.emit()
