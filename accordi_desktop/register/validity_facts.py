@@ -6,7 +6,7 @@ An empty start means: from the act; of a renewal: from the old end, if it was ag
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from accordi_desktop.model.enums import PeriodKind, StartRule
 from accordi_desktop.model.validity.facts import (
@@ -26,13 +26,35 @@ if TYPE_CHECKING:
     from accordi_desktop.model.dates.partial_date import PartialDate
     from accordi_desktop.model.enums import AssertedStatus
     from accordi_desktop.model.tables.agreement import Agreement
-    from accordi_desktop.model.tables.parts import Period
-    from accordi_desktop.register.commands.renewal import ProlongAgreement
-    from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft
+    from accordi_desktop.register.values.drafts import AgreementDraft
 
 # The parts of a stored agreement that its facts are read from.
 FACT_PARTS = frozenset({"periods"})
 _ACT_KINDS = {kind: ActKind(kind.value) for kind in PeriodKind}
+
+
+class Dated(Protocol):
+    """What a stored period, a draft of one and a renewal to be recorded hold under the same names."""
+
+    @property
+    def kind(self) -> PeriodKind:
+        """What began it."""
+
+    @property
+    def act_date(self) -> PartialDate:
+        """The day of its act."""
+
+    @property
+    def start(self) -> PartialDate:
+        """The day it begins, where the act says so."""
+
+    @property
+    def months(self) -> int | None:
+        """Its length."""
+
+    @property
+    def end(self) -> PartialDate:
+        """Its end, where the act says so."""
 
 
 def facts_of(agreement: Agreement) -> ValidityFacts:
@@ -61,8 +83,8 @@ def facts_of_draft(draft: AgreementDraft) -> ValidityFacts:
     )
 
 
-def period_facts(period: Period | PeriodDraft | ProlongAgreement) -> PeriodFacts:
-    """The facts of one period, or of the one that a renewal would append."""
+def period_facts(period: Dated) -> PeriodFacts:
+    """The facts of a period: a stored one, a draft, or one that a renewal would append."""
     return PeriodFacts(
         kind=_ACT_KINDS[period.kind],
         act_date=period.act_date,
@@ -75,7 +97,7 @@ def period_facts(period: Period | PeriodDraft | ProlongAgreement) -> PeriodFacts
 
 def _facts(
     of: Agreement | AgreementDraft,
-    periods: Iterable[Period | PeriodDraft],
+    periods: Iterable[Dated],
     *,
     termination: TerminationFacts,
     assertions: tuple[AssertionFacts, ...],
@@ -103,7 +125,7 @@ def _assertions(
     return () if value is None else (AssertionFacts(value, as_of, wording, source),)
 
 
-def _start_rule(period: Period | PeriodDraft | ProlongAgreement) -> StartRule:
+def _start_rule(period: Dated) -> StartRule:
     if period.start.known:
         return StartRule.STATED_DAY
     return StartRule.SIGNATURE if period.kind is PeriodKind.ORIGINAL else StartRule.CONTINUATION
