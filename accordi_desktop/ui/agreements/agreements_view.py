@@ -192,6 +192,7 @@ class AgreementsView(QWidget):
         self._context.register_changed.connect(self._register_changed)
         self._context.changed.connect(self._changed)
         self._reader.order_read.connect(self._take_order)
+        self._reader.similar_read.connect(self._pane.similar.offer)
         self._reader.choices_read.connect(self._take_choices)
         self._search.textChanged.connect(lambda text: self.set_query(replace(self._query, text=text)))
         self._search.left.connect(self._pane.focus_first)
@@ -230,10 +231,7 @@ class AgreementsView(QWidget):
         self._table.show_all(order.ids)
         self._results.show_counts(order.query, order.counts)
         self._pane.show_counts(
-            order.counts,
-            order.similar,
-            read_only=self._context.register.read_only,
-            in_bin=self._query.in_bin,
+            order.counts, read_only=self._context.register.read_only, in_bin=self._query.in_bin
         )
         for widget in (self._search, self._views, self._filters, self._results):
             widget.setVisible(not self._pane.is_empty)

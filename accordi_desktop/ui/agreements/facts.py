@@ -28,26 +28,28 @@ class Order:
     """The ids of a list in order, and the counts that go with it.
 
     Where all that matches is over, and hidden by default, the ids are those of what is over: see `only_past`.
-    Where nothing matches the words, `similar` are texts to search for instead.
     """
 
     query: AgreementQuery
     ids: array[int]
     counts: Counts
-    similar: tuple[str, ...] = ()
 
     @property
     def only_past(self) -> bool:
         """Whether the ids are of agreements that are over, since nothing else matches."""
         return not self.counts.matching and bool(self.counts.hidden_expired)
 
+    @property
+    def finds_nothing(self) -> bool:
+        """Whether words were searched for and no agreement has them."""
+        return bool(self.query.text) and not self.counts.matching and not self.counts.hidden_expired
+
     @classmethod
     def read(cls, register: Register, query: AgreementQuery) -> Order:
         """Read it from the register."""
         order = cls(query, register.agreements.ids(query), register.agreements.counts(query))
         if not order.only_past:
-            nothing = query.text and not order.counts.matching
-            return replace(order, similar=register.agreements.similar_searches(query)) if nothing else order
+            return order
         return replace(order, ids=register.agreements.ids(replace(query, with_past=True)))
 
 
@@ -65,6 +67,7 @@ class FactsReader(QObject):
     """Reads for the newest question alone; an older answer is never delivered."""
 
     order_read = Signal(object)
+    similar_read = Signal(object)  # texts to search for instead, where nothing is found
     choices_read = Signal(object)
 
     def __init__(self, context: AppContext, parent: QObject) -> None:
@@ -72,6 +75,7 @@ class FactsReader(QObject):
         self._context = context
         self._query: AgreementQuery | None = None
         self._order_task: Task | None = None
+        self._similar_task: Task | None = None
         self._choices_waiting = False
         self._choices_task: Task | None = None
         self._order_timer = _single_shot(self, self._read_order)
@@ -88,17 +92,18 @@ class FactsReader(QObject):
     def busy(self) -> bool:
         """Whether anything is still to be read or delivered."""
         timers = self._order_timer.isActive() or self._choices_timer.isActive()
-        return timers or self._order_task is not None or self._choices_task is not None
+        tasks = (self._order_task, self._similar_task, self._choices_task)
+        return timers or any(task is not None for task in tasks)
 
     def stop(self) -> None:
         """Nothing that is under way will be delivered."""
         self._order_timer.stop()
         self._choices_timer.stop()
         self._query = None
-        for task in (self._order_task, self._choices_task):
+        for task in (self._order_task, self._similar_task, self._choices_task):
             if task is not None:
                 task.cancel()
-        self._order_task = None
+        self._order_task = self._similar_task = None
         self._choices_waiting = False
 
     def _read_order(self) -> None:
@@ -115,8 +120,20 @@ class FactsReader(QObject):
     def _take_order(self, order: Order) -> None:
         self._order_task = None
         self.order_read.emit(order)
+        if order.query == self._query and order.finds_nothing:
+            self._read_similar(order.query)
         if self._choices_waiting:
             self._read_choices()
+
+    def _read_similar(self, query: AgreementQuery) -> None:
+        if (register := self._context.register) is not None:
+            self._similar_task = self._context.tasks.run(
+                lambda _: register.agreements.similar_searches(query), self._take_similar, owner=self
+            )
+
+    def _take_similar(self, texts: tuple[str, ...]) -> None:
+        self._similar_task = None
+        self.similar_read.emit(texts)
 
     def _read_choices(self) -> None:
         register, query = self._context.register, self._query

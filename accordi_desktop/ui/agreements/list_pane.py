@@ -13,8 +13,6 @@ from accordi_desktop.ui.agreements.similar_searches import SimilarSearches
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from accordi_desktop.register.values.views import Counts
     from accordi_desktop.ui.context.context import AppContext
 
@@ -61,9 +59,9 @@ class ListPane(QStackedWidget):
         else:
             self.table.go_to_first()
 
-    def show_counts(self, counts: Counts, similar: Sequence[str], *, read_only: bool, in_bin: bool) -> None:
-        """Show the table, or why there is nothing in it and what `similar` to search for instead."""
-        self.similar.offer(similar)
+    def show_counts(self, counts: Counts, *, read_only: bool, in_bin: bool) -> None:
+        """Show the table, or why there is nothing in it."""
+        self.similar.offer(())
         self.new_action.setVisible(not read_only)
         if counts.matching or counts.hidden_expired:
             self.setCurrentWidget(self.table)

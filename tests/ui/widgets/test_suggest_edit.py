@@ -171,3 +171,31 @@ def test_leaving_closes_the_list_and_keeps_what_was_typed(window):
 def test_an_open_list_passes_the_audit(window):
     QTest.keyClicks(edit(window), "Ri")
     assert audit(window) == []
+
+
+@pytest.fixture
+def offered(window, monkeypatch):
+    """The line with suggestions that are taken only when they are chosen."""
+    monkeypatch.setattr(
+        edit(window),
+        "_source",
+        lambda typed: [Suggestion(one.text, preselected=False) for one in suggest(typed)],
+    )
+    return edit(window)
+
+
+def test_what_is_only_offered_is_not_taken_by_tab(offered):
+    QTest.keyClicks(offered, "Ri")
+    assert offered.suggestions() == ["Riga", "Rijeka", "Ripatransone"]
+    assert offered.current_suggestion() is None
+    press_tab()
+    assert offered.text() == "Ri"
+
+
+@pytest.mark.parametrize(("key", "chosen"), [(Qt.Key.Key_Down, "Riga"), (Qt.Key.Key_Up, "Ripatransone")])
+def test_the_arrows_choose_what_is_only_offered(offered, key, chosen):
+    QTest.keyClicks(offered, "Ri")
+    QTest.keyClick(offered, key)
+    assert offered.current_suggestion() == chosen
+    press_tab()
+    assert offered.text() == chosen

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from accordi_desktop.register.values.known_names import KnownNames
+from accordi_desktop.model.enums import Origin
+from accordi_desktop.model.text.fold import fold
+from accordi_desktop.model.text.place import find_place, places_beginning
+from accordi_desktop.register.values.known_names import KnownCity, KnownNames
 from accordi_desktop.ui.widgets.choices.suggest_edit import Suggestion
 
 if TYPE_CHECKING:
@@ -15,6 +18,11 @@ if TYPE_CHECKING:
 
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
+
+
+_MOST = 8
+# More than are shown: those of whose usual name this is the beginning come first.
+_MOST_PLACES = 24
 
 
 class Suggestions(QObject):
@@ -43,13 +51,36 @@ class Suggestions(QObject):
 
     def source(self, field: str) -> Callable[[str], list[Suggestion]]:
         """What to suggest for a typed text in a field; bodies, persons and cities with a remark."""
-        return lambda typed: [
-            Suggestion(name, self._remark(field, name)) for name in self.names.find(field, typed)
-        ]
+        if field == "city":
+            return self._cities
+        return lambda typed: self._known(field, typed)
+
+    def city(self, name: str) -> KnownCity | None:
+        """The city of exactly that name, as the register has it or as the table of places does."""
+        known = self.names.city(name)
+        if known is None and (place := find_place(name)) is not None:
+            return KnownCity(name, place.country, Origin.DERIVED)
+        return known
 
     def partner_countries(self) -> tuple[str, ...]:
         """The countries of the partners, the most used first."""
         return self.names.countries()
+
+    def _known(self, field: str, typed: str) -> list[Suggestion]:
+        return [Suggestion(name, self._remark(field, name)) for name in self.names.find(field, typed)]
+
+    def _cities(self, typed: str) -> list[Suggestion]:
+        """Those of the register, then the larger places of the world, which are taken only when chosen."""
+        words, begun = self._context.words, fold(typed)
+        found = self._known("city", typed)
+        proposed = {fold(one.text) for one in found}
+        places = [(one.name_in(words.language), one) for one in places_beginning(typed, _MOST_PLACES)]
+        for name, place in sorted(places, key=lambda one: not fold(one[0]).startswith(begun)):
+            # Of places of one name the largest is proposed: what is taken is a name alone.
+            if fold(name) not in proposed:
+                proposed.add(fold(name))
+                found.append(Suggestion(name, words.country(place.country), preselected=False))
+        return found[:_MOST]
 
     def _remark(self, field: str, name: str) -> str:
         country = self._context.words.country

@@ -35,10 +35,14 @@ _REMARK = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A text to take, with a remark that tells it from others."""
+    """A text to take, with a remark that tells it from others.
+
+    One that is not `preselected` is taken only when the arrows or the mouse chose it.
+    """
 
     text: str
     remark: str = ""
+    preselected: bool = True
 
 
 class SuggestionList(QListWidget):
@@ -62,13 +66,13 @@ class SuggestionList(QListWidget):
         self.currentItemChanged.connect(self._announce)
 
     def show_at(self, edit: QWidget, suggestions: Sequence[Suggestion], typed: str) -> None:
-        """Show these at a line; current is the one that was typed whole, else the first."""
+        """Show these at a line; current is the one that was typed whole, else the first if preselected."""
         self.clear()
         for one in suggestions:
             item = QListWidgetItem(one.text, self)
             item.setData(_REMARK, one.remark)
         same = (row for row, one in enumerate(suggestions) if one.text.casefold() == typed.casefold())
-        self.setCurrentRow(next(same, 0))
+        self.setCurrentRow(next(same, 0 if suggestions[0].preselected else -1))
         self._place_at(edit)
         self.show()
         self._announce()
@@ -85,7 +89,8 @@ class SuggestionList(QListWidget):
     def step(self, rows: int) -> None:
         """Make another one current, round from the last to the first."""
         if self.count():
-            self.setCurrentRow((self.currentRow() + rows) % self.count())
+            before = self.currentRow() if self.currentRow() >= 0 or rows > 0 else 0
+            self.setCurrentRow((before + rows) % self.count())
 
     def _width(self, edit: QWidget) -> int:
         wanted = max(_width_of(self.item(row), self) for row in range(self.count()))

@@ -143,3 +143,37 @@ def test_sectors_and_offices_are_completed(new):
         QTest.keyClicks(focused(), typed)
         press_tab()
         assert rows(new, path)[0].form.first().value() == whole
+
+
+def type_city(view, text):
+    city = field(view, "parties[0].city").edit
+    city.setFocus()
+    QTest.keyClicks(city, text)
+    return city
+
+
+@pytest.mark.parametrize(("typed", "proposed"), [("stocc", "Stoccarda"), ("Munich", "Monaco di Baviera")])
+def test_the_places_of_the_world_are_proposed_with_their_country(new, typed, proposed):
+    city = type_city(new, typed)
+    assert proposed in city.suggestions()
+    while city.current_suggestion() != proposed:
+        QTest.keyClick(city, Qt.Key.Key_Down)
+    QTest.keyClick(city, Qt.Key.Key_Return)
+    found = counterpart(new)
+    assert (found.city, found.country, found.country_origin) == (proposed, "DE", Origin.DERIVED)
+
+
+def test_a_place_that_nobody_chose_replaces_nothing_that_was_typed(new):
+    city = type_city(new, "Bar")
+    assert city.suggestions()
+    press_tab()
+    assert counterpart(new).city == "Bar"
+    assert counterpart(new).country == ""
+
+
+def test_a_city_of_the_register_comes_before_the_places_of_the_world(new):
+    city = type_city(new, "osa")
+    assert city.suggestions()[0] == "Osaka"
+    assert city.suggestions().count("Osaka") == 1
+    press_tab()
+    assert counterpart(new).city == "Osaka"

@@ -70,7 +70,7 @@ class PartyForm(ItemForm):
         self._fill_place(known, body.country, body.country_origin)
 
     def _take_city(self, name: str) -> None:
-        city = self._suggestions.names.city(name)
+        city = self._suggestions.city(name)
         if city is not None:
             self._fill_place({"country": city.country}, city.country, city.country_origin)
 
