@@ -4,6 +4,8 @@
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from accordi_desktop.ui.pdf.memory_limit import limit_memory
+
 BROKEN, LOCKED = "pdf_broken", "pdf_locked"
 
 
@@ -14,8 +16,12 @@ def serve(questions: Connection, path: str) -> None:
 
     from accordi_desktop.ui.pdf.pages import Pages  # noqa: PLC0415
 
+    limit_memory()
     try:
         pages = Pages(Path(path))
+    except MemoryError:
+        questions.send((False, BROKEN))
+        return
     except PdfiumError as error:
         questions.send((False, LOCKED if "password" in str(error).lower() else BROKEN))
         return

@@ -1,8 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A PDF is read in a process of its own, which may be broken without harm to anybody."""
 
+import contextlib
+import io
 import os
 import signal
+import sys
+import zlib
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -10,6 +15,7 @@ import pytest
 from accordi_desktop.model.errors import DocumentError
 from accordi_desktop.ui.context.tasks import CancelledError
 from accordi_desktop.ui.pdf import reader as module
+from accordi_desktop.ui.pdf.memory_limit import LIMIT
 from accordi_desktop.ui.pdf.reader import PdfReader
 from tests.pdf_files import pdf, write_pdf
 
@@ -134,3 +140,34 @@ def test_a_closed_reader_answers_no_more(read):
     reader.close()
     with pytest.raises(DocumentError):
         reader.count(quiet)
+
+
+def unfolding(megabytes: int) -> bytes:
+    """A PDF of one page whose content is that long once it is inflated."""
+    packer = zlib.compressobj(9)
+    block = b"0 0 m 1 1 l S " * 75_000
+    packed = b"".join(packer.compress(block) for _ in range(megabytes)) + packer.flush()
+    document = pikepdf.new()
+    page = document.add_blank_page(page_size=(595, 842))
+    page.Contents = pikepdf.Stream(document, packed, Filter=pikepdf.Name.FlateDecode)
+    written = io.BytesIO()
+    document.save(written, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+    return written.getvalue()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is read from /proc")
+def test_a_small_file_that_unfolds_to_gigabytes_is_refused_within_its_memory(read):
+    reader = read(unfolding(350))
+    assert reader.count(quiet) == 1
+    status = Path(f"/proc/{reader._process.pid}/status")
+    peak = 0
+
+    def watch(_done: int, _total: int) -> None:
+        nonlocal peak
+        with contextlib.suppress(OSError):
+            told = [line for line in status.read_text().splitlines() if line.startswith("VmHWM")]
+            peak = max(peak, *(int(line.split()[1]) // 1024 for line in told), 0)
+
+    with pytest.raises(DocumentError):
+        reader.picture(watch, 0, 800)
+    assert 0 < peak < LIMIT // 2**20
