@@ -84,10 +84,10 @@ def log_uncaught() -> None:
 
 def describe(error: BaseException) -> str:
     """Where an unexpected error came from, without its message: that could quote a record."""
-    places = []
+    frames = []
     trace = error.__traceback__
     while trace is not None:
         code = trace.tb_frame.f_code
-        places.append(f"{Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
+        frames.append(f"{Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
         trace = trace.tb_next
-    return f"{type(error).__name__} at " + " < ".join(reversed(places))
+    return f"{type(error).__name__} at " + " < ".join(reversed(frames))

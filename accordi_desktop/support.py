@@ -42,7 +42,7 @@ def _facts(further: Mapping[str, str]) -> dict[str, str]:
 
 def _without_names(text: str) -> str:
     home = Path.home()
-    for place in (str(home), home.as_posix()):
-        text = text.replace(place, "~")
+    for folder in (str(home), home.as_posix()):
+        text = text.replace(folder, "~")
     user = home.name
     return text.replace(user, "<user>") if len(user) > 3 else text

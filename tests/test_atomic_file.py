@@ -25,7 +25,7 @@ def save_settings(path: Path) -> None:
 
 
 def save_document(path: Path) -> None:
-    DocumentStore(path.with_name("registro.accordi")).keep_bytes(b"gentile", "lettera.txt")
+    DocumentStore(path.with_name("registro.accordi")).store_bytes(b"gentile", "lettera.txt")
 
 
 WRITERS: dict[str, Writer] = {

@@ -38,8 +38,8 @@ def now() -> datetime:
 
 def folder_name(register: Path) -> str:
     """The same for a register of this computer each time, and another for each: "registro-1a2b3c4d"."""
-    place = f"{platform.node()}\n{register.absolute()}".encode(errors="surrogateescape")
-    return f"{register.stem[:_NAME_LENGTH]}-{hashlib.sha256(place).hexdigest()[:8]}"
+    identity = f"{platform.node()}\n{register.absolute()}".encode(errors="surrogateescape")
+    return f"{register.stem[:_NAME_LENGTH]}-{hashlib.sha256(identity).hexdigest()[:8]}"
 
 
 class BackupService:
@@ -191,11 +191,11 @@ class BackupService:
         with translate_errors(folder.path):
             folder.path.mkdir(parents=True, exist_ok=True)
             number = max(folder.next_number(), self.second.next_number() if self.second else 1)
-            file = folder.place(number, f"{moment:%Y-%m-%d_%H%M%S}_{reason}")
-            with replacing(file) as making:
-                copy_database(self.register, making, progress)
-                contents = verify_database(making)
-                size, sha256 = making.stat().st_size, sha256_of(making)
+            file = folder.path_of(number, f"{moment:%Y-%m-%d_%H%M%S}_{reason}")
+            with replacing(file) as temporary:
+                copy_database(self.register, temporary, progress)
+                contents = verify_database(temporary)
+                size, sha256 = temporary.stat().st_size, sha256_of(temporary)
             documents = self._keep_documents(document_digests(file))
             manifest = Manifest(
                 sequence=number,

@@ -28,12 +28,12 @@ def translate_errors(folder: Path) -> Iterator[None]:
 def copy_verified(source: Path, target: Path, sha256: str, progress: Progress = no_progress) -> None:
     """Copy a file whose digest is known; raises BackupError where what arrives is another."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    with replacing(target) as making:
+    with replacing(target) as temporary:
         total, done = source.stat().st_size, 0
-        with source.open("rb") as from_, making.open("xb") as to:
+        with source.open("rb") as from_, temporary.open("xb") as to:
             while chunk := from_.read(_CHUNK):
                 progress(done, total)
                 to.write(chunk)
                 done += len(chunk)
-        if sha256_of(making) != sha256:
+        if sha256_of(temporary) != sha256:
             raise BackupError("backup_damaged", path=str(source))

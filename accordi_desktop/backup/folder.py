@@ -11,7 +11,7 @@ from pathlib import Path
 from accordi_desktop import atomic_file
 from accordi_desktop.backup.files import copy_verified, translate_errors
 from accordi_desktop.backup.manifest import Manifest
-from accordi_desktop.backup.retention import kept
+from accordi_desktop.backup.retention import retained
 from accordi_desktop.model.progress import Progress, no_progress
 
 _SUFFIX = ".accordi"
@@ -53,7 +53,7 @@ class BackupFolder:
         taken = [int(match[1]) for name in self._names() if (match := _NUMBERED.fullmatch(name))]
         return max(taken, default=0) + 1
 
-    def place(self, number: int, label: str) -> Path:
+    def path_of(self, number: int, label: str) -> Path:
         """Where the file of a backup goes."""
         return self.path / f"{number:06d}_{label}{_SUFFIX}"
 
@@ -83,7 +83,7 @@ class BackupFolder:
     def thin_out(self) -> None:
         """Remove what need not be kept, and what a crash left half-made."""
         backups = self.backups()
-        stay = kept(backup.manifest for backup in backups)
+        stay = retained(backup.manifest for backup in backups)
         whole = {backup.file.name for backup in backups}
         for backup in backups:
             if backup.manifest.sequence not in stay:

@@ -37,8 +37,8 @@ def changes_since(register: Path, revision: int) -> tuple[LaterChange, ...] | No
         return None
 
 
-def _label(number: int, kind: object, args: str, turned: object, turned_args: str) -> StepLabel:
+def _label(number: int, kind: object, args: str, undone: object, undone_args: str) -> StepLabel:
     """Of an undo or a redo, the label of what it turned, where the file still tells."""
-    if turned is None:
+    if undone is None:
         return StepLabel(number, str(kind), json.loads(args))
-    return StepLabel(number, str(turned), json.loads(turned_args), str(kind))
+    return StepLabel(number, str(undone), json.loads(undone_args), str(kind))

@@ -23,7 +23,7 @@ def orphaned_files(
 ) -> tuple[Path, ...]:
     """The orphaned files of a register; raises an AccordiError where one of its backups cannot be read."""
     oldest = time.time() - _FRESH
-    there = {path: digest for path, digest in DocumentStore(register).kept() if _is_old(path, oldest)}
+    there = {path: digest for path, digest in DocumentStore(register).stored_files() if _is_old(path, oldest)}
     if not there:
         return ()
     named = document_digests(register)

@@ -12,7 +12,7 @@ from accordi_desktop.backup.manifest import Manifest
 LAST, DAILY, WEEKLY, MONTHLY = 10, 14, 8, 24
 
 
-def kept(backups: Iterable[Manifest]) -> frozenset[int]:
+def retained(backups: Iterable[Manifest]) -> frozenset[int]:
     """The numbers of the backups that stay."""
     newest_first = sorted(backups, key=lambda one: one.sequence, reverse=True)
     found = {one.sequence for one in newest_first[:LAST]}

@@ -12,10 +12,10 @@ def check_folder(folder: Path) -> None:
     """Raise BackupError where the folder is not there or cannot be written."""
     if not folder.is_dir():
         raise BackupError("second_folder_away", path=str(folder))
-    trial = temporary_name(folder / "accordi")
+    probe = temporary_name(folder / "accordi")
     with translate_errors(folder):
         try:
-            trial.write_bytes(b"accordi")
-            trial.unlink()
+            probe.write_bytes(b"accordi")
+            probe.unlink()
         finally:
-            remove(trial)
+            remove(probe)

@@ -46,10 +46,10 @@ def _wayland_answers() -> bool:
     import socket  # noqa: PLC0415 - only Wayland wants it
 
     # An absolute name stands for itself.
-    place = Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name)
+    path = Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name)
     with closing(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)) as asked:
         try:
-            asked.connect(str(place))
+            asked.connect(str(path))
         except OSError:
             return False
     return True

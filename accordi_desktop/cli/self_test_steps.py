@@ -33,9 +33,9 @@ class SkippedError(Exception):
 class SelfTestSteps:
     """One register through its life."""
 
-    def __init__(self, place: Path) -> None:
-        self._place = place
-        self._paths = Paths.of(place / "dati")
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._paths = Paths.of(folder / "dati")
         self._open: Register | None = None
         self._backup: Backup | None = None
 
@@ -70,8 +70,8 @@ class SelfTestSteps:
     def _create(self) -> str:
         from accordi_desktop.bootstrap import create_register  # noqa: PLC0415
 
-        self._place.mkdir(parents=True)
-        path = self._place / "registro di prova.accordi"
+        self._folder.mkdir(parents=True)
+        path = self._folder / "registro di prova.accordi"
         self._open = create_register(path, clock=lambda: _TODAY, paths=self._paths)
         return self.register.path.name
 
@@ -115,7 +115,7 @@ class SelfTestSteps:
         from accordi_desktop.printing.summaries import write_summaries  # noqa: PLC0415
 
         sheets = self.register.agreements.sheets([self._id()])
-        (path,) = write_summaries(sheets, self._place, self.register.office.particulars, Words("it"), _TODAY)
+        (path,) = write_summaries(sheets, self._folder, self.register.office.particulars, Words("it"), _TODAY)
         _expect(path.read_bytes().startswith(b"%PDF-"), "no PDF was written")
         return path.name
 
@@ -172,7 +172,7 @@ class SelfTestSteps:
                 raise
             raise SkippedError(str(error)) from error
         _expect(
-            show_register(self.register, self._place) == 1, "the window does not come to list the agreement"
+            show_register(self.register, self._folder) == 1, "the window does not come to list the agreement"
         )
         return os.environ["QT_QPA_PLATFORM"]
 
@@ -185,6 +185,6 @@ class SelfTestSteps:
         return self.register.agreements.id_of("A-001")
 
 
-def _expect(held: bool, otherwise: str) -> None:
-    if not held:
+def _expect(fulfilled: bool, otherwise: str) -> None:
+    if not fulfilled:
         raise CheckFailedError(otherwise)

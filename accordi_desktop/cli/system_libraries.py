@@ -50,8 +50,8 @@ def missing_packages() -> tuple[str, ...]:
         needed |= _FOR_X
     elif not wanted or any(name.startswith("wayland") for name in wanted):
         needed |= _FOR_WAYLAND
-    place = _column()
-    return tuple(sorted({names[place] for library, names in needed.items() if not _loads(library)}))
+    column = _column()
+    return tuple(sorted({names[column] for library, names in needed.items() if not _loads(library)}))
 
 
 def package_of(message: str) -> str | None:

@@ -41,27 +41,27 @@ def _openers(arguments: argparse.Namespace) -> "RegisterFactory":
     from accordi_desktop.ui.registers.register_opener import RegisterFactory  # noqa: PLC0415
 
     given = {"clock": clock(arguments), "language": arguments.language}
-    kept = given | {"paths": arguments.paths}
+    stored = given | {"paths": arguments.paths}
 
     def open_file(path: Path, progress: "UpgradeProgress") -> "Register":
         from accordi_desktop.bootstrap import open_register  # noqa: PLC0415
 
-        return open_register(path, progress=progress, **kept)
+        return open_register(path, progress=progress, **stored)
 
     def look(path: Path, progress: "UpgradeProgress") -> "Register":
         from accordi_desktop.bootstrap import Access, open_register  # noqa: PLC0415
 
-        return open_register(path, access=Access.READ, progress=progress, **kept)
+        return open_register(path, access=Access.READ, progress=progress, **stored)
 
     def take_over(path: Path, progress: "UpgradeProgress") -> "Register":
         from accordi_desktop.bootstrap import Access, open_register  # noqa: PLC0415
 
-        return open_register(path, access=Access.TAKE_OVER, progress=progress, **kept)
+        return open_register(path, access=Access.TAKE_OVER, progress=progress, **stored)
 
     def create(path: Path) -> "Register":
         from accordi_desktop.bootstrap import create_register  # noqa: PLC0415
 
-        return create_register(path, **kept)
+        return create_register(path, **stored)
 
     def sample() -> "Register":
         from accordi_desktop.bootstrap import open_sample  # noqa: PLC0415

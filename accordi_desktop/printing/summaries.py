@@ -9,7 +9,7 @@ from typing import Any
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.printing.file_names import FileNames
 from accordi_desktop.printing.summary_data import document_data, heading, summary_data
-from accordi_desktop.printing.typesetting import Document, Settled, settle, vectors
+from accordi_desktop.printing.typesetting import Document, TypesetDocument, typeset_pdf, vectors
 from accordi_desktop.register.values.views import AgreementSheet, OfficeParticulars
 from accordi_desktop.storage.atomic_file import make_folder, write_file
 from accordi_desktop.wording import Words
@@ -20,13 +20,13 @@ MOST_IN_ONE = 500
 
 def summary_pdf(sheets: Iterable[AgreementSheet], office: OfficeParticulars, words: Words, on: date) -> bytes:
     """The agreements as one PDF; several stand behind a list of contents."""
-    return _settled(sheets, office, words, on).pdf
+    return _typeset(sheets, office, words, on).pdf
 
 
 def summary(sheets: Iterable[AgreementSheet], office: OfficeParticulars, words: Words, on: date) -> Document:
     """The agreements as one PDF, and the same pages as vectors."""
-    settled = _settled(sheets, office, words, on)
-    return Document(settled.pdf, vectors(settled, on))
+    document = _typeset(sheets, office, words, on)
+    return Document(document.pdf, vectors(document, on))
 
 
 def write_summaries(
@@ -36,9 +36,9 @@ def write_summaries(
     words: Words,
     on: date,
     *,
-    told: Callable[[Path], object] = lambda path: None,
+    on_written: Callable[[Path], object] = lambda path: None,
 ) -> tuple[Path, ...]:
-    """A PDF for each agreement in that folder; `told` hears of each file once it is written."""
+    """A PDF for each agreement in that folder; `on_written` hears of each file once it is written."""
     make_folder(folder)
     names = FileNames()
     written = []
@@ -46,7 +46,7 @@ def write_summaries(
         pdf = summary_pdf((sheet,), office, words, on)
         path = folder / file_name(sheet, names)
         write_file(path, pdf)
-        told(path)
+        on_written(path)
         written.append(path)
     return tuple(written)
 
@@ -56,7 +56,9 @@ def file_name(sheet: AgreementSheet, names: FileNames | None = None) -> str:
     return (names or FileNames()).name(sheet.content.reference, heading(sheet), ending=".pdf")
 
 
-def _settled(sheets: Iterable[AgreementSheet], office: OfficeParticulars, words: Words, on: date) -> Settled:
+def _typeset(
+    sheets: Iterable[AgreementSheet], office: OfficeParticulars, words: Words, on: date
+) -> TypesetDocument:
     summaries: list[dict[str, Any]] = []
     for sheet in sheets:
         if len(summaries) == MOST_IN_ONE:
@@ -64,4 +66,4 @@ def _settled(sheets: Iterable[AgreementSheet], office: OfficeParticulars, words:
         summaries.append(summary_data(sheet, words) | {"missing": ""})
     if not summaries:
         raise AccordiError("nothing_to_print")
-    return settle("summary", document_data(summaries, office, words, on), words, on)
+    return typeset_pdf("summary", document_data(summaries, office, words, on), words, on)

@@ -51,7 +51,7 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class TypesetDocument:
     """Data that can be set with the fonts there are, their template, and the PDF."""
 
     template: str
@@ -62,11 +62,11 @@ class Settled:
 
 def typeset(template: str, data: dict[str, Any], words: Words, on: date) -> Document:
     """A document of `resources/templates/<template>/<template>.typ` as PDF and as pages to look at."""
-    settled = settle(template, data, words, on)
-    return Document(settled.pdf, vectors(settled, on))
+    document = typeset_pdf(template, data, words, on)
+    return Document(document.pdf, vectors(document, on))
 
 
-def settle(template: str, data: dict[str, Any], words: Words, on: date) -> Settled:
+def typeset_pdf(template: str, data: dict[str, Any], words: Words, on: date) -> TypesetDocument:
     """The PDF of a document, unprintable signs written as numbers; the same input gives the same bytes.
 
     `data` has at least "title", "author" and "language"; each item of "agreements", or else the whole, gets
@@ -87,13 +87,13 @@ def settle(template: str, data: dict[str, Any], words: Words, on: date) -> Settl
             # What is left after characters were spelled out may be in ours alone.
             system_fonts = not system_fonts
         else:
-            return Settled(template, data, system_fonts, pdf)
+            return TypesetDocument(template, data, system_fonts, pdf)
     raise AccordiError("glyph_missing", characters=" ".join(missing), reference=data["title"])
 
 
-def vectors(settled: Settled, on: date) -> tuple[bytes, ...]:
+def vectors(document: TypesetDocument, on: date) -> tuple[bytes, ...]:
     """Each page as SVG, the same as in the PDF."""
-    return tuple(_compile(settled.template, settled.data, on, "svg", system_fonts=settled.system_fonts))
+    return tuple(_compile(document.template, document.data, on, "svg", system_fonts=document.system_fonts))
 
 
 def _compile(

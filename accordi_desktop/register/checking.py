@@ -79,8 +79,8 @@ def _rows_unlike_history(connection: Connection, table: str) -> Iterator[str]:
 
 
 def _documents(connection: Connection, store: DocumentStore, progress: Progress) -> Iterator[str]:
-    kept = stored_documents(connection)
-    faults = store.check((one.digest for one in kept), progress)
-    for one in kept:
+    stored = stored_documents(connection)
+    faults = store.check((one.digest for one in stored), progress)
+    for one in stored:
         if one.digest in faults:
             yield f"{one.reference}: {one.file_name} ({faults[one.digest]})"

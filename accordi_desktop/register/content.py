@@ -154,15 +154,15 @@ def _part_drafts(stored: Sequence[Any], kind: _PartKind) -> tuple[Any, ...]:
 
 def _fill_parts(stored: list[Any], wanted: Sequence[Any], kind: _PartKind) -> None:
     by_id = {part.id: part for part in stored}
-    kept = []
-    for place, draft in enumerate(wanted):
+    filled = []
+    for position, draft in enumerate(wanted):
         part = by_id.get(draft.id) if draft.id is not None else None
         part = part if part is not None else kind.table()
         for name in kind.names:
             _set(part, name, getattr(draft, name))
-        _set(part, "position", place)
-        kept.append(part)
-    stored[:] = kept
+        _set(part, "position", position)
+        filled.append(part)
+    stored[:] = filled
 
 
 def _set(row: object, name: str, value: object) -> None:

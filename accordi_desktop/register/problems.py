@@ -42,9 +42,9 @@ def prolongation_problems(command: ProlongAgreement) -> tuple[Problem, ...]:
         found.append(Problem("months", "term_required"))
     found += months_problems("months", command.months)
     found += _order_problems("", command.act_date, command.start, command.end)
-    for place, signatory in enumerate(command.signatories):
+    for index, signatory in enumerate(command.signatories):
         if not signatory.person.strip():
-            found.append(Problem(f"signatories[{place}].person", "empty_person"))
+            found.append(Problem(f"signatories[{index}].person", "empty_person"))
     return (*found, *texts_with_control_characters("", command))
 
 
@@ -53,9 +53,9 @@ def _own_problems(draft: AgreementDraft) -> Iterator[Problem]:
         yield Problem("reference", "bad_reference")
     if not draft.titles:
         yield Problem("titles", "empty_title")
-    for place, title in enumerate(draft.titles):
+    for index, title in enumerate(draft.titles):
         if not title.text.strip():
-            yield Problem(f"titles[{place}].text", "empty_title")
+            yield Problem(f"titles[{index}].text", "empty_title")
     yield from months_problems("notice_months", draft.notice_months)
     yield from months_problems("tacit_months", draft.tacit_months)
     if draft.termination.on.known and not draft.termination.reason.strip():
@@ -64,21 +64,21 @@ def _own_problems(draft: AgreementDraft) -> Iterator[Problem]:
 
 def _part_problems(draft: AgreementDraft) -> Iterator[Problem]:
     for section, (name, code) in _NEEDED.items():
-        for place, part in enumerate(getattr(draft, section)):
+        for index, part in enumerate(getattr(draft, section)):
             if not getattr(part, name).strip():
-                yield Problem(f"{section}[{place}].{name}", code)
-    for place, party in enumerate(draft.parties):
+                yield Problem(f"{section}[{index}].{name}", code)
+    for index, party in enumerate(draft.parties):
         if party.country and not is_country(party.country):
-            yield Problem(f"parties[{place}].country", "unknown_country", {"country": party.country})
-    for place, sector in enumerate(draft.sectors):
+            yield Problem(f"parties[{index}].country", "unknown_country", {"country": party.country})
+    for index, sector in enumerate(draft.sectors):
         if _says_nothing(sector):
-            yield Problem(f"sectors[{place}].wording", "empty_sector")
+            yield Problem(f"sectors[{index}].wording", "empty_sector")
 
 
 def _period_problems(periods: tuple[PeriodDraft, ...]) -> Iterator[Problem]:
-    for place, period in enumerate(periods):
-        path = f"periods[{place}]."
-        if (place == 0) != (period.kind is PeriodKind.ORIGINAL):
+    for index, period in enumerate(periods):
+        path = f"periods[{index}]."
+        if (index == 0) != (period.kind is PeriodKind.ORIGINAL):
             yield Problem(path + "kind", "first_period_not_original")
         yield from months_problems(path + "months", period.months)
         yield from _order_problems(path, period.act_date, period.start, period.end)
@@ -107,8 +107,8 @@ def texts_with_control_characters(path: str, value: object) -> Iterator[Problem]
         if _CONTROL.search(value):
             yield Problem(path, "invalid_character")
     elif isinstance(value, tuple):
-        for place, item in enumerate(value):
-            yield from texts_with_control_characters(f"{path}[{place}]", item)
+        for index, item in enumerate(value):
+            yield from texts_with_control_characters(f"{path}[{index}]", item)
     elif hasattr(value, "__dataclass_fields__"):
         for field in fields(value):  # type: ignore[arg-type]
             name = f"{path}.{field.name}" if path else field.name

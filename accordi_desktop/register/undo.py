@@ -38,8 +38,8 @@ class NewerRowError(UndoRefusedError):
 def undo_step(connection: Connection) -> Step | None:
     """The newest command that still stands; the founding of the register cannot be undone."""
     turn = _last_turn()
-    standing = _commands(turn).where(func.coalesce(turn.c.kind, REDO) == REDO)
-    return _step(connection, standing.order_by(Revision.id.desc()))
+    not_undone = _commands(turn).where(func.coalesce(turn.c.kind, REDO) == REDO)
+    return _step(connection, not_undone.order_by(Revision.id.desc()))
 
 
 def redo_step(connection: Connection) -> Step | None:

@@ -75,13 +75,13 @@ class UnitOfWork:
         return self._revise(turn, origin, undoes_id=step.label.revision_id)
 
     def _revise(
-        self, carry_out: Callable[[RevisionWriter], None], origin: object | None, undoes_id: int | None = None
+        self, execute: Callable[[RevisionWriter], None], origin: object | None, undoes_id: int | None = None
     ) -> ChangeSet:
         try:
             with self._storage.revision(
                 self._author, undoes_id, self.display_name, today=self._clock()
             ) as writer:
-                carry_out(writer)
+                execute(writer)
                 writer.session.flush()
                 if undoes_id is None:  # what was undone must not be found again, were it nothing at all
                     _leave_if_unchanged(writer)

@@ -16,7 +16,7 @@ def write_file(path: Path, content: bytes) -> None:
         atomic_file.write(path, content)
     except OSError as error:
         if error.filename2 is None:
-            raise _told(error, path.parent) from error
+            raise _translated(error, path.parent) from error
         # It is written, but cannot take the name: Windows does not let go of a file that a program shows.
         raise AccordiError("file_in_use" if path.is_file() else "cannot_write", path=str(path)) from error
 
@@ -26,8 +26,8 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _told(error, folder) from error
+        raise _translated(error, folder) from error
 
 
-def _told(error: OSError, place: Path) -> AccordiError:
-    return AccordiError("disk_full" if error.errno in _FULL else "cannot_write", path=str(place))
+def _translated(error: OSError, path: Path) -> AccordiError:
+    return AccordiError("disk_full" if error.errno in _FULL else "cannot_write", path=str(path))

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The files of the documents, kept beside the register under the digest of their content.
+"""The files of the documents, in a folder beside the register, named by the digest of their content.
 
-A file is written whole under a passing name, flushed to the disk and only then given its own; the row comes
-after it. It stays when the row goes: the history speaks of it, and an undo may bring the row back.
+A file is written under a temporary name, flushed to the disk and then renamed; its row is written after it.
+It stays when the row is deleted: an undo may bring the row back.
 """
 
 import hashlib
@@ -23,7 +23,7 @@ from accordi_desktop.model.text.file_name import safe_name
 from accordi_desktop.storage.copying import copy, reading, writing
 
 _DIGEST = re.compile(rf"{ALGORITHM}:([0-9a-f]{{64}})")
-_PARTS_ARE_KEPT = 24 * 60 * 60
+_TEMPORARY_SECONDS = 24 * 60 * 60
 
 
 class DocumentStore:
@@ -33,8 +33,8 @@ class DocumentStore:
         self.folder = register.with_name(f"{register.stem}.documenti")
         self._read_only = read_only
 
-    def keep(self, source: Path, progress: Progress) -> StoredFile:
-        """Copy a file into the store; raises DocumentError, and nothing is left of it then."""
+    def store(self, source: Path, progress: Progress) -> StoredFile:
+        """Copy a file into the store; a DocumentError leaves nothing of it."""
         name = safe_name(source.name)
         if is_link(name):
             raise DocumentError("link_to_elsewhere", name=name)
@@ -44,54 +44,54 @@ class DocumentStore:
                 raise DocumentError("not_a_file", name=name)
             stream = source.open("rb")
         with stream:
-            kept = self._keep(stream, name, before.st_size, progress)
+            kept = self._store(stream, name, before.st_size, progress)
             with reading(name):
                 after = source.stat()
             if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
                 raise DocumentError("source_changed", name=name)
         return kept
 
-    def keep_bytes(self, content: bytes, name: str) -> StoredFile:
-        """Put into the store what is no file yet, such as a pasted image."""
-        return self._keep(io.BytesIO(content), safe_name(name), len(content), lambda _done, _total: None)
+    def store_bytes(self, content: bytes, name: str) -> StoredFile:
+        """Write content that is no file yet, such as a pasted image, into the store; raises DocumentError."""
+        return self._store(io.BytesIO(content), safe_name(name), len(content), lambda _done, _total: None)
 
     def path_of(self, digest: str) -> Path:
-        """Where a kept file is, or would be."""
+        """The path of the file with that digest, whether it exists or not."""
         match = _DIGEST.fullmatch(digest)
         if match is None:
             raise DocumentError("document_missing", path=str(self.folder))
         return self.folder / match[1][:2] / match[1]
 
     def open(self, digest: str) -> Path:
-        """The file of a document, there to be read; raises DocumentError where it is missing."""
+        """The path of an existing file; raises DocumentError where it is missing."""
         path = self.path_of(digest)
         if not path.is_file():
             raise DocumentError("document_missing", path=str(path))
         return path
 
     def save_copy(self, digest: str, target: Path, progress: Progress) -> None:
-        """Write a copy where the user wants it, and only if it is what was attached."""
+        """Copy a stored file to `target`; raises DocumentError where its digest differs."""
         path = self.open(digest)
         size = path.stat().st_size
         with reading(target.name):
             stream = path.open("rb")
-        with stream, writing(target), replacing(target) as making:
-            if copy(stream, making, target.name, size, progress) != (digest, size):
+        with stream, writing(target), replacing(target) as temporary:
+            if copy(stream, temporary, target.name, size, progress) != (digest, size):
                 raise DocumentError("document_altered", path=str(path))
 
     def discard(self, digest: str) -> None:
-        """Remove a file that nobody will ask for; one that a viewer holds open is left."""
+        """Remove the file with that digest; one that another program holds open is left."""
         remove(self.path_of(digest))
 
-    def kept(self) -> Iterator[tuple[Path, str]]:
-        """Every file in its place, with the digest of its name."""
+    def stored_files(self) -> Iterator[tuple[Path, str]]:
+        """Path and digest of every file in the store; other files of the folder are left out."""
         for path in sorted(self.folder.glob("*/*")):
             digest = f"{ALGORITHM}:{path.name}"
             if _DIGEST.fullmatch(digest) and path.parent.name == path.name[:2] and path.is_file():
                 yield path, digest
 
     def size_of(self, digest: str) -> int | None:
-        """How large a kept file is; None where there is none."""
+        """The size in bytes of the file with that digest; None where there is none."""
         try:
             return self.path_of(digest).stat().st_size
         except (OSError, DocumentError):
@@ -122,35 +122,35 @@ class DocumentStore:
         progress(len(wanted), len(wanted))
         return found
 
-    def _keep(self, stream: BinaryIO, name: str, size: int, progress: Progress) -> StoredFile:
+    def _store(self, stream: BinaryIO, name: str, size: int, progress: Progress) -> StoredFile:
         if self._read_only:
             raise DocumentError("documents_read_only")
         with writing(self.folder):
             self.folder.mkdir(exist_ok=True)
-        self._forget_leftovers()
-        making = temporary_name(self.folder / name)
+        self._remove_old_temporary_files()
+        temporary = temporary_name(self.folder / name)
         try:
-            digest, copied = copy(stream, making, name, size, progress)
+            digest, copied = copy(stream, temporary, name, size, progress)
             if not copied:
                 raise DocumentError("empty_file", name=name)
-            self._put(making, digest)
+            self._put(temporary, digest)
         finally:
-            remove(making)
+            remove(temporary)
         return StoredFile(digest, copied, media_type(name))
 
-    def _put(self, making: Path, digest: str) -> None:
+    def _put(self, temporary: Path, digest: str) -> None:
         path = self.path_of(digest)
         with writing(path):
             path.parent.mkdir(exist_ok=True)
             # The same content again is not written over: a viewer may have it open.
             if self.fault_of(digest) is not None:
-                making.replace(path)
+                temporary.replace(path)
             flush_folder(path.parent)
             flush_folder(self.folder)
 
-    def _forget_leftovers(self) -> None:
+    def _remove_old_temporary_files(self) -> None:
         """What a crash left half-copied; a fresh one may be another window's."""
-        oldest = time.time() - _PARTS_ARE_KEPT
+        oldest = time.time() - _TEMPORARY_SECONDS
         for part in self.folder.glob(f"*{TEMPORARY}"):
             with suppress(OSError):
                 if part.stat().st_mtime < oldest:

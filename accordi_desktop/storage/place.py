@@ -54,12 +54,12 @@ def _file_system(path: Path) -> str:
         lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return ""
-    place = path.absolute()
+    absolute = path.absolute()
     best, kind = "", ""
     for line in lines:
         _device, mount, file_system, *_rest = line.split(" ")
         mount = mount.replace("\\040", " ")
-        if len(mount) >= len(best) and place.is_relative_to(mount):
+        if len(mount) >= len(best) and absolute.is_relative_to(mount):
             best, kind = mount, file_system
     return kind
 

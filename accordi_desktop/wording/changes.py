@@ -39,7 +39,7 @@ def word_value(words: Words, path: str, value: Value) -> str:
 def word_conflict(words: Words, conflict: RowChange) -> tuple[str, ...]:
     """What undoing would overwrite, a line a field: what is there now, and what undo would put there."""
     row = word_row(words, conflict)
-    if conflict.fate is not ChangeKind.CHANGED:
+    if conflict.kind is not ChangeKind.CHANGED:
         return (words.text("undo.conflict_row", row=row),)
     changes = (word_field(words, change) for change in conflict.fields)
     return tuple(

@@ -19,7 +19,7 @@ from tests.backup.conftest import Office
 
 
 def attach(register: Register, source: Path) -> str:
-    kept = register.documents.keep(source, lambda _done, _total: None)
+    kept = register.documents.store(source, lambda _done, _total: None)
     said = DocumentDraft(source.name, DocumentKind.SIGNED_TEXT, "it")
     register.perform(AttachDocuments(1, (AttachedFile(said, kept),)))
     return kept.digest

@@ -18,13 +18,13 @@ YESTERDAY = 25 * 60 * 60
 
 
 def attach(register: Register, content: bytes) -> None:
-    kept = register.documents.keep_bytes(content, "lettera.txt")
+    kept = register.documents.store_bytes(content, "lettera.txt")
     register.perform(AttachDocuments(1, (AttachedFile(DocumentDraft("lettera.txt"), kept),)))
 
 
 def left(register: Register, content: bytes) -> Path:
     """A file whose row never came."""
-    path = register.documents.path_of(register.documents.keep_bytes(content, "lettera.txt").digest)
+    path = register.documents.path_of(register.documents.store_bytes(content, "lettera.txt").digest)
     age(path.parent.parent)
     return path
 
@@ -45,13 +45,13 @@ def test_only_what_nothing_speaks_of_is_left_over(office: Office, register: Regi
     assert office.backup_service.orphaned_files() == (orphan,)
     assert office.backup_service.prune(office.backup_service.orphaned_files()) == 1
     assert office.backup_service.orphaned_files() == ()
-    assert len(list(register.documents.kept())) == 3
+    assert len(list(register.documents.stored_files())) == 3
     register.redo()
     assert register.check(lambda _part, _done, _total: None) == ()
 
 
 def test_a_file_of_today_may_be_about_to_get_its_row(office: Office, register: Register) -> None:
-    register.documents.keep_bytes(b"di adesso", "lettera.txt")
+    register.documents.store_bytes(b"di adesso", "lettera.txt")
     assert office.backup_service.orphaned_files() == ()
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accordi_desktop.backup.manifest import Contents, Manifest
-from accordi_desktop.backup.retention import DAILY, LAST, MONTHLY, WEEKLY, kept
+from accordi_desktop.backup.retention import DAILY, LAST, MONTHLY, WEEKLY, retained
 from accordi_desktop.model.enums import BackupReason
 
 NOTHING = Contents(2, 0, 0, 1, "", "")
@@ -28,7 +28,7 @@ def live(times: list[datetime]) -> list[Manifest]:
     there: list[Manifest] = []
     for number, made in enumerate(times, start=1):
         there.append(backup(number, made))
-        stay = kept(there)
+        stay = retained(there)
         there = [one for one in there if one.sequence in stay]
     return there
 
@@ -44,7 +44,7 @@ def test_whatever_the_clock_says_the_newest_stay(times: list[datetime]) -> None:
 @given(st.lists(clocks, min_size=1, max_size=80))
 def test_thinning_out_again_removes_nothing_more(times: list[datetime]) -> None:
     there = live(times)
-    assert kept(there) == {one.sequence for one in there}
+    assert retained(there) == {one.sequence for one in there}
 
 
 @given(st.lists(clocks, min_size=1, max_size=60), clocks)

@@ -17,7 +17,7 @@ from tests.builders import empty_register
 def register(tmp_path: Path) -> Path:
     """A register with a folder of documents, closed."""
     register = empty_register(tmp_path)
-    register.documents.keep_bytes(b"gentile", "lettera.txt")
+    register.documents.store_bytes(b"gentile", "lettera.txt")
     register.close()
     return register.path
 

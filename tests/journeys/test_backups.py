@@ -147,7 +147,7 @@ def test_what_a_crash_left_is_removed_when_asked(qtbot, begin, path):
     opened(qtbot, application)
     window = application.window
     store = window.context.register.documents
-    orphan = store.path_of(store.keep_bytes(b"orfano", "lettera.txt").digest)
+    orphan = store.path_of(store.store_bytes(b"orfano", "lettera.txt").digest)
     os.utime(orphan, (0, 0))
     asked = []
     window.context.prompts.confirm = lambda *said, **_: asked.append(said)

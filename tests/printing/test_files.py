@@ -43,7 +43,9 @@ def test_any_text_becomes_a_name_windows_takes(texts):
 def test_a_file_for_each_agreement(tmp_path: Path):
     told: list[Path] = []
     folder = tmp_path / "stampe" / "2026"
-    written = write_summaries(sheets.SEED, folder, sheets.OFFICE, Words("it"), sheets.TODAY, told=told.append)
+    written = write_summaries(
+        sheets.SEED, folder, sheets.OFFICE, Words("it"), sheets.TODAY, on_written=told.append
+    )
     assert [path.name for path in written][:2] == [
         "A-001 Città di Riga.pdf",
         "A-002 NYC Mayor’s Office of Digital Strategy.pdf",

@@ -7,7 +7,7 @@ import pytest
 
 from accordi_desktop.assets import resource
 from accordi_desktop.printing.summary_data import document_data, summary_data
-from accordi_desktop.printing.typesetting import settle
+from accordi_desktop.printing.typesetting import typeset_pdf
 from accordi_desktop.wording import Words
 from tests.printing import sheets
 
@@ -23,7 +23,7 @@ def settled_notes(text: str):
 
 def settled(printed):
     data = document_data([summary_data(printed, IT) | {"missing": ""}], sheets.OFFICE, IT, sheets.TODAY)
-    return settle("summary", data, IT, sheets.TODAY)
+    return typeset_pdf("summary", data, IT, sheets.TODAY)
 
 
 def everyday_characters() -> str:

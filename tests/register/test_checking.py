@@ -21,7 +21,7 @@ def register(tmp_path: Path) -> Iterator[Register]:
     register = open_sample(tmp_path, clock=lambda: TODAY)
     register.perform(DeleteAgreements((1,)))
     register.undo()
-    kept = register.documents.keep_bytes(b"%PDF", "atto.pdf")
+    kept = register.documents.store_bytes(b"%PDF", "atto.pdf")
     said = DocumentDraft("atto.pdf", DocumentKind.SIGNED_TEXT)
     register.perform(AttachDocuments(2, (AttachedFile(said, kept),)))
     yield register

@@ -54,7 +54,7 @@ def test_dates_keep_their_precision_in_the_history(register: Register) -> None:
     register.perform(register.agreements.suggested_renewal(RIGA, PeriodKind.RENEWAL, PartialDate(2019)))
     rows = register.history.revisions(RIGA)[0].rows
     added = next(row for row in rows if row.section == "periods")
-    assert added.fate is ChangeKind.ADDED
+    assert added.kind is ChangeKind.ADDED
     assert ("Data dell’atto", "–", "2019") in {word_field(IT, field) for field in added.fields}
     assert word_row(IT, added) == "Periodi: Rinnovo"
 
@@ -115,7 +115,7 @@ def test_one_field_comes_back_and_the_rest_stays(register: Register) -> None:
 def test_a_person_who_was_removed_comes_back(register: Register) -> None:
     people = register.agreements.sheet(RIGA).content.signatories
     revise(register, signatories=people[:1])
-    removed = next(row for row in register.history.revisions(RIGA)[0].rows if row.fate is ChangeKind.REMOVED)
+    removed = next(row for row in register.history.revisions(RIGA)[0].rows if row.kind is ChangeKind.REMOVED)
     register.perform(RestoreChange(RIGA, removed.change_id))
     assert set(register.agreements.sheet(RIGA).content.signatories) == set(people)
 

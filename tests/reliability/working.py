@@ -50,7 +50,7 @@ def one_change(register: Register, agreement_id: int, chance: random.Random, fol
         case _:
             source = folder / "allegato.txt"
             source.write_bytes(chance.randbytes(chance.randrange(1, 60_000)))
-            kept = register.documents.keep(source, lambda _done, _total: None)
+            kept = register.documents.store(source, lambda _done, _total: None)
             item = AttachedFile(DocumentDraft(file_name="allegato.txt"), kept)
             return register.perform(AttachDocuments(sheet.id, (item,))).revision_id
 

@@ -39,7 +39,7 @@ def files(folder: Path) -> list[Path]:
 
 def test_a_file_is_kept_under_its_digest(store: DocumentStore, act: Path) -> None:
     told: list[tuple[int, int]] = []
-    kept = store.keep(act, lambda done, total: told.append((done, total)))
+    kept = store.store(act, lambda done, total: told.append((done, total)))
     content = hashlib.sha256(act.read_bytes()).hexdigest()
     assert kept == StoredFile(f"sha256:{content}", 3_000_009, "application/pdf")
     assert files(store.folder) == [store.folder / content[:2] / content]
@@ -53,15 +53,15 @@ def test_a_file_is_kept_under_its_digest(store: DocumentStore, act: Path) -> Non
 def test_the_same_content_is_kept_once(store: DocumentStore, act: Path, tmp_path: Path) -> None:
     other = tmp_path / "copia.pdf"
     other.write_bytes(act.read_bytes())
-    assert store.keep(act, quiet) == store.keep(other, quiet)
+    assert store.store(act, quiet) == store.store(other, quiet)
     assert len(files(store.folder)) == 1
 
 
 def test_a_damaged_file_is_mended_by_attaching_it_again(store: DocumentStore, act: Path) -> None:
-    kept = store.keep(act, quiet)
+    kept = store.store(act, quiet)
     store.path_of(kept.digest).write_bytes(b"altered")
     assert store.fault_of(kept.digest) is FileFault.ALTERED
-    store.keep(act, quiet)
+    store.store(act, quiet)
     assert store.fault_of(kept.digest) is None
 
 
@@ -76,7 +76,7 @@ def test_a_stick_pulled_out_leaves_nothing(
 
     monkeypatch.setattr(Path, "open", pulled_open(act, Pulled))
     with pytest.raises(DocumentError) as refused:
-        store.keep(act, quiet)
+        store.store(act, quiet)
     assert refused.value.code == "source_vanished"
     assert refused.value.values == {"name": "Accordo firmato.PDF"}
     assert files(store.folder) == []
@@ -97,7 +97,7 @@ def test_a_full_disk_leaves_nothing(store: DocumentStore, act: Path, monkeypatch
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(DocumentError) as refused:
-        store.keep(act, quiet)
+        store.store(act, quiet)
     assert refused.value.code == "disk_full"
     assert files(store.folder) == []
 
@@ -111,7 +111,7 @@ def test_given_up_half_way_leaves_nothing(store: DocumentStore, act: Path) -> No
             raise GivenUpError
 
     with pytest.raises(GivenUpError):
-        store.keep(act, stop)
+        store.store(act, stop)
     assert files(store.folder) == []
 
 
@@ -122,14 +122,14 @@ def test_a_file_written_meanwhile_is_refused(store: DocumentStore, act: Path) ->
                 out.write(b"more")
 
     with pytest.raises(DocumentError) as refused:
-        store.keep(act, grow)
+        store.store(act, grow)
     assert refused.value.code == "source_changed"
 
 
 @pytest.mark.parametrize("place", [".", "none.pdf"])
 def test_what_is_no_file_is_refused(store: DocumentStore, tmp_path: Path, place: str) -> None:
     with pytest.raises(DocumentError) as refused:
-        store.keep(tmp_path / place, quiet)
+        store.store(tmp_path / place, quiet)
     assert refused.value.code == ("not_a_file" if place == "." else "source_vanished")
     assert not store.folder.exists()
 
@@ -139,14 +139,14 @@ def test_a_pipe_is_not_waited_for(store: DocumentStore, tmp_path: Path) -> None:
     if sys.platform != "win32":
         os.mkfifo(tmp_path / "pipe.pdf")
     with pytest.raises(DocumentError) as refused:
-        store.keep(tmp_path / "pipe.pdf", quiet)
+        store.store(tmp_path / "pipe.pdf", quiet)
     assert refused.value.code == "not_a_file"
 
 
 def test_an_empty_file_is_refused(store: DocumentStore, tmp_path: Path) -> None:
     (tmp_path / "vuoto.pdf").touch()
     with pytest.raises(DocumentError) as refused:
-        store.keep(tmp_path / "vuoto.pdf", quiet)
+        store.store(tmp_path / "vuoto.pdf", quiet)
     assert refused.value.code == "empty_file"
     assert files(store.folder) == []
 
@@ -154,7 +154,7 @@ def test_an_empty_file_is_refused(store: DocumentStore, tmp_path: Path) -> None:
 def test_a_read_only_register_keeps_nothing(tmp_path: Path, act: Path) -> None:
     store = DocumentStore(tmp_path / "registro.accordi", read_only=True)
     with pytest.raises(DocumentError) as refused:
-        store.keep(act, quiet)
+        store.store(act, quiet)
     assert refused.value.code == "documents_read_only"
     assert not store.folder.exists()
 
@@ -165,13 +165,13 @@ def test_what_a_crash_left_is_swept_and_what_is_fresh_is_not(store: DocumentStor
     old.touch()
     fresh.touch()
     os.utime(old, (0, 0))
-    store.keep(act, quiet)
+    store.store(act, quiet)
     assert fresh.exists()
     assert not old.exists()
 
 
 def test_a_check_finds_what_is_missing_and_what_is_altered(store: DocumentStore) -> None:
-    one, other, third = (store.keep_bytes(text, "nota.txt") for text in (b"uno", b"due", b"tre"))
+    one, other, third = (store.store_bytes(text, "nota.txt") for text in (b"uno", b"due", b"tre"))
     store.path_of(one.digest).unlink()
     store.path_of(other.digest).write_bytes(b"duX")
     digests = [one.digest, other.digest, third.digest]
@@ -186,7 +186,7 @@ def test_a_digest_never_leads_out_of_the_folder(store: DocumentStore, digest: st
 
 
 def test_a_copy_is_saved_and_an_altered_file_is_not_passed_on(store: DocumentStore, tmp_path: Path) -> None:
-    kept = store.keep_bytes(b"testo", "nota.txt")
+    kept = store.store_bytes(b"testo", "nota.txt")
     target = tmp_path / "copia.txt"
     store.save_copy(kept.digest, target, quiet)
     assert target.read_bytes() == b"testo"

@@ -42,7 +42,7 @@ def fill(path: Path, paths: Paths) -> None:
             protocol_number="PG 2019/00123456",
         )
         for agreement_id in (RIGA, long_one):
-            kept = register.documents.keep_bytes(pdf("Atto"), "atto.pdf")
+            kept = register.documents.store_bytes(pdf("Atto"), "atto.pdf")
             attached = AttachedFile(DocumentDraft(f"{LONG[:80]}.pdf"), kept)
             register.perform(AttachDocuments(agreement_id, (attached,)))
         sheet = register.agreements.sheet(RIGA)

@@ -53,7 +53,7 @@ def attach(arguments: argparse.Namespace, words: Words) -> int:
         agreement_id = register.agreements.id_of(arguments.ref)
         stored: list[StoredFile] = []
         try:
-            stored.extend(register.documents.keep(path, no_progress) for path in arguments.files)
+            stored.extend(register.documents.store(path, no_progress) for path in arguments.files)
             items = _items(arguments, stored)
             perform(register, AttachDocuments(agreement_id, items), words)
         except BaseException:

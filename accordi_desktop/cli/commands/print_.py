@@ -40,6 +40,6 @@ def print_summaries(arguments: argparse.Namespace, words: Words) -> int:
             register.office.particulars,
             words,
             register.calendar.today,
-            told=lambda path: print(words.text("cli.printed", path=path)),
+            on_written=lambda path: print(words.text("cli.printed", path=path)),
         )
     return 0

@@ -91,12 +91,12 @@ def _table(steps: Sequence[StepView], words: Words) -> str:
         heads,
         [
             (
-                str(place),
+                str(number),
                 step.content.name,
                 date_cell(step.content.sent_on, words),
                 date_cell(step.content.due_on, words),
                 "" if step.content.outcome is None else words.label(step.content.outcome),
             )
-            for place, step in enumerate(steps, start=1)
+            for number, step in enumerate(steps, start=1)
         ],
     )

@@ -25,12 +25,12 @@ def run(arguments: argparse.Namespace, words: Words) -> int:
     """Every step a line; the first that fails ends it with 1."""
     del arguments
     with tempfile.TemporaryDirectory(prefix="accordi ", ignore_cleanup_errors=True) as folder:
-        trial = SelfTestSteps(Path(folder) / "prova à 成都")
-        with closing(trial):
-            return 0 if all(_held(name, step, words) for name, step in trial.steps()) else 1
+        self_test_steps = SelfTestSteps(Path(folder) / "prova à 成都")
+        with closing(self_test_steps):
+            return 0 if all(_passed(name, step, words) for name, step in self_test_steps.steps()) else 1
 
 
-def _held(name: str, step: Callable[[], str], words: Words) -> bool:
+def _passed(name: str, step: Callable[[], str], words: Words) -> bool:
     """Take a step and tell how it went."""
     outcome = "passed"
     try:

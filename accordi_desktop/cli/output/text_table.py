@@ -20,10 +20,10 @@ _TURNS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Aligned columns; in a terminal the widest ones give way until a row fits on a line."""
     lines = [[_on_one_line(cell) for cell in line] for line in (heads, *rows)]
-    widths = [min(_WIDEST, max(_width(line[place]) for line in lines)) for place in range(len(heads))]
+    widths = [min(_WIDEST, max(_width(line[column]) for line in lines)) for column in range(len(heads))]
     if sys.stdout is not None and sys.stdout.isatty():
-        room = shutil.get_terminal_size().columns - len(_GAP) * (len(heads) - 1)
-        while sum(widths) > room and max(widths) > _NARROWEST:
+        width_left = shutil.get_terminal_size().columns - len(_GAP) * (len(heads) - 1)
+        while sum(widths) > width_left and max(widths) > _NARROWEST:
             widths[widths.index(max(widths))] -= 1
     return "\n".join(
         _GAP.join(_fitted(cell, width) for cell, width in zip(line, widths, strict=True)).rstrip()

@@ -38,12 +38,12 @@ def _of_year(country: str, year: int, language: str, city: str) -> tuple[Holiday
     import holidays  # noqa: PLC0415
 
     try:
-        kept = holidays.country_holidays(country, subdiv=_province(city), years=year)
-        names = _names(kept.supported_languages, language)
-        kept = holidays.country_holidays(country, subdiv=_province(city), years=year, language=names)
+        calendar = holidays.country_holidays(country, subdiv=_province(city), years=year)
+        names = _names(calendar.supported_languages, language)
+        calendar = holidays.country_holidays(country, subdiv=_province(city), years=year, language=names)
     except NotImplementedError:
         return ()
-    return tuple(Holiday(day, country, name) for day, name in kept.items())
+    return tuple(Holiday(day, country, name) for day, name in calendar.items())
 
 
 def _names(supported: tuple[str, ...], language: str) -> str | None:

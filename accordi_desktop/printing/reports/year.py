@@ -25,7 +25,7 @@ def year_report(register: Register, year: int, words: Words) -> Report:
     signed = register.agreements.rows(
         list(dict.fromkeys(one.agreement_id for one in by_kind[DeadlineKind.SIGNATURE]))
     )
-    standing = register.agreements.rows(register.agreements.ids(AgreementQuery()))
+    current = register.agreements.rows(register.agreements.ids(AgreementQuery()))
     nothing, none_signed = words.text("report.no_agreements"), words.text("report.none_signed")
     chapters = [
         Chapter(
@@ -47,9 +47,9 @@ def year_report(register: Register, year: int, words: Words) -> Report:
         Chapter(
             words.text("report.today", date=words.day(register.calendar.today)),
             (
-                tiles([(words.text("report.not_over"), len(standing)), *tables.by_status(standing, words)]),
-                bars(words.text("report.by_country"), tables.by_country(standing, words).items(), nothing),
-                bars(words.text("report.by_sector"), tables.by_sector(standing).items(), nothing),
+                tiles([(words.text("report.not_over"), len(current)), *tables.by_status(current, words)]),
+                bars(words.text("report.by_country"), tables.by_country(current, words).items(), nothing),
+                bars(words.text("report.by_sector"), tables.by_sector(current).items(), nothing),
             ),
         ),
     ]

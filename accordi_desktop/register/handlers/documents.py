@@ -25,10 +25,10 @@ def attach(command: AttachDocuments, writer: RevisionWriter) -> None:
     _check([item.content for item in command.items])
     highest = select(func.max(Document.position)).where(Document.agreement_id == command.agreement_id)
     first = session.scalar(highest)
-    for place, item in enumerate(command.items, start=0 if first is None else first + 1):
+    for position, item in enumerate(command.items, start=0 if first is None else first + 1):
         document = Document(
             agreement_id=command.agreement_id,
-            position=place,
+            position=position,
             digest=item.file.digest,
             size=item.file.size,
             media_type=item.file.media_type,
@@ -70,8 +70,8 @@ def _fill(document: Document, content: DocumentDraft) -> None:
 def _check(contents: Sequence[DocumentDraft]) -> None:
     found = [
         problem
-        for place, content in enumerate(contents)
-        for problem in _problems(f"documents[{place}]", content)
+        for position, content in enumerate(contents)
+        for problem in _problems(f"documents[{position}]", content)
     ]
     if found:
         raise InvalidDraftError(tuple(found))

@@ -99,8 +99,8 @@ def _save_terms(
 ) -> None:
     _check_terms(wanted)
     stored = {term.id: term for term in session.scalars(select(table))}
-    kept = {term.id for term in wanted}
-    for term in [stored[one] for one in stored if one not in kept]:
+    wanted_ids = {term.id for term in wanted}
+    for term in [stored[one] for one in stored if one not in wanted_ids]:
         if session.scalar(use(term.id).limit(1)) is not None:
             raise AccordiError("term_in_use", name=term.name)
         session.delete(term)
@@ -138,11 +138,11 @@ def _rename(session: Session, stored: dict[int, T], wanted: tuple[TermChoice, ..
 def _check_terms(wanted: tuple[TermChoice, ...]) -> None:
     found: list[Problem] = []
     seen: set[str] = set()
-    for place, choice in enumerate(wanted):
+    for position, choice in enumerate(wanted):
         if not choice.name.strip():
-            found.append(Problem(f"[{place}].name", "empty_name"))
+            found.append(Problem(f"[{position}].name", "empty_name"))
         elif fold(choice.name) in seen:
-            found.append(Problem(f"[{place}].name", "duplicate_name", {"name": choice.name.strip()}))
+            found.append(Problem(f"[{position}].name", "duplicate_name", {"name": choice.name.strip()}))
         seen.add(fold(choice.name))
     found += texts_with_control_characters("", wanted)
     if found:

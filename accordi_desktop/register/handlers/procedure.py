@@ -72,8 +72,8 @@ def move(command: MoveStep, writer: RevisionWriter) -> None:
     step = _load(session, command.step_id)
     statement = select(ProcedureStep).where(ProcedureStep.agreement_id == step.agreement_id)
     order = list(session.scalars(statement.order_by(ProcedureStep.position, ProcedureStep.id)))
-    place = order.index(step)
-    order.insert(max(0, min(len(order) - 1, place + command.by)), order.pop(place))
+    position = order.index(step)
+    order.insert(max(0, min(len(order) - 1, position + command.by)), order.pop(position))
     for position, one in enumerate(order):
         one.position = position
     writer.name("move_step", reference=_reference(session, step.agreement_id), name=step.name)
@@ -97,15 +97,15 @@ def save_template(command: SaveProcedureTemplate, writer: RevisionWriter) -> Non
     session = writer.session
     found = [
         problem
-        for place, step in enumerate(command.steps)
-        for problem in _problems(f"steps[{place}]", step.name, step.due_days, step)
+        for position, step in enumerate(command.steps)
+        for problem in _problems(f"steps[{position}]", step.name, step.due_days, step)
     ]
     if found:
         raise InvalidDraftError(tuple(found))
     stored = {step.id: step for step in session.scalars(select(ProcedureTemplateStep))}
-    kept = {step.id for step in command.steps}
+    wanted_ids = {step.id for step in command.steps}
     for number, step in stored.items():
-        if number not in kept:
+        if number not in wanted_ids:
             session.delete(step)
     for position, wanted in enumerate(command.steps, start=1):
         row = stored.get(wanted.id)

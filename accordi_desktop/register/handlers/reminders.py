@@ -41,8 +41,8 @@ def snooze(command: SnoozeReminders, writer: RevisionWriter) -> None:
     for key in command.keys:
         mark = _mark(writer, key)
         mark.snoozed_until, mark.done_on = command.until.isoformat(), None
-    told = _counted(writer, command.keys)
-    writer.name("snooze_reminder", **told, until=command.until.isoformat())
+    args = _counted(writer, command.keys)
+    writer.name("snooze_reminder", **args, until=command.until.isoformat())
 
 
 @handles(FinishReminders)

@@ -147,7 +147,7 @@ def _row_change(change: Row[Any], names: Mapping[str, Any]) -> RowChange | None:
     before = json.loads(change.before_json) if change.before_json else None
     after = json.loads(change.after_json) if change.after_json else None
     told = _told(change.id, change.table_name, before, after, names)
-    return told if told.fields or told.fate is not ChangeKind.CHANGED else None
+    return told if told.fields or told.kind is not ChangeKind.CHANGED else None
 
 
 def _told(
@@ -160,9 +160,9 @@ def _told(
     fields = field_changes(table, before, after, names)
     section, naming = _SECTIONS[table]
     named = _value(table, naming, (after or before or {}).get(naming), names)
-    fate = ChangeKind.ADDED if before is None else ChangeKind.REMOVED if after is None else ChangeKind.CHANGED
-    founded = table == Agreement.__tablename__ and fate is ChangeKind.ADDED
-    return RowChange(change_id, section, named, fate, fields, table in RESTORABLE and not founded)
+    kind = ChangeKind.ADDED if before is None else ChangeKind.REMOVED if after is None else ChangeKind.CHANGED
+    founded = table == Agreement.__tablename__ and kind is ChangeKind.ADDED
+    return RowChange(change_id, section, named, kind, fields, table in RESTORABLE and not founded)
 
 
 def _value(table: str, column: str, value: Any, names: Mapping[str, Any]) -> Value:  # noqa: ANN401

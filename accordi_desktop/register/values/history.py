@@ -37,7 +37,7 @@ class RowChange:
     change_id: int
     section: str
     name: Value
-    fate: ChangeKind
+    kind: ChangeKind
     fields: tuple[FieldChange, ...]
     restorable: bool
 

@@ -26,16 +26,16 @@ def create(path: Path, begin: Callable[[Storage], None] = lambda storage: None) 
 
 
 def _make(path: Path, begin: Callable[[Storage], None]) -> None:
-    making = temporary_name(path)
+    temporary = temporary_name(path)
     # SQLite opens only what is there; and the system says best why there can be no such file.
-    making.touch(exist_ok=False)
+    temporary.touch(exist_ok=False)
     try:
-        _fill(making, begin)
-        _put(making, path)
+        _fill(temporary, begin)
+        _put(temporary, path)
         flush_folder(path.parent)
     finally:
-        remove(making)
-        remove(journal_of(making))
+        remove(temporary)
+        remove(journal_of(temporary))
 
 
 def _fill(path: Path, begin: Callable[[Storage], None]) -> None:
@@ -55,20 +55,20 @@ def _fill(path: Path, begin: Callable[[Storage], None]) -> None:
         storage.close()
 
 
-def _put(making: Path, path: Path) -> None:
+def _put(temporary: Path, path: Path) -> None:
     """Give the file its name, unless another came there meanwhile: a rename would wipe that out."""
     try:
-        _name(making, path)
+        _name(temporary, path)
     except FileExistsError as error:
         raise RegisterFileError("file_exists", path=str(path)) from error
 
 
-def _name(making: Path, path: Path) -> None:
+def _name(temporary: Path, path: Path) -> None:
     try:
-        path.hardlink_to(making)
+        path.hardlink_to(temporary)
     except FileExistsError:
         raise
     except OSError:
         # Not every file system has links: there an empty file takes the name first.
         path.touch(exist_ok=False)
-        making.replace(path)
+        temporary.replace(path)

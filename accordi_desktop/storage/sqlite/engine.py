@@ -89,5 +89,5 @@ def limited(connection: Connection) -> Iterator[None]:
 
 def _url(path: Path) -> URL:
     """The file as SQLite's own URI: `rw` opens what is there and never makes an empty file of a lost one."""
-    place = quote(os.fsencode(path.absolute().as_posix().removeprefix("/")))
-    return URL.create("sqlite", database=f"file:///{place}", query={"mode": "rw", "uri": "true"})
+    quoted = quote(os.fsencode(path.absolute().as_posix().removeprefix("/")))
+    return URL.create("sqlite", database=f"file:///{quoted}", query={"mode": "rw", "uri": "true"})

@@ -11,10 +11,10 @@ _BUSY_SECONDS = 5.0
 
 def raw_connection(path: Path, *, read_only: bool = True) -> sqlite3.Connection:
     """Open the file that is there, with no transaction but those that are asked for."""
-    place = quote(os.fsencode(path.absolute().as_posix().removeprefix("/")))
+    quoted = quote(os.fsencode(path.absolute().as_posix().removeprefix("/")))
     mode = "ro" if read_only else "rw"
     connection = sqlite3.connect(
-        f"file:///{place}?mode={mode}",
+        f"file:///{quoted}?mode={mode}",
         uri=True,
         isolation_level=None,
         timeout=_BUSY_SECONDS,

@@ -19,7 +19,7 @@ def test_documents_and_steps_are_told_to_people_and_to_programs(accordi: Accordi
     path = tmp_path / "registro.accordi"
     with closing(open_register(path)) as register:
         agreement_id = add(register)
-        kept = register.documents.keep_bytes(b"atto", "atto.pdf")
+        kept = register.documents.store_bytes(b"atto", "atto.pdf")
         said = DocumentDraft("atto.pdf", DocumentKind.SIGNED_TEXT, "it", day("2018-02-02"))
         register.perform(AttachDocuments(agreement_id, (AttachedFile(said, kept),)))
         register.perform(StartProcedure(agreement_id, ProcedurePurpose.SIGNATURE))

@@ -87,7 +87,7 @@ def test_an_older_register_is_brought_up_with_a_backup_before(accordi: Accordi, 
 
 def test_what_a_crash_left_is_told_and_tidied_up_on_demand(accordi: Accordi, path: Path) -> None:
     store = DocumentStore(path)
-    orphan = store.path_of(store.keep_bytes(b"orfano", "lettera.txt").digest)
+    orphan = store.path_of(store.store_bytes(b"orfano", "lettera.txt").digest)
     os.utime(orphan, (0, 0))
     said = accordi("check", "--register", path)
     assert (said.code, "c’è un file" in said.out, "--tidy" in said.out) == (0, True, True)

@@ -84,7 +84,7 @@ def test_a_backup_with_its_manifest_is_taken_for_what_it_is(
     other = tmp_path / "altrove" / "registro.accordi"
     other.parent.mkdir()
     with closing(create_register(other, founding=sample_data(), author="prova", paths=paths)) as register:
-        register.documents.keep_bytes(b"gentile", "lettera.txt")
+        register.documents.store_bytes(b"gentile", "lettera.txt")
     backup = backup_service_of(other, paths).last_good()
     window = begin(Wish(broken)).window
     dialog = dialog_of(qtbot, window, DamagedDialog)

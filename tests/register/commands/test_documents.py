@@ -21,7 +21,7 @@ def attached(register: Register, *contents: DocumentDraft) -> int:
     """A new agreement with these documents; returns its id."""
     agreement_id = add(register)
     items = [
-        AttachedFile(content, register.documents.keep_bytes(content.file_name.encode(), content.file_name))
+        AttachedFile(content, register.documents.store_bytes(content.file_name.encode(), content.file_name))
         for content in contents
     ]
     register.perform(AttachDocuments(agreement_id, tuple(items)))
@@ -46,7 +46,7 @@ def test_a_document_comes_out_as_it_went_in(register: Register) -> None:
 
 def test_documents_keep_the_order_in_which_they_were_attached(register: Register) -> None:
     agreement_id = attached(register, ACT, replace(ACT, file_name="a.txt"))
-    kept = register.documents.keep_bytes(b"b", "b.txt")
+    kept = register.documents.store_bytes(b"b", "b.txt")
     register.perform(AttachDocuments(agreement_id, (AttachedFile(DocumentDraft("b.txt"), kept),)))
     assert names(register, agreement_id) == ["Accordo firmato.pdf", "a.txt", "b.txt"]
 
@@ -107,7 +107,7 @@ def test_what_cannot_be_said_of_a_document_is_refused(register: Register, change
 
 
 def test_what_is_gone_is_told(register: Register) -> None:
-    kept = register.documents.keep_bytes(b"b", "b.txt")
+    kept = register.documents.store_bytes(b"b", "b.txt")
     with pytest.raises(UnknownReferenceError):
         register.perform(AttachDocuments(99, (AttachedFile(DocumentDraft("b.txt"), kept),)))
     with pytest.raises(DocumentError):
@@ -130,6 +130,6 @@ def test_a_file_is_released_only_while_nothing_ever_spoke_of_it(register: Regist
     register.undo()
     register.documents.release(digest)
     assert register.documents.check([digest]) == {}
-    loose = register.documents.keep_bytes(b"nessuno", "nessuno.txt")
+    loose = register.documents.store_bytes(b"nessuno", "nessuno.txt")
     register.documents.release(loose.digest)
     assert register.documents.size_of(loose.digest) is None

@@ -109,7 +109,7 @@ def test_moving_past_the_end_changes_nothing(register: Register) -> None:
 def test_a_step_may_have_a_document_of_its_agreement_only(register: Register, started: int) -> None:
     other = add(register)
     for one in (started, other):
-        kept = register.documents.keep_bytes(b"lettera", "lettera.txt")
+        kept = register.documents.store_bytes(b"lettera", "lettera.txt")
         register.perform(AttachDocuments(one, (AttachedFile(DocumentDraft("lettera.txt"), kept),)))
     step = register.agreements.sheet(started).steps[0]
     mine, foreign = (register.agreements.sheet(one).documents[0].id for one in (started, other))

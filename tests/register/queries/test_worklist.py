@@ -141,7 +141,7 @@ def test_a_field_of_the_worklist_is_a_field_of_the_draft() -> None:
 
 def test_a_file_that_is_gone_or_cut_short_is_asked_for(register: Register) -> None:
     one = add(register, **COMPLETE)
-    kept = register.documents.keep_bytes(b"il testo firmato", "atto.txt")
+    kept = register.documents.store_bytes(b"il testo firmato", "atto.txt")
     content = DocumentDraft("atto.txt", DocumentKind.SIGNED_TEXT)
     register.perform(AttachDocuments(one, (AttachedFile(content, kept),)))
     path = register.documents.path_of(kept.digest)
@@ -151,5 +151,5 @@ def test_a_file_that_is_gone_or_cut_short_is_asked_for(register: Register) -> No
     path.unlink()
     (entry,) = register.dashboard.worklist(F.DOCUMENT_LOST)
     assert (entry.agreement_id, entry.detail, entry.path) == (one, "atto.txt", "documents")
-    register.documents.keep_bytes(b"il testo firmato", "atto.txt")
+    register.documents.store_bytes(b"il testo firmato", "atto.txt")
     assert facts(register) == {}

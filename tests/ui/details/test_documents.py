@@ -35,7 +35,7 @@ def agreement_actions(view):
 
 def attach(view, agreement_id: int, content: bytes, name: str) -> None:
     register = view._context.register
-    kept = register.documents.keep_bytes(content, name)
+    kept = register.documents.store_bytes(content, name)
     register.perform(AttachDocuments(agreement_id, (AttachedFile(DocumentDraft(name), kept),)))
 
 
@@ -274,7 +274,7 @@ def test_the_keyboard_stays_where_it_was_when_the_section_is_made_anew(view, sho
 def test_a_read_only_register_only_shows(open_view):
     with open_folder() as folder:
         sample = open_sample(folder / "esempi")
-        kept = sample.documents.keep_bytes(b"ciao", "nota.txt")
+        kept = sample.documents.store_bytes(b"ciao", "nota.txt")
         sample.perform(AttachDocuments(1, (AttachedFile(DocumentDraft("nota.txt"), kept),)))
         sample.close()
         for place in (folder / "esempi", sample.path.parent):

@@ -165,7 +165,7 @@ def test_a_late_step_and_an_early_signature_are_said(view, shown):
 
 def test_a_step_shows_its_document(view, shown):
     register = view._context.register
-    kept = register.documents.keep_bytes(b"lettera", "lettera.xyz")
+    kept = register.documents.store_bytes(b"lettera", "lettera.xyz")
     register.perform(AttachDocuments(shown, (AttachedFile(DocumentDraft("lettera.xyz"), kept),)))
     document = register.agreements.sheet(shown).documents[0]
     step = steps(view, shown)[0]

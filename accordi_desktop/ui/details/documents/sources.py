@@ -37,8 +37,8 @@ class Source:
     def keep(self, store: DocumentStore, progress: Callable[[int, int], None]) -> StoredFile:
         """Put it into the store."""
         if self.path is None:
-            return store.keep_bytes(self.content, self.name)
-        return store.keep(self.path, progress)
+            return store.store_bytes(self.content, self.name)
+        return store.store(self.path, progress)
 
 
 def of_paths(paths: list[Path]) -> tuple[Source, ...]:

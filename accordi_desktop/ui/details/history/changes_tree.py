@@ -57,17 +57,17 @@ class ChangesTree(QTreeWidget):
             ChangeKind.CHANGED: self.tr("changed"),
             ChangeKind.REMOVED: self.tr("removed"),
         }
-        top = QTreeWidgetItem([f"{word_row(self._words, row)} – {fates[row.fate]}"])
+        top = QTreeWidgetItem([f"{word_row(self._words, row)} – {fates[row.kind]}"])
         top.setData(0, _ROLE, (row, ""))
         for column in (1, 2):  # where nothing is shown
-            top.setData(column, Qt.ItemDataRole.AccessibleTextRole, fates[row.fate])
+            top.setData(column, Qt.ItemDataRole.AccessibleTextRole, fates[row.kind])
         font = top.font(0)
         font.setBold(True)
         top.setFont(0, font)
         for change in row.fields:
             texts = word_field(self._words, change)
             item = QTreeWidgetItem([_cut(text) for text in texts])
-            item.setData(0, _ROLE, (row, change.column if row.fate is ChangeKind.CHANGED else ""))
+            item.setData(0, _ROLE, (row, change.column if row.kind is ChangeKind.CHANGED else ""))
             for column, text in enumerate(texts):
                 item.setToolTip(column, plain_tip(text))
             top.addChild(item)

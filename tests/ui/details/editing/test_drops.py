@@ -105,7 +105,7 @@ def test_the_store_keeps_no_link(tmp_path: Path) -> None:
     """Whichever way it comes: the command line asks nobody."""
     (tmp_path / "Porto.lnk").write_bytes(b"L")
     with pytest.raises(DocumentError) as caught:
-        DocumentStore(tmp_path / "registro.accordi").keep(tmp_path / "Porto.lnk", lambda _done, _total: None)
+        DocumentStore(tmp_path / "registro.accordi").store(tmp_path / "Porto.lnk", lambda _done, _total: None)
     assert caught.value.code == "link_to_elsewhere"
 
 
