@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 
 _MOST = 8
-# More than are shown: those of whose usual name this is the beginning come first.
-_MOST_PLACES = 24
+# More than are shown: a place is proposed by the beginning of its usual names, by others when typed whole.
+_MOST_PLACES = 64
 
 
 class Suggestions(QObject):
@@ -77,7 +77,8 @@ class Suggestions(QObject):
         places = [(one.name_in(words.language), one) for one in places_beginning(typed, _MOST_PLACES)]
         for name, place in sorted(places, key=lambda one: not fold(one[0]).startswith(begun)):
             # Of places of one name the largest is proposed: what is taken is a name alone.
-            if fold(name) not in proposed:
+            meant = any(fold(one).startswith(begun) for one in (name, place.name)) or begun in place.names
+            if meant and fold(name) not in proposed:
                 proposed.add(fold(name))
                 found.append(Suggestion(name, words.country(place.country), preselected=False))
         return found[:_MOST]
