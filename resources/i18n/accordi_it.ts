@@ -1111,6 +1111,45 @@
     </message>
 </context>
 <context>
+    <name>DisabledReason</name>
+    <message>
+        <source>Restore the agreement from the bin first.</source>
+        <translation>Prima va ripristinato l’accordo dal cestino.</translation>
+    </message>
+    <message>
+        <source>Choose one agreement first.</source>
+        <translation>Prima va scelto un accordo.</translation>
+    </message>
+    <message>
+        <source>A register is being opened.</source>
+        <translation>Si sta aprendo un registro.</translation>
+    </message>
+    <message>
+        <source>No register is open.</source>
+        <translation>Nessun registro è aperto.</translation>
+    </message>
+    <message>
+        <source>The register is open read-only: nothing in it can be changed.</source>
+        <translation>Il registro è aperto in sola lettura: non si può modificare nulla.</translation>
+    </message>
+    <message>
+        <source>No backups are made of the sample, nor of a register open read-only.</source>
+        <translation>Dell’esempio e di un registro aperto in sola lettura non si fanno copie di sicurezza.</translation>
+    </message>
+    <message>
+        <source>This is for agreements in the bin.</source>
+        <translation>Riguarda gli accordi nel cestino.</translation>
+    </message>
+    <message>
+        <source>Choose two agreements or more first.</source>
+        <translation>Prima vanno scelti due o più accordi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Non c’è nulla da salvare.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentActions</name>
     <message>
         <source>Attach documents</source>
@@ -2654,6 +2693,41 @@
     </message>
 </context>
 <context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Conserva questa vista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome della vista</translation>
+    </message>
+    <message>
+        <source>Search, filters and order come back together from the menu “Views”.</source>
+        <translation>Ricerca, filtri e ordine tornano insieme dal menu «Viste».</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dare un nome alla vista.</translation>
+    </message>
+    <message>
+        <source>Replace the view “{name}”?</source>
+        <translation>Sostituire la vista «{name}»?</translation>
+    </message>
+    <message>
+        <source>The filters it holds now are given up; undo brings them back.</source>
+        <translation>I filtri che contiene adesso si perdono; con Annulla tornano.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Find in the document</source>
@@ -3206,14 +3280,6 @@
     <message>
         <source>The view “{name}” cannot be read.</source>
         <translation>La vista «{name}» non è leggibile.</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Salva questa vista</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Nome della vista</translation>
     </message>
 </context>
 <context>

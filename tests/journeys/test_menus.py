@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
@@ -153,4 +155,8 @@ def test_what_is_enabled_on_a_read_only_register(begin, openers, qtbot, tmp_path
     with closing(open_register(path, clock=lambda: TODAY, access=Access.READ)) as register:
         window.context.use(register)
         assert enabled(window) == snapshot
+        QTest.keyClick(window, Qt.Key.Key_F2)
+        assert window.bar.isVisible()
+        assert "sola lettura" in window.bar.text()
+        assert "non si fanno copie" in window.actions_["backups"].toolTip()
         window.context.use(None)

@@ -18,6 +18,7 @@ from accordi_desktop.model.stored_file import StoredFile
 from accordi_desktop.register.values.documents import DocumentDraft, DocumentView
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.settings import Settings
+from accordi_desktop.ui.agreements.filters.save_view_dialog import open_save_view
 from accordi_desktop.ui.context.context import AppContext
 from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.context.tasks import Tasks
@@ -88,7 +89,7 @@ DIALOGS: dict[str, Opening] = {
     "upgrading": lambda _context, window: UpgradingDialog(Path("registro.accordi"), window).open(),
     "question": lambda context, window: context.prompts.confirm(window, "?", "", "sì", lambda: None),
     "remark": lambda context, window: context.prompts.tell(window, "!"),
-    "text": lambda context, window: context.prompts.ask_text(window, "?", "nome", lambda _text: None),
+    "save view": lambda context, window: open_save_view(context, AgreementQuery(), window),
     "folder": lambda context, window: context.prompts.ask_folder(window, "?", lambda _folder: None),
 }
 

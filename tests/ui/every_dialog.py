@@ -11,7 +11,9 @@ from accordi_desktop.backup.later_changes import LaterChange
 from accordi_desktop.bootstrap import backup_service_of
 from accordi_desktop.model.enums import BackupReason, PeriodKind, WorklistFact
 from accordi_desktop.paths import Paths
+from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.views import StepLabel
+from accordi_desktop.ui.agreements.filters.save_view_dialog import open_save_view
 from accordi_desktop.ui.app.program_window import ProgramWindow
 from accordi_desktop.ui.batch_edit.batch_edit_dialog import open_bulk_edit
 from accordi_desktop.ui.context.prompts import Choice
@@ -168,10 +170,9 @@ def _tools(folder: Path) -> dict[str, Opener]:
 
 
 def _questions() -> dict[str, Opener]:
-    def name_view(window: ProgramWindow) -> QWidget:
+    def save_view(window: ProgramWindow) -> QWidget:
         show_page(window, window.actions_["show_register"])
-        window.context.prompts.ask_text(window, "Conserva questa vista", "Nome della vista", print)
-        return newest(window)
+        return opened(open_save_view(window.context, AgreementQuery(), window))
 
     def choose(window: ProgramWindow) -> QWidget:
         choices = (Choice("Salva", print), Choice("Non salvare", print, destructive=True))
@@ -186,4 +187,4 @@ def _questions() -> dict[str, Opener]:
         window.context.prompts.ask_open_file(window, "Apri registro", ["Registro (*.accordi)"], print)
         return newest(window)
 
-    return {"name-view": name_view, "choose": choose, "tell": tell, "open-file": open_file}
+    return {"save-view": save_view, "choose": choose, "tell": tell, "open-file": open_file}

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -96,6 +97,8 @@ def _cut(widget: QWidget) -> str | None:
         case QToolButton() if widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
             return None
         case QPushButton() | QToolButton() | QCheckBox() | QRadioButton() if widget.text():
+            return _narrower(widget, widget.sizeHint().width())
+        case QTabBar() if widget.shape() is QTabBar.Shape.RoundedNorth:
             return _narrower(widget, widget.sizeHint().width())
         case QComboBox():
             return _narrower(widget, widget.fontMetrics().horizontalAdvance(widget.currentText()) + 36)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from accordi_desktop.ui.theme.icons import pixmap_at
-from accordi_desktop.ui.widgets.dialogs.text_dialog import TextDialog
 from accordi_desktop.ui.widgets.labels.marks import mark
 from accordi_desktop.ui.widgets.wheel import ignore_wheel
 
@@ -73,14 +72,6 @@ class Prompts(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._open_file_dialog(dialog, then)
-
-    def ask_text(
-        self, parent: QWidget, title: str, label: str, then: Callable[[str], None], text: str = ""
-    ) -> None:
-        """Ask for a line of text; blank lines are not accepted."""
-        dialog = TextDialog(parent, title, label, text)
-        dialog.accepted.connect(lambda: then(dialog.text()))
-        dialog.open()
 
     def confirm(
         self,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.model.dates.partial_date import PartialDate
@@ -137,8 +137,9 @@ class HomePage(Page):
             dialog.agreement_activated.connect(self.agreement_activated)
 
     def _today(self, day: date) -> str:
-        weekday = QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
-        return f"{weekday} {self._context.words.long_date(PartialDate.of(day))}".capitalize()
+        locale = QLocale(self._context.words.language)
+        weekday = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+        return f"{weekday[:1].upper()}{weekday[1:]} {self._context.words.long_date(PartialDate.of(day))}"
 
     def _headline(self, home: Home) -> str:
         numbers = {count.kind: count.number for count in home.counts}

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu
 
 from accordi_desktop.ui.context.action_spec import Surface
 from accordi_desktop.ui.theme.icons import icon
+from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
+from accordi_desktop.ui.window.disabled_reason import disabled_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +31,7 @@ class Actions(QObject):
         self._window = parent
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
+        self._reasons: dict[str, str] = {}  # why an action is disabled, for a person
         for spec in specs:
             if spec.name in self._specs:
                 raise ValueError(f"two actions are called {spec.name}")
@@ -65,10 +68,18 @@ class Actions(QObject):
         return [(spec, self._actions[name]) for name, spec in self._specs.items()]
 
     def update(self, state: ActionState) -> None:
-        """Enable what makes sense, disable the rest."""
+        """Enable what makes sense, disable the rest; what is disabled tells why in its tool tip."""
         for name, spec in self._specs.items():
             if spec.enabled is not None:
+                reason = disabled_reason(spec.enabled, state)
                 self._actions[name].setEnabled(spec.enabled(state))
+                self._actions[name].setToolTip(plain_tip(reason) if reason else "")
+                self._reasons[name] = reason
+
+    def why_disabled(self, keys: QKeySequence) -> str:
+        """Why the action of these keys is disabled; empty where it is not, or there is none."""
+        names = [name for name, action in self._actions.items() if action.shortcut() == keys]
+        return next((self._reasons[name] for name in names if self._reasons.get(name)), "")
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self) if spec.fill is None else self._submenu(spec)

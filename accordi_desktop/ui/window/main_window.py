@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.context.action_spec import ActionState, Surface
@@ -144,9 +145,13 @@ class MainWindow(QMainWindow):
         self._column.insertWidget(self._column.count() - 1, banner)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button with the focus."""
-        if not press_focused_button(self, event):
-            super().keyPressEvent(event)
+        """Enter presses the button with the focus; keys of a disabled action are told why nothing happens."""
+        if press_focused_button(self, event):
+            return
+        if reason := self.actions_.why_disabled(QKeySequence(event.keyCombination())):
+            self.bar.tell(reason)
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Unsaved work is asked about first; then sizes and columns are remembered."""

@@ -19,6 +19,7 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
         (Surface.HELP_MENU, QCoreApplication.translate("Menus", "&Help")),
     ):
         menu = bar.addMenu(title)
+        menu.setToolTipsVisible(True)
         for group in actions.groups(surface):
             if not menu.isEmpty():
                 menu.addSeparator()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from accordi_desktop.model.enums import Status
 from accordi_desktop.register.commands.agreements import CreateAgreement
+from accordi_desktop.register.commands.office import SaveView
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.list_pane import ListPane
 from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
@@ -184,9 +185,13 @@ def test_a_click_on_a_header_orders(view):
     assert shown(view) == ["A-002", "A-005", "A-004"]
 
 
+def save_view(view, name):
+    view._context.perform(SaveView(name, view.query().to_json()))
+
+
 def test_a_view_is_kept_applied_and_forgotten(view):
     view.set_query(AgreementQuery(countries=("CN",)))
-    view._views.save("Cina & altri")
+    save_view(view, "Cina & altri")
     view.set_query(AgreementQuery())
     view._views.menu().aboutToShow.emit()
     action = view._views.menu().actions()[0]
@@ -253,7 +258,7 @@ def test_days_that_are_not_offered_are_said_all_the_same(view, qtbot):
 
 def test_a_kept_view_of_an_end_is_shown_again(view, qtbot):
     view.set_query(AgreementQuery(end_years=(2018, 2020), with_past=True))
-    view._views.save("Finiti")
+    save_view(view, "Finiti")
     view.set_query(AgreementQuery())
     view._views.menu().aboutToShow.emit()
     view._views.menu().actions()[0].trigger()

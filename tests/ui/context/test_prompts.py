@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from accordi_desktop.ui.context.prompts import Choice, Prompts
 from tests.ui.audit import plain_texts
@@ -75,18 +75,6 @@ def test_trouble_is_told_plainly(window, qtbot):
     assert list(plain_texts(box)) == []
     with gone(qtbot, box):
         box.buttons()[0].click()
-
-
-def test_a_line_is_asked_for(window, qtbot):
-    heard = []
-    Prompts().ask_text(window, "Save the view", "Name", heard.append)
-    dialog = window.findChild(QDialog)
-    ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
-    assert not ok.isEnabled()
-    dialog.findChild(QLineEdit).setText("  Cina  ")
-    with gone(qtbot, dialog):
-        ok.click()
-    assert heard == ["Cina"]
 
 
 def test_a_file_to_open(window, qtbot, tmp_path: Path):

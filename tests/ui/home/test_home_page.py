@@ -20,7 +20,7 @@ def lines(card):
 
 
 def test_it_says_what_needs_a_decision(page):
-    assert page.day.text().lower().endswith("10 gennaio 2020")
+    assert page.day.text() == "Venerdì 10 gennaio 2020"
     assert [line.split(",")[0] for line in lines(page.decide)] == ["1", "1", "1", "0", "1"]
     assert lines(page.coming) == ["02/02/2020, Riga, Scadenza"]
     assert lines(page.recent) == []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from accordi_desktop.register.commands.office import DeleteView, SaveView
+from accordi_desktop.register.commands.office import DeleteView
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.theme.icons import icon
 
@@ -31,10 +31,6 @@ class ViewsButton(QPushButton):
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
-
-    def save(self, name: str) -> None:
-        """Keep what is shown under a name; a view of that name is replaced."""
-        self._context.perform(SaveView(name, self.query.to_json()))
 
     def _fill(self) -> None:
         menu = self.menu()
@@ -65,9 +61,9 @@ class ViewsButton(QPushButton):
             self._context.failed.emit(self.tr("The view “{name}” cannot be read.").format(name=view.name))
 
     def _ask_name(self) -> None:
-        self._context.prompts.ask_text(
-            self, self.tr("Save this view"), self.tr("Name of the view"), self.save
-        )
+        from accordi_desktop.ui.agreements.filters.save_view_dialog import open_save_view  # noqa: PLC0415
+
+        open_save_view(self._context, self.query, self.window())
 
 
 def _escaped(name: str) -> str:
