@@ -23,6 +23,7 @@ def ask(view, qtbot):
         next(one for one in menu.actions() if one.text() == wanted).trigger()
         qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SaveViewDialog))
         dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SaveViewDialog)
         dialog.activateWindow()
         qtbot.waitUntil(dialog.name.edit.hasFocus)
         return dialog
@@ -69,12 +70,17 @@ def test_a_view_of_the_same_name_is_replaced_only_if_that_is_wanted(ask, kept, q
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     assert "Cina" in box.text()
+    box.activateWindow()
+    qtbot.waitUntil(lambda: box.isAncestorOf(QApplication.focusWidget()))
     press(Qt.Key.Key_Escape)
     assert kept() == [("Cina", ("CN",))]
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is dialog)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     press(Qt.Key.Key_Return)
+    again = QApplication.activeModalWidget()
+    again.activateWindow()
+    qtbot.waitUntil(lambda: again.isAncestorOf(QApplication.focusWidget()))
     press(Qt.Key.Key_Return)
     assert kept() == [("Cina", ("LV",))]
 
