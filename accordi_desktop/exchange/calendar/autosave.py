@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from accordi_desktop.exchange.calendar.calendar_file import calendar_deadlines, calendar_file
+from accordi_desktop.exchange.calendar.calendar_file import calendar_deadlines, calendar_file, withdrawn
 from accordi_desktop.storage.atomic_file import write_file
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ def keep_calendar(register: Register, path: Path, words: Words, *, dated_only: b
     # The moment of the last change, not of the writing: the same register gives the same bytes.
     at = revision.at if revision is not None else datetime.min.replace(tzinfo=UTC)
     found = calendar_deadlines(register, dated_only=dated_only)
-    content = calendar_file(register, found, words, at)
+    off = withdrawn(register, dated_only=dated_only)
+    content = calendar_file(register, found, words, at, off)
     if _holds(path, content):
         return False
     write_file(path, content)

@@ -2,12 +2,14 @@
 """The deadlines as a calendar file (iCalendar, RFC 5545) for Outlook, Thunderbird and the like.
 
 The UID of an event names the register, the agreement and what happens: the same file imported again changes
-the events that are there and adds none. A date known by month or year is a note over its whole span.
+the events that are there and adds none. Its version (SEQUENCE, LAST-MODIFIED) rises whenever what it says
+changes, by a revision or by time alone; what was withdrawn is sent as CANCELLED for a year. A date known by
+month or year is a note over its whole span.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from icalendar import Alarm, Calendar, Event
@@ -32,6 +34,8 @@ KINDS = frozenset({DeadlineKind.EXPIRY, DeadlineKind.NOTICE, DeadlineKind.DECISI
 _BACK, _AHEAD = timedelta(days=366), timedelta(days=30 * 366)
 _AT_NINE = timedelta(hours=9)
 _USUAL_ALARMS = (30, 7)
+# A version counts revisions, and between two of them the states an agreement passes through by time alone.
+_STATES = 1000
 
 
 def write_calendar(
@@ -39,7 +43,8 @@ def write_calendar(
 ) -> int:
     """Write the file whole or not at all; tells how many events it has. Without ids, of every agreement."""
     found = calendar_deadlines(register, ids, dated_only=dated_only)
-    write_file(path, calendar_file(register, found, words, datetime.now(UTC)))
+    off = withdrawn(register, ids, dated_only=dated_only)
+    write_file(path, calendar_file(register, found, words, datetime.now(UTC), off))
     return len(found)
 
 
@@ -58,7 +63,27 @@ def calendar_deadlines(
     )
 
 
-def calendar_file(register: Register, found: Iterable[Deadline], words: Words, now: datetime) -> bytes:
+def withdrawn(
+    register: Register, ids: Collection[int] = (), *, dated_only: bool = False
+) -> tuple[Deadline, ...]:
+    """What was withdrawn within a year: imported copies of it are to be taken off."""
+    today, wanted = register.calendar.today, frozenset(ids)
+    since = today - min(_BACK, today - date.min)
+    return tuple(
+        one
+        for one in register.calendar.withdrawn(since)
+        if (not wanted or one.agreement_id in wanted) and one.on.known and one.on.latest >= since
+        if not dated_only or one.on.precision is Precision.DAY
+    )
+
+
+def calendar_file(
+    register: Register,
+    found: Iterable[Deadline],
+    words: Words,
+    now: datetime,
+    cancelled: Iterable[Deadline] = (),
+) -> bytes:
     """These deadlines as the bytes of a file, CRLF at line ends; `now` is when it is made."""
     calendar = Calendar()
     calendar.add("prodid", f"-//Accordi//Accordi {__version__}//{words.language.upper()}")
@@ -67,14 +92,17 @@ def calendar_file(register: Register, found: Iterable[Deadline], words: Words, n
     calendar.add("x-wr-calname", words.text("calendar_file.name"))
     identity, revision = register.office.identity, register.history.last_revision()
     decision_days = reminder_days(register.office.particulars.reminder_days)
-    for one in found:
+    for one, off in (*((one, False) for one in found), *((one, True) for one in cancelled)):
         event = _event(one, words)
         event.add("uid", f"{identity}-{_name(one)}@accordi")
-        event.add("dtstamp", now)
+        changed = _since(one) if revision is None else max(revision.at, _since(one))
+        event.add("dtstamp", max(now, changed))
         if revision is not None:
-            event.add("sequence", revision.number)
-            event.add("last-modified", revision.at)
-        if one.on.precision is Precision.DAY and one.on.earliest >= register.calendar.today:
+            event.add("sequence", revision.number * _STATES + min(one.states, _STATES - 1))
+            event.add("last-modified", changed)
+        if off:
+            event.add("status", "CANCELLED")
+        elif one.on.precision is Precision.DAY and one.on.earliest >= register.calendar.today:
             days = decision_days if one.kind is DeadlineKind.DECISION else _USUAL_ALARMS
             for before in days:
                 event.add_component(_alarm(before, _summary(one, words)))
@@ -83,9 +111,14 @@ def calendar_file(register: Register, found: Iterable[Deadline], words: Words, n
     return content
 
 
+def _since(one: Deadline) -> datetime:
+    """When time last changed what an event says."""
+    return datetime.combine(one.since or date.min, time(), UTC)
+
+
 def _name(one: Deadline) -> str:
     """What the event is, whatever its date: an agreement has one of each kind, of steps many."""
-    parts = (one.agreement_id, one.kind.value, one.step_id)
+    parts = (one.agreement_id, one.kind.value, one.side and one.side.value, one.step_id)
     return "-".join(str(part) for part in parts if part is not None)
 
 
@@ -122,5 +155,6 @@ def _alarm(before: int, summary: str) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", summary)
-    alarm.add("trigger", _AT_NINE - timedelta(days=before))
+    # An alarm after the start of an event is dropped by some programs.
+    alarm.add("trigger", min(_AT_NINE - timedelta(days=before), timedelta(0)))
     return alarm

@@ -98,15 +98,20 @@ class ValiditySpan:
         return expiring(self.state, day, lead_days)
 
 
+def window_opens(state: Validity, lead_days: int) -> date:
+    """The day from which a state that ends counts as expiring; the end must be known."""
+    if state.end is None:
+        raise ValueError("what has no end is never expiring")
+    end = state.end.earliest
+    # Within reach of the calendar's first years a lead time may lie before day one.
+    opens = end - min(timedelta(days=lead_days), end - date.min)
+    return opens if state.first_notice is None else min(opens, state.first_notice)
+
+
 def expiring(state: Validity, day: date, lead_days: int) -> Validity:
     """The state, expiring instead of in force `lead_days` before its end, or from a last day for notice."""
     if state.status is not Status.IN_FORCE or state.end is None:
         return state
-    end = state.end.earliest
-    # Within reach of the calendar's first years a lead time may lie before day one.
-    opens = end - min(timedelta(days=lead_days), end - date.min)
-    if state.first_notice is not None:
-        opens = min(opens, state.first_notice)
-    if opens > day:
+    if window_opens(state, lead_days) > day:
         return state
     return replace(state, status=Status.EXPIRING, reason=StatusReason.ENDS_SOON)

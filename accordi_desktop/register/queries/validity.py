@@ -7,7 +7,8 @@ What follows from the facts is said in `model/validity` alone.
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
+from sqlalchemy.orm import aliased
 
 from accordi_desktop.model.dates.day_span import OPEN_END
 from accordi_desktop.model.enums import Status
@@ -35,6 +36,15 @@ def status_on(day: date, lead_days: int) -> ColumnElement[str]:
         (and_(StoredSpan.status == Status.IN_FORCE.value, near), Status.EXPIRING.value),
         else_=StoredSpan.status,
     )
+
+
+def states_before() -> ColumnElement[int]:
+    """How many spans of an agreement began before the one it is joined to."""
+    other = aliased(StoredSpan)
+    earlier = select(func.count()).select_from(other)
+    return earlier.where(
+        other.agreement_id == Agreement.id, other.from_day < StoredSpan.from_day
+    ).scalar_subquery()
 
 
 def states(connection: Connection, agreement_ids: Sequence[int], day: date) -> Mapping[int, Validity]:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import date
 
 from accordi_desktop.model.enums import USUAL_DEADLINES, DeadlineKind
-from accordi_desktop.register.queries.calendar import deadlines, timeline
+from accordi_desktop.register.queries.calendar import deadlines, timeline, withdrawn
 from accordi_desktop.register.readers.context import ContextSource
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.timeline import TimelineRow
@@ -37,6 +37,11 @@ class CalendarReader:
             wanted = query or AgreementQuery(with_past=True)
             context = self._context(connection)
             return deadlines.deadlines(connection, first, last, wanted, context, kinds=kinds)
+
+    def withdrawn(self, since: date) -> tuple[Deadline, ...]:
+        """What is off of agreements that were ended, suspended, declined or binned on that day or later."""
+        with self._storage.reading() as connection:
+            return tuple(withdrawn.withdrawn_deadlines(connection, since, self._context(connection)))
 
     def timeline(self, query: AgreementQuery) -> tuple[TimelineRow, ...]:
         """The agreements that match, with the spans of their lives."""

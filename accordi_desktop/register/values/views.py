@@ -89,7 +89,8 @@ class Deadline:
     """Something that happens to an agreement on a day, in a month, or in a year.
 
     Of an end, a notice and a decision `basis` tells what the end follows from; `side` who is to give notice,
-    None for both or either.
+    None for both or either. `since` is the first day on which the state is what they follow from, and
+    `states` how many states came before it: both change whenever time changes what is said.
     """
 
     agreement_id: int
@@ -103,6 +104,8 @@ class Deadline:
     step_id: int | None = None
     basis: EndBasis | None = None
     side: Side | None = None
+    since: date | None = None
+    states: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from accordi_desktop.model.tables.parts import Period
 from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.model.validity.coming_deadlines import deadlines_of
 from accordi_desktop.model.validity.facts import OfficeRules
+from accordi_desktop.model.validity.state import window_opens
 from accordi_desktop.register.queries import office, validity
 from accordi_desktop.register.queries.calendar.other_deadlines import anniversaries, steps_due
 from accordi_desktop.register.queries.listing.date_ranges import touches, within
@@ -80,10 +81,16 @@ def _ends(
         Agreement.list_title,
         *StoredSpan.__table__.columns,
         status_on(at.today, at.lead_days).label("status_now"),
+        validity.states_before().label("states"),
     )
     for row in connection.execute(statement):
         suspended = partial(_is_within, suspended_days.get(row.id, ()))
-        found = deadlines_of(validity_of(row), suspended, rules, notice_given=row.declined)
+        state = validity_of(row)
+        found = deadlines_of(state, suspended, rules, notice_given=row.declined)
+        expiring = row.status_now == Status.EXPIRING.value
+        since = date.fromisoformat(row.from_day)
+        if expiring:
+            since = max(since, window_opens(state, at.lead_days))
         for one in found:
             on = date_of(one.on)
             if within(on, first, last):
@@ -97,6 +104,8 @@ def _ends(
                     Status(row.status_now),
                     basis=one.basis,
                     side=one.side,
+                    since=since,
+                    states=2 * row.states + expiring,
                 )
 
 
