@@ -12,10 +12,10 @@ from accordi_desktop.printing.reports.listing import listing
 from accordi_desktop.printing.reports.place import city_file, country_file
 from accordi_desktop.printing.reports.report import Figures, Report, file_name, typeset_report
 from accordi_desktop.printing.reports.year import year_report
-from accordi_desktop.register.values.drafts import PartyDraft, TitleDraft
+from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft, TerminationDraft, TitleDraft
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.wording import Words
-from tests.builders import add
+from tests.builders import add, day
 from tests.printing.reading import structure, text_of
 from tests.sample import open_sample
 
@@ -102,10 +102,33 @@ def test_a_city_that_only_stands_in_a_note_is_not_meant(register):
 def test_the_year_tells_what_was_signed_and_what_ran_out(register):
     report = year_report(register, 2018, IT)
     counts = figures(report)
-    assert counts == {"Firmati": 1, "Rinnovati": 0, "Con la fine nell’anno": 1}
+    assert counts == {
+        "Firmati": 1,
+        "Rinnovati": 0,
+        "Con la fine nell’anno": 1,
+        "Cessati con un atto nell’anno": 0,
+    }
     page = read(report, register)
     assert "Relazione sull’anno 2018" in page
     assert "Lettonia" in page
+
+
+def test_what_was_ended_by_an_act_is_told_in_its_year_with_the_reason_and_in_no_other(register):
+    add(
+        register,
+        reference="T-1",
+        periods=(PeriodDraft(act_date=day("2025-03-01"), months=48),),
+        termination=TerminationDraft(day("2026-05-01"), "recesso della controparte"),
+    )
+    report = year_report(register, 2026, IT)
+    assert figures(report)["Cessati con un atto nell’anno"] == 1
+    assert figures(report)["Con la fine nell’anno"] == 0
+    page = " ".join(read(report, register).split())
+    assert "01/05/2026" in page
+    assert "recesso della controparte" in page
+    then = year_report(register, 2029, IT)
+    assert set(figures(then).values()) == {0}
+    assert "T-1" not in read(then, register)
 
 
 def test_a_renewal_known_by_its_year_counts_in_that_year(register):

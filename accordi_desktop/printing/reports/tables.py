@@ -2,7 +2,7 @@
 """Agreements and deadlines as the tables of a report."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from accordi_desktop.model.enums import Status
 from accordi_desktop.printing.plain_text import line
@@ -53,6 +53,28 @@ def deadlines(title: str, found: Iterable[Deadline], words: Words) -> Section:
             (line(one.counterpart),),
             (line(one.title),),
             (words.label(one.status),),
+        )
+        for one in found
+    )
+    return table(title, columns, cells, words.text("report.no_deadlines"))
+
+
+def terminations(title: str, found: Iterable[Deadline], reasons: Mapping[int, str], words: Words) -> Section:
+    """One line an agreement that was ended by an act, with the day and the reason."""
+    columns = (
+        Column(words.text("report.on"), 1.8),
+        Column(words.text("column.reference.short"), 1.3),
+        Column(words.text("column.counterpart"), 4),
+        Column(words.text("column.title"), 4),
+        Column(words.field("termination.reason"), 4),
+    )
+    cells = (
+        (
+            (words.date(one.on),),
+            (line(one.reference),),
+            (line(one.counterpart),),
+            (line(one.title),),
+            (line(reasons.get(one.agreement_id, "")),),
         )
         for one in found
     )
