@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which way imports run, and what every file owes to its readers."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -37,6 +38,18 @@ def test_the_window_paints_before_the_heavy_parts_are_loaded(module):
     )
     assert asked.returncode == 0, asked.stderr
     assert asked.stdout.split() == []
+
+
+def test_the_register_speaks_no_dialect_of_a_database():
+    """Only full-text search, which no two databases have alike, is asked in the words of SQLite."""
+    search = {"filters.py", "search.py", "similar.py"}
+    dialect = re.compile(r"\b(rowid|json_each|MATERIALIZED|PRAGMA|GLOB|group_concat)\b|\bdialects\b")
+    found = {
+        str(file.relative_to(ROOT))
+        for file in (ROOT / "accordi_desktop" / "register").rglob("*.py")
+        if dialect.search(file.read_text(encoding="utf-8"))
+    }
+    assert {name for name in found if Path(name).name not in search} == set()
 
 
 def sources() -> list[Path]:

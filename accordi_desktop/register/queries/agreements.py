@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One agreement, whole."""
 
-import json
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
@@ -36,10 +35,6 @@ _EVERYTHING = (
     selectinload(Agreement.steps),
 )
 
-_COUNTED = text(
-    "SELECT count(*), count(deleted_at) FROM agreement WHERE id IN (SELECT value FROM json_each(:ids))"
-)
-
 
 def load(session: Session, wanted: Sequence[int]) -> list[Agreement]:
     """Stored agreements with all their parts, in this order; UnknownReferenceError for one that is gone."""
@@ -58,7 +53,13 @@ def load(session: Session, wanted: Sequence[int]) -> list[Agreement]:
 def require(connection: Connection, ids: Sequence[int], *, binned_too: bool) -> None:
     """Raise UnknownReferenceError where one is gone, AccordiError where one is in the bin and must not be."""
     wanted = sorted(set(ids))
-    found, binned = connection.execute(_COUNTED, {"ids": json.dumps(wanted)}).one()
+    found = binned = 0
+    for start in range(0, len(wanted), _CHUNK):
+        counted = select(func.count(), func.count(Agreement.deleted_at))
+        there, in_bin = connection.execute(
+            counted.where(Agreement.id.in_(wanted[start : start + _CHUNK]))
+        ).one()
+        found, binned = found + there, binned + in_bin
     if found < len(wanted):
         raise UnknownReferenceError("agreement_gone")
     if binned and not binned_too:

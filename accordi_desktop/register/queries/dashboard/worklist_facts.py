@@ -71,7 +71,7 @@ def _in_parts(
     def find(live: CTE) -> Found:
         place = cast(func.min(part.position), String)
         path = literal(f"{section}[") + place + literal(f"].{field}")
-        columns = (part.agreement_id, func.group_concat(said, "; ").label("detail"), path.label("path"))
+        columns = (part.agreement_id, func.aggregate_strings(said, "; ").label("detail"), path.label("path"))
         joined = select(*columns).join(live, live.c.id == part.agreement_id)
         return joined.where(condition).group_by(part.agreement_id)
 
@@ -117,7 +117,7 @@ def _end_unknown(live: CTE) -> Found:
 
 
 def _document_lost(live: CTE) -> Found:
-    names = func.group_concat(Document.file_name, "; ").label("detail")
+    names = func.aggregate_strings(Document.file_name, "; ").label("detail")
     statement = select(Document.agreement_id, names, literal("documents").label("path"))
     # What the disk says, and in no time: a file that was altered and kept its size is found by a full check.
     is_lost = func.file_size(Document.digest).is_distinct_from(Document.size)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, select
+from sqlalchemy import Connection, Row, Select, String, bindparam, cast, func, select
 
 from accordi_desktop.model.enums import Status
 from accordi_desktop.model.tables.agreement import Agreement
@@ -40,7 +40,7 @@ def ids(connection: Connection, query: AgreementQuery, at: QueryContext) -> "arr
         .order_by(*ordering(query, at.today, at.lead_days, at.language))
     )
     # One text made by the database instead of one Python object a row: it does not hold the interpreter.
-    joined = connection.scalar(select(func.group_concat(found.subquery().c.id, " ")))
+    joined = connection.scalar(select(func.aggregate_strings(cast(found.subquery().c.id, String), " ")))
     return array("q", map(int, joined.split())) if joined else array("q")
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import compress
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, String, case, cast, func, select
 
 from accordi_desktop.model.enums import Status
 from accordi_desktop.model.tables.agreement import Agreement
@@ -68,7 +68,7 @@ def census(connection: Connection, at: QueryContext, *, in_bin: bool) -> StatusS
     binned = Agreement.deleted_at.is_not(None) if in_bin else Agreement.deleted_at.is_(None)
     pair = (Agreement.id * 16 + code).label("pair")
     pairs = select(pair).join(StoredSpan, of_day(at.today)).where(binned).subquery()
-    joined = connection.scalar(select(func.group_concat(pairs.c.pair, " "))) or ""
+    joined = connection.scalar(select(func.aggregate_strings(cast(pairs.c.pair, String), " "))) or ""
     numbers = array("q", map(int, joined.split()))
     codes = bytearray(_highest(connection) + 1)
     for number in numbers:
