@@ -22,10 +22,9 @@ def country(name: str, language: str) -> str:
 
 def city(register: Register, name: str) -> str:
     """A city that one has agreements with, as the register spells it."""
-    known = register.agreements.cities()
-    found = next((one for one in known if fold(one) == fold(name)), None)
+    found = register.agreements.city_named(name)
     if found is None:
-        raise _unknown("city", name, known)
+        raise _unknown("city", name, register.agreements.cities())
     return found
 
 

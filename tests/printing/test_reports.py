@@ -7,6 +7,7 @@ from datetime import date
 import pikepdf
 import pytest
 
+from accordi_desktop.model.enums import BodyKind
 from accordi_desktop.printing.reports.expiring import expiring
 from accordi_desktop.printing.reports.listing import listing
 from accordi_desktop.printing.reports.place import city_file, country_file
@@ -92,6 +93,33 @@ def test_a_city_is_found_however_it_is_typed(register, typed):
     assert "A-002" in page
     assert "A-003" in page
     assert "A-001" not in page
+
+
+MUNICH = PartyDraft("Landeshauptstadt München", country="DE")
+BAVARIAN = PartyDraft("Fondazione bavarese", city="Monaco di Baviera", country="DE")
+
+
+@pytest.mark.parametrize("typed", ["Munich", "münchen", "Monaco di Baviera"])
+def test_a_city_is_found_by_the_names_it_has_in_other_languages(register, typed):
+    for party in (MUNICH, BAVARIAN):
+        add(register, parties=(party,))
+    page = read(city_file(register, typed, IT), register)
+    assert "A-006" in page
+    assert "A-007" in page
+    assert "A-001" not in page
+    assert register.agreements.cities().count("München") == 1
+    assert "Monaco di Baviera" not in register.agreements.cities()
+    assert register.agreements.city_named("MUNICH") == "München"
+
+
+def test_a_body_of_the_state_is_found_by_the_country_in_its_name(register):
+    ministry = "Ministero degli Affari Esteri della Repubblica di Lettonia"
+    add(register, parties=(PartyDraft(ministry, body_kind=BodyKind.STATE_BODY),))
+    add(register, parties=(PartyDraft("Istituto Lettonia", body_kind=BodyKind.OTHER),))
+    page = read(country_file(register, "LV", IT), register)
+    assert "A-001" in page
+    assert "A-006" in page
+    assert "A-007" not in page
 
 
 def test_a_city_that_only_stands_in_a_note_is_not_meant(register):

@@ -2,11 +2,13 @@
 """The countries by ISO 3166 code, with their names in our languages (Unicode CLDR) and their aliases."""
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from accordi_desktop.assets import resource
 from accordi_desktop.model.text.fold import fold, fold_words
+
+_MOST_KEPT = 1_024
 
 
 def country_name(code: str, language: str) -> str:
@@ -56,6 +58,14 @@ def names(code: str) -> tuple[str, ...]:
 def country_code(text: str) -> str | None:
     """The code for a name, an alias or a code, however it is cased and accented; None for anything else."""
     return _codes().get(fold(text))
+
+
+@lru_cache(_MOST_KEPT)
+def country_in(text: str) -> str | None:
+    """The code of the country that a text names, as that of a ministry does; of several the longest name."""
+    folded = f" {fold(text)} "
+    named = [(len(name), code) for name, code in _codes().items() if len(name) > 2 and f" {name} " in folded]
+    return max(named)[1] if named else None
 
 
 @cache

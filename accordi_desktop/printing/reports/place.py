@@ -16,31 +16,27 @@ from accordi_desktop.printing.terms import terms
 from accordi_desktop.register.values.query import AgreementQuery, Column
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.values.views import AgreementRow, AgreementSheet
+    from accordi_desktop.register.values.views import AgreementSheet
     from accordi_desktop.wording import Words
+
+_ALL = AgreementQuery(with_past=True, order=Column.SIGNED, descending=True)
 
 
 def country_file(register: Register, country: str, words: Words) -> Report:
     """Every agreement with bodies of that country (ISO code), over or not."""
-    query = AgreementQuery(countries=(country,), with_past=True, order=Column.SIGNED, descending=True)
-    return _file(
-        register,
-        register.agreements.rows(checked(register.agreements.ids(query))),
-        words.country(country),
-        words,
-    )
+    return _file(register, register.agreements.in_country(country), words.country(country), words)
 
 
 def city_file(register: Register, city: str, words: Words) -> Report:
-    """Every agreement with bodies of that city, over or not; accents and case do not matter."""
-    query = AgreementQuery(with_past=True, order=Column.SIGNED, descending=True)
-    there = register.agreements.in_city(city)
-    ids = checked([one for one in register.agreements.ids(query) if one in there])
-    return _file(register, register.agreements.rows(ids), line(city), words)
+    """Every agreement with bodies of that city, over or not, by any name the city has."""
+    return _file(register, register.agreements.in_city(city), line(city), words)
 
 
-def _file(register: Register, rows: tuple[AgreementRow, ...], name: str, words: Words) -> Report:
+def _file(register: Register, there: Set[int], name: str, words: Words) -> Report:
+    rows = register.agreements.rows(checked([one for one in register.agreements.ids(_ALL) if one in there]))
     nothing = words.text("report.no_agreements")
     overview: tuple[Section | Figures, ...] = (
         tiles([(words.text("report.agreements"), len(rows)), *tables.by_status(rows, words)]),

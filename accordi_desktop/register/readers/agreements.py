@@ -10,7 +10,7 @@ from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.progress import Progress
 from accordi_desktop.register import renewal
 from accordi_desktop.register.commands.renewal import ProlongAgreement
-from accordi_desktop.register.queries import agreements, office
+from accordi_desktop.register.queries import agreements, office, partner_places
 from accordi_desktop.register.queries.listing import facets, similar
 from accordi_desktop.register.queries.listing.list_cache import ListCache
 from accordi_desktop.register.readers.context import ContextSource
@@ -150,14 +150,24 @@ class AgreementsReader:
     def cities(self) -> tuple[str, ...]:
         """The cities of all counterparts."""
         with self._storage.reading() as connection:
-            return office.cities(connection)
+            return partner_places.cities(connection)
 
     def countries(self) -> tuple[str, ...]:
         """The ISO codes of the countries of all counterparts."""
         with self._storage.reading() as connection:
-            return office.partner_countries(connection)
+            return partner_places.countries(connection)
+
+    def city_named(self, name: str) -> str | None:
+        """The city of that name in whatever language, as the register spells it."""
+        with self._storage.reading() as connection:
+            return partner_places.city_named(connection, name)
+
+    def in_country(self, code: str) -> frozenset[int]:
+        """The agreements with bodies of that country, over or not."""
+        with self._storage.reading() as connection:
+            return partner_places.in_country(connection, code)
 
     def in_city(self, city: str) -> frozenset[int]:
-        """The agreements with bodies of that city, over or not; accents and case do not matter."""
+        """The agreements with bodies of that city, over or not, by any name the city has."""
         with self._storage.reading() as connection:
-            return office.in_city(connection, city)
+            return partner_places.in_city(connection, city)

@@ -4,6 +4,7 @@ import pytest
 from accordi_desktop.model.text.country import (
     all_countries,
     country_code,
+    country_in,
     country_name,
     find_countries,
     is_country,
@@ -64,3 +65,18 @@ def test_no_country_is_found_by_nothing_or_by_the_middle_of_a_word(typed: str) -
 
 def test_at_most_as_many_countries_as_asked_for_are_found() -> None:
     assert len(find_countries("s", "it", most=5)) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Ministero degli Affari Esteri della Repubblica di Lettonia", "LV"),
+        ("Government of Papua New Guinea", "PG"),
+        ("Repubblica Ceca", "CZ"),
+        ("Ministero della Cultura", None),
+        ("Guineana", None),
+        ("", None),
+    ],
+)
+def test_a_country_is_read_in_a_name(text, code):
+    assert country_in(text) == code
