@@ -63,7 +63,7 @@ def test_nothing_is_offered_to_who_came_back_without_saving(qtbot, window) -> No
     qtbot.waitUntil(lambda: window.register_page.details.is_editing)
     QTest.keyClick(window, Qt.Key.Key_4, CTRL)
     qtbot.waitUntil(lambda: page.reading.ready)
-    first = page.entries.entry(0).agreement_id
+    first = page.entries.row(0).agreement_id
     window.context.perform(DeleteAgreements((first,)))
     qtbot.waitUntil(lambda: not window.context.tasks.busy)
     assert not window.bar.offer_button.isVisible()

@@ -14,6 +14,7 @@ from accordi_desktop.register.values.batch_edit import (
 from accordi_desktop.ui.batch_edit.fields import BulkEditFields
 from accordi_desktop.ui.forms.bulk.bulk_dialog import BulkDialog
 from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT, PlanModel
+from accordi_desktop.ui.forms.form_dialog import open_on
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.wording.batch_edit import word_edits, word_remarks
 
@@ -82,7 +83,7 @@ class BulkEditDialog(BulkDialog):
         self.plan.asked = bool(edit.fields)
         self.show_problems(one for one in problems if one.code != "nothing_to_edit")
         if problems and edit.fields:
-            self.plan.setPlan(())
+            self.plan.show_rows(())
             return None
 
         def work(progress: Progress) -> tuple[EditPreview, ...]:
@@ -104,8 +105,4 @@ def open_bulk_edit(
     context: AppContext, ids: tuple[int, ...], parent: QWidget | None = None
 ) -> BulkEditDialog | None:
     """Ask what to change in several agreements alike."""
-    if context.register is None or not ids:
-        return None
-    dialog = BulkEditDialog(context, context.register, ids, parent)
-    dialog.open()
-    return dialog
+    return open_on(BulkEditDialog, context, ids, parent)

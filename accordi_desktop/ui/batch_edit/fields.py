@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.register.values.batch_edit import BatchEdit, ReminderDays
-from accordi_desktop.ui.forms.fields.problem_fields import LineField
+from accordi_desktop.ui.forms.fields.text_fields import LineField
 from accordi_desktop.ui.forms.form_dialog import add_row, form_layout
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.choices.chips import ChipOption, FilterChip
@@ -64,7 +64,7 @@ class BulkEditFields(QWidget):
             ],
             _Reminders.LEAVE,
         )
-        self.days = LineField(words.field("reminder_days"))
+        self.days = LineField(words.field("reminder_days"), clears_problem=True)
         self.days.edit.setPlaceholderText("365, 180, 90, 30")
         self._lay_out(words)
         for box in (self.kind, self.published, self.old, self.new, self.reminders):

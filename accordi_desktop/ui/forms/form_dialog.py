@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
 from accordi_desktop.ui.forms.backup_before_change import back_up_first
@@ -20,11 +20,15 @@ from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from accordi_desktop.register.commands.command import Command
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
+
+    Ids = tuple[int, ...]
+
+Made = TypeVar("Made", bound=QDialog)
 
 
 class ProblemField(Protocol):
@@ -140,6 +144,20 @@ class FormDialog(Dialog):
         self.fault.setText(text)
         self.fault.setVisible(bool(text))
         self.grow()
+
+
+def open_on(
+    make: Callable[[AppContext, Register, Ids, QWidget | None], Made],
+    context: AppContext,
+    ids: Ids,
+    parent: QWidget | None,
+) -> Made | None:
+    """Open a dialog about agreements of the open register; None where no register is open or `ids` is empty."""
+    if context.register is None or not ids:
+        return None
+    dialog = make(context, context.register, ids, parent)
+    dialog.open()
+    return dialog
 
 
 def form_layout() -> QFormLayout:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from accordi_desktop.model.text.country import all_countries
-from accordi_desktop.ui.forms.fields.problem_fields import LineField, TextField
+from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
 from accordi_desktop.ui.forms.form_dialog import add_row, form_layout
 from accordi_desktop.ui.theme.style import MARGIN
 from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
@@ -76,4 +76,8 @@ def _editor(name: str, words: Words, value: str) -> LineField | TextField | Choi
         box = ChoiceBox[str](label, [("", ""), *all_countries(words.language)], value)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return box
-    return TextField(label, value, lines=2) if name in _SEVERAL_LINES else LineField(label, value)
+    return (
+        TextField(label, value, least=2, most=2, clears_problem=True)
+        if name in _SEVERAL_LINES
+        else LineField(label, value, clears_problem=True)
+    )

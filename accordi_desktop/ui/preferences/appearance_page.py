@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.ui.forms.fields.problem_fields import LineField
+from accordi_desktop.ui.forms.fields.text_fields import LineField
 from accordi_desktop.ui.forms.form_dialog import add_row, form_layout
 from accordi_desktop.ui.forms.second_folder import SecondFolder
 from accordi_desktop.ui.theme.style import MARGIN, Scheme
@@ -33,7 +33,7 @@ class LookPage(QWidget):
         ]
         self.language = language_choice(settings.language)
         self.theme = ChoiceBox[str](self.tr("Colours"), themes, settings.theme)
-        self.display_name = LineField(self.tr("Your name"), settings.display_name)
+        self.display_name = LineField(self.tr("Your name"), settings.display_name, clears_problem=True)
         form = form_layout()
         add_row(form, self.language.accessibleName(), self.language)
         add_row(form, self.tr("Colours"), self.theme)

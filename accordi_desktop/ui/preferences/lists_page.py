@@ -6,10 +6,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from accordi_desktop.register.values.views import TermChoice
+from accordi_desktop.ui.preferences.ordered_list_model import Index, OrderedListModel
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -21,19 +22,9 @@ if TYPE_CHECKING:
 
     from accordi_desktop.wording import Words
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class TermsModel(QAbstractListModel):
-    """The terms in the office's order; a row edits its name."""
-
-    def __init__(self, terms: Sequence[TermChoice], parent: QObject) -> None:
-        super().__init__(parent)
-        self.terms = list(terms)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row a term."""
-        return 0 if parent.isValid() else len(self.terms)
+class TermsModel(OrderedListModel[TermChoice]):
+    """The terms by name; a row edits its name."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names are edited in place."""
@@ -45,7 +36,7 @@ class TermsModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The name."""
         if index.isValid() and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return self.terms[index.row()].name
+            return self.items[index.row()].name
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -53,32 +44,7 @@ class TermsModel(QAbstractListModel):
         name = str(value).strip()
         if not index.isValid() or role != Qt.ItemDataRole.EditRole or not name:
             return False
-        self.terms[index.row()] = replace(self.terms[index.row()], name=name)
-        self.dataChanged.emit(index, index, [role])
-        return True
-
-    def add(self, name: str) -> int:
-        """A new term at the end; gives its row."""
-        row = len(self.terms)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self.terms.append(TermChoice(0, name))
-        self.endInsertRows()
-        return row
-
-    def remove(self, row: int) -> None:
-        """Take a term off the list."""
-        self.beginRemoveRows(QModelIndex(), row, row)
-        del self.terms[row]
-        self.endRemoveRows()
-
-    def move(self, row: int, by: int) -> bool:
-        """Move a term one up or down."""
-        to = row + by
-        if not (0 <= row < len(self.terms) and 0 <= to < len(self.terms)):
-            return False
-        self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), to + (1 if by > 0 else 0))
-        self.terms.insert(to, self.terms.pop(row))
-        self.endMoveRows()
+        self.change(index.row(), replace(self.items[index.row()], name=name))
         return True
 
 
@@ -126,12 +92,14 @@ class TermsPage(QWidget):
 
     def value(self) -> tuple[TermChoice, ...] | None:
         """The list as it shall be; None when nothing was changed."""
-        terms = tuple(self.model.terms)
+        terms = tuple(self.model.items)
         return None if terms == self._before else terms
 
     def add(self) -> None:
         """A new term, ready to be named."""
-        self.list.setCurrentIndex(self.model.index(self.model.add(self._new_name)))
+        row = len(self.model.items)
+        self.model.insert(row, TermChoice(0, self._new_name))
+        self.list.setCurrentIndex(self.model.index(row))
         self.rename()
 
     def rename(self) -> None:
@@ -145,7 +113,7 @@ class TermsPage(QWidget):
         row = self.list.currentIndex().row()
         if row < 0:
             return
-        term = self.model.terms[row]
+        term = self.model.items[row]
         if term.in_use:
             self.setProblem(self._words.text("error.term_in_use", name=term.name))
         else:

@@ -47,13 +47,13 @@ class ProcedurePage(QWidget):
 
     def value(self) -> tuple[TemplateStep, ...] | None:
         """The steps as they shall be; None when nothing was changed."""
-        steps = tuple(self.model.steps)
+        steps = tuple(self.model.items)
         return None if steps == self._before else steps
 
     def add(self) -> None:
         """A new step after the current one, for the same purpose."""
         row = self.list.currentIndex().row()
-        like = self.model.steps[row] if row >= 0 else TemplateStep()
+        like = self.model.items[row] if row >= 0 else TemplateStep()
         self.model.insert(row + 1, TemplateStep(self.tr("New step"), like.purpose))
         self.list.setCurrentIndex(self.model.index(row + 1))
         self.form.name.edit.setFocus()
@@ -79,10 +79,10 @@ class ProcedurePage(QWidget):
     def _show(self, current: QModelIndex) -> None:
         row = current.row()
         self.form.setEnabled(row >= 0)
-        self.form.show_step(self.model.steps[row] if row >= 0 else TemplateStep())
+        self.form.show_step(self.model.items[row] if row >= 0 else TemplateStep())
         self.remove_button.setEnabled(row >= 0)
         self.up_button.setEnabled(row > 0)
-        self.down_button.setEnabled(0 <= row < len(self.model.steps) - 1)
+        self.down_button.setEnabled(0 <= row < len(self.model.items) - 1)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

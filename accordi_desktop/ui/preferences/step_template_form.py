@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from accordi_desktop.model.enums import ProcedurePurpose
 from accordi_desktop.register.values.procedure import MOST_DUE_DAYS, TemplateStep
-from accordi_desktop.ui.forms.fields.problem_fields import LineField, TextField
+from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -30,13 +30,13 @@ class TemplateForm(QWidget):
         super().__init__()
         self._step = TemplateStep()
         self._showing = False
-        self.name = LineField(words.field("steps.name"))
+        self.name = LineField(words.field("steps.name"), clears_problem=True)
         purposes = [(purpose, words.label(purpose)) for purpose in ProcedurePurpose]
         self.purpose = ChoiceBox(words.field("steps.purpose"), purposes, ProcedurePurpose.SIGNATURE)
-        self.recipient = LineField(words.field("steps.recipient"))
+        self.recipient = LineField(words.field("steps.recipient"), clears_problem=True)
         self.due_days = NumberField(words.field("steps.due_days"), words.days, MOST_DUE_DAYS)
         self.holds_signature = QCheckBox(words.field("steps.holds_signature"))
-        self.note = TextField(words.field("steps.note"), lines=3)
+        self.note = TextField(words.field("steps.note"), least=3, most=3, clears_problem=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

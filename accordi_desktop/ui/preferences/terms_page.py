@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.ui.forms.fields.problem_fields import LineField
+from accordi_desktop.ui.forms.fields.text_fields import LineField
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.dates.month_field import MonthsField
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -34,7 +34,9 @@ class HabitsPage(QWidget):
         self.lead_days.setValue(office.lead_days)
         self.decision_months = NumberField(words.field("decision_months"), words.months, _MOST_MONTHS)
         self.decision_months.setValue(office.decision_months)
-        self.reminder_days = LineField(words.field("reminder_days"), office.reminder_days)
+        self.reminder_days = LineField(
+            words.field("reminder_days"), office.reminder_days, clears_problem=True
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GRID)

@@ -59,7 +59,7 @@ class BackupsDialog(Dialog):
 
     def show_backups(self) -> None:
         """Read the list anew; the newest is chosen."""
-        self.model.show(self._backup_service.folder.backups())
+        self.model.show_rows(self._backup_service.folder.backups())
         if self.model.rowCount():
             self.table.selectRow(0)
         else:
@@ -100,7 +100,7 @@ class BackupsDialog(Dialog):
         """Ask before the chosen backup takes the register's place."""
         rows = self.table.selectionModel().selectedRows()
         if rows:
-            self._confirm(self.model.backup(rows[0].row()))
+            self._confirm(self.model.rows[rows[0].row()])
 
     def done(self, result: int) -> None:
         """Work that nobody waits for any more is given up."""
@@ -131,7 +131,7 @@ class BackupsDialog(Dialog):
         if not found:
             self.line.say(self.tr("There are no backups in {folder}.").format(folder=folder))
             return
-        self.model.show(found)
+        self.model.show_rows(found)
         self.table.selectRow(0)
         self.line.say(self.tr("Backups in {folder}").format(folder=folder))
 

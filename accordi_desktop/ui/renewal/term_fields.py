@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import Certainty
-from accordi_desktop.ui.forms.fields.problem_fields import TextField
+from accordi_desktop.ui.forms.fields.text_fields import TextField
 from accordi_desktop.ui.forms.form_dialog import add_row, form_layout
 from accordi_desktop.ui.renewal.plan import TermEntry
 from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
@@ -48,7 +48,7 @@ class TermFields(QWidget):
         self._words = words
         self._proposed = ["act_date", "months"]
         self._chosen = False
-        self.note = TextField(words.field("note"), lines=2)
+        self.note = TextField(words.field("note"), least=2, most=2, clears_problem=True)
         self.form = form_layout()
         add_row(self.form, words.field("act_date"), self.act_date)
         add_row(self.form, words.field("months"), self.months)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from accordi_desktop.model.enums import AssertedStatus
 from accordi_desktop.register.commands.status import AssertStatus
 from accordi_desktop.register.values.drafts import AssertionDraft
-from accordi_desktop.ui.forms.fields.problem_fields import LineField, TextField
-from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
+from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 
@@ -39,8 +39,10 @@ class AssertStatusDialog(FormDialog):
             words.field("assertion.status"), choices, stands.status
         )
         self.status.activated.connect(self._choose)
-        self.wording = TextField(words.field("assertion.wording"), stands.wording, lines=2)
-        self.source = LineField(words.field("assertion.source"), stands.source)
+        self.wording = TextField(
+            words.field("assertion.wording"), stands.wording, least=2, most=2, clears_problem=True
+        )
+        self.source = LineField(words.field("assertion.source"), stands.source, clears_problem=True)
         self.as_of = PartialDateField(words, words.field("assertion.as_of"))
         self.as_of.setValue(stands.as_of)
         form = form_layout()
@@ -75,8 +77,4 @@ def open_assert_status(
     context: AppContext, ids: tuple[int, ...], parent: QWidget | None = None
 ) -> AssertStatusDialog | None:
     """Ask what a source says of some agreements."""
-    if context.register is None or not ids:
-        return None
-    dialog = AssertStatusDialog(context, context.register, ids, parent)
-    dialog.open()
-    return dialog
+    return open_on(AssertStatusDialog, context, ids, parent)

@@ -14,7 +14,7 @@ from accordi_desktop.model.enums import RenewalClause
 from accordi_desktop.model.validity.effective_end import EffectiveEnd
 from accordi_desktop.model.validity.facts import NoticeGiven
 from accordi_desktop.register.commands.status import DeclineRenewal
-from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -128,8 +128,4 @@ def open_decline(
     context: AppContext, ids: tuple[int, ...], parent: QWidget | None = None
 ) -> DeclineDialog | None:
     """Ask when notice was given."""
-    if context.register is None or not ids:
-        return None
-    dialog = DeclineDialog(context, context.register, ids, parent)
-    dialog.open()
-    return dialog
+    return open_on(DeclineDialog, context, ids, parent)

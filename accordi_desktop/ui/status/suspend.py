@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.register.commands.status import ResumeAgreements, SuspendAgreements
-from accordi_desktop.ui.forms.fields.problem_fields import TextField
-from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.forms.fields.text_fields import TextField
+from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 
@@ -37,7 +37,13 @@ class SuspendDialog(FormDialog):
         ]
         self.on = PartialDateField(words, words.field("suspended_on"))
         self.on.setValue(resting[0].suspended_on if resting else PartialDate.of(register.calendar.today))
-        self.note = TextField(words.field("suspension_note"), resting[0].suspension_note if resting else "")
+        self.note = TextField(
+            words.field("suspension_note"),
+            resting[0].suspension_note if resting else "",
+            least=3,
+            most=3,
+            clears_problem=True,
+        )
         form = form_layout()
         add_row(form, words.field("suspended_on"), self.on)
         add_row(form, words.field("suspension_note"), self.note)
@@ -68,8 +74,4 @@ def open_suspend(
     context: AppContext, ids: tuple[int, ...], parent: QWidget | None = None
 ) -> SuspendDialog | None:
     """Ask since when some agreements rest."""
-    if context.register is None or not ids:
-        return None
-    dialog = SuspendDialog(context, context.register, ids, parent)
-    dialog.open()
-    return dialog
+    return open_on(SuspendDialog, context, ids, parent)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.register.commands.status import TerminateAgreements
 from accordi_desktop.register.values.drafts import TerminationDraft
-from accordi_desktop.ui.forms.fields.problem_fields import TextField
-from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
+from accordi_desktop.ui.forms.fields.text_fields import TextField
+from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class TerminateDialog(FormDialog):
         self._ids = ids
         words = context.words
         self.on = PartialDateField(words, words.field("termination.on"))
-        self.reason = TextField(words.field("termination.reason"))
+        self.reason = TextField(words.field("termination.reason"), least=3, most=3, clears_problem=True)
         form = form_layout()
         add_row(form, words.field("termination.on"), self.on)
         add_row(form, words.field("termination.reason"), self.reason)
@@ -54,8 +54,4 @@ def open_terminate(
     context: AppContext, ids: tuple[int, ...], parent: QWidget | None = None
 ) -> TerminateDialog | None:
     """Ask how some agreements ended."""
-    if context.register is None or not ids:
-        return None
-    dialog = TerminateDialog(context, context.register, ids, parent)
-    dialog.open()
-    return dialog
+    return open_on(TerminateDialog, context, ids, parent)

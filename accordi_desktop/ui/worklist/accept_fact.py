@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accordi_desktop.register.commands.worklist import AcceptFact
-from accordi_desktop.ui.forms.fields.problem_fields import TextField
+from accordi_desktop.ui.forms.fields.text_fields import TextField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
@@ -34,7 +34,7 @@ class AcceptFactDialog(FormDialog):
         self.accept_button.setText(self.tr("Accept"))
         self._ids = ids
         self._fact = fact
-        self.note = TextField(self.tr("Why"))
+        self.note = TextField(self.tr("Why"), least=3, most=3, clears_problem=True)
         form = form_layout()
         add_row(form, self.tr("Why"), self.note)
         self.head(register, ids)

@@ -164,7 +164,7 @@ class WorklistPage(Page):
 
     def _show_entries(self, entries: Sequence[WorklistEntry], *, same: bool) -> None:
         stood, place = self._current(), self.table.currentIndex().row()
-        self.entries.show_entries(entries)
+        self.entries.show_rows(entries)
         row = self.entries.row_of(stood.agreement_id) if stood is not None else 0
         if row < 0:  # where it is settled, on to the one that stood after it
             row = min(place, len(entries) - 1) if same else 0
@@ -196,14 +196,14 @@ class WorklistPage(Page):
         self.selection_changed.emit()
 
     def _chosen(self) -> tuple[WorklistEntry, ...]:
-        found = (self.entries.entry(line.row()) for line in self._lines())
+        found = (self.entries.row(line.row()) for line in self._lines())
         return tuple(entry for entry in found if entry is not None)
 
     def _lines(self) -> list[QModelIndex]:
         return sorted(self.table.selectionModel().selectedRows(), key=QModelIndex.row)
 
     def _current(self) -> WorklistEntry | None:
-        return self.entries.entry(self.table.currentIndex().row())
+        return self.entries.row(self.table.currentIndex().row())
 
     def _show_agreement(self) -> None:
         for agreement_id in self.selected_ids()[:1]:

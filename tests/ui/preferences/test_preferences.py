@@ -70,7 +70,7 @@ def test_sectors_are_added_renamed_moved_and_removed(qtbot, dialog, context):
 
 def test_a_term_in_use_is_not_removed_and_says_why(dialog):
     page = dialog.sectors
-    used = next(row for row, term in enumerate(page.model.terms) if term.in_use)
+    used = next(row for row, term in enumerate(page.model.items) if term.in_use)
     page.list.setCurrentIndex(page.model.index(used))
     page.remove_button.click()
     assert page.problem.text()

@@ -61,7 +61,7 @@ def test_a_nameless_step_is_refused_on_its_page(dialog, context):
 
 def test_all_steps_can_be_removed(qtbot, dialog, context):
     page = dialog.procedure
-    while page.model.steps:
+    while page.model.items:
         page.remove_button.click()
     assert not page.form.isEnabled()
     with gone(qtbot, dialog):

@@ -120,7 +120,7 @@ def test_a_question_overtaken_by_a_change_is_answered_once_and_newly(qtbot, page
 
 
 def test_the_next_line_is_chosen_when_one_is_settled(qtbot, page, context):
-    ids = [page.entries.entry(row).agreement_id for row in range(3)]
+    ids = [page.entries.row(row).agreement_id for row in range(3)]
     page.table.selectRow(1)
     context.perform(AcceptFact((ids[1],), WorklistFact.END_UNKNOWN, "La fonte non lo dice"))
     settle(qtbot, page)

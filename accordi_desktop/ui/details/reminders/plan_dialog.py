@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QRadioButton
 
 from accordi_desktop.model.reminders import reminder_days
 from accordi_desktop.register.commands.reminders import PlanReminders
-from accordi_desktop.ui.forms.fields.problem_fields import LineField
+from accordi_desktop.ui.forms.fields.text_fields import LineField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class ReminderPlanDialog(FormDialog):
         self.days = LineField(
             context.words.field("reminder_days"),
             ", ".join(map(str, reminder_days(usual if own is None else own))),
+            clears_problem=True,
         )
         form = form_layout()
         add_row(form, context.words.field("reminder_days"), self.days)

@@ -110,7 +110,7 @@ class BulkDialog(FormDialog):
     def _show_plan(self, planned: Sequence[Any]) -> None:
         self._task = None
         self.progress.hide()
-        self.plan.setPlan(planned)
+        self.plan.show_rows(planned)
         self.count()
 
     def _show_fault(self, error: Exception) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
+
+from accordi_desktop.ui.widgets.text_table import Index, TextTableModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QIcon
 
-Index = QModelIndex | QPersistentModelIndex
 AGREEMENT = 0
 _TICK = Qt.ItemDataRole.CheckStateRole
 
@@ -36,53 +35,28 @@ class PlanRow(Protocol):
 R = TypeVar("R", bound=PlanRow)
 
 
-class PlanModel(QAbstractTableModel, Generic[R]):
+class PlanModel(TextTableModel[R], Generic[R]):
     """Rows can be unticked; what somebody ticked or unticked stays so when the plan is worked out anew.
 
     A subclass names its columns in `heads`: first the agreement with its tick, last the remarks with an icon.
     """
 
-    heads: tuple[str, ...] = ()
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[R, ...] = ()
         self._chosen: dict[int, bool] = {}
-
-    def text(self, row: R, column: int) -> str:
-        """What a cell says."""
-        raise NotImplementedError
 
     def sign(self, row: R) -> QIcon | None:
         """The icon before the remarks of a row, if it deserves a second look."""
         raise NotImplementedError
 
-    def setPlan(self, rows: Sequence[R]) -> None:
-        """Show another plan."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
     def ticked(self) -> tuple[R, ...]:
         """The rows that are to be included."""
-        return tuple(row for row in self._rows if self._ticked(row))
-
-    def rows(self) -> tuple[R, ...]:
-        """All rows, in their order."""
-        return self._rows
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row an agreement."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """The agreement, what would change, remarks."""
-        return 0 if parent.isValid() else len(self.heads)
+        return tuple(row for row in self.rows if self._ticked(row))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What cannot be saved cannot be ticked."""
         flags = super().flags(index)
-        if index.isValid() and index.column() == AGREEMENT and self._rows[index.row()].possible:
+        if index.isValid() and index.column() == AGREEMENT and self.rows[index.row()].possible:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -90,32 +64,20 @@ class PlanModel(QAbstractTableModel, Generic[R]):
         """The texts, the tick of the first column, the icon of the last."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(row, index.column())
+        row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == len(self.heads) - 1:
             return self.sign(row)
         if role == _TICK and index.column() == AGREEMENT and row.possible:
             return Qt.CheckState.Checked if self._ticked(row) else Qt.CheckState.Unchecked
-        return None
+        return super().data(index, role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick."""
         if role != _TICK or not self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable:
             return False
-        self._chosen[self._rows[index.row()].id] = Qt.CheckState(value) is Qt.CheckState.Checked
+        self._chosen[self.rows[index.row()].id] = Qt.CheckState(value) is Qt.CheckState.Checked
         self.dataChanged.emit(index, index, [_TICK])
         return True
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The names of the columns; those of the rows are their agreements, spoken only."""
-        if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.text(self._rows[section], AGREEMENT)
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return self.heads[section]
 
     def _ticked(self, row: R) -> bool:
         return row.possible and self._chosen.get(row.id, row.advised)

@@ -13,12 +13,18 @@ from accordi_desktop.ui.widgets.number_field import NumberField
 
 
 class FieldBox(QWidget):
-    """An editor with a line for its problem underneath; a form may put that line elsewhere."""
+    """An editor with a line for its problem underneath; a form may put that line elsewhere.
+
+    With `clears_problem` a change of the value takes the problem away, as in a dialog, which looks for
+    problems only when it is accepted.
+    """
 
     changed = Signal()
 
-    def __init__(self, editor: QWidget, name: str) -> None:
+    def __init__(self, editor: QWidget, name: str, *, clears_problem: bool = False) -> None:
         super().__init__()
+        if clears_problem:
+            self.changed.connect(lambda: self.setProblem(""))
         self._editor = editor
         self.problem_label = PlainLabel(role="error")
         self.problem_label.hide()

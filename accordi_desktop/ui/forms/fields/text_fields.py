@@ -24,9 +24,17 @@ class LineField(FieldBox):
 
     taken = Signal(str)
 
-    def __init__(self, name: str, text: str, source: Source | None = None, hint: str = "") -> None:
+    def __init__(
+        self,
+        name: str,
+        text: str = "",
+        source: Source | None = None,
+        hint: str = "",
+        *,
+        clears_problem: bool = False,
+    ) -> None:
         self.edit = QLineEdit() if source is None else SuggestEdit(source)
-        super().__init__(self.edit, name)
+        super().__init__(self.edit, name, clears_problem=clears_problem)
         if isinstance(self.edit, SuggestEdit):
             self.edit.taken.connect(self.taken)
         self.edit.setMaxLength(_NO_LIMIT)
@@ -62,10 +70,17 @@ class TextField(FieldBox):
     """Some lines; grows with its text up to a limit. In a `paragraph` Enter makes no new line."""
 
     def __init__(
-        self, name: str, text: str, least: int = 2, most: int = 12, *, paragraph: bool = False
+        self,
+        name: str,
+        text: str = "",
+        least: int = 2,
+        most: int = 12,
+        *,
+        paragraph: bool = False,
+        clears_problem: bool = False,
     ) -> None:
         self.edit = (_Paragraph if paragraph else TallText)(name, least, most, _CHROME)
-        super().__init__(self.edit, name)
+        super().__init__(self.edit, name, clears_problem=clears_problem)
         self._stored = text
         self.edit.setPlainText(text)
         self._read: str | None = text
