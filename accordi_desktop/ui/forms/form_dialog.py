@@ -152,7 +152,7 @@ def open_on(
     ids: Ids,
     parent: QWidget | None,
 ) -> Made | None:
-    """Open a dialog about agreements of the open register; None where no register is open or `ids` is empty."""
+    """Open a dialog about agreements of the open register; None where none is open or `ids` is empty."""
     if context.register is None or not ids:
         return None
     dialog = make(context, context.register, ids, parent)

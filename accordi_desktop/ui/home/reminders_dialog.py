@@ -64,7 +64,7 @@ class RemindersDialog(Dialog):
     def chosen(self) -> tuple[Reminder, ...]:
         """The reminders chosen, in the order of the table."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return tuple(one for one in map(self.model.reminder, rows) if one is not None)
+        return tuple(one for one in map(self.model.row, rows) if one is not None)
 
     def _show(self, found: tuple[Reminder, ...]) -> None:
         row = max(self.table.currentIndex().row(), 0)

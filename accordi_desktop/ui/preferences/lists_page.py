@@ -47,6 +47,12 @@ class TermsModel(OrderedListModel[TermChoice]):
         self.change(index.row(), replace(self.items[index.row()], name=name))
         return True
 
+    def add(self, name: str) -> int:
+        """Append a new term; returns its row."""
+        row = len(self.items)
+        self.insert(row, TermChoice(0, name))
+        return row
+
 
 class TermsPage(QWidget):
     """The list with its buttons; a term in use is not removed."""
@@ -97,9 +103,7 @@ class TermsPage(QWidget):
 
     def add(self) -> None:
         """A new term, ready to be named."""
-        row = len(self.model.items)
-        self.model.insert(row, TermChoice(0, self._new_name))
-        self.list.setCurrentIndex(self.model.index(row))
+        self.list.setCurrentIndex(self.model.index(self.model.add(self._new_name)))
         self.rename()
 
     def rename(self) -> None:
