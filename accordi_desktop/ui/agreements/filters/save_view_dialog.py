@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.register.commands.office import SaveView
 from accordi_desktop.ui.context.prompts import Choice
-from accordi_desktop.ui.forms.fields.problem_fields import LineField
+from accordi_desktop.ui.forms.fields.text_fields import LineField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
@@ -30,7 +30,7 @@ class SaveViewDialog(FormDialog):
         self.accept_button.setText(self.tr("Save"))
         self._register, self._query = register, query
         label = self.tr("Name of the view")
-        self.name = LineField(label)
+        self.name = LineField(label, clears_problem=True)
         form = form_layout()
         add_row(form, label, self.name)
         hint = self.tr("Search, filters and order come back together from the menu “Views”.")
