@@ -12,7 +12,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from accordi_desktop import __version__
-from accordi_desktop.ui.app.translation import LANGUAGES
+from accordi_desktop.wording.catalogue import LANGUAGES
 from tests.release.conftest import ROOT
 
 MANDATORY = {

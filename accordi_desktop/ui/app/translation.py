@@ -4,8 +4,7 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from accordi_desktop.assets import resource
-
-LANGUAGES = ("it", "en")
+from accordi_desktop.wording.catalogue import LANGUAGES
 
 
 def language_for(choice: str) -> str:

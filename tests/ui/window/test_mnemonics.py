@@ -6,8 +6,8 @@ from collections import Counter
 import pytest
 from PySide6.QtGui import QAction
 
-from accordi_desktop.ui.app.translation import LANGUAGES
 from accordi_desktop.ui.context.action_spec import Surface
+from accordi_desktop.wording.catalogue import LANGUAGES
 
 
 @pytest.fixture(params=LANGUAGES)
