@@ -61,8 +61,8 @@ class Field:
     `path` is that of the draft ("purpose", "termination.on", "periods.months"), `group` is for fields of the
     agreement itself. Only where they do not follow from the path: `read` takes the value from a row and its
     sheet, `label_key` is the key in the catalogues, `json_key` the dotted name for other programs. A field
-    that is not `copied` is empty in a copy of the agreement; one that is not `brief` is not in the text for
-    a terminal, or stands there in a sentence.
+    that is not `copied` is empty in a copy of the agreement; one of a part that is not `brief` stands in the
+    text for a terminal with its label.
     """
 
     path: str
@@ -171,11 +171,6 @@ class Part:
     def without(self, *names: str) -> tuple[Field, ...]:
         """Its fields except those of these names, which an output places itself or leaves out."""
         return without(self.fields, *(f"{self.name}.{name}" for name in names))
-
-
-def brief(fields: Iterable[Field]) -> tuple[Field, ...]:
-    """Those of the fields that the text for a terminal names."""
-    return tuple(field for field in fields if field.brief)
 
 
 def without(fields: Iterable[Field], *paths: str) -> tuple[Field, ...]:

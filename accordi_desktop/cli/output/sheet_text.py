@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""One agreement as lines for people who read it in a terminal."""
+"""One agreement, whole, as lines for people who read it in a terminal."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from accordi_desktop.cli.output.text_table import date_cell, pairs
 from accordi_desktop.model.validity.renewal_counts import renewal_counts
@@ -10,7 +11,8 @@ from accordi_desktop.register.values.procedure import advance
 from accordi_desktop.register.values.query import Column
 from accordi_desktop.register.values.views import AgreementSheet, PeriodView
 from accordi_desktop.wording import Words
-from accordi_desktop.wording.field_types import FieldType, Part, Row, brief, stated, without
+from accordi_desktop.wording.dates import clock_time
+from accordi_desktop.wording.field_types import FieldType, Part, Row, stated, without
 from accordi_desktop.wording.fields import (
     DOCUMENTS,
     GAPS,
@@ -19,6 +21,7 @@ from accordi_desktop.wording.fields import (
     PARTIES,
     PARTS,
     PERIODS,
+    PROCEDURE,
     SECTORS,
     SIGNATORIES,
     TITLES,
@@ -28,23 +31,24 @@ from accordi_desktop.wording.fields import (
 _ARROW = " → "
 _HEAD = ("reference", "kind_id", "kind_wording", "suspension_note", "renewals")
 _LAST = ("purpose", "protocol_number", "resolution_number", "notes", "source")
-_REST = (*map(field_at, _LAST), *without(brief(OWN_FIELDS), *_HEAD, *_LAST))
-_PARTS = (PARTIES, PERIODS, SIGNATORIES, SECTORS, INITIATIVES)
-_OTHER_PARTS = tuple(part for part in PARTS if part not in (*_PARTS, TITLES, GAPS))
+_REST = (*map(field_at, _LAST), *without(OWN_FIELDS, *_HEAD, *_LAST))
+_FIRST_PARTS = (PARTIES, PERIODS, SIGNATORIES, SECTORS, INITIATIVES)
+_OTHER_PARTS = tuple(part for part in PARTS if part not in (*_FIRST_PARTS, TITLES, GAPS))
 
 
 def sheet_text(sheet: AgreementSheet, words: Words) -> str:
-    """A label and its values; what is not known is left out."""
-    return pairs([*_head(sheet, words), *_parts(sheet, words), *_rest(sheet, words)])
+    """A label and its values; what holds nothing is left out."""
+    return pairs([*_head(sheet, words), *_parts(sheet, words), *_rest(sheet, words), *_last(sheet, words)])
 
 
 def _head(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
     content = sheet.content
     reason = words.reason(sheet.facts, sheet.validity)
     yield words.label(Column.REFERENCE), content.reference
-    for title in content.titles:
-        yield words.label(Column.TITLE), title.text
-    yield words.label(Column.KIND), content.kind_wording or sheet.kind
+    for title in (title for title in content.titles if title.text):
+        yield words.label(Column.TITLE), _text(TITLES, title, sheet, words)
+    kinds = dict.fromkeys((content.kind_wording, sheet.kind))
+    yield words.label(Column.KIND), " – ".join(kind for kind in kinds if kind)
     yield words.label(Column.STATUS), f"{words.label(sheet.status)}: {reason}"
     yield words.field("suspension_note"), content.suspension_note
     renewals = renewal_counts(sheet.facts, sheet.today)
@@ -52,18 +56,30 @@ def _head(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
 
 
 def _parts(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
-    for part in (*_PARTS, *_OTHER_PARTS, DOCUMENTS):
+    for part in (*_FIRST_PARTS, *_OTHER_PARTS, DOCUMENTS):
         for row in part.rows_of(sheet):
             yield _label(part, row, words), _text(part, row, sheet, words)
     if done := words.advance(advance(sheet.steps)):
         yield words.section("procedure"), done
+    for row in PROCEDURE.rows_of(sheet):
+        yield words.section("procedure"), _text(PROCEDURE, row, sheet, words)
 
 
 def _rest(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
     for gap in sheet.content.gaps:
-        if not gap.settled:
-            yield words.section("gaps"), _text(GAPS, gap, sheet, words)
+        yield words.section("gaps"), _text(GAPS, gap, sheet, words)
     yield from stated(_REST, sheet, sheet, words)
+
+
+def _last(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
+    if sheet.reminder_days is not None:
+        days = ", ".join(sheet.reminder_days.split(",")) or words.text("cli.no_reminders")
+        yield words.section("reminders"), days
+    if sheet.revised_at:
+        at = clock_time(datetime.fromisoformat(sheet.revised_at))
+        yield words.text("cli.revised"), ", ".join(one for one in (at, sheet.revised_by) if one)
+    if sheet.deleted:
+        yield words.text("cli.in_bin"), words.text("print.yes")
 
 
 def _label(part: Part, row: Row, words: Words) -> str:
@@ -73,22 +89,30 @@ def _label(part: Part, row: Row, words: Words) -> str:
 
 
 def _text(part: Part, row: Row, sheet: AgreementSheet, words: Words) -> str:
-    """The brief fields of a part on one line."""
+    """The fields of a part on one line, those that are not brief with their labels."""
     texts = [_period(row, words)] if part is PERIODS else []
     texts += [_document(row, words)] if part is DOCUMENTS else []
-    for field in without(brief(part.fields), *_repeated(part, row)):
+    fields = without(part.fields, *_said(part, row, sheet))
+    for field in sorted(fields, key=lambda field: not field.brief):
         value = field.value(row, sheet)
         if field.is_stated(value):
+            label, text = field.label(words).lower(), field.text(words, value)
             is_flag = field.type is FieldType.FLAG
-            texts.append(field.label(words).lower() if is_flag else field.text(words, value))
+            texts.append(label if is_flag else text if field.brief else f"{label}: {text}")
     return ", ".join(texts)
 
 
-def _repeated(part: Part, row: Row) -> tuple[str, ...]:
-    """The fields that say what another one has said."""
-    if part is PARTIES and row.city == row.name:
-        return ("parties.city",)
-    return ("sectors.sector_id",) if part is SECTORS and row.wording else ()
+def _said(part: Part, row: Row, sheet: AgreementSheet) -> tuple[str, ...]:
+    """The fields that the label, the sentence or another field of the row says."""
+    if part is PARTIES:
+        return ("parties.side", *(("parties.city",) if row.city == row.name else ()))
+    if part is PERIODS:
+        begun = "start" if row.content.start.known else "act_date"
+        return tuple(f"periods.{name}" for name in ("kind", "months", "end", begun))
+    if part is DOCUMENTS:
+        return ("documents.kind", "documents.dated", "documents.file_name")
+    same = part is SECTORS and row.wording == sheet.sector_names.get(row.sector_id or 0)
+    return ("sectors.sector_id",) if same else ()
 
 
 def _period(view: PeriodView, words: Words) -> str:
