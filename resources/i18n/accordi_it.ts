@@ -1488,10 +1488,6 @@
         <translation>Tipo di atto</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Azzera filtri</translation>
-    </message>
-    <message>
         <source>Year of signature</source>
         <translation>Anno di firma</translation>
     </message>
@@ -2627,6 +2623,10 @@
     <message>
         <source>Hide expired and terminated</source>
         <translation>Nascondi quelli scaduti e cessati</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Azzera filtri</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s)</source>

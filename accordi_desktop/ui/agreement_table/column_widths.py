@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from accordi_desktop.register.values.query import Column
@@ -30,10 +31,17 @@ OPTIONAL = frozenset({Column.RENEWALS, Column.PROCEDURE})
 
 # By these an agreement is told from others; they fill the width before any other column is shown.
 _FIRST = (Column.REFERENCE, Column.COUNTERPART, Column.COUNTRY, Column.STATUS, Column.END, Column.TITLE)
-# Long texts share what is left, in these parts: from the width at which little is told to the one at which
-# they are hardly ever cut.
+# Long texts share what is left, in these parts, up to the width at which they are hardly ever cut. In a
+# narrow window the first ones give way, down to the width at which little is told.
 _PARTS = {Column.COUNTERPART: 2, Column.TITLE: 3}
-_LEAST = {Column.COUNTERPART: 130, Column.TITLE: 140}
+_LEAST = {
+    Column.REFERENCE: 88,
+    Column.COUNTERPART: 112,
+    Column.COUNTRY: 78,
+    Column.STATUS: 124,
+    Column.END: 84,
+    Column.TITLE: 112,
+}
 _MOST = {Column.COUNTERPART: 300, Column.TITLE: 420}
 
 
@@ -52,4 +60,14 @@ def shared_widths(shown: Sequence[Column], room: int) -> dict[Column, int]:
     for column, part in growing.items():
         grown = min(max(widths[column] + left * part, _LEAST[column]), _MOST[column])
         widths[column] = max(grown, widths[column] + all_of_it * part)
-    return widths
+    return _narrowed(widths, room)
+
+
+def _narrowed(widths: dict[Column, int], room: int) -> dict[Column, int]:
+    """The first columns as narrow as they have to be to stand in the room together, none below its least."""
+    spare = {column: widths[column] - _LEAST[column] for column in _FIRST if column in widths}
+    over = sum(widths[column] for column in spare) - room
+    if over <= 0:
+        return widths
+    taken = min(1.0, over / max(sum(spare.values()), 1))
+    return widths | {column: widths[column] - ceil(air * taken) for column, air in spare.items()}

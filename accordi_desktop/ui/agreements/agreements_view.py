@@ -199,6 +199,7 @@ class AgreementsView(QWidget):
         self._filters.changed.connect(self.set_query)
         self._views.chosen.connect(self.set_query)
         self._results.past_wanted.connect(lambda past: self.set_query(replace(self._query, with_past=past)))
+        self._results.clear_wanted.connect(self._filters.clear)
         self._pane.similar.chosen.connect(self._search_for)
         self._pane.new_action.triggered.connect(self.new_requested)
         self._pane.clear_action.triggered.connect(self._clear)

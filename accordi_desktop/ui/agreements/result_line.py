@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from accordi_desktop.ui.agreements.filters.filter_bar import without_filters
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
 
 class ResultLine(QWidget):
-    """Tells whether those that are over shall be shown."""
+    """Tells whether those that are over shall be shown, and when all filters shall go."""
 
     past_wanted = Signal(bool)
+    clear_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,14 +35,19 @@ class ResultLine(QWidget):
         self._hide = push_button(
             self.tr("Hide expired and terminated"), lambda: self.past_wanted.emit(False), kind="flat"
         )
+        # Not among the chips, which grow and move: a click meant for one of them would clear them all.
+        self._clear = push_button(
+            self.tr("Clear filters"), self.clear_wanted.emit, icon_name="filter-clear", kind="flat"
+        )
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(GAP)
-        for widget in (self._label, self._show, self._hide):
+        buttons = (self._show, self._hide, self._clear)
+        for widget in (self._label, *buttons):
             self.row.addWidget(widget)
         self.row.addStretch(1)
-        self._show.hide()
-        self._hide.hide()
+        for button in buttons:
+            button.hide()
 
     def show_counts(self, query: AgreementQuery, counts: Counts) -> None:
         """Say what a list shows and hides; where all that matches is over, that is what it shows."""
@@ -55,6 +62,7 @@ class ResultLine(QWidget):
         self._label.setText(self._found)
         self._show.setVisible(bool(counts.matching and counts.hidden_expired))
         self._hide.setVisible(query.with_past and not query.statuses and not query.in_bin)
+        self._clear.setVisible(query != without_filters(query))
 
     def show_chosen(self, count: int) -> None:
         """Say how many agreements are chosen, where they are several."""

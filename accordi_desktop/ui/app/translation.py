@@ -27,6 +27,8 @@ class Translation:
         QLocale.setDefault(QLocale(language))
         qt_catalogues = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{language}", qt_catalogues)
+        # What Qt's catalogue lacks is in one of ours; that of the program comes last and counts most.
+        self._install(f"qt_{language}", str(resource("i18n")))
         self._install(f"accordi_{language}", str(resource("i18n")))
 
     def end(self) -> None:

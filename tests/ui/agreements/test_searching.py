@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from accordi_desktop.model.enums import Status
 from accordi_desktop.register.commands.agreements import CreateAgreement
@@ -183,6 +184,29 @@ def test_a_click_on_a_header_orders(view):
     header.setSortIndicator(list(Column).index(Column.CITY), Qt.SortOrder.DescendingOrder)
     assert view.query().order is Column.CITY
     assert shown(view) == ["A-002", "A-005", "A-004"]
+
+
+def test_the_button_that_clears_the_filters_stands_apart_from_the_chips(view, qtbot):
+    """Among the chips it came up where another chip had just been: the next click cleared everything."""
+    assert not any(button.text() == view._results.tr("Clear filters") for button in chips(view))
+    before = [chip.geometry().topLeft() for chip in chips(view)]
+    chips(view)[0].click()
+    settle(qtbot, view)
+    assert [chip.geometry().topLeft() for chip in chips(view)] == before
+    clear = next(
+        one
+        for one in view._results.findChildren(QPushButton)
+        if one.text() == view._results.tr("Clear filters")
+    )
+    assert clear.isVisible()
+    clear.click()
+    assert view.query().statuses == ()
+    settle(qtbot, view)
+    assert not clear.isVisible()
+
+
+def chips(view):
+    return [one for one in view._filters.findChildren(QPushButton) if one.isVisible()]
 
 
 def save_view(view, name):

@@ -15,7 +15,7 @@ from accordi_desktop.model.enums import Side, Status
 from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
-from accordi_desktop.ui.agreement_table.column_widths import shared_widths
+from accordi_desktop.ui.agreement_table.column_widths import OPTIONAL, WIDTHS, shared_widths
 from accordi_desktop.ui.agreement_table.row_menu import day_in_calendar
 from accordi_desktop.ui.agreement_table.selected_rows import ids_on, spans_with
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
@@ -292,3 +292,12 @@ def test_every_action_given_is_in_the_menu(view, qtbot):
     assert menu.actions()[0] is first
     assert second in menu.actions()
     menu.close()
+
+
+@pytest.mark.parametrize("room", [598, 640, 700, 800, 1000])
+def test_the_columns_that_tell_agreements_apart_fit_the_narrowest_screen(room):
+    """In a window of 1093 pixels beside the details the title was cut to its first letters."""
+    first = (Column.REFERENCE, Column.COUNTERPART, Column.COUNTRY, Column.STATUS, Column.END, Column.TITLE)
+    widths = shared_widths([column for column in WIDTHS if column not in OPTIONAL], room)
+    assert sum(widths[column] for column in first) <= room
+    assert widths[Column.TITLE] >= 112

@@ -12,7 +12,6 @@ from accordi_desktop.model.enums import Status
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.filters.day_chips import DayChips
 from accordi_desktop.ui.agreements.filters.end_chip import EndChip
-from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.choices.chips import ChipBar, ChipOption, FilterChip, ToggleChip
 
 if TYPE_CHECKING:
@@ -60,10 +59,6 @@ class FilterBar(ChipBar):
         for menu in self._by_column.values():
             menu.changed.connect(self._tell)
             self.add(menu)
-        self._clear = push_button(self.tr("Clear filters"), self.clear, icon_name="filter-clear", kind="flat")
-        self._clear.setProperty("chip", True)
-        self._clear.setVisible(False)
-        self.add(self._clear)
 
     def show_query(self, query: AgreementQuery) -> None:
         """Tick what the query filters by."""
@@ -78,7 +73,6 @@ class FilterBar(ChipBar):
         self._kinds.setCheckedKeys(_texts(query.kind_ids))
         self._years.setCheckedKeys(_texts(query.years))
         self._ends.show_query(query)
-        self._clear.setVisible(query != without_filters(query))
 
     def show_choices(self, choices: Choices) -> None:
         """Offer what there is, with how many agreements each would leave."""

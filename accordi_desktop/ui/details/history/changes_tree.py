@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 _LONGEST = 300
+_AIR, _LEAST = 16, 120  # pixels beside the name of a field, and the narrowest column of them
+_MOST = 0.45  # of the width
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -31,6 +33,7 @@ class ChangesTree(QTreeWidget):
         self.setUniformRowHeights(False)
         self.setWordWrap(True)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
 
     def show_revision(self, revision: RevisionView | None) -> None:
         """Show the changes of a revision, all unfolded."""
@@ -40,6 +43,7 @@ class ChangesTree(QTreeWidget):
             self.addTopLevelItem(top)
             top.setFirstColumnSpanned(True)
         self.expandAll()
+        self._fit_names()
         if (first := self.topLevelItem(0)) is not None:
             self.setCurrentItem(first)
 
@@ -50,6 +54,14 @@ class ChangesTree(QTreeWidget):
             return None
         held = item.data(0, _ROLE)
         return (held[0], held[1]) if held is not None else None
+
+    def _fit_names(self) -> None:
+        """Give the names of the fields the width they need, but no more than a share of the whole."""
+        tops = [self.topLevelItem(place) for place in range(self.topLevelItemCount())]
+        names = [top.child(place).text(0) for top in tops if top for place in range(top.childCount())]
+        needed = max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0)
+        width = needed + 2 * self.indentation() + _AIR
+        self.header().resizeSection(0, min(max(width, _LEAST), round(self.viewport().width() * _MOST)))
 
     def _row(self, row: RowChange) -> QTreeWidgetItem:
         fates = {

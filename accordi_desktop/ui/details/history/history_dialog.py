@@ -48,7 +48,7 @@ class HistoryDialog(Dialog):
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Revisions"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setSpacing(GAP // 4)
+        self.list.setProperty("lines", "several")
         self.list.setWordWrap(True)
         self.tree = ChangesTree(context.words)
         self.take_back = push_button(self.tr("Bring this back as it was before"), self._take_back)

@@ -1,14 +1,59 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A drop-down list that the wheel neither enters nor changes."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
+from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 from accordi_desktop.ui.widgets.wheel import ignore_wheel
+
+_PARTS = QStyle.ComplexControl.CC_ComboBox
+_AIR = 2  # pixels between the text and the edges of its field
 
 
 class ComboBox(QComboBox):
-    """Takes the focus by Tab and by a click; a wheel over it scrolls what it stands on."""
+    """Takes the focus by Tab and by a click; a wheel over it scrolls what it stands on.
+
+    A text that is wider than the box ends in …, and is whole in the tool tip.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ignore_wheel(self)
+
+    def shown_text(self) -> str:
+        """The current text as far as there is room."""
+        option = self._option()
+        room = self.style().subControlRect(_PARTS, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        return self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - 2 * _AIR
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The box with what there is room for."""
+        option = self._option()
+        option.currentText = self.shown_text()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(_PARTS, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Under the mouse the whole text, where it is cut."""
+        if isinstance(event, QHelpEvent) and self.shown_text() != self.currentText():
+            QToolTip.showText(event.globalPos(), plain_tip(self.currentText()), self)
+            return True
+        return super().event(event)
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return option
