@@ -58,7 +58,8 @@ class ChangesTree(QTreeWidget):
     def _fit_names(self) -> None:
         """Give the names of the fields the width they need, but no more than a share of the whole."""
         tops = [self.topLevelItem(place) for place in range(self.topLevelItemCount())]
-        names = [top.child(place).text(0) for top in tops if top for place in range(top.childCount())]
+        fields = [top.child(place) for top in tops if top for place in range(top.childCount())]
+        names = [field.text(0) for field in fields if field]
         needed = max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0)
         width = needed + 2 * self.indentation() + _AIR
         self.header().resizeSection(0, min(max(width, _LEAST), round(self.viewport().width() * _MOST)))

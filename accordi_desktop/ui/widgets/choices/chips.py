@@ -29,6 +29,9 @@ class ChipOption:
         return self.text if self.count is None else f"{self.text} ({self.count})"
 
 
+_TICK = 12
+
+
 class ToggleChip(QPushButton):
     """A chip to switch one filter on and off; hear `toggled`."""
 
@@ -37,7 +40,7 @@ class ToggleChip(QPushButton):
         self._text = text
         self.setCheckable(True)
         self.setProperty("chip", True)
-        self.setIconSize(QSize(16, 12))
+        self.setIconSize(QSize(_TICK, _TICK))  # the style sheet makes room for it: the chip keeps its width
         self.setCount(None)
         self.toggled.connect(self._tick)
 
