@@ -6,43 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from accordi_desktop.cli.command_table import COMMANDS
 from accordi_desktop.paths import Paths
 from accordi_desktop.settings import Settings
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.catalogue import LANGUAGES
-
-COMMANDS = (
-    "new",
-    "office",
-    "list",
-    "show",
-    "due",
-    "reminders",
-    "add",
-    "renew",
-    "extend",
-    "terminate",
-    "decline",
-    "suspend",
-    "resume",
-    "assert",
-    "edit",
-    "procedure",
-    "attach",
-    "delete",
-    "undelete",
-    "undo",
-    "redo",
-    "print",
-    "report",
-    "export",
-    "backup",
-    "restore",
-    "check",
-    "support",
-    "self-test",
-    "licences",
-)
 
 
 @dataclass(frozen=True, slots=True)

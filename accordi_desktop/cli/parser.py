@@ -2,19 +2,16 @@
 """What can be typed: commands, and the options all of them share."""
 
 import argparse
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 from accordi_desktop import __version__
 from accordi_desktop.cli import window
 from accordi_desktop.cli.argparse_texts import argparse_in
-from accordi_desktop.cli.early_options import COMMANDS, EarlyOptions
-from accordi_desktop.cli.values import Values
+from accordi_desktop.cli.command_table import COMMANDS, arguments_of
+from accordi_desktop.cli.early_options import EarlyOptions
+from accordi_desktop.cli.shared_options import shared_options
 from accordi_desktop.wording import Words
-from accordi_desktop.wording.catalogue import LANGUAGES
-
-AddArguments = Callable[[argparse.ArgumentParser, Words], None]
 
 
 def parse(call: Sequence[str], said: EarlyOptions) -> argparse.Namespace:
@@ -25,7 +22,7 @@ def parse(call: Sequence[str], said: EarlyOptions) -> argparse.Namespace:
 
 def _parse(call: Sequence[str], said: EarlyOptions) -> argparse.Namespace:
     words = said.words
-    shared = _shared(words)
+    shared = shared_options(words)
     parser = _parser(words, shared)
     if said.command is None:
         parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=words.text("cli.help.file"))
@@ -62,18 +59,6 @@ def _parser(words: Words, shared: argparse.ArgumentParser) -> argparse.ArgumentP
     return parser
 
 
-def _shared(words: Words) -> argparse.ArgumentParser:
-    """Options for before the command or behind it; those not given are not set, to keep the other's."""
-    day, folder = words.text("cli.value.date"), words.text("cli.value.folder")
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument("--register", type=Path, metavar="FILE", help=words.text("cli.help.register"))
-    shared.add_argument("--sample", action="store_true", help=words.text("cli.help.sample"))
-    shared.add_argument("--today", type=Values(words).day, metavar=day, help=words.text("cli.help.today"))
-    shared.add_argument("--lang", choices=LANGUAGES, help=words.text("cli.help.lang"))
-    shared.add_argument("--data-dir", type=Path, metavar=folder, help=words.text("cli.help.data_dir"))
-    return shared
-
-
 def _add_command(
     name: str, parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, words: Words
 ) -> None:
@@ -82,59 +67,7 @@ def _add_command(
     )
     text = words.text(_help_key(name))
     command = commands.add_parser(name, description=text, parents=[shared], allow_abbrev=False)
-    _arguments_of(name, shared)(command, words)
-
-
-def _arguments_of(command: str, shared: argparse.ArgumentParser) -> AddArguments:
-    # The window needs none of them, and is there the sooner.
-    from accordi_desktop.cli.changes import add, attach, delete, edit, office, reminders, renew, status, undo  # noqa: PLC0415  # noqa: PLC0415
-    from accordi_desktop.cli.commands import (  # noqa: PLC0415  # noqa: PLC0415
-        backup,
-        due,
-        export,
-        licences,
-        list_show,
-        new,
-        print_,
-        procedure,
-        report,
-        self_test,
-        support,
-    )
-
-    table: dict[str, AddArguments] = {
-        "new": new.add_arguments,
-        "office": office.add_arguments,
-        "list": list_show.add_list,
-        "show": list_show.add_show,
-        "due": due.add_arguments,
-        "reminders": reminders.add_arguments,
-        "add": add.add_arguments,
-        "renew": renew.add_renew,
-        "extend": renew.add_extend,
-        "terminate": status.add_terminate,
-        "decline": status.add_decline,
-        "suspend": status.add_suspend,
-        "resume": status.add_resume,
-        "assert": status.add_assert,
-        "edit": edit.add_arguments,
-        "procedure": procedure.add_arguments,
-        "attach": attach.add_arguments,
-        "delete": delete.add_delete,
-        "undelete": delete.add_undelete,
-        "undo": undo.add_undo,
-        "redo": undo.add_redo,
-        "print": print_.add_arguments,
-        "report": partial(report.add_arguments, shared=shared),
-        "export": export.add_arguments,
-        "backup": backup.add_backup,
-        "restore": backup.add_restore,
-        "check": backup.add_check,
-        "support": support.add_arguments,
-        "self-test": self_test.add_arguments,
-        "licences": licences.add_arguments,
-    }
-    return table[command]
+    arguments_of(name)(command, words)
 
 
 def _is_bare_word(file: Path) -> bool:

@@ -9,7 +9,7 @@ import re
 import pytest
 
 from accordi_desktop.cli.argparse_texts import KEYS
-from accordi_desktop.cli.early_options import COMMANDS
+from accordi_desktop.cli.command_table import COMMANDS
 from tests.cli.conftest import Accordi
 
 # What argparse says to whoever sets a parser up wrongly, and of what we do not use.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.cli.early_options import COMMANDS
+from accordi_desktop.cli.command_table import COMMANDS
 from accordi_desktop.register.readers.agreements import AgreementsReader
 from tests.builders import TODAY, empty_register
 from tests.cli.conftest import PROJECT, Accordi, Said

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.cli.early_options import COMMANDS, early_options
+from accordi_desktop.cli.command_table import COMMANDS
+from accordi_desktop.cli.early_options import early_options
 from accordi_desktop.cli.parser import parse
 
 README = Path(__file__).parents[2] / "README.md"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.targets import add_force, check_targets
+from accordi_desktop.exchange.calendar.calendar_file import calendar_deadlines, write_calendar
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.wording import Words
 
@@ -23,8 +24,6 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 def export_calendar(arguments: argparse.Namespace, words: Words) -> int:
     """The deadlines of the agreements named, or of all, as a calendar file."""
-    from accordi_desktop.exchange.calendar.calendar_file import calendar_deadlines, write_calendar  # noqa: PLC0415
-
     if arguments.to.suffix.casefold() != ".ics":
         raise AccordiError("not_a_calendar_file", value=str(arguments.to))
     check_targets([arguments.to], force=arguments.force)

@@ -8,6 +8,8 @@ from accordi_desktop.cli.changes.common import ids_of
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.targets import add_force, check_targets
 from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.printing.file_names import FileNames
+from accordi_desktop.printing.summaries import file_name, write_summaries
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.wording import Words
 
@@ -23,9 +25,6 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 def print_summaries(arguments: argparse.Namespace, words: Words) -> int:
     """Those named, or all; every file is told once it is written."""
-    from accordi_desktop.printing.file_names import FileNames  # noqa: PLC0415
-    from accordi_desktop.printing.summaries import file_name, write_summaries  # noqa: PLC0415
-
     with chosen_register(arguments) as register:
         everything = AgreementQuery(with_past=True, order=Column.REFERENCE)
         ids = ids_of(register, arguments.refs) or tuple(register.agreements.ids(everything))

@@ -9,9 +9,17 @@ from typing import TYPE_CHECKING, Any
 from accordi_desktop.cli import names
 from accordi_desktop.cli.filters import add_filters, query_of
 from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.cli.shared_options import shared_options
 from accordi_desktop.cli.targets import add_force, check_targets
 from accordi_desktop.cli.values import Values
+from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.printing.reports.expiring import expiring
+from accordi_desktop.printing.reports.listing import listing
+from accordi_desktop.printing.reports.place import city_file, country_file
+from accordi_desktop.printing.reports.report import typeset_report
+from accordi_desktop.printing.reports.year import year_report
+from accordi_desktop.storage.atomic_file import write_file
 
 if TYPE_CHECKING:
     import argparse
@@ -25,8 +33,9 @@ if TYPE_CHECKING:
     Maker = Callable[[argparse.Namespace, Register, Words], Report]
 
 
-def add_arguments(parser: argparse.ArgumentParser, words: Words, shared: argparse.ArgumentParser) -> None:
+def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     """One report a word, each with the options that it knows."""
+    shared = shared_options(words)
     kinds = parser.add_subparsers(
         required=True, metavar=words.text("cli.value.report"), title=words.text("cli.reports")
     )
@@ -58,9 +67,6 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words, shared: argpars
 
 def write_report(arguments: argparse.Namespace, words: Words) -> int:
     """Make the report and write its file; one with nothing in it is not written."""
-    from accordi_desktop.printing.reports.report import typeset_report  # noqa: PLC0415
-    from accordi_desktop.storage.atomic_file import write_file  # noqa: PLC0415
-
     check_targets([arguments.to], force=arguments.force)
     with chosen_register(arguments) as register:
         report: Report = arguments.make(arguments, register, words)
@@ -82,37 +88,25 @@ def _add_target(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def _list(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
-    from accordi_desktop.printing.reports.listing import listing  # noqa: PLC0415
-
     return listing(register, query_of(arguments, register, with_past=arguments.all), words)
 
 
 def _expiring(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
-    from accordi_desktop.printing.reports.expiring import expiring  # noqa: PLC0415
-
     first: date = arguments.since or register.calendar.today
     return expiring(register, first, arguments.until or _a_year_after(first), words)
 
 
 def _country(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
-    from accordi_desktop.printing.reports.place import country_file  # noqa: PLC0415
-
     return country_file(register, names.country(arguments.name, register.agreements.language), words)
 
 
 def _city(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
-    from accordi_desktop.printing.reports.place import city_file  # noqa: PLC0415
-
     return city_file(register, names.city(register, arguments.name), words)
 
 
 def _year(arguments: argparse.Namespace, register: Register, words: Words) -> Report:
-    from accordi_desktop.printing.reports.year import year_report  # noqa: PLC0415
-
     return year_report(register, arguments.year or register.calendar.today.year, words)
 
 
 def _a_year_after(day: date) -> date:
-    from accordi_desktop.model.dates.partial_date import PartialDate  # noqa: PLC0415
-
     return PartialDate.of(day).plus_months(12).earliest
