@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
     from accordi_desktop.model.dates.partial_date import PartialDate
-    from accordi_desktop.model.enums import AssertedStatus, DocumentKind, RenewalClause, Status
+    from accordi_desktop.model.enums import AssertedStatus, DocumentKind, RenewalClause, Side, Status
 
 Member = TypeVar("Member", bound="StrEnum")
 
@@ -42,10 +42,10 @@ class Values:
 
     def date(self, text: str) -> PartialDate:
         """A date as people type it, as precise as it is."""
-        from accordi_desktop.model.dates.date_text import parse_date  # noqa: PLC0415
+        from accordi_desktop.model.dates.approximate_date_text import parse_approximate_date  # noqa: PLC0415
 
         try:
-            return parse_date(text)
+            return parse_approximate_date(text)
         except AccordiError as error:
             raise argparse.ArgumentTypeError(self._words.error(error)) from error
 
@@ -88,6 +88,12 @@ class Values:
         from accordi_desktop.model.enums import AssertedStatus  # noqa: PLC0415
 
         return self._member(text, AssertedStatus, "unknown_status")
+
+    def side(self, text: str) -> Side:
+        """One of the two sides."""
+        from accordi_desktop.model.enums import Side  # noqa: PLC0415
+
+        return self._member(text, Side, "unknown_side")
 
     def document_kind(self, text: str) -> DocumentKind:
         """What a file may be."""

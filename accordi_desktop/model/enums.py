@@ -57,6 +57,7 @@ class PeriodKind(StrEnum):
     ORIGINAL = "original"
     RENEWAL = "renewal"
     EXTENSION = "extension"
+    AMENDMENT = "amendment"
 
 
 class StartRule(StrEnum):
@@ -118,6 +119,32 @@ class SignatoryRole(StrEnum):
     SIGNER = "signer"
     WITNESS = "witness"
     PRESENT = "present"
+
+
+class TextStanding(StrEnum):
+    """What the text of an act in one language is worth beside those in others."""
+
+    AUTHENTIC = "authentic"
+    PREVAILING = "prevailing"
+    TRANSLATION = "translation"
+
+
+class NumberKind(StrEnum):
+    """What a number of an act is."""
+
+    PROTOCOL = "protocol"
+    RESOLUTION = "resolution"
+    CONTRACT_REGISTER = "contract_register"
+    OTHER = "other"
+
+
+class LinkKind(StrEnum):
+    """What an agreement is to another one."""
+
+    SUPERSEDES = "supersedes"
+    RENEWS = "renews"
+    IMPLEMENTS = "implements"
+    DEPENDS_ON = "depends_on"
 
 
 class SectorLevel(StrEnum):

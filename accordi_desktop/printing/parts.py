@@ -12,6 +12,7 @@ from accordi_desktop.register.values.drafts import InitiativeDraft, PartyDraft, 
 from accordi_desktop.register.values.views import AgreementSheet, PeriodView
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.fields import (
+    ASSERTIONS,
     GAPS,
     INITIATIVES,
     PARTIES,
@@ -19,12 +20,26 @@ from accordi_desktop.wording.fields import (
     PERIODS,
     SECTORS,
     SIGNATORIES,
+    SUSPENSIONS,
     TITLES,
 )
 
 NOTHING = "–"
 _OTHERS = tuple(
-    part for part in PARTS if part not in (TITLES, PARTIES, SECTORS, SIGNATORIES, PERIODS, INITIATIVES, GAPS)
+    part
+    for part in PARTS
+    if part
+    not in (
+        TITLES,
+        PARTIES,
+        SECTORS,
+        SIGNATORIES,
+        PERIODS,
+        INITIATIVES,
+        GAPS,
+        ASSERTIONS,
+        SUSPENSIONS,
+    )
 )
 
 

@@ -6,14 +6,14 @@ from accordi_desktop.model.enums import EndBasis
 from accordi_desktop.model.validity.renewal_counts import renewal_counts
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.sections import Section, facts
-from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.register.values.drafts import AgreementDraft, AssertionDraft, SuspensionDraft
 from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.field_types import stated
 from accordi_desktop.wording.fields import OWN_FIELDS
 
 # Part of another fact, or of another section of the page.
-_ELSEWHERE = {"reference", "purpose", "notes", "source", "notice_months", "open_ended", "suspension_note"}
+_ELSEWHERE = {"reference", "purpose", "notes", "source", "notice_months", "open_ended"}
 
 
 def terms(sheet: AgreementSheet, words: Words) -> Section:
@@ -34,9 +34,7 @@ def terms(sheet: AgreementSheet, words: Words) -> Section:
         "field.resolution_number": line(content.resolution_number),
         "field.published": words.text("print.yes" if content.published else "print.no"),
         "field.kind_wording": _other_wording(sheet),
-        "field.suspended_on": _suspension(content, words),
         "field.termination": _termination(content, words),
-        "field.assertion": _assertion(content, words),
     }
     others = (
         field
@@ -48,6 +46,8 @@ def terms(sheet: AgreementSheet, words: Words) -> Section:
         words.text("print.terms"),
         (
             *((words.text(key), text) for key, text in worded.items()),
+            *((words.field("suspensions"), _suspension(one, words)) for one in content.suspensions),
+            *((words.field("assertions"), _assertion(one, words)) for one in content.assertions),
             *stated(others, sheet, sheet, words),
             (words.field("purpose"), content.purpose),
         ),
@@ -78,11 +78,23 @@ def _known(value: PartialDate, words: Words) -> str:
     return words.date(value) if value.known else ""
 
 
-def _suspension(content: AgreementDraft, words: Words) -> str:
-    if not content.suspended_on.known:
-        return ""
-    since = words.date(content.suspended_on)
-    return f"{since}: {content.suspension_note}" if content.suspension_note else since
+def _suspension(suspension: SuspensionDraft, words: Words) -> str:
+    """Its days, the reason and the act that decided it."""
+    since, until = _known(suspension.since, words), _known(suspension.until, words)
+    days = words.text("print.from_to", since=since, until=until) if until else since
+    act = ", ".join(
+        part
+        for part in (
+            suspension.decided_by,
+            suspension.resolution_number,
+            suspension.protocol_number,
+            suspension.place,
+            _known(suspension.decided_on, words),
+        )
+        if part
+    )
+    text = f"{days}: {suspension.reason}" if suspension.reason else days
+    return f"{text} ({act})" if act else text
 
 
 def _other_wording(sheet: AgreementSheet) -> str:
@@ -97,11 +109,9 @@ def _termination(content: AgreementDraft, words: Words) -> str:
     return f"{words.date(ended.on)}: {ended.reason}" if ended.reason else words.date(ended.on)
 
 
-def _assertion(content: AgreementDraft, words: Words) -> str:
-    said = content.assertion
-    if said.status is None:
-        return ""
-    wording = f" {words.text('print.quoted', text=said.wording)}" if said.wording else ""
+def _assertion(said: AssertionDraft, words: Words) -> str:
+    wording = words.text("print.quoted", text=said.wording) if said.wording else ""
     as_of = words.date(said.as_of) if said.as_of.known else ""
-    origin = ", ".join(part for part in (said.source, as_of) if part)
-    return words.label(said.status) + wording + (f" ({origin})" if origin else "")
+    status = words.label(said.status) if said.status else ""
+    origin = ", ".join(part for part in (said.source, said.page, as_of) if part)
+    return " ".join(part for part in (status, wording, f"({origin})" if origin else "") if part)

@@ -8,7 +8,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from accordi_desktop.model.tables.act_number import ActNumber
 from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.assertion import Assertion
+from accordi_desktop.model.tables.link import Link
 from accordi_desktop.model.tables.parts import (
     AgreementSector,
     Gap,
@@ -19,16 +22,22 @@ from accordi_desktop.model.tables.parts import (
     Signatory,
     Title,
 )
+from accordi_desktop.model.tables.suspension import Suspension
+from accordi_desktop.model.tables.text_language import TextLanguage
 from accordi_desktop.register.values.drafts import (
+    ActNumberDraft,
     AgreementDraft,
     AssertionDraft,
     GapDraft,
     InitiativeDraft,
+    LinkDraft,
     PartyDraft,
     PeriodDraft,
     SectorDraft,
     SignatoryDraft,
+    SuspensionDraft,
     TerminationDraft,
+    TextLanguageDraft,
     TitleDraft,
 )
 
@@ -52,11 +61,18 @@ _PARTS: dict[str, _PartKind] = {
     "periods": _kind(Period, PeriodDraft),
     "initiatives": _kind(Initiative, InitiativeDraft),
     "gaps": _kind(Gap, GapDraft),
+    "suspensions": _kind(Suspension, SuspensionDraft),
+    "assertions": _kind(Assertion, AssertionDraft),
+    "text_languages": _kind(TextLanguage, TextLanguageDraft),
+    "numbers": _kind(ActNumber, ActNumberDraft),
+    "links": _kind(Link, LinkDraft),
 }
+# A termination is part of the agreement's own row.
+_TERMINATION = {
+    field.name: f"termination_{field.name}" for field in fields(TerminationDraft) if field.name != "on"
+} | {"on": "terminated_on"}
 _OWN_FIELDS = tuple(
-    field.name
-    for field in fields(AgreementDraft)
-    if field.name not in _PARTS and field.name not in {"assertion", "termination"}
+    field.name for field in fields(AgreementDraft) if field.name not in _PARTS and field.name != "termination"
 )
 
 
@@ -65,13 +81,9 @@ def draft_of(agreement: Agreement) -> AgreementDraft:
     values: dict[str, Any] = {name: getattr(agreement, name) for name in _OWN_FIELDS}
     for name, kind in _PARTS.items():
         values[name] = _part_drafts(getattr(agreement, name), kind)
-    values["assertion"] = AssertionDraft(
-        agreement.asserted_status,
-        agreement.asserted_wording,
-        agreement.asserted_source,
-        agreement.asserted_as_of,
+    values["termination"] = TerminationDraft(
+        **{name: getattr(agreement, column) for name, column in _TERMINATION.items()}
     )
-    values["termination"] = TerminationDraft(agreement.terminated_on, agreement.termination_reason)
     return AgreementDraft(**values)
 
 
@@ -84,7 +96,6 @@ def fill(agreement: Agreement, draft: AgreementDraft) -> None:
     """Make a stored agreement equal to a draft: rows are updated, added and removed."""
     for name in _OWN_FIELDS:
         _set(agreement, name, getattr(draft, name))
-    assert_status(agreement, draft.assertion)
     terminate(agreement, draft.termination)
     for name, kind in _PARTS.items():
         _fill_parts(getattr(agreement, name), getattr(draft, name), kind)
@@ -95,28 +106,16 @@ def classify(agreement: Agreement, sectors: Sequence[SectorDraft]) -> None:
     _fill_parts(agreement.sectors, sectors, _PARTS["sectors"])
 
 
-def assert_status(agreement: Agreement, assertion: AssertionDraft) -> None:
-    """Keep what a source says of the agreement's state."""
-    _set(agreement, "asserted_status", assertion.status)
-    _set(agreement, "asserted_wording", assertion.wording)
-    _set(agreement, "asserted_source", assertion.source)
-    _set(agreement, "asserted_as_of", assertion.as_of)
-
-
 def terminate(agreement: Agreement, termination: TerminationDraft) -> None:
     """Keep that, and why, the agreement was ended before its term."""
-    _set(agreement, "terminated_on", termination.on)
-    _set(agreement, "termination_reason", termination.reason)
+    for name, column in _TERMINATION.items():
+        _set(agreement, column, getattr(termination, name))
 
 
 def changed_sections(before: AgreementDraft, after: AgreementDraft) -> tuple[str, ...]:
     """The sections in which two contents differ, by their names in the catalogues."""
     parts = [name for name in _PARTS if getattr(before, name) != getattr(after, name)]
-    own = [
-        name
-        for name in (*_OWN_FIELDS, "assertion", "termination")
-        if getattr(before, name) != getattr(after, name)
-    ]
+    own = [name for name in (*_OWN_FIELDS, "termination") if getattr(before, name) != getattr(after, name)]
     overview = ["overview"] if any(name != "notes" for name in own) else []
     return tuple(overview + parts + (["notes"] if "notes" in own else []))
 

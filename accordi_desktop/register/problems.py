@@ -3,14 +3,21 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.dates.year_day import is_year_day
 from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.errors import Problem
 from accordi_desktop.model.text.country import is_country
 from accordi_desktop.register.commands.renewal import ProlongAgreement
-from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft, SectorDraft
+from accordi_desktop.register.values.drafts import (
+    AgreementDraft,
+    AssertionDraft,
+    PeriodDraft,
+    SectorDraft,
+    SuspensionDraft,
+)
 
 MAX_MONTHS = 1200
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -20,7 +27,11 @@ _NEEDED = {
     "signatories": ("person", "empty_person"),
     "initiatives": ("name", "empty_initiative"),
     "gaps": ("text", "empty_gap"),
+    "text_languages": ("language", "empty_language"),
+    "numbers": ("number", "empty_number"),
 }
+MAX_DAYS = 36500
+MAX_RENEWALS = 1000
 
 
 def problems(draft: AgreementDraft) -> tuple[Problem, ...]:
@@ -29,6 +40,7 @@ def problems(draft: AgreementDraft) -> tuple[Problem, ...]:
         *_own_problems(draft),
         *_part_problems(draft),
         *_period_problems(draft.periods),
+        *_rare_problems(draft),
         *texts_with_control_characters("", draft),
     )
 
@@ -38,14 +50,29 @@ def prolongation_problems(command: ProlongAgreement) -> tuple[Problem, ...]:
     found: list[Problem] = []
     if not command.act_date.known:
         found.append(Problem("act_date", "date_required"))
-    if command.months is None and not command.end.known:
+    has_term = command.months is not None or command.days is not None or command.end.known
+    if command.kind is PeriodKind.AMENDMENT:
+        if not has_term and not command.subject.strip():
+            found.append(Problem("subject", "subject_required"))
+    elif not has_term:
         found.append(Problem("months", "term_required"))
     found += months_problems("months", command.months)
+    found += days_problems("days", command.days)
     found += _order_problems("", command.act_date, command.start, command.end)
     for index, signatory in enumerate(command.signatories):
         if not signatory.person.strip():
             found.append(Problem(f"signatories[{index}].person", "empty_person"))
     return (*found, *texts_with_control_characters("", command))
+
+
+def suspension_problems(path: str, suspension: SuspensionDraft) -> tuple[Problem, ...]:
+    """What is wrong with the days of a suspension."""
+    found: list[Problem] = []
+    if not suspension.since.known:
+        found.append(Problem(path + "since", "day_required"))
+    if _after(suspension.since, suspension.until):
+        found.append(Problem(path + "until", "until_before_since"))
+    return tuple(found)
 
 
 def _own_problems(draft: AgreementDraft) -> Iterator[Problem]:
@@ -56,8 +83,11 @@ def _own_problems(draft: AgreementDraft) -> Iterator[Problem]:
     for index, title in enumerate(draft.titles):
         if not title.text.strip():
             yield Problem(f"titles[{index}].text", "empty_title")
-    yield from months_problems("notice_months", draft.notice_months)
+    for side in ("", "counterpart_"):
+        yield from _notice_problems(draft, side)
     yield from months_problems("tacit_months", draft.tacit_months)
+    if draft.tacit_limit is not None and not 1 <= draft.tacit_limit <= MAX_RENEWALS:
+        yield Problem("tacit_limit", "count_out_of_range", {"most": MAX_RENEWALS})
     if draft.termination.on.known and not draft.termination.reason.strip():
         yield Problem("termination.reason", "reason_required")
 
@@ -81,7 +111,51 @@ def _period_problems(periods: tuple[PeriodDraft, ...]) -> Iterator[Problem]:
         if (index == 0) != (period.kind is PeriodKind.ORIGINAL):
             yield Problem(path + "kind", "first_period_not_original")
         yield from months_problems(path + "months", period.months)
+        yield from days_problems(path + "days", period.days)
+        if period.months is not None and period.days is not None:
+            yield Problem(path + "days", "months_or_days")
         yield from _order_problems(path, period.act_date, period.start, period.end)
+
+
+def _notice_problems(draft: AgreementDraft, side: str) -> Iterator[Problem]:
+    """The notice of one side is in months, in days or on a day of the year, not several of them."""
+    months, days = getattr(draft, f"{side}notice_months"), getattr(draft, f"{side}notice_days")
+    yearday = getattr(draft, f"{side}notice_yearday")
+    yield from months_problems(f"{side}notice_months", months)
+    yield from days_problems(f"{side}notice_days", days)
+    if yearday and not is_year_day(yearday):
+        yield Problem(f"{side}notice_yearday", "bad_yearday")
+    if (months is not None) + (days is not None) + bool(yearday) > 1:
+        path = f"{side}notice_yearday" if yearday else f"{side}notice_days"
+        yield Problem(path, "one_notice")
+
+
+def _rare_problems(draft: AgreementDraft) -> Iterator[Problem]:
+    for place, suspension in enumerate(draft.suspensions):
+        yield from suspension_problems(f"suspensions[{place}].", suspension)
+    for place, assertion in enumerate(draft.assertions):
+        if replace(assertion, id=None) == AssertionDraft():
+            yield Problem(f"assertions[{place}].status", "empty_assertion")
+    for place, party in enumerate(draft.parties):
+        if _after(party.joined_on, party.left_on):
+            yield Problem(f"parties[{place}].left_on", "left_before_joined")
+    for place, link in enumerate(draft.links):
+        if link.other_id is None:
+            yield Problem(f"links[{place}].other_id", "empty_link")
+    if draft.ending_event_on.known and not draft.ending_event.strip():
+        yield Problem("ending_event", "empty_event")
+
+
+def _after(first: PartialDate, second: PartialDate) -> bool:
+    """Whether the first day is surely after the second; what is not known is not."""
+    return first.known and second.known and first.earliest > second.latest
+
+
+def days_problems(path: str, days: int | None) -> list[Problem]:
+    """Whether a number of days is one that a calendar can count; none is fine."""
+    if days is None or 1 <= days <= MAX_DAYS:
+        return []
+    return [Problem(path, "days_out_of_range", {"most": MAX_DAYS})]
 
 
 def months_problems(path: str, months: int | None) -> list[Problem]:

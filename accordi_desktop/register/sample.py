@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, get_args, get_origin, get_type_hints
 
 from accordi_desktop.assets import resource
+from accordi_desktop.model.dates.approximate_date import parse_edtf
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.register.initial_data import InitialData, standard_data
 from accordi_desktop.register.values.drafts import AgreementDraft
@@ -48,7 +49,7 @@ def _value(kind: Any, value: Any) -> Any:  # noqa: ANN401
             raise ValueError(f"no such field: {', '.join(sorted(unknown))}")
         return kind(**{name: _value(hints[name], item) for name, item in value.items()})
     if kind is PartialDate:
-        return PartialDate.from_edtf(value)
+        return parse_edtf(value)
     if get_origin(kind) is tuple:
         return tuple(_value(get_args(kind)[0], item) for item in value)
     for option in get_args(kind) or (kind,):

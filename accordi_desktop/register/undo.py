@@ -12,6 +12,7 @@ from accordi_desktop.model.errors import UndoRefusedError
 from accordi_desktop.model.tables.journal import Change, Revision
 from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.storage.inventory import HISTORY_TABLES, defaults, journaled_columns
+from accordi_desktop.storage.moved_columns import RowState, changed, split
 from accordi_desktop.storage.storage import RevisionWriter
 
 UNDO, REDO, FOUND = "undo", "redo", "found"
@@ -59,14 +60,20 @@ def invert(writer: RevisionWriter, revision_id: int) -> None:
         .order_by(Change.id.desc())
     ).all()
     for table, row_id, before_json, after_json in changes:
-        stored = _stored(connection, table, row_id)
-        # A column that came with a later version is not in the journal: an update never touched it.
-        newer = stored if before_json and after_json and stored else defaults(table)
-        before, after = _row(newer, before_json), _row(newer, after_json)
-        if stored != after:
-            raise NewerRowError(table, stored, before)
-        _write(connection, table, row_id, before, after)
+        states = changed(split(table, row_id, _parsed(before_json), _parsed(after_json)))
+        for state in reversed(states):
+            _invert(connection, state)
     writer.session.expire_all()
+
+
+def _invert(connection: Connection, state: RowState) -> None:
+    stored = _stored(connection, state.table, state.row_id)
+    # A column that came with a later version is not in the journal: an update never touched it.
+    newer = stored if state.before and state.after and stored else defaults(state.table)
+    before, after = _row(newer, state.before), _row(newer, state.after)
+    if stored != after:
+        raise NewerRowError(state.table, stored, before)
+    _write(connection, state.table, state.row_id, before, after)
 
 
 def write_back(
@@ -111,9 +118,14 @@ def _step(connection: Connection, statement: Select[*tuple[Any, ...]]) -> Step |
     return Step(StepLabel(found.id, found.kind, json.loads(found.args_json)), found.rows_of)
 
 
-def _row(newer: Row, row_json: str | None) -> Row | None:
+def _parsed(row_json: str | None) -> Row | None:
+    found: Row | None = json.loads(row_json) if row_json is not None else None
+    return found
+
+
+def _row(newer: Row, row: Row | None) -> Row | None:
     """A row of the journal, with the values of the columns that it does not know."""
-    return {**newer, **json.loads(row_json)} if row_json is not None else None
+    return {**newer, **row} if row is not None else None
 
 
 def _stored(connection: Connection, table: str, row_id: int) -> Row | None:

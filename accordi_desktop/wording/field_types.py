@@ -9,6 +9,7 @@ from enum import Enum, auto
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from accordi_desktop.model.dates.year_day import write_year_day
 from accordi_desktop.model.enums import Origin, WorklistFact
 from accordi_desktop.wording.dates import clock_time
 
@@ -33,6 +34,8 @@ class FieldType(Enum):
     DATE = auto()  # PartialDate
     TIME = auto()  # str: a moment, ISO 8601
     MONTHS = auto()  # int | None
+    DAYS = auto()  # int | None
+    YEAR_DAY = auto()  # str: a day of every year, "06-30", or empty
     NUMBER = auto()  # int | None
     FLAG = auto()  # bool: worth a word when set
     YES_NO = auto()  # bool: either answer is worth a word
@@ -48,7 +51,6 @@ class Group(Enum):
     ACT = auto()
     COMPUTED = auto()
     CLAUSE = auto()
-    ASSERTION = auto()
     ENDING = auto()
     REFERENCES = auto()
     NOTES = auto()
@@ -95,7 +97,7 @@ class Field:
         name = self.path if row is sheet else self.path.partition(".")[2]
         return attrgetter(name)(getattr(row, "content", row))
 
-    def text(self, words: Words, value: Any) -> str:  # noqa: ANN401, PLR0911 - a type a line
+    def text(self, words: Words, value: Any) -> str:  # noqa: ANN401, C901, PLR0911 - a type a line
         """A value in words; nothing for an unknown date or an empty value."""
         if value is None or value == "":
             return ""
@@ -106,6 +108,10 @@ class Field:
                 return clock_time(datetime.fromisoformat(value))
             case FieldType.MONTHS:
                 return words.months(value)
+            case FieldType.DAYS:
+                return words.days(value)
+            case FieldType.YEAR_DAY:
+                return write_year_day(value)
             case FieldType.FLAG | FieldType.YES_NO:
                 return words.text("print.yes" if value else "print.no")
             case FieldType.CHOICE | FieldType.ORIGIN:

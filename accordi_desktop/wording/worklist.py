@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the record says of a fact that is open, in words."""
 
-from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.dates.approximate_date import parse_edtf
 from accordi_desktop.model.enums import EndBasis, WorklistFact
 from accordi_desktop.register.values.worklist import WorklistEntry
 from accordi_desktop.wording.words import Words
@@ -18,5 +18,5 @@ def word_detail(entry: WorklistEntry, words: Words) -> str:
     if entry.fact is WorklistFact.COUNTRY_DERIVED:
         return words.countries(entry.detail)
     if entry.fact in _DATES:
-        return "; ".join(words.date(PartialDate.from_edtf(text)) for text in entry.detail.split("; "))
+        return "; ".join(words.date(parse_edtf(text)) for text in entry.detail.split("; "))
     return entry.detail

@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>ActChoices</name>
+    <message>
+        <source>The agreement itself</source>
+        <translation>L’accordo stesso</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New &amp;register…</source>
@@ -2025,6 +2032,50 @@
         <source>Add a point to clarify</source>
         <translation>Aggiungi un punto da chiarire</translation>
     </message>
+    <message>
+        <source>Notice</source>
+        <translation>Preavviso</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Add what a source says of the state</source>
+        <translation>Aggiungi che cosa dice una fonte dello stato</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Sospensione</translation>
+    </message>
+    <message>
+        <source>Add a suspension</source>
+        <translation>Aggiungi una sospensione</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Add a language of the text</source>
+        <translation>Aggiungi una lingua del testo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Aggiungi un numero</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Legame</translation>
+    </message>
+    <message>
+        <source>Link another agreement</source>
+        <translation>Collega un altro accordo</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeCard</name>
@@ -2153,6 +2204,10 @@
     <message>
         <source>{length}? As is usual in the office.</source>
         <translation>{length}? Secondo l’uso dell’ufficio.</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>(non indicata)</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@ SAYS_IN_FORCE = {
     "status": "in_force",
     "source": "Comune di Milano, pagina «Accordi di collaborazione»",
     "as_of": None,
+    "page": "",
 }
-SAYS_NOTHING = {"status": None, "wording": "", "source": "", "as_of": None}
 
 RIGA: dict[str, Any] = {
     "ref": "A-001",
@@ -41,7 +41,7 @@ RIGA: dict[str, Any] = {
     "periods": [("original", "2018-02-02", 24, "2020-02-02")],
     "initiatives": [],
     "gaps": 0,
-    "assertion": SAYS_NOTHING,
+    "assertions": [],
 }
 
 NEW_YORK_DIGITAL: dict[str, Any] = {
@@ -66,7 +66,7 @@ NEW_YORK_DIGITAL: dict[str, Any] = {
     "periods": [("original", "2016-11-25", None, None)],
     "initiatives": [("Milan Digital Bridge", [])],
     "gaps": 1,
-    "assertion": SAYS_NOTHING,
+    "assertions": [],
 }
 
 NEW_YORK_ECONOMY: dict[str, Any] = {
@@ -106,7 +106,7 @@ NEW_YORK_ECONOMY: dict[str, Any] = {
         )
     ],
     "gaps": 0,
-    "assertion": SAYS_NOTHING,
+    "assertions": [],
 }
 
 CHENGDU: dict[str, Any] = {
@@ -131,7 +131,7 @@ CHENGDU: dict[str, Any] = {
     "periods": [("original", "2015-09-30", 36, "2018-09-30"), ("renewal", None, None, None)],
     "initiatives": [],
     "gaps": 0,
-    "assertion": SAYS_IN_FORCE | {"wording": "è stato rinnovato ed è tuttora attivo"},
+    "assertions": [SAYS_IN_FORCE | {"wording": "è stato rinnovato ed è tuttora attivo"}],
 }
 
 GUANGZHOU: dict[str, Any] = {
@@ -164,7 +164,7 @@ GUANGZHOU: dict[str, Any] = {
     ],
     "initiatives": [],
     "gaps": 0,
-    "assertion": SAYS_IN_FORCE | {"wording": "sono legate"},
+    "assertions": [SAYS_IN_FORCE | {"wording": "sono legate"}],
 }
 
 ALL = (RIGA, NEW_YORK_DIGITAL, NEW_YORK_ECONOMY, CHENGDU, GUANGZHOU)

@@ -260,7 +260,7 @@ def test_one_undo_takes_back_two_hundred_and_fifty_renewals(register: Register) 
 
 
 def test_undo_refuses_over_a_row_that_was_changed_since(sample: Register) -> None:
-    sample.perform(AssertStatus((1,), AssertionDraft(AssertedStatus.IN_FORCE, "", "lettera")))
+    sample.perform(TerminateAgreements((1,), TerminationDraft(day("2019"), "recesso")))
     with sample._storage.revision("altri") as writer:
         writer.session.connection().exec_driver_sql("UPDATE agreement SET notes = 'altro' WHERE id = 1")
         writer.name("revise", reference="A-001", sections="notes")

@@ -90,6 +90,24 @@ def test_a_register_of_before_is_searched_by_the_rules_of_today(path: Path) -> N
         assert [row.reference for row in register.agreements.rows(found)] == ["A-001"]
 
 
+def test_what_a_source_says_became_a_row(path: Path) -> None:
+    before = rows(path)["agreement"]
+    upgrade(path)
+    said = {row["agreement_id"]: row for row in rows(path)["assertion"]}
+    asserted = [row for row in before if row["asserted_status"] is not None]
+    assert said
+    assert {row["id"] for row in asserted} == set(said)
+    for row in asserted:
+        now = said[row["id"]]
+        assert (now["status"], now["wording"], now["source"], now["as_of"], now["id"]) == (
+            row["asserted_status"],
+            row["asserted_wording"],
+            row["asserted_source"],
+            row["asserted_as_of"],
+            row["id"],
+        )
+
+
 def test_the_chain_covers_the_revisions_of_before(path: Path) -> None:
     upgrade(path)
     register = open_register(path)

@@ -22,6 +22,7 @@ def add_terminate(parser: argparse.ArgumentParser, words: Words) -> None:
     add_references(parser, words)
     _add_day(parser, words, "cli.help.terminated_on")
     _add_text(parser, words, "--reason", "cli.help.reason", required=True)
+    _add_act(parser, words)
     parser.set_defaults(run=_terminate)
 
 
@@ -31,6 +32,13 @@ def add_decline(parser: argparse.ArgumentParser, words: Words) -> None:
     notice = parser.add_mutually_exclusive_group(required=True)
     _add_day(notice, words, "cli.help.declined_on", required=False)
     notice.add_argument("--withdraw", action="store_true", help=words.text("cli.help.withdraw"))
+    parser.add_argument(
+        "--by",
+        type=Values(words).side,
+        metavar=words.text("cli.value.side"),
+        help=words.text("cli.help.declined_by"),
+    )
+    parser.add_argument("--accepted-late", action="store_true", help=words.text("cli.help.accepted_late"))
     parser.set_defaults(run=_decline)
 
 
@@ -38,13 +46,16 @@ def add_suspend(parser: argparse.ArgumentParser, words: Words) -> None:
     """Let agreements rest."""
     add_references(parser, words)
     _add_day(parser, words, "cli.help.suspended_on")
+    _add_date(parser, words, "--until", "cli.help.suspended_until")
     _add_text(parser, words, "--reason", "cli.help.reason")
+    _add_act(parser, words)
     parser.set_defaults(run=_suspend)
 
 
 def add_resume(parser: argparse.ArgumentParser, words: Words) -> None:
     """Take suspended agreements up again."""
     add_references(parser, words)
+    _add_date(parser, words, "--on", "cli.help.resumed_on")
     parser.set_defaults(run=_resume)
 
 
@@ -60,37 +71,52 @@ def add_assert(parser: argparse.ArgumentParser, words: Words) -> None:
     )
     _add_text(parser, words, "--source", "cli.help.source", required=True)
     _add_text(parser, words, "--wording", "cli.help.wording")
-    parser.add_argument(
-        "--as-of",
-        type=Values(words).date,
-        default=UNKNOWN,
-        metavar=words.text("cli.value.date"),
-        help=words.text("cli.help.as_of"),
-    )
+    _add_date(parser, words, "--as-of", "cli.help.as_of")
+    _add_text(parser, words, "--page", "cli.help.page")
     parser.set_defaults(run=_assert)
 
 
 def _terminate(arguments: argparse.Namespace, words: Words) -> int:
-    termination = TerminationDraft(arguments.on, arguments.reason)
+    termination = TerminationDraft(
+        arguments.on,
+        arguments.reason,
+        arguments.decided_on,
+        arguments.decided_by,
+        arguments.place,
+        arguments.protocol,
+        arguments.resolution,
+    )
     return change_agreements(arguments, words, lambda ids: TerminateAgreements(ids, termination))
 
 
 def _decline(arguments: argparse.Namespace, words: Words) -> int:
     on = UNKNOWN if arguments.withdraw else arguments.on
-    return change_agreements(arguments, words, lambda ids: DeclineRenewal(ids, on))
+    by, late = arguments.by, arguments.accepted_late
+    return change_agreements(arguments, words, lambda ids: DeclineRenewal(ids, on, by, accepted_late=late))
 
 
 def _suspend(arguments: argparse.Namespace, words: Words) -> int:
-    on, reason = arguments.on, arguments.reason
-    return change_agreements(arguments, words, lambda ids: SuspendAgreements(ids, on, reason))
+    said = (
+        arguments.on,
+        arguments.reason,
+        arguments.until,
+        arguments.decided_on,
+        arguments.decided_by,
+        arguments.place,
+        arguments.protocol,
+        arguments.resolution,
+    )
+    return change_agreements(arguments, words, lambda ids: SuspendAgreements(ids, *said))
 
 
 def _resume(arguments: argparse.Namespace, words: Words) -> int:
-    return change_agreements(arguments, words, ResumeAgreements)
+    return change_agreements(arguments, words, lambda ids: ResumeAgreements(ids, arguments.on))
 
 
 def _assert(arguments: argparse.Namespace, words: Words) -> int:
-    assertion = AssertionDraft(arguments.status, arguments.wording, arguments.source, arguments.as_of)
+    assertion = AssertionDraft(
+        arguments.status, arguments.wording, arguments.source, arguments.as_of, arguments.page
+    )
     return change_agreements(arguments, words, lambda ids: AssertStatus(ids, assertion))
 
 
@@ -102,6 +128,25 @@ def _add_day(parser: argparse._ActionsContainer, words: Words, key: str, *, requ
         metavar=words.text("cli.value.date"),
         help=words.text(key),
     )
+
+
+def _add_date(parser: argparse.ArgumentParser, words: Words, option: str, key: str) -> None:
+    parser.add_argument(
+        option,
+        type=Values(words).date,
+        default=UNKNOWN,
+        metavar=words.text("cli.value.date"),
+        help=words.text(key),
+    )
+
+
+def _add_act(parser: argparse.ArgumentParser, words: Words) -> None:
+    """The act that decided it: its day, body, place and numbers."""
+    _add_date(parser, words, "--decided-on", "cli.help.decided_on")
+    _add_text(parser, words, "--decided-by", "cli.help.decided_by")
+    _add_text(parser, words, "--place", "cli.help.act_place")
+    _add_text(parser, words, "--protocol", "cli.help.act_protocol")
+    _add_text(parser, words, "--resolution", "cli.help.act_resolution")
 
 
 def _add_text(

@@ -29,7 +29,7 @@ from accordi_desktop.wording.fields import (
 )
 
 _ARROW = " → "
-_HEAD = ("reference", "kind_id", "kind_wording", "suspension_note", "renewals")
+_HEAD = ("reference", "kind_id", "kind_wording", "renewals")
 _LAST = ("purpose", "protocol_number", "resolution_number", "notes", "source")
 _REST = (*map(field_at, _LAST), *without(OWN_FIELDS, *_HEAD, *_LAST))
 _FIRST_PARTS = (PARTIES, PERIODS, SIGNATORIES, SECTORS, INITIATIVES)
@@ -50,7 +50,6 @@ def _head(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
     kinds = dict.fromkeys((content.kind_wording, sheet.kind))
     yield words.label(Column.KIND), " – ".join(kind for kind in kinds if kind)
     yield words.label(Column.STATUS), f"{words.label(sheet.status)}: {reason}"
-    yield words.field("suspension_note"), content.suspension_note
     renewals = renewal_counts(sheet.facts, sheet.today)
     yield words.field("renewals"), words.renewals(renewals) if renewals.total or renewals.extensions else ""
 

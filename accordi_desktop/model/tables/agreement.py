@@ -7,9 +7,12 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, func
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.enums import AssertedStatus, RenewalClause
+from accordi_desktop.model.enums import RenewalClause, Side
+from accordi_desktop.model.tables.act_number import ActNumber
+from accordi_desktop.model.tables.assertion import Assertion
 from accordi_desktop.model.tables.attached import Document, ProcedureStep
 from accordi_desktop.model.tables.base import Base, EdtfDate, enum_column
+from accordi_desktop.model.tables.link import Link
 from accordi_desktop.model.tables.lists import InstrumentKind
 from accordi_desktop.model.tables.parts import (
     AgreementSector,
@@ -21,13 +24,21 @@ from accordi_desktop.model.tables.parts import (
     Signatory,
     Title,
 )
+from accordi_desktop.model.tables.suspension import Suspension
+from accordi_desktop.model.tables.text_language import TextLanguage
 
 P = TypeVar("P", bound=Part)
 A = TypeVar("A", Document, ProcedureStep)
 
 
 def _parts(kind: type[P]) -> Mapped[list[P]]:
-    return relationship(kind, cascade="all, delete-orphan", order_by=kind.position, passive_deletes=True)
+    return relationship(
+        kind,
+        cascade="all, delete-orphan",
+        order_by=kind.position,
+        passive_deletes=True,
+        foreign_keys=(kind.agreement_id,),
+    )
 
 
 def _attached(kind: type[A]) -> Mapped[list[A]]:
@@ -64,7 +75,11 @@ class Agreement(DerivedColumns, Base):
     __tablename__ = "agreement"
     __table_args__ = (
         CheckConstraint("notice_months BETWEEN 1 AND 1200", name="notice_months"),
+        CheckConstraint("notice_days BETWEEN 1 AND 36500", name="notice_days"),
+        CheckConstraint("counterpart_notice_months BETWEEN 1 AND 1200", name="counterpart_notice_months"),
+        CheckConstraint("counterpart_notice_days BETWEEN 1 AND 36500", name="counterpart_notice_days"),
         CheckConstraint("tacit_months BETWEEN 1 AND 1200", name="tacit_months"),
+        CheckConstraint("tacit_limit BETWEEN 1 AND 1000", name="tacit_limit"),
         CheckConstraint("length(reference) > 0", name="reference"),
     )
 
@@ -80,15 +95,25 @@ class Agreement(DerivedColumns, Base):
     notice_months: Mapped[int | None]
     tacit_months: Mapped[int | None]
     open_ended: Mapped[bool] = mapped_column(default=False)
-    asserted_status: Mapped[AssertedStatus | None] = mapped_column(enum_column(AssertedStatus))
-    asserted_wording: Mapped[str] = mapped_column(Text, default="")
-    asserted_source: Mapped[str] = mapped_column(Text, default="")
-    asserted_as_of: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
     terminated_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
     termination_reason: Mapped[str] = mapped_column(Text, default="")
     declined_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
-    suspended_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
-    suspension_note: Mapped[str] = mapped_column(Text, default="", server_default="")
+    # A fixed day of the year for notice is "06-30"; without notice of its own the counterpart has the same.
+    notice_days: Mapped[int | None]
+    notice_yearday: Mapped[str] = mapped_column(String(5), default="", server_default="")
+    counterpart_notice_months: Mapped[int | None]
+    counterpart_notice_days: Mapped[int | None]
+    counterpart_notice_yearday: Mapped[str] = mapped_column(String(5), default="", server_default="")
+    tacit_limit: Mapped[int | None]
+    declined_by: Mapped[Side | None] = mapped_column(enum_column(Side))
+    accepted_late: Mapped[bool] = mapped_column(default=False, server_default="0")
+    termination_decided_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
+    termination_decided_by: Mapped[str] = mapped_column(Text, default="", server_default="")
+    termination_place: Mapped[str] = mapped_column(Text, default="", server_default="")
+    termination_protocol_number: Mapped[str] = mapped_column(Text, default="", server_default="")
+    termination_resolution_number: Mapped[str] = mapped_column(Text, default="", server_default="")
+    ending_event: Mapped[str] = mapped_column(Text, default="", server_default="")
+    ending_event_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
     protocol_number: Mapped[str] = mapped_column(Text, default="")
     resolution_number: Mapped[str] = mapped_column(Text, default="")
     source: Mapped[str] = mapped_column(Text, default="")
@@ -104,6 +129,11 @@ class Agreement(DerivedColumns, Base):
     periods: Mapped[list[Period]] = _parts(Period)
     initiatives: Mapped[list[Initiative]] = _parts(Initiative)
     gaps: Mapped[list[Gap]] = _parts(Gap)
+    suspensions: Mapped[list[Suspension]] = _parts(Suspension)
+    assertions: Mapped[list[Assertion]] = _parts(Assertion)
+    text_languages: Mapped[list[TextLanguage]] = _parts(TextLanguage)
+    numbers: Mapped[list[ActNumber]] = _parts(ActNumber)
+    links: Mapped[list[Link]] = _parts(Link)
     documents: Mapped[list[Document]] = _attached(Document)
     steps: Mapped[list[ProcedureStep]] = _attached(ProcedureStep)
 

@@ -20,7 +20,10 @@ class Attached:
 
 
 class Document(Attached, Base):
-    """A file kept beside the register under its digest ("sha256:" and 64 hex digits); `size` in bytes."""
+    """A file kept beside the register under its digest ("sha256:" and 64 hex digits); `size` in bytes.
+
+    `period_id` is the act it belongs to, none for the agreement itself.
+    """
 
     __tablename__ = "document"
     __table_args__ = (
@@ -37,6 +40,7 @@ class Document(Attached, Base):
     media_type: Mapped[str] = mapped_column(String(100), default="application/octet-stream")
     size: Mapped[int]
     digest: Mapped[str] = mapped_column(String(80), index=True)
+    period_id: Mapped[int | None] = mapped_column(ForeignKey("period.id", ondelete="SET NULL"), index=True)
 
 
 class ProcedureStep(Attached, Base):

@@ -29,9 +29,9 @@ class Base(DeclarativeBase):
 
 
 class EdtfDate(TypeDecorator[PartialDate]):
-    """A partial date as EDTF text; unknown is NULL in the table and never None in Python."""
+    """A date as sure as it is, as EDTF text; unknown is NULL in the table and never None in Python."""
 
-    impl = String(10)
+    impl = String(24)
     cache_ok = True
 
     def process_bind_param(self, value: PartialDate | None, dialect: Dialect) -> str | None:
@@ -43,13 +43,6 @@ class EdtfDate(TypeDecorator[PartialDate]):
         """From the table."""
         del dialect
         return parse_edtf(value) if value else UNKNOWN
-
-
-class EdtfSpan(EdtfDate):
-    """A derived date, which may be an interval of days or months."""
-
-    impl = String(24)
-    cache_ok = True
 
 
 def enum_column(kind: type[E]) -> Enum:

@@ -54,6 +54,17 @@ class InstrumentKind(Base):
     position: Mapped[int] = mapped_column(default=0)
 
 
+class SourceRule(Base):
+    """The general rule a source states for all its agreements; shown with them, never applied to one."""
+
+    __tablename__ = "source_rule"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source: Mapped[str] = mapped_column(Text, unique=True)
+    rule: Mapped[str] = mapped_column(Text)
+    position: Mapped[int] = mapped_column(default=0)
+
+
 class View(Base):
     """A filter of the table, kept under a name."""
 

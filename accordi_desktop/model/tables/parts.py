@@ -10,9 +10,11 @@ from accordi_desktop.model.enums import (
     Certainty,
     Origin,
     PeriodKind,
+    RenewalManner,
     SectorLevel,
     Side,
     SignatoryRole,
+    StartRule,
 )
 from accordi_desktop.model.tables.base import Base, EdtfDate, enum_column
 from accordi_desktop.model.tables.lists import Sector
@@ -37,7 +39,7 @@ class Title(Part, Base):
 
 
 class Party(Part, Base):
-    """A body on one side of the agreement, as recorded for this agreement."""
+    """A body on one side of the agreement, as recorded for it; in a network it may join and leave by acts."""
 
     __tablename__ = "party"
 
@@ -49,10 +51,17 @@ class Party(Part, Base):
     country: Mapped[str] = mapped_column(String(2), default="", index=True)
     country_origin: Mapped[Origin] = mapped_column(enum_column(Origin), default=Origin.STATED)
     other_names: Mapped[str] = mapped_column(Text, default="")
+    joined_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
+    left_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
+    membership_act: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
 class Signatory(Part, Base):
-    """A person with office and body as they were on the day of the signature."""
+    """A person with office and body as they were on the day of the signature.
+
+    `signed_on` and `signed_at` where that is not day and place of the act; `period_id` is the act signed,
+    none for the agreement itself.
+    """
 
     __tablename__ = "signatory"
 
@@ -61,6 +70,9 @@ class Signatory(Part, Base):
     body: Mapped[str] = mapped_column(Text, default="")
     side: Mapped[Side] = mapped_column(enum_column(Side))
     role: Mapped[SignatoryRole] = mapped_column(enum_column(SignatoryRole), default=SignatoryRole.SIGNER)
+    signed_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
+    signed_at: Mapped[str] = mapped_column(Text, default="", server_default="")
+    period_id: Mapped[int | None] = mapped_column(ForeignKey("period.id", ondelete="SET NULL"), index=True)
 
 
 class AgreementSector(Part, Base):
@@ -76,10 +88,17 @@ class AgreementSector(Part, Base):
 
 
 class Period(Part, Base):
-    """One period of validity; a renewal is a row of its own and never an overwritten date."""
+    """An act and the period of validity it gives; a renewal is a row of its own, never an overwritten date.
+
+    An amendment says in `subject` what it changes and may give no period. Without a start rule the term
+    begins on the stated start, else with the act or where the old term ends.
+    """
 
     __tablename__ = "period"
-    __table_args__ = (CheckConstraint("months BETWEEN 1 AND 1200", name="months"),)
+    __table_args__ = (
+        CheckConstraint("months BETWEEN 1 AND 1200", name="months"),
+        CheckConstraint("days BETWEEN 1 AND 36500", name="days"),
+    )
 
     kind: Mapped[PeriodKind] = mapped_column(enum_column(PeriodKind))
     act_date: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, index=True, default=UNKNOWN)
@@ -88,6 +107,17 @@ class Period(Part, Base):
     end: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
     certainty: Mapped[Certainty] = mapped_column(enum_column(Certainty), default=Certainty.DOCUMENTED)
     note: Mapped[str] = mapped_column(Text, default="")
+    start_rule: Mapped[StartRule | None] = mapped_column(enum_column(StartRule))
+    entered_into_force: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
+    days: Mapped[int | None]
+    manner: Mapped[RenewalManner] = mapped_column(
+        enum_column(RenewalManner), default=RenewalManner.UNSTATED, server_default="unstated"
+    )
+    subject: Mapped[str] = mapped_column(Text, default="", server_default="")
+    place: Mapped[str] = mapped_column(Text, default="", server_default="")
+    decided_by: Mapped[str] = mapped_column(Text, default="", server_default="")
+    protocol_number: Mapped[str] = mapped_column(Text, default="", server_default="")
+    resolution_number: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
 class Initiative(Part, Base):

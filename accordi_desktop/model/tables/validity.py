@@ -6,7 +6,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.base import Base, EdtfSpan
+from accordi_desktop.model.tables.base import Base, EdtfDate
 
 
 class StoredSpan(Base):
@@ -25,15 +25,15 @@ class StoredSpan(Base):
     until_day: Mapped[str] = mapped_column(String(10))
     status: Mapped[str] = mapped_column(String(24))
     reason: Mapped[str] = mapped_column(String(24))
-    on_text: Mapped[PartialDate] = mapped_column(EdtfSpan, nullable=True)
-    end_text: Mapped[PartialDate] = mapped_column(EdtfSpan, nullable=True)
+    on_text: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True)
+    end_text: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True)
     end_earliest: Mapped[str | None] = mapped_column(String(10))
     end_latest: Mapped[str | None] = mapped_column(String(10))
     end_basis: Mapped[str] = mapped_column(String(24))
-    counted_from: Mapped[PartialDate] = mapped_column(EdtfSpan, nullable=True)
+    counted_from: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True)
     months: Mapped[int | None]
-    own_notice: Mapped[PartialDate] = mapped_column(EdtfSpan, nullable=True)
-    counterpart_notice: Mapped[PartialDate] = mapped_column(EdtfSpan, nullable=True)
+    own_notice: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True)
+    counterpart_notice: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True)
     notice_earliest: Mapped[str | None] = mapped_column(String(10))
     notice_latest: Mapped[str | None] = mapped_column(String(10))
     tacit_renewals: Mapped[int]

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.enums import Certainty, PeriodKind
+from accordi_desktop.model.enums import Certainty, PeriodKind, RenewalManner, StartRule
 from accordi_desktop.register.commands.command import Command
 from accordi_desktop.register.values.drafts import (
     SignatoryDraft,
@@ -24,6 +24,15 @@ class ProlongAgreement(Command):
     certainty: Certainty = Certainty.DOCUMENTED
     signatories: tuple[SignatoryDraft, ...] = ()
     note: str = ""
+    days: int | None = None
+    start_rule: StartRule | None = None
+    entered_into_force: PartialDate = UNKNOWN
+    manner: RenewalManner = RenewalManner.UNSTATED
+    subject: str = ""
+    place: str = ""
+    decided_by: str = ""
+    protocol_number: str = ""
+    resolution_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def remove(command: RemoveDocuments, writer: RevisionWriter) -> None:
 
 
 def _fill(document: Document, content: DocumentDraft) -> None:
-    for name in ("file_name", "kind", "language", "dated", "note"):
+    for name in ("file_name", "kind", "language", "dated", "note", "period_id"):
         setattr(document, name, getattr(content, name))
 
 

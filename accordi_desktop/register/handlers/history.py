@@ -16,6 +16,7 @@ from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.queries.history import RESTORABLE
 from accordi_desktop.register.undo import write_back
+from accordi_desktop.storage.moved_columns import RowState, changed, split
 from accordi_desktop.storage.storage import RevisionWriter
 
 
@@ -34,7 +35,8 @@ def restore_state(command: RestoreState, writer: RevisionWriter) -> None:
     # What a row was before its first change since: the way there and back is no history.
     first_changes = select(Change.__table__).where(Change.id.in_(since)).order_by(Change.id.desc())
     for change in writer.session.execute(first_changes).all():
-        _take_back(writer, change)
+        for state in _states(change):
+            _take_back(writer, state)
     _finish(writer, command.agreement_id, "restore_state")
 
 
@@ -50,14 +52,22 @@ def restore_change(command: RestoreChange, writer: RevisionWriter) -> None:
     ).one_or_none()
     if change is None:
         raise UnknownReferenceError("unknown_reference", reference=str(command.change_id))
-    _take_back(writer, change, command.column)
+    # A column is one of the row the line is about; what moved to rows of its own comes back whole.
+    states = _states(change)
+    for state in states[:1] if command.column else changed(states):
+        _take_back(writer, state, command.column)
     _finish(writer, command.agreement_id, "restore_change")
 
 
-def _take_back(writer: RevisionWriter, change: Row[Any], column: str = "") -> None:
+def _states(change: Row[Any]) -> tuple[RowState, ...]:
     before = json.loads(change.before_json) if change.before_json else None
+    after = json.loads(change.after_json) if change.after_json else None
+    return split(change.table_name, change.row_id, before, after)
+
+
+def _take_back(writer: RevisionWriter, state: RowState, column: str = "") -> None:
     try:
-        write_back(writer, change.table_name, change.row_id, before, column=column)
+        write_back(writer, state.table, state.row_id, state.before, column=column)
     except IntegrityError as error:
         # A term of a list it named is gone, or another agreement has its reference now.
         raise AccordiError("restore_refused") from error

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Renewals and extensions: a period is appended, a date is never overwritten."""
 
+from dataclasses import fields
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -13,7 +14,12 @@ from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.renewal import previewed
 from accordi_desktop.register.validity_facts import facts_of
+from accordi_desktop.register.values.drafts import PeriodDraft, SignatoryDraft
 from accordi_desktop.storage.storage import RevisionWriter
+
+_STEPS = {PeriodKind.RENEWAL: "renew", PeriodKind.EXTENSION: "extend", PeriodKind.AMENDMENT: "amend"}
+_OF_PERIOD = tuple(field.name for field in fields(PeriodDraft) if field.name != "id")
+_OF_SIGNATORY = tuple(field.name for field in fields(SignatoryDraft) if field.name not in {"id", "period_id"})
 
 
 @handles(ProlongAgreement)
@@ -21,8 +27,7 @@ def prolong(command: ProlongAgreement, writer: RevisionWriter) -> None:
     """One renewal or extension."""
     agreement = load(writer.session, [command.agreement_id])[0]
     _append(writer.session, agreement, command, writer.today)
-    kind = "renew" if command.kind is PeriodKind.RENEWAL else "extend"
-    writer.name(kind, reference=agreement.reference)
+    writer.name(_STEPS[command.kind], reference=agreement.reference)
 
 
 @handles(ProlongMany)
@@ -37,27 +42,15 @@ def prolong_many(command: ProlongMany, writer: RevisionWriter) -> None:
 
 def _append(session: Session, agreement: Agreement, command: ProlongAgreement, today: date) -> None:
     previewed(command, facts_of(agreement), today, lead_days=0)
-    agreement.periods.append(
-        Period(
-            kind=command.kind,
-            act_date=command.act_date,
-            start=command.start,
-            months=command.months,
-            end=command.end,
-            certainty=command.certainty,
-            note=command.note,
-            position=len(agreement.periods),
-        )
-    )
+    period = Period(position=len(agreement.periods))
+    for name in _OF_PERIOD:
+        setattr(period, name, getattr(command, name))
+    agreement.periods.append(period)
+    session.flush()
     for place, signatory in enumerate(command.signatories, start=len(agreement.signatories)):
-        agreement.signatories.append(
-            Signatory(
-                person=signatory.person,
-                office=signatory.office,
-                body=signatory.body,
-                side=signatory.side,
-                role=signatory.role,
-                position=place,
-            )
-        )
+        signed = Signatory(position=place)
+        for name in _OF_SIGNATORY:
+            setattr(signed, name, getattr(signatory, name))
+        signed.period_id = period.id
+        agreement.signatories.append(signed)
     session.flush()

@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Ending agreements, declining their renewal, letting them rest, and what a source says of their state."""
 
-from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from dataclasses import fields
+
+from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import RenewalClause
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.assertion import Assertion
+from accordi_desktop.model.tables.suspension import Suspension
 from accordi_desktop.register.commands.status import (
     AssertStatus,
     DeclineRenewal,
@@ -11,12 +16,15 @@ from accordi_desktop.register.commands.status import (
     SuspendAgreements,
     TerminateAgreements,
 )
-from accordi_desktop.register.content import assert_status, terminate
+from accordi_desktop.register.content import terminate
 from accordi_desktop.register.handlers.agreements import counted
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.problems import texts_with_control_characters
+from accordi_desktop.register.problems import suspension_problems, texts_with_control_characters
 from accordi_desktop.register.queries.agreements import load
+from accordi_desktop.register.values.drafts import AssertionDraft, SuspensionDraft
 from accordi_desktop.storage.storage import RevisionWriter
+
+_OF_SUSPENSION = tuple(field.name for field in fields(SuspensionDraft) if field.name != "id")
 
 
 @handles(TerminateAgreements)
@@ -43,42 +51,71 @@ def decline_renewal(command: DeclineRenewal, writer: RevisionWriter) -> None:
         if agreement.renewal_clause is not RenewalClause.TACIT:
             raise AccordiError("not_tacit", reference=agreement.reference)
         agreement.declined_on = command.on
+        agreement.declined_by = command.by if command.on.known else None
+        agreement.accepted_late = command.accepted_late and command.on.known
     writer.name("decline" if command.on.known else "decline_withdrawn", **counted(agreements))
 
 
 @handles(SuspendAgreements)
 def suspend(command: SuspendAgreements, writer: RevisionWriter) -> None:
-    """Record since when, and why."""
-    found = list(texts_with_control_characters("suspension_note", command.note))
-    if not command.on.known:
-        found.append(Problem("suspended_on", "day_required"))
-    if found:
-        raise InvalidDraftError(tuple(found))
-    writer.name("suspend", **_rest(writer, command.agreement_ids, command.on, command.note))
+    """A row from that day on; of an agreement that rests already, the row of that suspension."""
+    said = command.suspension
+    texts = texts_with_control_characters("suspensions", said)
+    if found := (*suspension_problems("suspensions.", said), *texts):
+        raise InvalidDraftError(found)
+    agreements = load(writer.session, command.agreement_ids)
+    for agreement in agreements:
+        row = open_suspension(agreement)
+        if row is None:
+            row = Suspension(position=len(agreement.suspensions))
+            agreement.suspensions.append(row)
+        for name in _OF_SUSPENSION:
+            setattr(row, name, getattr(said, name))
+    writer.name("suspend", **counted(agreements))
 
 
 @handles(ResumeAgreements)
 def resume(command: ResumeAgreements, writer: RevisionWriter) -> None:
-    """As if they had never rested; the history tells that they did."""
-    writer.name("resume", **_rest(writer, command.agreement_ids, UNKNOWN, ""))
-
-
-def _rest(writer: RevisionWriter, ids: tuple[int, ...], on: PartialDate, note: str) -> dict[str, str | int]:
-    agreements = load(writer.session, ids)
+    """The suspension ends the day before; one that would end before its first day never was."""
+    on = command.on if command.on.known else PartialDate.of(writer.today)
+    agreements = load(writer.session, command.agreement_ids)
     for agreement in agreements:
-        agreement.suspended_on, agreement.suspension_note = on, note
-    return counted(agreements)
+        row = open_suspension(agreement)
+        if row is not None and row.since.known and row.since.earliest >= on.latest:
+            agreement.suspensions.remove(row)
+        elif row is not None:
+            row.until = on.plus_days(-1)
+    writer.name("resume", **counted(agreements))
+
+
+def open_suspension(agreement: Agreement) -> Suspension | None:
+    """The suspension that goes on, the last one where several do."""
+    return next((one for one in reversed(agreement.suspensions) if not one.until.known), None)
 
 
 @handles(AssertStatus)
 def assert_statuses(command: AssertStatus, writer: RevisionWriter) -> None:
     """Record the assertion beside what is computed."""
-    found = list(texts_with_control_characters("assertion", command.assertion))
-    if command.assertion.status is not None and not command.assertion.source.strip():
-        found.append(Problem("assertion.source", "source_required"))
+    said = command.assertion
+    found = list(texts_with_control_characters("assertions", said))
+    if said.status is not None and not said.source.strip():
+        found.append(Problem("assertions.source", "source_required"))
     if found:
         raise InvalidDraftError(tuple(found))
     agreements = load(writer.session, command.agreement_ids)
     for agreement in agreements:
-        assert_status(agreement, command.assertion)
+        _assert(agreement, said)
     writer.name("assert_status", **counted(agreements))
+
+
+def _assert(agreement: Agreement, said: AssertionDraft) -> None:
+    rows = agreement.assertions
+    if said.status is None:
+        del rows[-1:]
+        return
+    row = next((one for one in rows if (one.source, one.as_of) == (said.source, said.as_of)), None)
+    if row is None:
+        row = Assertion(position=len(rows))
+        rows.append(row)
+    row.status, row.wording, row.page = said.status, said.wording, said.page
+    row.source, row.as_of = said.source, said.as_of

@@ -10,6 +10,7 @@ from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ReminderPlan
 from accordi_desktop.model.tables.journal import Change, Revision
+from accordi_desktop.model.tables.link import Link
 from accordi_desktop.model.tables.parts import AgreementSector
 from accordi_desktop.model.validity.state import Validity, expiring
 from accordi_desktop.model.validity.term_chain import period_ends
@@ -19,7 +20,7 @@ from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.procedure import step_view
 from accordi_desktop.register.queries.validity import states
 from accordi_desktop.register.validity_facts import facts_of
-from accordi_desktop.register.values.views import AgreementSheet, PeriodView
+from accordi_desktop.register.values.views import AgreementSheet, IncomingLink, PeriodView
 
 _CHUNK = 5_000
 _EVERYTHING = (
@@ -31,6 +32,11 @@ _EVERYTHING = (
     selectinload(Agreement.periods),
     selectinload(Agreement.initiatives),
     selectinload(Agreement.gaps),
+    selectinload(Agreement.suspensions),
+    selectinload(Agreement.assertions),
+    selectinload(Agreement.text_languages),
+    selectinload(Agreement.numbers),
+    selectinload(Agreement.links),
     selectinload(Agreement.documents),
     selectinload(Agreement.steps),
 )
@@ -113,10 +119,32 @@ def _sheet(session: Session, agreement: Agreement, state: Validity, at: QueryCon
         revised_by=revised.author if revised else "",
         documents=tuple(map(document_view, agreement.documents)),
         steps=tuple(map(step_view, agreement.steps)),
+        references=_references(session, agreement),
+        linked_from=_linked_from(session, agreement.id),
         reminder_days=session.scalar(
             select(ReminderPlan.days).where(ReminderPlan.agreement_id == agreement.id)
         ),
     )
+
+
+def _references(session: Session, agreement: Agreement) -> dict[int, str]:
+    """The references of the agreements this one is linked to."""
+    wanted = {link.other_id for link in agreement.links}
+    if not wanted:
+        return {}
+    found = session.execute(select(Agreement.id, Agreement.reference).where(Agreement.id.in_(wanted)))
+    return {row.id: row.reference for row in found}
+
+
+def _linked_from(session: Session, agreement_id: int) -> tuple[IncomingLink, ...]:
+    """The links from other agreements to this one, those in the bin left out."""
+    found = session.execute(
+        select(Agreement.id, Agreement.reference, Link.kind, Link.note)
+        .join(Link, Link.agreement_id == Agreement.id)
+        .where(Link.other_id == agreement_id, Agreement.deleted_at.is_(None))
+        .order_by(Agreement.reference)
+    )
+    return tuple(IncomingLink(*row) for row in found)
 
 
 def _sector_names(agreement: Agreement) -> dict[int, str]:

@@ -24,8 +24,16 @@ def document_view(document: Document) -> DocumentView:
     """A stored document as a frozen fact."""
     return DocumentView(
         document.id,
-        DocumentDraft(document.file_name, document.kind, document.language, document.dated, document.note),
+        DocumentDraft(
+            document.file_name,
+            document.kind,
+            document.language,
+            document.dated,
+            document.note,
+            document.period_id,
+        ),
         StoredFile(document.digest, document.size, document.media_type),
+        document.agreement_id,
     )
 
 

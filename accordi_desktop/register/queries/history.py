@@ -2,7 +2,8 @@
 """Reading the journal of one agreement, its values as the domain knows them."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, cast
@@ -10,8 +11,11 @@ from typing import TYPE_CHECKING, Any, cast
 from sqlalchemy import Boolean, Connection, Enum, Row, select
 from sqlalchemy.engine import RowMapping
 
+from accordi_desktop.model.dates.approximate_date import parse_edtf
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.tables.act_number import ActNumber
 from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.assertion import Assertion
 from accordi_desktop.model.tables.attached import (
     Acceptance,
     Document,
@@ -21,6 +25,7 @@ from accordi_desktop.model.tables.attached import (
 )
 from accordi_desktop.model.tables.base import Base, EdtfDate
 from accordi_desktop.model.tables.journal import Change, Revision
+from accordi_desktop.model.tables.link import Link
 from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.model.tables.parts import (
     AgreementSector,
@@ -31,9 +36,12 @@ from accordi_desktop.model.tables.parts import (
     Signatory,
     Title,
 )
+from accordi_desktop.model.tables.suspension import Suspension
+from accordi_desktop.model.tables.text_language import TextLanguage
 from accordi_desktop.register.values.history import ChangeKind, FieldChange, RevisionView, RowChange, Value
 from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.storage.inventory import PART_TABLES, journaled_columns
+from accordi_desktop.storage.moved_columns import changed, split
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -48,6 +56,11 @@ _SECTIONS = {
     Period.__tablename__: ("periods", "kind"),
     Initiative.__tablename__: ("initiatives", "name"),
     Gap.__tablename__: ("gaps", "text"),
+    Suspension.__tablename__: ("suspensions", "since"),
+    Assertion.__tablename__: ("assertions", "source"),
+    TextLanguage.__tablename__: ("text_languages", "language"),
+    ActNumber.__tablename__: ("numbers", "number"),
+    Link.__tablename__: ("links", "other_id"),
     Document.__tablename__: ("documents", "file_name"),
     ProcedureStep.__tablename__: ("procedure", "name"),
     ReminderPlan.__tablename__: ("reminders", "days"),
@@ -55,12 +68,13 @@ _SECTIONS = {
     Acceptance.__tablename__: ("acceptances", "fact"),
 }
 _PATHS = {
-    "asserted_status": "assertion.status",
-    "asserted_wording": "assertion.wording",
-    "asserted_source": "assertion.source",
-    "asserted_as_of": "assertion.as_of",
     "terminated_on": "termination.on",
     "termination_reason": "termination.reason",
+    "termination_decided_on": "termination.decided_on",
+    "termination_decided_by": "termination.decided_by",
+    "termination_place": "termination.place",
+    "termination_protocol_number": "termination.protocol_number",
+    "termination_resolution_number": "termination.resolution_number",
     "position": "position",
 }
 _UNTOLD = frozenset({"id", "agreement_id", "digest", "media_type", "document_id"})
@@ -138,16 +152,20 @@ def _view(
     row: RowMapping, changes: Iterable[Row[Any]], label: StepLabel, names: Mapping[str, Any]
 ) -> RevisionView:
     at = datetime.fromisoformat(row["at"])
-    told = tuple(filter(None, (_row_change(change, names) for change in changes)))
+    told = tuple(one for change in changes for one in _row_changes(change, names))
     by = row["display_name"] or row["author"]
     return RevisionView(row["id"], at, by, row["author"], label, told)
 
 
-def _row_change(change: Row[Any], names: Mapping[str, Any]) -> RowChange | None:
+def _row_changes(change: Row[Any], names: Mapping[str, Any]) -> Iterator[RowChange]:
     before = json.loads(change.before_json) if change.before_json else None
     after = json.loads(change.after_json) if change.after_json else None
-    told = _told(change.id, change.table_name, before, after, names)
-    return told if told.fields or told.kind is not ChangeKind.CHANGED else None
+    states = split(change.table_name, change.row_id, before, after)
+    for state in changed(states):
+        told = _told(change.id, state.table, state.before, state.after, names)
+        if told.fields or told.kind is not ChangeKind.CHANGED:
+            # One line of the journal brings back the row it is about, no part of what is told beside it.
+            yield told if state is states[0] else replace(told, restorable=False)
 
 
 def _told(
@@ -172,7 +190,7 @@ def _value(table: str, column: str, value: Any, names: Mapping[str, Any]) -> Val
         found: Value = names[column].get(value, value)
         return found
     if isinstance(kind, EdtfDate):
-        return PartialDate.from_edtf(value) if value else UNKNOWN
+        return parse_edtf(value) if value else UNKNOWN
     if isinstance(kind, Boolean):
         return bool(value)
     if isinstance(kind, Enum) and kind.enum_class is not None:
@@ -185,10 +203,18 @@ def _says(value: Value) -> bool:
     return value.known if isinstance(value, PartialDate) else value not in (None, "", False)
 
 
-def _names(connection: Connection) -> dict[str, dict[int | None, str]]:
+_SIGNED_ACTS = select(Period.id, Period.act_date).where(
+    Period.id.in_(select(Signatory.period_id).union(select(Document.period_id)))
+)
+_LINKED = select(Agreement.id, Agreement.reference).where(Agreement.id.in_(select(Link.other_id)))
+
+
+def _names(connection: Connection) -> dict[str, dict[int | None, Any]]:
     return {
         "kind_id": {
             row.id: row.name for row in connection.execute(select(InstrumentKind.id, InstrumentKind.name))
         },
         "sector_id": {row.id: row.name for row in connection.execute(select(Sector.id, Sector.name))},
+        "other_id": {row.id: row.reference for row in connection.execute(_LINKED)},
+        "period_id": {row.id: row.act_date for row in connection.execute(_SIGNED_ACTS)},
     }

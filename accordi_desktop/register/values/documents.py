@@ -20,22 +20,27 @@ _NAMED_BY = (
 
 @dataclass(frozen=True, slots=True)
 class DocumentDraft:
-    """What is said of a document; its language is a code such as "it", or empty."""
+    """What is said of a document; its language is a code such as "it", or empty.
+
+    `period_id` is the stored act it belongs to, none for the agreement itself.
+    """
 
     file_name: str = ""
     kind: DocumentKind = DocumentKind.OTHER
     language: str = ""
     dated: PartialDate = UNKNOWN
     note: str = ""
+    period_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentView:
-    """A document as it is kept."""
+    """A document as it is kept, and the agreement it is kept with."""
 
     id: int
     content: DocumentDraft
     file: StoredFile
+    agreement_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

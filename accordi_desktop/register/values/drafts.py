@@ -13,12 +13,17 @@ from accordi_desktop.model.enums import (
     AssertedStatus,
     BodyKind,
     Certainty,
+    LinkKind,
+    NumberKind,
     Origin,
     PeriodKind,
     RenewalClause,
+    RenewalManner,
     SectorLevel,
     Side,
     SignatoryRole,
+    StartRule,
+    TextStanding,
 )
 
 
@@ -34,7 +39,11 @@ class TitleDraft:
 
 @dataclass(frozen=True, slots=True)
 class PartyDraft:
-    """A body on one side, as recorded for this agreement; `country` is an ISO 3166 code or empty."""
+    """A body on one side, as recorded for this agreement; `country` is an ISO 3166 code or empty.
+
+    `joined_on` and `left_on` where it did not belong to the agreement all the time, with the act that says
+    so.
+    """
 
     name: str = ""
     side: Side = Side.COUNTERPART
@@ -44,18 +53,28 @@ class PartyDraft:
     country: str = ""
     country_origin: Origin = Origin.STATED
     other_names: str = ""
+    joined_on: PartialDate = UNKNOWN
+    left_on: PartialDate = UNKNOWN
+    membership_act: str = ""
     id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SignatoryDraft:
-    """A person, with the office held and the body signed for on that day."""
+    """A person, with the office held and the body signed for on that day.
+
+    Day and place of the signature where they are not those of the act; `period_id` is the stored act that was
+    signed, none for the agreement itself.
+    """
 
     person: str = ""
     office: str = ""
     body: str = ""
     side: Side = Side.COUNTERPART
     role: SignatoryRole = SignatoryRole.SIGNER
+    signed_on: PartialDate = UNKNOWN
+    signed_at: str = ""
+    period_id: int | None = None
     id: int | None = None
 
 
@@ -71,7 +90,11 @@ class SectorDraft:
 
 @dataclass(frozen=True, slots=True)
 class PeriodDraft:
-    """One period of validity: `months` or a stated `end`, both, or neither."""
+    """An act and its period of validity: `months`, `days` or a stated `end`, several of them, or none.
+
+    Without a start rule it begins on the stated `start`, else with the act or where the old term ends. What
+    an amendment changes is its `subject`.
+    """
 
     kind: PeriodKind = PeriodKind.ORIGINAL
     act_date: PartialDate = UNKNOWN
@@ -80,6 +103,15 @@ class PeriodDraft:
     end: PartialDate = UNKNOWN
     certainty: Certainty = Certainty.DOCUMENTED
     note: str = ""
+    start_rule: StartRule | None = None
+    entered_into_force: PartialDate = UNKNOWN
+    days: int | None = None
+    manner: RenewalManner = RenewalManner.UNSTATED
+    subject: str = ""
+    place: str = ""
+    decided_by: str = ""
+    protocol_number: str = ""
+    resolution_number: str = ""
     id: int | None = None
 
     @property
@@ -87,7 +119,8 @@ class PeriodDraft:
         """Whether it is more than a first term of which neither date nor length is known."""
         if self.kind is not PeriodKind.ORIGINAL:
             return True
-        return any(one.known for one in (self.act_date, self.start, self.end)) or self.months is not None
+        dates = (self.act_date, self.start, self.end, self.entered_into_force)
+        return any(one.known for one in dates) or self.months is not None or self.days is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,25 +144,81 @@ class GapDraft:
 
 @dataclass(frozen=True, slots=True)
 class AssertionDraft:
-    """The state a source asserts, in its words, with the source and the day it spoke."""
+    """The state a source asserts, in its words, with the source, the day it spoke and the page."""
 
     status: AssertedStatus | None = None
     wording: str = ""
     source: str = ""
     as_of: PartialDate = UNKNOWN
+    page: str = ""
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SuspensionDraft:
+    """A suspension from its first to its last day, unknown while it goes on, and the act that decided it."""
+
+    since: PartialDate = UNKNOWN
+    until: PartialDate = UNKNOWN
+    reason: str = ""
+    decided_on: PartialDate = UNKNOWN
+    decided_by: str = ""
+    place: str = ""
+    protocol_number: str = ""
+    resolution_number: str = ""
+    id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TerminationDraft:
-    """The day and the reason an agreement was ended before its term; no day, no termination."""
+    """The day a termination takes effect, its reason, and the act that decided it."""
 
     on: PartialDate = UNKNOWN
     reason: str = ""
+    decided_on: PartialDate = UNKNOWN
+    decided_by: str = ""
+    place: str = ""
+    protocol_number: str = ""
+    resolution_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextLanguageDraft:
+    """The text of the act in one language, as a code such as "it"."""
+
+    language: str = ""
+    standing: TextStanding = TextStanding.AUTHENTIC
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActNumberDraft:
+    """A protocol or resolution number beyond the main ones, with the body that gave it and its day."""
+
+    kind: NumberKind = NumberKind.PROTOCOL
+    number: str = ""
+    body: str = ""
+    dated: PartialDate = UNKNOWN
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkDraft:
+    """What this agreement is to another one, `other_id`."""
+
+    kind: LinkKind = LinkKind.SUPERSEDES
+    other_id: int | None = None
+    note: str = ""
+    id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementDraft:
-    """All that an agreement says; `kind_wording` is the kind of instrument as the act or source words it."""
+    """All that an agreement says; `kind_wording` is the kind of instrument as the act or source words it.
+
+    A fixed day of the year for notice is month and day, "06-30". The counterpart's notice is said where it is
+    not that of both sides.
+    """
 
     reference: str = ""
     kind_id: int | None = None
@@ -144,15 +233,47 @@ class AgreementDraft:
     gaps: tuple[GapDraft, ...] = ()
     renewal_clause: RenewalClause = RenewalClause.UNKNOWN
     notice_months: int | None = None
+    notice_days: int | None = None
+    notice_yearday: str = ""
+    counterpart_notice_months: int | None = None
+    counterpart_notice_days: int | None = None
+    counterpart_notice_yearday: str = ""
     tacit_months: int | None = None
+    tacit_limit: int | None = None
     open_ended: bool = False
-    assertion: AssertionDraft = field(default_factory=AssertionDraft)
+    assertions: tuple[AssertionDraft, ...] = ()
     termination: TerminationDraft = field(default_factory=TerminationDraft)
     declined_on: PartialDate = UNKNOWN
-    suspended_on: PartialDate = UNKNOWN
-    suspension_note: str = ""
+    declined_by: Side | None = None
+    accepted_late: bool = False
+    ending_event: str = ""
+    ending_event_on: PartialDate = UNKNOWN
+    suspensions: tuple[SuspensionDraft, ...] = ()
+    text_languages: tuple[TextLanguageDraft, ...] = ()
+    numbers: tuple[ActNumberDraft, ...] = ()
+    links: tuple[LinkDraft, ...] = ()
     protocol_number: str = ""
     resolution_number: str = ""
     source: str = ""
     notes: str = ""
     published: bool = False
+
+    @property
+    def assertion(self) -> AssertionDraft:
+        """The assertion recorded last; an empty one where there is none."""
+        return self.assertions[-1] if self.assertions else AssertionDraft()
+
+    @property
+    def suspension(self) -> SuspensionDraft:
+        """The suspension that goes on; an empty one where there is none."""
+        return next((one for one in reversed(self.suspensions) if not one.until.known), SuspensionDraft())
+
+    @property
+    def suspended_on(self) -> PartialDate:
+        """The first day of the suspension that goes on."""
+        return self.suspension.since
+
+    @property
+    def suspension_note(self) -> str:
+        """Why it is suspended."""
+        return self.suspension.reason

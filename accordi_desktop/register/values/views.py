@@ -2,13 +2,13 @@
 """The frozen facts that come out of the register: rows, sheets, deadlines, counts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from accordi_desktop.model.dates.approximate_date import date_of
 from accordi_desktop.model.dates.day_span import DaySpan
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.enums import DeadlineKind, EndBasis, Side, Status
+from accordi_desktop.model.enums import DeadlineKind, EndBasis, LinkKind, Side, Status
 from accordi_desktop.model.validity.facts import ValidityFacts
 from accordi_desktop.model.validity.orderings import Contradiction
 from accordi_desktop.model.validity.state import Validity
@@ -47,6 +47,16 @@ class PeriodView:
 
 
 @dataclass(frozen=True, slots=True)
+class IncomingLink:
+    """What another agreement, `agreement_id`, is to this one."""
+
+    agreement_id: int
+    reference: str
+    kind: LinkKind
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementSheet:
     """One agreement, whole: its content, and what follows from it on `today`, expiring included."""
 
@@ -65,6 +75,9 @@ class AgreementSheet:
     revised_by: str
     documents: tuple[DocumentView, ...] = ()
     steps: tuple[StepView, ...] = ()
+    # References of the agreements it is linked to, and the links from others to it.
+    references: Mapping[int, str] = field(default_factory=dict)
+    linked_from: tuple[IncomingLink, ...] = ()
     # Its own days before a decision, "365,180"; None where those of the office hold.
     reminder_days: str | None = None
 

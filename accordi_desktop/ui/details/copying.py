@@ -6,6 +6,7 @@ from typing import Any
 
 from accordi_desktop.model.enums import Certainty
 from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft
+from accordi_desktop.wording.field_types import Part, Row
 from accordi_desktop.wording.fields import OWN_FIELDS, PARTS, PERIODS
 
 
@@ -21,10 +22,17 @@ def copy_of(draft: AgreementDraft, reference: str) -> AgreementDraft:
     }
     for part in PARTS:
         changes[part.name] = (
-            tuple(replace(row, id=None) for row in getattr(draft, part.name)) if part.copied else ()
+            tuple(_new(part, row) for row in getattr(draft, part.name)) if part.copied else ()
         )
     changes[PERIODS.name] = tuple(_term(period) for period in draft.periods[:1])
     return replace(draft, **changes | {"reference": reference})
+
+
+def _new(part: Part, row: Row) -> Row:
+    """A row as a new one, without what is not `copied`."""
+    blank = type(row)()
+    own = {field.name: getattr(blank, field.name) for field in part.fields if not field.copied}
+    return replace(row, **own, id=None)
 
 
 def _term(period: PeriodDraft) -> PeriodDraft:

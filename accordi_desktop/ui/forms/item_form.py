@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from _typeshed import DataclassInstance
 
+    from accordi_desktop.model.dates.partial_date import PartialDate
     from accordi_desktop.wording import Words
 
 T = TypeVar("T", bound="DataclassInstance")
@@ -59,6 +60,12 @@ class ItemForm(QWidget):
     def path(self, name: str) -> str:
         """The path in the draft of a field of this form."""
         return f"{self._section}.{name}" if self._section else name
+
+    def date(self, name: str, value: PartialDate) -> PartialDateField:
+        """A date field of this form; its reading is not shown beside it."""
+        field = PartialDateField(self.words, self.label(name), echo=False)
+        field.setValue(value)
+        return field
 
     def add(self, name: str, field: Field) -> None:
         """Put a field under its caption."""

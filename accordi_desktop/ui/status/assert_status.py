@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class AssertStatusDialog(FormDialog):
-    """The state, the words of the source, the source (needed with a state), and its day."""
+    """The state, the words of the source, the source (needed with a state), its day and page.
+
+    Another source or another day makes another row; what the same source said on that day is corrected.
+    """
 
     def __init__(
         self, context: AppContext, register: Register, ids: tuple[int, ...], parent: QWidget | None
@@ -36,30 +39,31 @@ class AssertStatusDialog(FormDialog):
         none: AssertedStatus | None = None
         choices = [(none, self.tr("None")), *((one, words.label(one)) for one in AssertedStatus)]
         self.status = ChoiceBox[AssertedStatus | None](
-            words.field("assertion.status"), choices, stands.status
+            words.field("assertions.status"), choices, stands.status
         )
         self.status.activated.connect(self._choose)
         self.wording = TextField(
-            words.field("assertion.wording"), stands.wording, least=2, most=2, clears_problem=True
+            words.field("assertions.wording"), stands.wording, least=2, most=2, clears_problem=True
         )
-        self.source = LineField(words.field("assertion.source"), stands.source, clears_problem=True)
-        self.as_of = PartialDateField(words, words.field("assertion.as_of"))
+        self.source = LineField(words.field("assertions.source"), stands.source, clears_problem=True)
+        self.as_of = PartialDateField(words, words.field("assertions.as_of"))
         self.as_of.setValue(stands.as_of)
+        self.page = LineField(words.field("assertions.page"), stands.page, clears_problem=True)
         form = form_layout()
-        for name in ("status", "wording", "source", "as_of"):
-            add_row(form, words.field(f"assertion.{name}"), getattr(self, name))
+        for name in ("status", "wording", "source", "as_of", "page"):
+            add_row(form, words.field(f"assertions.{name}"), getattr(self, name))
         self.head(register, ids)
         self.column.addLayout(form)
         self.column.addStretch(1)
-        for name in ("wording", "source", "as_of"):
-            self.watch(f"assertion.{name}", getattr(self, name))
+        for name in ("wording", "source", "as_of", "page"):
+            self.watch(f"assertions.{name}", getattr(self, name))
         self.status.setFocus()
 
     def _choose(self) -> None:
         self._unchosen = False
 
     def save(self) -> None:
-        """Record the assertion; "none" takes it back."""
+        """Record the assertion; "none" takes the last one back."""
         as_of = self.as_of.value()
         if as_of is None:
             self.as_of.setFocus()
@@ -69,7 +73,7 @@ class AssertStatusDialog(FormDialog):
             self.show_fault(self.tr("Choose the status according to the source."))
             self.status.setFocus()
             return
-        said = AssertionDraft(status, self.wording.value(), self.source.value(), as_of)
+        said = AssertionDraft(status, self.wording.value(), self.source.value(), as_of, self.page.value())
         self.settle(AssertStatus(self._ids, said if status else AssertionDraft()))
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.register.commands.status import ResumeAgreements, SuspendAgreements
-from accordi_desktop.ui.forms.fields.text_fields import TextField
+from accordi_desktop.register.values.drafts import SuspensionDraft
+from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SuspendDialog(FormDialog):
-    """Asks for the day and the reason; those that rest already can be taken up here."""
+    """Asks for the days, the reason and the act; those that rest already can be taken up here."""
 
     def __init__(
         self, context: AppContext, register: Register, ids: tuple[int, ...], parent: QWidget | None
@@ -33,38 +34,66 @@ class SuspendDialog(FormDialog):
         self._ids = ids
         words = context.words
         resting = [
-            sheet.content for sheet in register.agreements.sheets(ids) if sheet.content.suspended_on.known
+            sheet.content.suspension
+            for sheet in register.agreements.sheets(ids)
+            if sheet.content.suspension != SuspensionDraft()
         ]
-        self.on = PartialDateField(words, words.field("suspended_on"))
-        self.on.setValue(resting[0].suspended_on if resting else PartialDate.of(register.calendar.today))
+        stands = resting[0] if resting else SuspensionDraft(PartialDate.of(register.calendar.today))
+        self._stands = stands
+        self.on = PartialDateField(words, words.field("suspensions.since"))
+        self.on.setValue(stands.since)
+        self.until = PartialDateField(words, words.field("suspensions.until"))
         self.note = TextField(
-            words.field("suspension_note"),
-            resting[0].suspension_note if resting else "",
-            least=3,
-            most=3,
-            clears_problem=True,
+            words.field("suspensions.reason"), stands.reason, least=3, most=3, clears_problem=True
         )
+        self.decided_by = LineField(
+            words.field("suspensions.decided_by"), stands.decided_by, clears_problem=True
+        )
+        self.decided_on = PartialDateField(words, words.field("suspensions.decided_on"))
+        self.decided_on.setValue(stands.decided_on)
         form = form_layout()
-        add_row(form, words.field("suspended_on"), self.on)
-        add_row(form, words.field("suspension_note"), self.note)
+        for name, field in self._rows().items():
+            add_row(form, words.field(f"suspensions.{name}"), field)
         self.head(register, ids)
         self.column.addLayout(form)
         self.resume_button = push_button(self.tr("Take up again"), self._resume)
         self.resume_button.setVisible(bool(resting))
         self.column.addWidget(self.resume_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
-        self.watch("suspended_on", self.on)
-        self.watch("suspension_note", self.note)
+        for name, field in self._rows().items():
+            self.watch(f"suspensions.{name}", field)
         self.on.setFocus()
         self.on.edit.selectAll()
 
     def save(self) -> None:
         """Record the suspension."""
-        on = self.on.value()
-        if on is None:
-            self.on.setFocus()
+        on, until, decided_on = (one.value() for one in (self.on, self.until, self.decided_on))
+        if on is None or until is None or decided_on is None:
+            next(one for one in (self.on, self.until, self.decided_on) if one.value() is None).setFocus()
             return
-        self.settle(SuspendAgreements(self._ids, on, self.note.value()))
+        stands = self._stands
+        self.settle(
+            SuspendAgreements(
+                self._ids,
+                on,
+                self.note.value(),
+                until,
+                decided_on,
+                self.decided_by.value(),
+                stands.place,
+                stands.protocol_number,
+                stands.resolution_number,
+            )
+        )
+
+    def _rows(self) -> dict[str, LineField | TextField | PartialDateField]:
+        return {
+            "since": self.on,
+            "until": self.until,
+            "reason": self.note,
+            "decided_on": self.decided_on,
+            "decided_by": self.decided_by,
+        }
 
     def _resume(self) -> None:
         self.settle(ResumeAgreements(self._ids))

@@ -195,7 +195,7 @@ def test_an_assertion_needs_its_source(register: Register) -> None:
     one = add(register, periods=(PeriodDraft(act_date=day("2020")),))
     with pytest.raises(InvalidDraftError) as refused:
         register.perform(AssertStatus((one,), AssertionDraft(AssertedStatus.IN_FORCE)))
-    assert codes(refused) == [("assertion.source", "source_required")]
+    assert codes(refused) == [("assertions.source", "source_required")]
     assert status(register, one) is Status.TO_VERIFY
     register.perform(AssertStatus((one,), AssertionDraft(AssertedStatus.IN_FORCE, source="Lettera")))
     assert status(register, one) is Status.IN_FORCE

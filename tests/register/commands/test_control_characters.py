@@ -10,6 +10,7 @@ import pytest
 from accordi_desktop.model.enums import AssertedStatus
 from accordi_desktop.register.problems import problems
 from accordi_desktop.register.values.drafts import (
+    ActNumberDraft,
     AgreementDraft,
     AssertionDraft,
     GapDraft,
@@ -18,13 +19,15 @@ from accordi_desktop.register.values.drafts import (
     PeriodDraft,
     SectorDraft,
     SignatoryDraft,
+    SuspensionDraft,
     TerminationDraft,
+    TextLanguageDraft,
     TitleDraft,
 )
 from tests.builders import day, draft
 
 # These take no free text: a code of a country, the form of a reference, a code of a language.
-BOUND = frozenset({"country", "reference", "language"})
+BOUND = frozenset({"country", "reference", "language", "notice_yearday", "counterpart_notice_yearday"})
 
 
 def full() -> AgreementDraft:
@@ -39,7 +42,10 @@ def full() -> AgreementDraft:
         periods=(PeriodDraft(act_date=day("2026-03-01"), months=24, note="x"),),
         initiatives=(InitiativeDraft("x", "x", "x"),),
         gaps=(GapDraft("x"),),
-        assertion=AssertionDraft(AssertedStatus.IN_FORCE, "x", "x"),
+        assertions=(AssertionDraft(AssertedStatus.IN_FORCE, "x", "x", page="x"),),
+        suspensions=(SuspensionDraft(day("2026-04-01"), day("2026-05-01"), "x"),),
+        text_languages=(TextLanguageDraft("it"),),
+        numbers=(ActNumberDraft(number="x"),),
         termination=TerminationDraft(day("2027"), "x"),
         protocol_number="x",
         resolution_number="x",
@@ -60,7 +66,7 @@ def texts(value: Any, path: str = "") -> Iterator[tuple[str, Put]]:
         elif is_dataclass(held):
             for place, put in texts(held, f"{path}{name}."):
                 yield place, changing(value, name, put)
-        elif isinstance(held, tuple):
+        elif isinstance(held, tuple) and held:
             for place, put in texts(held[0], f"{path}{name}[0]."):
                 yield place, changing(value, name, put, wrap=True)
 

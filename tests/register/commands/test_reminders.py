@@ -13,7 +13,7 @@ from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.register.commands.reminders import FinishReminders, PlanReminders, SnoozeReminders
 from accordi_desktop.register.commands.status import DeclineRenewal, TerminateAgreements
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.values.drafts import PeriodDraft, TerminationDraft
+from accordi_desktop.register.values.drafts import PeriodDraft, SuspensionDraft, TerminationDraft
 from accordi_desktop.register.values.reminders import ReminderKey, ReminderMatter
 from tests.builders import TODAY, add, day, draft
 
@@ -46,7 +46,7 @@ def test_one_reminder_for_each_agreement_the_nearest_decision_first(register: Re
         {"periods": (PeriodDraft(act_date=day("2025-02-10")),)},
         {"periods": (PeriodDraft(act_date=day("2024-02-10"), months=24),)},
         {"open_ended": True},
-        {**ENDING, "suspended_on": day("2026-01-01")},
+        {**ENDING, "suspensions": (SuspensionDraft(day("2026-01-01")),)},
     ],
     ids=["month", "year", "no term", "over", "open-ended", "suspended"],
 )

@@ -71,8 +71,8 @@ def test_a_suspension_needs_its_day(register: Register) -> None:
     with pytest.raises(InvalidDraftError) as refused:
         register.perform(SuspendAgreements((one,), UNKNOWN, "\x00"))
     assert {(found.path, found.code) for found in refused.value.problems} == {
-        ("suspended_on", "day_required"),
-        ("suspension_note", "invalid_character"),
+        ("suspensions.since", "day_required"),
+        ("suspensions.reason", "invalid_character"),
     }
 
 

@@ -25,6 +25,7 @@ from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     AssertionDraft,
     PeriodDraft,
+    SuspensionDraft,
     TerminationDraft,
 )
 from accordi_desktop.register.values.query import AgreementQuery, Column
@@ -41,6 +42,10 @@ partial = st.one_of(
     days.map(lambda day: PartialDate(day.year)),
 )
 months = st.none() | st.sampled_from([1, 5, 6, 12, 13, 24, 36, 240])
+
+
+def _suspended_since(since: PartialDate) -> tuple[SuspensionDraft, ...]:
+    return (SuspensionDraft(since),) if since.known else ()
 
 
 @st.composite
@@ -63,10 +68,12 @@ def agreements(draw: st.DrawFn) -> AgreementDraft:
         notice_months=draw(st.none() | st.integers(1, 14)),
         tacit_months=draw(months),
         open_ended=draw(st.sampled_from([False, False, False, True])),
-        assertion=AssertionDraft(draw(st.none() | st.sampled_from(AssertedStatus))),
+        assertions=draw(
+            st.just(()) | st.sampled_from(AssertedStatus).map(lambda status: (AssertionDraft(status),))
+        ),
         termination=TerminationDraft(draw(st.just(UNKNOWN) | partial)),
         declined_on=draw(st.just(UNKNOWN) | partial),
-        suspended_on=draw(st.just(UNKNOWN) | st.just(UNKNOWN) | partial),
+        suspensions=draw(st.just(()) | st.just(()) | partial.map(_suspended_since)),
     )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QProgressBar
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft, likely_kind
+from accordi_desktop.ui.details.act_choices import act_choices
 from accordi_desktop.ui.details.documents.document_form import DocumentForm
 from accordi_desktop.ui.details.documents.document_text import size_text
 from accordi_desktop.ui.forms.form_dialog import FormDialog
@@ -51,7 +52,8 @@ class AttachDialog(FormDialog):
         self._sources = sources
         self._drafts = [DocumentDraft(one.name, likely_kind(one.name)) for one in sources]
         self._task: Task | None = None
-        self.forms = [DocumentForm(context.words, draft) for draft in self._drafts]
+        acts = act_choices(context.words, register.agreements.sheet(agreement_id).content.periods)
+        self.forms = [DocumentForm(context.words, draft, acts) for draft in self._drafts]
         self.progress = QProgressBar()
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)

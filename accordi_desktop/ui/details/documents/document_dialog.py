@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accordi_desktop.register.commands.documents import ReviseDocument
+from accordi_desktop.ui.details.act_choices import act_choices
 from accordi_desktop.ui.details.documents.document_form import DocumentForm
 from accordi_desktop.ui.forms.form_dialog import FormDialog
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.values.documents import DocumentView
+    from accordi_desktop.register.values.drafts import PeriodDraft
     from accordi_desktop.ui.context.context import AppContext
 
 
@@ -24,7 +26,11 @@ class DocumentDialog(FormDialog):
         self.setWindowTitle(self.tr("Document"))
         self.accept_button.setText(self.tr("Save"))
         self._document = document
-        self.form = DocumentForm(context.words, document.content)
+        periods: tuple[PeriodDraft, ...] = ()
+        if context.register is not None and document.agreement_id is not None:
+            periods = context.register.agreements.sheet(document.agreement_id).content.periods
+        acts = act_choices(context.words, periods)
+        self.form = DocumentForm(context.words, document.content, acts)
         self.column.addWidget(self.form)
         self.column.addStretch(1)
         for name, field in self.form.fields.items():

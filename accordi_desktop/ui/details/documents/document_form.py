@@ -3,6 +3,7 @@
 
 from accordi_desktop.model.enums import DocumentKind
 from accordi_desktop.register.values.documents import DocumentDraft
+from accordi_desktop.ui.details.act_choices import ActChoices
 from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField
 from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
 from accordi_desktop.ui.forms.item_form import ItemForm
@@ -12,9 +13,9 @@ from accordi_desktop.wording import Words
 
 
 class DocumentForm(ItemForm):
-    """Name, kind, language, date, note."""
+    """Name, kind, language, date, note; the act it belongs to where the agreement has several."""
 
-    def __init__(self, words: Words, document: DocumentDraft) -> None:
+    def __init__(self, words: Words, document: DocumentDraft, acts: ActChoices) -> None:
         super().__init__(words, "documents")
         kinds = [(kind, words.label(kind)) for kind in DocumentKind]
         known = document.language in ("", *USUAL)
@@ -28,4 +29,6 @@ class DocumentForm(ItemForm):
             ("language", ChoiceField(self.label("language"), languages, document.language)),
         )
         self.add("dated", dated)
+        if len(acts) > 1:
+            self.add("period_id", ChoiceField(self.label("period_id"), acts, document.period_id))
         self.add("note", TextField(self.label("note"), document.note, least=1, most=4))

@@ -50,7 +50,8 @@ class EditPane(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._base = draft
-        self._words = words = context.words
+        self._context = context
+        words = context.words
         self._said: tuple[Problem, ...] = ()
         self._problems = ProblemDisplay(words)
         self.essentials = Essentials(draft, context, self)
@@ -70,7 +71,7 @@ class EditPane(QScrollArea):
     def other(self) -> OtherData:
         """The rest of the form, made when it is first wanted."""
         if self._other is None:
-            self._other = OtherData(self._base, self._words, self)
+            self._other = OtherData(self._base, self._context, self)
             for group in self._other.groups.values():
                 self.other_section.column.addWidget(group)
             self._follow(self._other)

@@ -4,15 +4,25 @@
 from collections.abc import Iterator
 
 from accordi_desktop.register.values.drafts import TitleDraft
-from accordi_desktop.register.values.views import AgreementSheet
+from accordi_desktop.register.values.views import AgreementSheet, IncomingLink
 from accordi_desktop.ui.details.reading.entry import Entry, joined
 from accordi_desktop.ui.details.reading.other_fields import facts_of
 from accordi_desktop.ui.forms.languages import language_name
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.field_types import Group
-from accordi_desktop.wording.fields import AGREEMENT, OWN_FIELDS, TITLES
+from accordi_desktop.wording.fields import (
+    AGREEMENT,
+    ASSERTIONS,
+    LINKS,
+    NUMBERS,
+    OWN_FIELDS,
+    SUSPENSIONS,
+    TEXT_LANGUAGES,
+    TITLES,
+)
 
-_GROUPS = (Group.CLAUSE, Group.ASSERTION, Group.ENDING, Group.REFERENCES)
+_GROUPS = (Group.CLAUSE, Group.ENDING, Group.REFERENCES)
+_ROWS = (ASSERTIONS, SUSPENSIONS, NUMBERS, TEXT_LANGUAGES, LINKS)
 
 
 def overview(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
@@ -21,7 +31,16 @@ def overview(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
     for group in _GROUPS:
         fields = (field for field in OWN_FIELDS if field.group is group)
         groups.append(Entry(facts=facts_of(fields, sheet, sheet, words)))
+    for part in _ROWS:
+        groups += [Entry(facts=facts_of(part.fields, row, sheet, words)) for row in part.rows_of(sheet)]
+    groups += [Entry(facts=_linked(link, words)) for link in sheet.linked_from]
     return tuple(entry for entry in groups if entry.facts)
+
+
+def _linked(link: IncomingLink, words: Words) -> tuple[tuple[str, str], ...]:
+    """What another agreement is to this one, seen from here: "È sostituito da"."""
+    note = ((words.field("links.note"), link.note),) if link.note else ()
+    return ((words.text(f"linked_from.{link.kind}"), link.reference), *note)
 
 
 def _act(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
-from accordi_desktop.model.dates.date_text import parse_date
+from accordi_desktop.model.dates.approximate_date_text import parse_approximate_date
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.ui.theme.style import GRID
@@ -109,7 +109,7 @@ class PartialDateField(QWidget):
     def _read(self, text: str) -> None:
         before = self._value
         try:
-            self._value = parse_date(text)
+            self._value = parse_approximate_date(text)
             self._trouble = ""
         except AccordiError as error:
             self._value = None

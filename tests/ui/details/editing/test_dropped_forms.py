@@ -28,7 +28,7 @@ def typed(view):
     agreement_id = riga(view)
     view.edit()
     field(view, "purpose").edit.setPlainText("nostro")
-    date = field(view, "assertion.as_of").edit
+    date = field(view, "declined_on").edit
     date.setText("ieri")
     date.textEdited.emit("ieri")
     return agreement_id
@@ -36,7 +36,7 @@ def typed(view):
 
 def assert_whole(view):
     assert field(view, "purpose").value() == "nostro"
-    assert field(view, "assertion.as_of").edit.text() == "ieri"
+    assert field(view, "declined_on").edit.text() == "ieri"
     assert view.is_dirty()
 
 
@@ -53,8 +53,8 @@ def test_a_discarded_form_is_resumed_whole(view, typed, offers):
 def test_it_is_saved_as_if_it_had_never_been_discarded(view, context, typed, offers):
     view.discard()
     offers[0][2]()
-    field(view, "assertion.as_of").edit.clear()
-    field(view, "assertion.as_of").edit.textEdited.emit("")
+    field(view, "declined_on").edit.clear()
+    field(view, "declined_on").edit.textEdited.emit("")
     assert view.save()
     assert context.register.agreements.sheet(typed).content.purpose == "nostro"
 
@@ -109,8 +109,8 @@ def test_resuming_over_a_newer_version_asks_as_saving_does(view, context, typed,
     sheet = context.register.agreements.sheet(typed)
     context.register.perform(ReviseAgreement(typed, replace(sheet.content, notes="loro"), sheet.version))
     offers[0][2]()
-    field(view, "assertion.as_of").edit.clear()
-    field(view, "assertion.as_of").edit.textEdited.emit("")
+    field(view, "declined_on").edit.clear()
+    field(view, "declined_on").edit.textEdited.emit("")
     view.save()
     context.prompts.answer("Save my changes over it")
     stored = context.register.agreements.sheet(typed).content
@@ -121,8 +121,8 @@ def test_what_was_typed_for_an_agreement_that_is_gone_stays_in_the_form(view, co
     view.discard()
     context.register.perform(DeleteAgreements((typed,)))
     offers[0][2]()
-    field(view, "assertion.as_of").edit.clear()
-    field(view, "assertion.as_of").edit.textEdited.emit("")
+    field(view, "declined_on").edit.clear()
+    field(view, "declined_on").edit.textEdited.emit("")
     view.save()
     assert field(view, "purpose").value() == "nostro"
 

@@ -150,7 +150,7 @@ def test_the_end_that_follows_heeds_the_clause_in_the_form(open_view, qtbot, tmp
 
 def test_an_unreadable_date_keeps_from_saving(view, context, qtbot, edited):
     before = context.register.agreements.sheet(edited).version
-    as_of = field(view, "assertion.as_of")
+    as_of = field(view, "declined_on")
     qtbot.keyClicks(as_of.edit, "ieri")
     assert view.is_dirty()
     view.save()

@@ -148,7 +148,7 @@ def test_a_problem_in_a_field_on_demand_opens_it(view, edited):
     assert focused() is row.form.fields["body"].edit
 
 
-@pytest.mark.parametrize("path", ["parties[1].parent", "periods[0].certainty", "notes", "assertion.as_of"])
+@pytest.mark.parametrize("path", ["parties[1].parent", "periods[0].certainty", "notes", "declined_on"])
 def test_the_field_of_a_path_is_opened_wherever_it_is(view, path):
     riga(view)
     view.edit(path)

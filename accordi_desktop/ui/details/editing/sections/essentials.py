@@ -14,6 +14,7 @@ from accordi_desktop.register.values.drafts import (
     SignatoryDraft,
     TitleDraft,
 )
+from accordi_desktop.ui.details.act_choices import act_choices
 from accordi_desktop.ui.details.editing.sections.contents import Contents
 from accordi_desktop.ui.details.editing.sections.overview_forms import ClauseForm, KindForm
 from accordi_desktop.ui.details.editing.sections.party_form import PartyForm
@@ -40,6 +41,7 @@ class Essentials(Contents):
         self._words = words = context.words
         self._suggestions = context.suggestions
         self._register = context.register
+        self._acts = act_choices(words, draft.periods)
         parties = self.add_group("parties", words.section("parties"))
         self.add_list(parties, "parties", self._parties(draft.parties))
         self._add_act(draft)
@@ -97,7 +99,7 @@ class Essentials(Contents):
         return ListEditor(items, form, blank, (self.tr("Period"), self.tr("Add a period")))
 
     def _signatories(self, items: tuple[SignatoryDraft, ...]) -> ListEditor[SignatoryDraft]:
-        form = partial(SignatoryForm, self._words, self._suggestions)
+        form = partial(SignatoryForm, self._words, self._suggestions, self._acts)
         add = (self.tr("Signatory"), self.tr("Add a signatory"))
         return ListEditor(items, form, lambda _: SignatoryDraft(), add, grows=True)
 

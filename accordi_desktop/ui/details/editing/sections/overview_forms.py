@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.enums import AssertedStatus, RenewalClause
+from accordi_desktop.model.enums import RenewalClause, Side
 from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField, TickField
 from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
+from accordi_desktop.ui.forms.fields.year_day_field import YearDayField
 from accordi_desktop.ui.forms.item_form import ItemForm
-from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.ui.widgets.dates.month_field import MonthsField
+from accordi_desktop.ui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accordi_desktop.model.dates.partial_date import PartialDate
     from accordi_desktop.register.values.drafts import AgreementDraft
     from accordi_desktop.register.values.views import TermChoice
     from accordi_desktop.wording import Words
+
+MOST_DAYS = 36500
+MOST_RENEWALS = 1000
 
 
 class KindForm(ItemForm):
@@ -82,43 +85,65 @@ class PurposeForm(ItemForm):
         self.add_bare("purpose", TextField(self.label("purpose"), draft.purpose))
 
 
-class AssertionForm(ItemForm):
-    """What a source says of the state."""
+class NoticeForm(ItemForm):
+    """Notice in days or by a day of the year, that of the counterpart, and how often it renews itself."""
 
     def __init__(self, words: Words, draft: AgreementDraft) -> None:
         super().__init__(words)
-        said = draft.assertion
-        statuses: list[tuple[AssertedStatus | None, str]] = [(None, self.tr("(nothing stated)"))]
-        statuses += [(status, words.label(status)) for status in AssertedStatus]
         self.add_line(
-            ("assertion.status", ChoiceField(self.label("assertion.status"), statuses, said.status), 1),
-            ("assertion.as_of", _date(self, "assertion.as_of", said.as_of), 1),
+            ("notice_days", self._days("notice_days", draft), 1),
+            ("notice_yearday", YearDayField(self.label("notice_yearday"), draft.notice_yearday), 1),
         )
+        months = MonthsField(words, self.label("counterpart_notice_months"))
+        months.setValue(draft.counterpart_notice_months)
+        yearday = YearDayField(self.label("counterpart_notice_yearday"), draft.counterpart_notice_yearday)
         self.add_line(
-            ("assertion.wording", LineField(self.label("assertion.wording"), said.wording), 1),
-            ("assertion.source", LineField(self.label("assertion.source"), said.source), 1),
+            ("counterpart_notice_months", months, 1),
+            ("counterpart_notice_days", self._days("counterpart_notice_days", draft), 1),
+            ("counterpart_notice_yearday", yearday, 1),
         )
+        limit = NumberField(self.label("tacit_limit"), lambda _: "", MOST_RENEWALS)
+        limit.setValue(draft.tacit_limit)
+        self.add("tacit_limit", limit)
+
+    def _days(self, name: str, draft: AgreementDraft) -> NumberField:
+        field = NumberField(self.label(name), lambda _: "", MOST_DAYS)
+        field.setValue(getattr(draft, name))
+        return field
 
 
 class EndingForm(ItemForm):
-    """A declined renewal, a termination before the term, a suspension."""
+    """A declined renewal, an event that ends it, a termination with the act that decided it."""
 
     def __init__(self, words: Words, draft: AgreementDraft) -> None:
         super().__init__(words)
-        self.add("declined_on", _date(self, "declined_on", draft.declined_on))
+        sides: list[tuple[Side | None, str]] = [(None, "–"), *((side, words.label(side)) for side in Side)]
+        late = TickField(self.label("accepted_late"), off=False, on=True, value=draft.accepted_late)
+        self.add_line(
+            ("declined_on", self.date("declined_on", draft.declined_on), 2),
+            ("declined_by", ChoiceField(self.label("declined_by"), sides, draft.declined_by), 2),
+            ("accepted_late", late, 3),
+        )
+        self.add_line(
+            ("ending_event_on", self.date("ending_event_on", draft.ending_event_on), 2),
+            ("ending_event", LineField(self.label("ending_event"), draft.ending_event), 3),
+        )
         ended = draft.termination
         self.add_line(
-            ("termination.on", _date(self, "termination.on", ended.on), 2),
+            ("termination.on", self.date("termination.on", ended.on), 2),
             ("termination.reason", LineField(self.label("termination.reason"), ended.reason), 3),
         )
-        note = LineField(self.label("suspension_note"), draft.suspension_note)
         self.add_line(
-            ("suspended_on", _date(self, "suspended_on", draft.suspended_on), 2),
-            ("suspension_note", note, 3),
+            ("termination.decided_on", self.date("termination.decided_on", ended.decided_on), 2),
+            ("termination.decided_by", self._line("termination.decided_by", ended.decided_by), 3),
+        )
+        names = ("place", "protocol_number", "resolution_number")
+        self.add_line(
+            *(
+                (f"termination.{name}", self._line(f"termination.{name}", getattr(ended, name)), 1)
+                for name in names
+            )
         )
 
-
-def _date(form: ItemForm, name: str, value: PartialDate) -> PartialDateField:
-    field = PartialDateField(form.words, form.label(name), echo=False)
-    field.setValue(value)
-    return field
+    def _line(self, name: str, text: str) -> LineField:
+        return LineField(self.label(name), text)

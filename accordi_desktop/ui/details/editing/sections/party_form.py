@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 class PartyForm(ItemForm):
     """Its name, kind and place; a known body fills the rest where nothing is typed yet."""
 
-    ON_DEMAND = ("side", "parent", "country_origin", "other_names")
+    ON_DEMAND = (
+        "side", "parent", "country_origin", "other_names", "joined_on", "left_on", "membership_act",
+    )  # fmt: skip
 
     def __init__(self, words: Words, suggestions: Suggestions, party: PartyDraft) -> None:
         super().__init__(words, "parties")
@@ -55,6 +57,12 @@ class PartyForm(ItemForm):
         )
         self.add_line(("side", ChoiceField(self.label("side"), sides, side), 1))
         self.add_bare("country_origin", derived)
+        act = LineField(self.label("membership_act"), party.membership_act)
+        self.add_line(
+            ("joined_on", self.date("joined_on", party.joined_on), 2),
+            ("left_on", self.date("left_on", party.left_on), 2),
+            ("membership_act", act, 3),
+        )
 
     def _take_body(self, name: str) -> None:
         body = self._suggestions.names.body(name)

@@ -7,21 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from accordi_desktop.model.enums import Certainty, PeriodKind
+from accordi_desktop.model.enums import Certainty, PeriodKind, RenewalManner, StartRule
 from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField
-from accordi_desktop.ui.forms.fields.text_fields import TextField
+from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
 from accordi_desktop.ui.forms.item_form import ItemForm
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.ui.widgets.dates.month_field import MonthsField
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
     from accordi_desktop.model.validity.term_chain import PeriodEnd
     from accordi_desktop.register.values.drafts import PeriodDraft
     from accordi_desktop.ui.forms.fields.field import Field
     from accordi_desktop.wording import Words
+
+MOST_DAYS = 36500
 
 
 class PeriodForm(ItemForm):
@@ -30,7 +33,10 @@ class PeriodForm(ItemForm):
     A proposal is no fact: it is recorded only if somebody accepts it, and then as inferred.
     """
 
-    ON_DEMAND = ("kind", "start", "certainty", "note")
+    ON_DEMAND = (
+        "kind", "start", "start_rule", "entered_into_force", "days", "manner", "certainty", "note",
+        "place", "decided_by", "protocol_number", "resolution_number", "subject",
+    )  # fmt: skip
 
     def __init__(self, words: Words, period: PeriodDraft, proposed: int | None = None) -> None:
         super().__init__(words, "periods")
@@ -60,17 +66,28 @@ class PeriodForm(ItemForm):
         self._show_proposal(open_ended=False)
 
     def build_more(self) -> None:
-        """The kind of the first period, the start, how well it is known, a note."""
-        if "kind" not in self.fields:
-            self.add_line(("kind", self._kind(), 1), ("start", self._date("start", self._period), 1))
-        else:
-            self.add("start", self._date("start", self._period))
+        """From when it counts, how well it is known, a note, and the particulars of its act."""
+        period = self._period
+        first = () if "kind" in self.fields else (("kind", self._kind(), 1),)
+        self.add_line(
+            *first, ("start_rule", self._start_rule(), 1), ("start", self._date("start", period), 1)
+        )
+        days = NumberField(self.label("days"), lambda _: "", MOST_DAYS)
+        days.setValue(period.days)
+        self.add_line(
+            ("entered_into_force", self._date("entered_into_force", period), 1),
+            ("days", days, 1),
+            ("manner", self._manner(), 1),
+        )
         degrees = [(degree, self.words.label(degree)) for degree in Certainty]
-        certainty = self.given("certainty", self._period.certainty)
+        certainty = self.given("certainty", period.certainty)
         self.add_line(
             ("certainty", ChoiceField(self.label("certainty"), degrees, certainty), 1),
-            ("note", TextField(self.label("note"), self._period.note, least=1), 2),
+            ("note", TextField(self.label("note"), period.note, least=1), 2),
         )
+        for names in (("place", "decided_by"), ("protocol_number", "resolution_number")):
+            self.add_line(*((name, LineField(self.label(name), getattr(period, name)), 1) for name in names))
+        self.add("subject", TextField(self.label("subject"), period.subject, least=1))
 
     def accept_proposal(self) -> None:
         """Take the usual length, as inferred: no act was read that says so."""
@@ -102,6 +119,15 @@ class PeriodForm(ItemForm):
     def _kind(self) -> ChoiceField[PeriodKind]:
         kinds = [(kind, self.words.label(kind)) for kind in PeriodKind]
         return ChoiceField(self.label("kind"), kinds, self._period.kind)
+
+    def _start_rule(self) -> ChoiceField[StartRule | None]:
+        rules: list[tuple[StartRule | None, str]] = [(None, self.tr("(not stated)"))]
+        rules += [(rule, self.words.label(rule)) for rule in StartRule]
+        return ChoiceField(self.label("start_rule"), rules, self._period.start_rule)
+
+    def _manner(self) -> ChoiceField[RenewalManner]:
+        manners = [(manner, self.words.label(manner)) for manner in RenewalManner]
+        return ChoiceField(self.label("manner"), manners, self._period.manner)
 
     def _date(self, name: str, period: PeriodDraft) -> PartialDateField:
         field = PartialDateField(self.words, self.label(name), echo=False)

@@ -12,20 +12,26 @@ from accordi_desktop.ui.forms.item_form import ItemForm
 
 if TYPE_CHECKING:
     from accordi_desktop.register.values.drafts import SignatoryDraft
+    from accordi_desktop.ui.details.act_choices import ActChoices
     from accordi_desktop.ui.forms.fields.suggestions import Suggestions
     from accordi_desktop.wording import Words
 
 
 class SignatoryForm(ItemForm):
-    """The person, with the office held and the body signed for on that day.
+    """A person. `acts` are those that can have been signed: None for the agreement, and each stored period.
+
+    The person, with the office held and the body signed for on that day.
 
     A known person fills in the office and body of the latest agreement, to be corrected.
     """
 
-    ON_DEMAND = ("body", "role")
+    ON_DEMAND = ("body", "role", "signed_on", "signed_at", "period_id")
 
-    def __init__(self, words: Words, suggestions: Suggestions, signatory: SignatoryDraft) -> None:
+    def __init__(
+        self, words: Words, suggestions: Suggestions, acts: ActChoices, signatory: SignatoryDraft
+    ) -> None:
         super().__init__(words, "signatories")
+        self._acts = acts
         self._signatory = signatory
         self._suggestions = suggestions
         sides = [(side, words.label(side)) for side in Side]
@@ -44,6 +50,13 @@ class SignatoryForm(ItemForm):
         self.add_line(
             ("body", LineField(self.label("body"), body, self._suggestions.source("body")), 1),
             ("role", ChoiceField(self.label("role"), roles, self._signatory.role), 1),
+        )
+        signed_at = LineField(self.label("signed_at"), self._signatory.signed_at)
+        act = ChoiceField(self.label("period_id"), self._acts, self._signatory.period_id)
+        self.add_line(
+            ("signed_on", self.date("signed_on", self._signatory.signed_on), 1),
+            ("signed_at", signed_at, 1),
+            ("period_id", act, 1),
         )
 
     def _take_person(self, name: str) -> None:
