@@ -21,7 +21,10 @@ from accordi_desktop.model.text.search_words import date_words, words_of
 # Text columns of an agreement and its parts that are not searched, each with the reason.
 NOT_SEARCHED = {
     "agreement.deleted_at": "says when it was put into the bin",
+    "agreement.notice_yearday": "a day of every year",
+    "agreement.counterpart_notice_yearday": "a day of every year",
     "title.language": "a code",
+    "text_language.language": "a code",
     "party.country": "a code: the names of the country are searched",
     "document.language": "a code",
     "document.media_type": "made by the program",

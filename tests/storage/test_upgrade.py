@@ -38,6 +38,11 @@ DROPPED = {
         "notice_text",
         "notice_earliest",
         "tacit_step",
+        # These became rows of their own.
+        "asserted_status",
+        "asserted_wording",
+        "asserted_source",
+        "asserted_as_of",
     )
 }
 

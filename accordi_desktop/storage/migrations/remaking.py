@@ -25,9 +25,9 @@ def remake(
     """Make a table anew with all its rows and indexes.
 
     `widened` dates take 24 characters, `dropped` columns are left out, `replaced` are texts of the definition
-    with what stands there instead. Raises ValueError for one that is not in the definition.
+    with what stands there instead, blanks single. Raises ValueError for one that is not in the definition.
     """
-    definition = connection.scalar(_DEFINITION, {"name": table})
+    definition = " ".join(connection.scalar(_DEFINITION, {"name": table}).split())
     for column in widened:
         definition = _once(rf'((?<=[\s(])"?{column}"? VARCHAR\()10\)', r"\g<1>24)", definition)
     for column in dropped:

@@ -38,7 +38,7 @@ _MOVED = (
     "suspension_note",
 )
 _ASSERTED_CHECK = (
-    ", \n\tCONSTRAINT ck_agreement_assertedstatus CHECK (asserted_status IN ('in_force', 'expired'))"
+    ", CONSTRAINT ck_agreement_assertedstatus CHECK (asserted_status IN ('in_force', 'expired'))"
 )
 
 
