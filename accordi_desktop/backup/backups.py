@@ -22,6 +22,7 @@ from accordi_desktop.backup.orphans import orphaned_files, prune
 from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.model.errors import AccordiError, BackupError
 from accordi_desktop.model.progress import Progress, no_progress
+from accordi_desktop.register.values.faults import Anchor
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.sqlite.fingerprint import sha256_of, take_fingerprint, write_fingerprint
 from accordi_desktop.storage.sqlite.header import check_header
@@ -155,6 +156,18 @@ class BackupService:
         except AccordiError as error:
             self.last_failure.note(error)
             raise
+
+    def anchors(self) -> tuple[Anchor, ...]:
+        """The last revision of each backup since one was put back: before, the history was another."""
+        found = []
+        for backup in self.folder.backups():
+            manifest = backup.manifest
+            if manifest.reason is BackupReason.BEFORE_RESTORE:
+                break
+            contents = manifest.contents
+            if contents.last_revision:
+                found.append(Anchor(contents.last_revision, contents.last_digest, backup.file.name))
+        return tuple(found)
 
     def before_migration(self, progress: Progress = no_progress) -> None:
         """Make a backup before the schema changes; raises an AccordiError."""

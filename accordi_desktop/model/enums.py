@@ -217,6 +217,8 @@ class CheckPart(StrEnum):
     STRUCTURE = "structure"
     REFERENCES = "references"
     INVENTORY = "inventory"
+    VALUES = "values"
+    SEARCH = "search"
     HISTORY = "history"
     DERIVED = "derived"
     DOCUMENTS = "documents"

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What keeps copies of a register hears at which moments; who that is, the composition root decides."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.register.commands.command import Command
+from accordi_desktop.register.values.faults import Anchor
 
 MANY = 20
 
@@ -14,6 +16,9 @@ class BackupHook(Protocol):
 
     def before_bulk(self, progress: Progress) -> None:
         """Many agreements are about to change at once; raises an AccordiError where no copy can be made."""
+
+    def anchors(self) -> Sequence[Anchor]:
+        """The revisions that the copies remember, by which a rewritten history is known."""
 
     def closed(self) -> None:
         """The file was closed in order; whatever goes wrong is not the register's business."""
@@ -38,6 +43,10 @@ class BackupGate:
         """Make the backup; from any thread. Raises AccordiError where it cannot be made."""
         if self._hook is not None:
             self._hook.before_bulk(progress)
+
+    def anchors(self) -> Sequence[Anchor]:
+        """The revisions that the backups remember; none without a hook."""
+        return self._hook.anchors() if self._hook is not None else ()
 
     def close(self) -> None:
         """Tell the hook, once, that the file was closed."""

@@ -95,9 +95,9 @@ class Register:
 
     def check(self, progress: "CheckProgress") -> tuple[Fault, ...]:
         """Examine every part of the register; `progress` gets the part, the steps done and their total."""
-        from accordi_desktop.register.checking import check  # noqa: PLC0415 - loads Alembic
+        from accordi_desktop.register.checks.check import check  # noqa: PLC0415 - loads Alembic
 
-        return check(self._storage, self.documents, progress)
+        return check(self._storage, self.documents, self.backups.anchors(), progress)
 
     def close(self) -> None:
         """Release the file; the first call also tells whoever makes backups."""

@@ -35,6 +35,12 @@ class Backend(Protocol):
     def schema_faults(self, connection: Connection) -> Iterator[str]:
         """Kind and name of every table, index and trigger that differs from what the migrations make."""
 
+    def value_faults(self, connection: Connection) -> Iterator[str]:
+        """Table, id and column of every value that is not of the column's type."""
+
+    def search_faults(self, connection: Connection) -> Iterator[str]:
+        """Table and id of every agreement whose words the search does not know as they are."""
+
     def secure(self) -> None:
         """Make a commit last whose final flush failed; raises OSError where that cannot be."""
 

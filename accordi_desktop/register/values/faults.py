@@ -12,3 +12,12 @@ class Fault:
 
     part: CheckPart
     detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A revision as a copy outside the register remembers it: its number, its digest, and which copy."""
+
+    revision: int
+    digest: str
+    kept_by: str

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from accordi_desktop.storage.sqlite import faults
+from accordi_desktop.storage.sqlite import faults, values
 from accordi_desktop.storage.sqlite.engine import WRITE, limited, sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.raw_connection import journal_of
@@ -48,6 +48,14 @@ class SqliteBackend:
     def schema_faults(self, connection: Connection) -> Iterator[str]:
         """Kind and name of every table, index and trigger that differs from what the migrations make."""
         return faults.schema_faults(connection)
+
+    def value_faults(self, connection: Connection) -> Iterator[str]:
+        """Table, id and column of every value that is not of the column's type."""
+        return values.value_faults(connection)
+
+    def search_faults(self, connection: Connection) -> Iterator[str]:
+        """Table and id of every agreement whose words the search does not know as they are."""
+        return values.search_faults(connection)
 
     def secure(self) -> None:
         """Flush the journal once more: what decides a commit is that it was emptied."""
