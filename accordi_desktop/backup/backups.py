@@ -226,8 +226,8 @@ class BackupService:
         """Copy the documents that are new; what is missing or altered is the business of a check."""
         store, found = DocumentStore(self.register), []
         for digest in sorted(digests):
-            target = self.folder.document(digest)
             try:
+                target = self.folder.document(digest)
                 if not target.is_file():
                     copy_verified(store.open(digest), target, digest.partition(":")[2])
             except AccordiError as error:

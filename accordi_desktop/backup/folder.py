@@ -12,6 +12,7 @@ from accordi_desktop import atomic_file
 from accordi_desktop.backup.files import copy_verified, translate_errors
 from accordi_desktop.backup.manifest import Manifest
 from accordi_desktop.backup.retention import retained
+from accordi_desktop.model.errors import BackupError
 from accordi_desktop.model.progress import Progress, no_progress
 
 _SUFFIX = ".accordi"
@@ -63,10 +64,10 @@ class BackupFolder:
         return Backup(file, manifest)
 
     def document(self, digest: str) -> Path:
-        """Where the copy of a document is, or would be."""
+        """Where the copy of a document is, or would be; raises BackupError for what is no digest."""
         match = _DIGEST.fullmatch(digest)
         if match is None:
-            raise ValueError(f"not a digest: {digest!r}")
+            raise BackupError("backup_damaged", path=str(self.path))
         return self.path / "documenti" / match[1][:2] / match[1]
 
     def take_in(self, backup: Backup, progress: Progress = no_progress) -> Backup:

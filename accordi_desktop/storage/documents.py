@@ -98,12 +98,11 @@ class DocumentStore:
             return None
 
     def fault_of(self, digest: str) -> FileFault | None:
-        """What is wrong with a kept file, read from end to end."""
-        path = self.path_of(digest)
+        """What is wrong with a kept file, read from end to end; of what is no digest there is none."""
         try:
-            with path.open("rb") as stream:
+            with self.path_of(digest).open("rb") as stream:
                 found = hashlib.file_digest(stream, ALGORITHM).hexdigest()
-        except FileNotFoundError:
+        except (FileNotFoundError, DocumentError):
             return FileFault.MISSING
         except OSError:
             return FileFault.ALTERED

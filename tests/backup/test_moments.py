@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """When backups are made: at close, before many agreements change, before an upgrade; never of the sample."""
 
+import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from accordi_desktop.bootstrap import backup_service_of, create_register, open_register
 from accordi_desktop.model.dates.partial_date import PartialDate
-from accordi_desktop.model.enums import BackupReason, PeriodKind
+from accordi_desktop.model.enums import BackupReason, CheckPart, PeriodKind
 from accordi_desktop.model.errors import BackupError
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.commands.agreements import DeleteAgreements
@@ -122,3 +123,32 @@ def test_the_second_folder_is_that_of_the_settings(path: Path, paths: Paths, tmp
     create_register(path, paths=paths).close()
     assert len(backup_service_of(path, paths).second.backups()) == 1
     assert backup_service_of(path, paths).second.path.parent == tmp_path
+
+
+@pytest.mark.parametrize("digest", ["../../../../etc/passwd", "sha256:" + "0" * 64, "sha256:x", ""])
+def test_a_document_row_of_a_stranger_stops_no_backup_close_nor_renewal(
+    path: Path, paths: Paths, digest: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with closing(create_register(path, clock=lambda: TODAY, paths=paths)) as register:
+        agreement_id = add(register)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        triggers = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+        for name, _statement in triggers:
+            connection.execute(f'DROP TRIGGER "{name}"')
+        connection.execute(
+            "INSERT INTO document "
+            "(agreement_id, position, digest, size, media_type, file_name, kind, language, dated, note) "
+            "VALUES (1, 0, ?, 5, 'application/pdf', '../../x.pdf', 'other', '', NULL, '')",
+            (digest,),
+        )
+        for _name, statement in triggers:
+            connection.execute(statement)
+    before = len(reasons(path, paths))
+    with closing(opened(path, paths)) as register:
+        register.perform(
+            register.agreements.suggested_renewal(agreement_id, PeriodKind.RENEWAL, PartialDate(2028, 3, 1))
+        )
+        faults = [fault for fault in register.check(lambda *_: None) if fault.part is CheckPart.DOCUMENTS]
+        assert faults
+    assert len(reasons(path, paths)) == before + 1
+    assert "not in the backup" in caplog.text

@@ -68,8 +68,8 @@ def _told_of_values(faults: Iterator[str]) -> Iterator[str]:
 
 
 def _documents(connection: Connection, store: DocumentStore, progress: Progress) -> Iterator[str]:
-    kept = stored_documents(connection)
-    faults = store.check((one.digest for one in kept), progress)
-    for one in kept:
+    stored = stored_documents(connection)
+    faults = store.check((one.digest for one in stored), progress)
+    for one in stored:
         if one.digest in faults:
             yield f"{one.reference}: {one.file_name} ({faults[one.digest]})"
