@@ -44,7 +44,7 @@ class RowCopier(QObject):
 
         if self._task is not None and isValid(self._task):
             self._task.cancel()
-        self._task = self._context.tasks.run(read, lambda copied: self._take(copied, len(ids)), owner=self)
+        self._task = self._context.run(read, lambda copied: self._take(copied, len(ids)), owner=self)
 
     def _take(self, copied: tuple[str, str], count: int) -> None:
         put_on_clipboard(*copied)

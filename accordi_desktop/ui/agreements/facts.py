@@ -115,7 +115,7 @@ class FactsReader(QObject):
             del progress
             return Order.read(register, query)
 
-        self._order_task = self._context.tasks.run(order, self._take_order, owner=self)
+        self._order_task = self._context.run(order, self._take_order, owner=self)
 
     def _take_order(self, order: Order) -> None:
         self._order_task = None
@@ -127,7 +127,7 @@ class FactsReader(QObject):
 
     def _read_similar(self, query: AgreementQuery) -> None:
         if (register := self._context.register) is not None:
-            self._similar_task = self._context.tasks.run(
+            self._similar_task = self._context.run(
                 lambda _: register.agreements.similar_searches(query), self._take_similar, owner=self
             )
 
@@ -141,7 +141,7 @@ class FactsReader(QObject):
         self._choices_waiting = self._order_task is not None or self._choices_task is not None
         if register is None or query is None or self._choices_waiting:
             return
-        self._choices_task = self._context.tasks.run(
+        self._choices_task = self._context.run(
             lambda _: _choices(register, query), self.choices_read.emit, owner=self
         )
         self._choices_task.ended.connect(self._choices_ended)

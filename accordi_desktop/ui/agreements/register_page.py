@@ -145,7 +145,7 @@ class RegisterPage(Page):
     def _prepare_details(self) -> None:
         """Load their code behind the window while nothing is chosen yet."""
         self.agreements.read.disconnect(self._prepare_details)
-        self._context.tasks.run(lambda _progress: _load_details(), self._put_details, owner=self)
+        self._context.run(lambda _progress: _load_details(), self._put_details, owner=self)
 
     def _put_details(self, _loaded: object = None) -> DetailsView:
         if self._details is None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -21,7 +23,7 @@ from accordi_desktop.ui.app.single_instance import SingleInstance
 from accordi_desktop.ui.app.translation import Translation, language_for
 from accordi_desktop.ui.context.context import AppContext
 from accordi_desktop.ui.context.prompts import Prompts
-from accordi_desktop.ui.context.tasks import Tasks
+from accordi_desktop.ui.context.tasks import Tasks, work_left
 from accordi_desktop.ui.theme.style import apply
 from accordi_desktop.wording import Words
 
@@ -208,6 +210,10 @@ def run(openers: RegisterFactory, paths: Paths, wish: Wish) -> int:
     single.end()
     if (register := application.window.context.register) is not None:
         register.close()
+    if work_left():
+        # The interpreter would wait for its threads, which do not heed a cancel.
+        logging.shutdown()
+        os._exit(code)
     return code
 
 

@@ -43,7 +43,7 @@ class Holidays(QObject):
             return
         self._shown = years
         words = self._context.words
-        self._context.tasks.run(
+        self._context.run(
             lambda _progress: said(_look_up(register, years, words.language), words), self._put, owner=self
         )
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.values.query import Column
 from accordi_desktop.ui.calendar.agenda.layout import AGENDA_MONTHS, agenda, agenda_span
 from accordi_desktop.ui.calendar.month.layout import month_layout
@@ -92,7 +91,7 @@ class CalendarLoader(QObject):
         # The axis stands at today: what ends last comes first in its group, or a long list would begin empty.
         latest = replace(query, order=Column.END, descending=True)
         self._read(
-            lambda: register.calendar.timeline(latest), lambda rows: stage.timeline.showRows(rows, today)
+            lambda asked: asked.calendar.timeline(latest), lambda rows: stage.timeline.showRows(rows, today)
         )
 
     def year(
@@ -115,7 +114,7 @@ class CalendarLoader(QObject):
             self.picked.emit(stage.day_ids())
 
         self._read(
-            lambda: year_layout(day.year, register.calendar.deadlines(first, last, query, kinds)), take
+            lambda asked: year_layout(day.year, asked.calendar.deadlines(first, last, query, kinds)), take
         )
 
     def month(
@@ -141,33 +140,19 @@ class CalendarLoader(QObject):
                 stage.nearest.offer(found.before, found.after)
             self.picked.emit(stage.day_ids())
             self._read(
-                lambda: agenda(register.calendar.deadlines(first, last, query, kinds), first, last),
+                lambda asked: agenda(asked.calendar.deadlines(first, last, query, kinds), first, last),
                 lambda groups: stage.agenda.showGroups(groups, first, last, begin),
             )
 
-        self._read(lambda: _month_of(register, month, query, kinds), take)
+        self._read(lambda asked: _month_of(asked, month, query, kinds), take)
 
     def _begin_anew(self) -> None:
         """What stood beside another month or year is no longer chosen, nor shown."""
         self._stage.lane.clear()
         self.picked.emit(())
 
-    def _read(self, work: Callable[[], Found], done: Callable[[Found], object]) -> None:
-        """What is asked later takes the place of what was asked before."""
+    def _read(self, question: Callable[[Register], Found], done: Callable[[Found], object]) -> None:
+        """Ask the register; an answer to an older question is not waited for any more."""
         if self._reading is not None and isValid(self._reading):
             self._reading.cancel()
-        register = self._context.register
-
-        def show(found: Found) -> None:
-            if self._context.register is register:
-                done(found)
-
-        def tell(error: Exception) -> None:
-            # A register that was closed meanwhile may fail in any way.
-            if self._context.register is not register:
-                return
-            if not isinstance(error, AccordiError):
-                raise error
-            self._context.failed.emit(self._context.words.error(error))
-
-        self._reading = self._context.tasks.run(lambda _progress: work(), show, tell, owner=self)
+        self._reading = self._context.ask(question, done, owner=self)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from accordi_desktop.register.values.views import ChangeSet
     from accordi_desktop.settings import Settings
     from accordi_desktop.ui.context.prompts import Prompts
-    from accordi_desktop.ui.context.tasks import Tasks
+    from accordi_desktop.ui.context.tasks import Progress, Task, Tasks
     from accordi_desktop.wording import Words
+
+T = TypeVar("T")
 
 
 class AppContext(QObject):
@@ -85,20 +87,67 @@ class AppContext(QObject):
         try:
             register.agreements.require(ids, binned_too=binned_too)
         except AccordiError as error:
-            self.failed.emit(self.words.error(error))
+            self.report(error)
             return False
         return True
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[AccordiError], None] | None = None,
+        *,
+        progressed: Callable[[int, int, str], object] | None = None,
+        ended: Callable[[], object] | None = None,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Work as `Tasks.run` does; an AccordiError goes to `failed` or, without it, to the user."""
+
+        def fail(error: Exception) -> None:
+            if not isinstance(error, AccordiError):
+                raise error
+            (failed or self.report)(error)
+
+        return self.tasks.run(work, done, fail, progressed=progressed, ended=ended, owner=owner)
+
+    def ask(
+        self, question: Callable[[Register], T], show: Callable[[T], object], *, owner: QObject
+    ) -> Task | None:
+        """Ask the open register behind the window; None where none is open.
+
+        An answer or an error that comes when another register is open is dropped: a register that was closed
+        meanwhile may fail in any way.
+        """
+        register = self.register
+        if register is None:
+            return None
+
+        def answer(found: T) -> None:
+            if self.register is register:
+                show(found)
+
+        def fail(error: Exception) -> None:
+            if self.register is register:
+                if not isinstance(error, AccordiError):
+                    raise error
+                self.report(error)
+
+        return self.tasks.run(lambda _progress: question(register), answer, fail, owner=owner)
+
+    def report(self, error: AccordiError) -> None:
+        """Tell the user of an error."""
+        self.failed.emit(self.words.error(error))
 
     def perform(
         self, command: Command, origin: object | None = None, *, without_backup: bool = False
     ) -> ChangeSet | None:
-        """Carry a command out; trouble is told to the user and gives None."""
+        """Perform a command; None where no register is open, or where the user was told of an error."""
         if self.register is None:
             return None
         try:
             return self.register.perform(command, origin, without_backup=without_backup)
         except AccordiError as error:
-            self.failed.emit(self.words.error(error))
+            self.report(error)
             return None
 
 

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Long work off the window's thread: plain data in, the result by a signal out, with progress and cancel."""
+"""Work off the window's thread: plain data in, the outcome by a callback on the window's thread.
 
+One chain for all of it: work, done, failed, progressed, ended, cancel, owner.
+"""
+
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -12,6 +16,11 @@ from shiboken6 import isValid
 T = TypeVar("T")
 
 _PAUSE = 0.05
+CLOSING_MS = 5_000
+"""How long closing the window waits for work that does not heed a cancel, in milliseconds."""
+
+# Pools of work that went on when its window was closed: the deletion of one would wait for it.
+_abandoned: list[QThreadPool] = []
 
 
 class CancelledError(Exception):
@@ -57,6 +66,8 @@ class Task(QObject):
         work: Callable[[Progress], object],
         done: Callable[[object], None],
         failed: Callable[[Exception], None] | None,
+        *,
+        end: Callable[[], object] | None,
         owner: QObject | None,
         parent: QObject,
     ) -> None:
@@ -64,6 +75,7 @@ class Task(QObject):
         self._work = work
         self._done = done
         self._failed = failed
+        self._end = end
         self._owner = owner
         self._progress = Progress(self._told.emit)
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -77,14 +89,14 @@ class Task(QObject):
         """Ask the work to stop; neither `done` nor `failed` is called any more."""
         self._progress.cancel()
 
-    def carry_out(self) -> tuple[object, Exception | None]:
-        """Do the work; runs on a thread of the pool."""
+    def execute(self) -> tuple[object, Exception | None]:
+        """Do the work on a thread of the pool; returns its result, or None and what it raised."""
         result: object = None
         error: Exception | None = None
         try:
             result = self._work(self._progress)
-        except Exception as trouble:
-            error = trouble
+        except Exception as raised:
+            error = raised
         return result, error
 
     def _tell(self, done: int, total: int, label: str) -> None:
@@ -95,10 +107,14 @@ class Task(QObject):
         """Hand the outcome over; runs on the window's thread."""
         self.ended.emit()
         self.deleteLater()  # here, not when the thread lets go of its last reference
-        done, failed, owner = self._done, self._failed, self._owner
+        done, failed, end, owner = self._done, self._failed, self._end, self._owner
         # Let go by the deletion, they could take the parent along, which would delete this a second time.
-        del self._work, self._done, self._failed, self._owner
-        if self.cancelled or (owner is not None and not isValid(owner)):
+        del self._work, self._done, self._failed, self._end, self._owner
+        if owner is not None and not isValid(owner):
+            return
+        if end is not None:
+            end()
+        if self.cancelled:
             return
         if error is None:
             done(result)
@@ -133,10 +149,20 @@ class Tasks(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], None] | None = None,
         *,
+        progressed: Callable[[int, int, str], object] | None = None,
+        ended: Callable[[], object] | None = None,
         owner: QObject | None = None,
     ) -> Task:
-        """Start work on a thread; `done` or `failed` is called on the window's, unless `owner` died."""
-        task = Task(work, cast("Callable[[object], None]", done), failed, owner, self)
+        """Start work on a thread; what is said of it comes back on the window's, as long as `owner` lives.
+
+        `progressed` gets the steps done, those there are and a label. `ended` is called when the work is
+        over, cancelled or not, before the outcome: `done` with the result, or `failed` with what was raised, which
+        is raised on the window's thread without it. A cancelled task calls neither.
+        """
+        taker = cast("Callable[[object], None]", done)
+        task = Task(work, taker, failed, end=ended, owner=owner, parent=self)
+        if progressed is not None:
+            task.progressed.connect(progressed)
         if self._closed:
             task.cancel()
             return task
@@ -144,15 +170,28 @@ class Tasks(QObject):
         task.ended.connect(self._forget)
         if len(self._running) == 1:
             self.busy_changed.emit(True)
-        self._pool.start(lambda: self._finished.emit(task, *task.carry_out()))
+        self._pool.start(lambda: self._execute(task))
         return task
 
-    def shutdown(self) -> None:
-        """Cancel all work and wait for it; nothing is delivered and nothing begun afterwards."""
+    def shutdown(self, deadline_ms: int = CLOSING_MS) -> bool:
+        """Cancel all work and wait for it that long; nothing is delivered and nothing begun afterwards.
+
+        Returns whether all of it ended. What did not goes on until the process ends: see `work_left`.
+        """
         self._closed = True
         for task in self._running:
             task.cancel()
-        self._pool.waitForDone()
+        ended = self._pool.waitForDone(deadline_ms)
+        if not ended:
+            logging.getLogger(__name__).warning("closed while work was under way: %s", len(self._running))
+            self._pool.setParent(None)
+            _abandoned.append(self._pool)
+        return ended
+
+    def _execute(self, task: Task) -> None:
+        result, error = task.execute()
+        if not self._closed:  # else this may be deleted
+            self._finished.emit(task, result, error)
 
     def _deliver(self, task: Task, result: object, error: Exception | None) -> None:
         task.deliver(result, error)
@@ -161,3 +200,8 @@ class Tasks(QObject):
         self._running.discard(cast("Task", self.sender()))
         if not self._running:
             self.busy_changed.emit(False)
+
+
+def work_left() -> bool:
+    """Whether work of a closed window still goes on: the end of the process must not wait for it."""
+    return any(pool.activeThreadCount() for pool in _abandoned)

@@ -49,7 +49,7 @@ class Tray(QObject):
         if not register.backups.enabled or not tray_there():
             return
         self._noticed = register.calendar.today
-        self._context.tasks.run(lambda _progress: _due(register), self._tell, owner=self)
+        self._context.run(lambda _progress: _due(register), self._tell, owner=self)
 
     def _tell(self, reminders: Sequence[Reminder]) -> None:
         if not reminders:

@@ -44,7 +44,7 @@ class CalendarAutosave(QObject):
 
     def _write(self) -> None:
         if (work := self._work()) is not None:
-            self._context.tasks.run(lambda _progress: work(), self._succeed, self._fail, owner=self)
+            self._context.run(lambda _progress: work(), self._succeed, self._fail, owner=self)
 
     def _work(self) -> Callable[[], bool] | None:
         register, settings, words = self._context.register, self._context.settings, self._context.words
@@ -64,9 +64,7 @@ class CalendarAutosave(QObject):
     def _succeed(self, _written: bool) -> None:
         self._told = ""
 
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, AccordiError):
-            raise error
+    def _fail(self, error: AccordiError) -> None:
         text = self.tr("The calendar file is not up to date. {reason}").format(
             reason=self._context.words.error(error)
         )

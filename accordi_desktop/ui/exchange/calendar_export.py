@@ -61,16 +61,7 @@ class CalendarExport(QObject):
 
             return write_calendar(register, path, words, ids, dated_only=dated_only)
 
-        self._context.tasks.run(work, self._written, self._failed, owner=self)
+        self._context.run(work, self._written, ended=self.deleteLater, owner=self)
 
     def _written(self, events: int) -> None:
         self._context.message.emit(self.tr("Calendar saved: %n deadline(s).", "", events))
-        self.deleteLater()
-
-    def _failed(self, error: Exception) -> None:
-        from accordi_desktop.model.errors import AccordiError  # noqa: PLC0415
-
-        self.deleteLater()
-        if not isinstance(error, AccordiError):
-            raise error
-        self._context.failed.emit(self._context.words.error(error))

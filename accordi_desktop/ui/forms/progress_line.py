@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -16,6 +15,7 @@ from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from accordi_desktop.model.errors import AccordiError
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress, Task
 
@@ -54,10 +54,10 @@ class WorkLine(QWidget):
     def run(self, text: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         """Begin; trouble is said on the line."""
         self.say(text)
-        self._task = self._context.tasks.run(work, done, self._failed, owner=self)
+        self._task = self._context.run(
+            work, done, self._failed, progressed=self._progressed, ended=self._ended, owner=self
+        )
         self._show_busy(busy=True)
-        self._task.progressed.connect(self._progressed)
-        self._task.ended.connect(self._ended)
 
     def stop(self) -> None:
         """Give the work up."""
@@ -86,7 +86,5 @@ class WorkLine(QWidget):
         self._stop.setVisible(busy)
         self.busy_changed.emit(busy)
 
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, AccordiError):
-            raise error
+    def _failed(self, error: AccordiError) -> None:
         self.say(self._context.words.error(error))

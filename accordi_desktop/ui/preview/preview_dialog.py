@@ -107,17 +107,22 @@ class PrintPreview(Dialog):
     def _start(self) -> None:
         self._let_print(False)
         self.progress.show()
-        self._task = self._context.tasks.run(self._lay_out, self._finished, self._failed, owner=self)
-        self._task.progressed.connect(self._progressed)
+        self._task = self._context.run(
+            self._lay_out,
+            self._finished,
+            self._failed,
+            progressed=self._progressed,
+            ended=self.progress.hide,
+            owner=self,
+        )
 
-    def _progressed(self, done: int, total: int) -> None:
+    def _progressed(self, done: int, total: int, _label: str) -> None:
         # When all is read the typesetting begins, whose length nobody knows.
         self.progress.setRange(0, 0 if done == total else total)
         self.progress.setValue(done)
 
     def _finished(self, laid: RenderedPages) -> None:
         self._laid = laid
-        self.progress.hide()
         self._let_print(True)
         self._show_page(0)
         self.area.picture.setFocus()
@@ -139,10 +144,7 @@ class PrintPreview(Dialog):
 
         open_letterhead(self._context, self, self._start)
 
-    def _failed(self, error: Exception) -> None:
-        self.progress.hide()
-        if not isinstance(error, AccordiError):
-            raise error
+    def _failed(self, error: AccordiError) -> None:
         self.messages.warn(self._context.words.error(error))
 
     def _let_print(self, ready: bool) -> None:

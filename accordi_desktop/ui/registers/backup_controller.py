@@ -78,9 +78,7 @@ class BackupController(QObject):
         if backup_service is None:
             return
 
-        self._context.tasks.run(
-            backup_service.copy_to_second, lambda _nothing: self._look_again(), owner=self
-        )
+        self._context.run(backup_service.copy_to_second, lambda _nothing: self._look_again(), owner=self)
 
     def look_for_trouble(self) -> None:
         """Show or hide the sign; what the user has put away comes back at the next look of the clock."""
@@ -109,7 +107,7 @@ class BackupController(QObject):
         def work(progress: Progress) -> None:
             backup_service.make_daily(progress)
 
-        self._context.tasks.run(work, lambda _nothing: self._look_again(), owner=self)
+        self._context.run(work, lambda _nothing: self._look_again(), owner=self)
 
     def _offer_mending(self, path: Path, code: str) -> None:
         if self._openers.backup_service is None:
@@ -129,7 +127,7 @@ class BackupController(QObject):
             if remains.backup is not None or code == "file_damaged":
                 self._open_damaged(backup_service, remains)
 
-        self._context.tasks.run(look, offer, owner=self)
+        self._context.run(look, offer, owner=self)
 
     def _open_damaged(self, backup_service: BackupService, remains: RecoveryOptions) -> None:
         from accordi_desktop.ui.registers.damaged_dialog import open_damaged  # noqa: PLC0415
@@ -151,12 +149,10 @@ class BackupController(QObject):
             dialog.accept()
             self._open_damaged(backup_service, found)
 
-        def failed(error: Exception) -> None:
-            if not isinstance(error, AccordiError):
-                raise error
+        def failed(error: AccordiError) -> None:
             dialog.show_fault(self._context.words.error(error))
 
-        self._context.tasks.run(look, offer, failed, owner=dialog)
+        self._context.run(look, offer, failed, owner=dialog)
 
     def _submit(self, backup_service: BackupService, backup: Backup) -> None:
         self._opening.queue.submit(partial(self._put_back, backup_service, backup))

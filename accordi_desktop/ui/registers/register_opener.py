@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.storage.place import syncing_service
 from accordi_desktop.ui.context.prompts import Choice
 from accordi_desktop.ui.registers.request_queue import RequestQueue
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from accordi_desktop.backup.backups import BackupService
     from accordi_desktop.model.enums import UpgradeStep
+    from accordi_desktop.model.errors import AccordiError
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress, Task
@@ -72,8 +72,8 @@ class _Attempt:
         self.upgraded = False
         self._work = work
 
-    def carry_out(self, words: Words, progress: Progress) -> Register:
-        """Open it, on a thread; a cancel takes effect at the next step that is told."""
+    def execute(self, words: Words, progress: Progress) -> Register:
+        """Open it, on a thread; a cancel takes effect at the next step of an upgrade."""
 
         def told(step: UpgradeStep, done: int, total: int) -> None:
             self.upgraded = True
@@ -164,8 +164,12 @@ class RegisterOpener(QObject):
         def done(_register: Register) -> None:
             self.queue.when_unblocked(partial(self._opened, attempt))
 
-        work = partial(attempt.carry_out, self._context.words)
-        task = self._context.tasks.run(work, done, partial(self._failed, attempt.path), owner=self)
+        def ended() -> None:
+            if attempt.register is None:
+                self.queue.release()
+
+        work = partial(attempt.execute, self._context.words)
+        task = self._context.run(work, done, partial(self._failed, attempt.path), ended=ended, owner=self)
         if attempt.path is not None:
             self._watch(task, attempt.path)
             task.ended.connect(lambda: self._given_up(attempt) if task.cancelled else None)
@@ -214,13 +218,7 @@ class RegisterOpener(QObject):
 
     def _close(self, register: Register) -> None:
         """Close a register behind the window; its seal and its backup may take a while."""
-        self._context.tasks.run(
-            lambda _progress: register.close(), lambda _nothing: self.queue.release(), self._close_failed
-        )
-
-    def _close_failed(self, error: Exception) -> None:
-        self.queue.release()
-        self._tell(error)
+        self._context.run(lambda _progress: register.close(), lambda _nothing: None, ended=self.queue.release)
 
     def _watch(self, task: Task, path: Path) -> None:
         from accordi_desktop.ui.registers.upgrade_progress import Upgrade  # noqa: PLC0415 - a window without a register starts faster
@@ -228,28 +226,19 @@ class RegisterOpener(QObject):
         Upgrade(task, path, self._window)
 
     def _given_up(self, attempt: _Attempt) -> None:
-        # Whoever cancels too late has the register after all.
+        # The cancel came after the last step of the upgrade: the register is open.
         if attempt.register is not None:
             self.queue.when_unblocked(partial(self._opened, attempt))
         else:
-            self.queue.release()
             self._context.message.emit(self.tr("The register was left as it was."))
 
-    def _failed(self, path: Path | None, error: Exception) -> None:
-        self.queue.release()
-        if not isinstance(error, AccordiError):
-            raise error
+    def _failed(self, path: Path | None, error: AccordiError) -> None:
         if path is not None and error.code in _LOST:
             self.lost.emit(path, error.code)
         if path is not None and error.code == _IN_USE and self._openers.look is not None:
             self._ask_read_only(path, error)
         else:
-            self._tell(error)
-
-    def _tell(self, error: Exception) -> None:
-        if not isinstance(error, AccordiError):
-            raise error
-        self._context.failed.emit(self._context.words.error(error))
+            self._context.report(error)
 
     def _ask_read_only(self, path: Path, error: AccordiError) -> None:
         """Somebody has it open: offer to look, and to take it over where only another computer says so."""

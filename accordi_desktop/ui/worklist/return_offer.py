@@ -50,8 +50,8 @@ class ReturnOffer(QObject):
         return False
 
     def _changed(self, change: ChangeSet) -> None:
-        entry, register, with_past = self._entry, self._context.register, self._with_past
-        if entry is None or register is None or entry.agreement_id not in change.agreement_ids:
+        entry, with_past = self._entry, self._with_past
+        if entry is None or entry.agreement_id not in change.agreement_ids:
             return
 
         def count(register: Register) -> int:
@@ -59,10 +59,10 @@ class ReturnOffer(QObject):
             return next((one.open for one in counts if one.fact is entry.fact), 0)
 
         def offer(left: int) -> None:
-            if self._entry is entry and self._context.register is register:
+            if self._entry is entry:
                 self._offer(left)
 
-        self._context.tasks.run(lambda _progress: count(register), offer, owner=self)
+        self._context.ask(count, offer, owner=self)
 
     def _offer(self, left: int) -> None:
         text = self.tr("Back to the worklist, %n left", "", left) if left else self.tr("Back to the worklist")

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from accordi_desktop.ui.context.tasks import Progress, Task, Tasks
+from accordi_desktop.ui.context.tasks import Progress, Task, Tasks, work_left
 from tests.ui.lifetimes import gone
 
 
@@ -139,6 +139,48 @@ def test_ended_work_leaves_nothing_behind(qtbot, tasks: Tasks):
     assert sorted(results) == list(range(20))
 
 
+def test_the_chain_tells_that_work_ended_before_its_outcome(qtbot, tasks: Tasks):
+    told: list[object] = []
+    tasks.run(
+        lambda progress: progress(1, 1, "all"),
+        lambda _: told.append("done"),
+        progressed=lambda *args: told.append(args),
+        ended=lambda: told.append("ended"),
+    )
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == [(1, 1, "all"), "ended", "done"]
+
+
+def test_cancelled_work_ends_without_an_outcome(qtbot, tasks: Tasks):
+    gate, told = threading.Event(), []
+    task = tasks.run(lambda _: gate.wait(5), told.append, ended=lambda: told.append("ended"))
+    task.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert told == ["ended"]
+
+
+def test_shutdown_does_not_wait_for_ever(qtbot, qapp: QApplication):
+    """For work that does not heed a cancel, such as a copy to a drive that is gone."""
+    tasks, gate, told = Tasks(), threading.Event(), []
+    began = threading.Event()
+
+    def work(_progress: Progress) -> bool:
+        began.set()
+        return gate.wait(30)
+
+    tasks.run(work, told.append, told.append)
+    assert began.wait(5)
+    assert not tasks.shutdown(deadline_ms=20)
+    assert work_left()
+    tasks.deleteLater()
+    with gone(qtbot, tasks):
+        pass
+    gate.set()
+    qtbot.waitUntil(lambda: not work_left())
+    assert told == []
+
+
 def test_shutdown_waits_and_delivers_nothing(qtbot, qapp: QApplication):
     tasks, called, ended = Tasks(), [], []
 
@@ -148,7 +190,7 @@ def test_shutdown_waits_and_delivers_nothing(qtbot, qapp: QApplication):
         ended.append(True)
 
     tasks.run(work, called.append, called.append)
-    tasks.shutdown()
+    assert tasks.shutdown()
     assert ended == [True]
     qapp.processEvents()
     assert called == []

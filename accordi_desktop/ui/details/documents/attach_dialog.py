@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QProgressBar
 
-from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft, likely_kind
 from accordi_desktop.ui.details.act_choices import act_choices
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from accordi_desktop.model.errors import AccordiError
     from accordi_desktop.model.stored_file import StoredFile
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
@@ -84,11 +84,11 @@ class AttachDialog(FormDialog):
         self.progress.setValue(0)
         self.progress.show()
         work = partial(_keep, self._register, self._sources)
-        self._task = self.context.tasks.run(work, self._attach, self._fail, owner=self)
-        self._task.progressed.connect(self._tell)
+        self._task = self.context.run(
+            work, self._attach, self._fail, progressed=self._tell, ended=self._rest, owner=self
+        )
 
     def _attach(self, kept: tuple[StoredFile, ...]) -> None:
-        self._rest()
         contents = [form.filled(draft) for form, draft in zip(self.forms, self._drafts, strict=True)]
         items = tuple(AttachedFile(content, file) for content, file in zip(contents, kept, strict=True))
         if self.carry_out(AttachDocuments(self._id, items)):
@@ -96,10 +96,7 @@ class AttachDialog(FormDialog):
         else:
             _release(self._register, kept)
 
-    def _fail(self, error: Exception) -> None:
-        self._rest()
-        if not isinstance(error, AccordiError):
-            raise error
+    def _fail(self, error: AccordiError) -> None:
         self.show_fault(self.context.words.error(error))
 
     def _rest(self) -> None:
@@ -112,7 +109,7 @@ class AttachDialog(FormDialog):
             self._task.cancel()
             self._task = None
 
-    def _tell(self, done: int, total: int) -> None:
+    def _tell(self, done: int, total: int, _label: str) -> None:
         self.progress.setValue(round(_STEPS * done / max(1, total)))
 
     def _card(self, form: DocumentForm, source: Source) -> Card:

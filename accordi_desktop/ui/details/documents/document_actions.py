@@ -129,7 +129,7 @@ class DocumentActions(QObject):
         elif register is None or register.read_only or not sources:
             return
         elif links := [one.name for one in sources if is_link(one.name)]:
-            self._fail(DocumentError("link_to_elsewhere", name=links[0]))
+            self._context.report(DocumentError("link_to_elsewhere", name=links[0]))
         elif programs := [one.name for one in sources if may_run(one.name)]:
             self._ask_about(programs, partial(self._open_dialog, register, agreement_id, sources))
         else:
@@ -164,7 +164,7 @@ class DocumentActions(QObject):
         try:
             path = self._context.register.documents.open(document.file.digest)
         except AccordiError as error:
-            self._context.failed.emit(self._context.words.error(error))
+            self._context.report(error)
             return
         then(path)
 
@@ -172,7 +172,7 @@ class DocumentActions(QObject):
         if self._context.register is None:
             return
         work = partial(_copied, self._context.register.documents, document.file.digest, target)
-        self._context.tasks.run(work, lambda _done: then(), self._fail, owner=self)
+        self._context.run(work, lambda _done: then(), owner=self)
 
     def _hand_over(self, copy: Path) -> None:
         seal(copy)
@@ -185,11 +185,6 @@ class DocumentActions(QObject):
 
     def _tell_saved(self, target: Path) -> None:
         self._context.message.emit(self.tr("Copy saved: {path}").format(path=target))
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, AccordiError):
-            raise error
-        self._context.failed.emit(self._context.words.error(error))
 
 
 def _copied(store: DocumentStore, digest: str, target: Path, progress: Progress) -> None:

@@ -16,7 +16,6 @@ from accordi_desktop.ui.widgets.choices.suggest_edit import Suggestion
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
 
 
@@ -42,12 +41,7 @@ class Suggestions(QObject):
         if not self._stale or register is None:
             return
         self._stale = False
-        self._context.tasks.run(
-            lambda _progress: register.agreements.known_names(),
-            lambda names: self._take(register, names),
-            lambda error: self._fail(register, error),
-            owner=self,
-        )
+        self._context.ask(lambda asked: asked.agreements.known_names(), self._take, owner=self)
 
     def source(self, field: str) -> Callable[[str], list[Suggestion]]:
         """What to suggest for a typed text in a field; bodies, persons and cities with a remark."""
@@ -95,14 +89,8 @@ class Suggestions(QObject):
             return ""
         return ", ".join(part for part in parts if part)
 
-    def _take(self, register: Register, names: KnownNames) -> None:
-        if self._context.register is register:
-            self.names = names
-
-    def _fail(self, register: Register, error: Exception) -> None:
-        # A register that was closed meanwhile may fail in any way.
-        if self._context.register is register:
-            raise error
+    def _take(self, names: KnownNames) -> None:
+        self.names = names
 
     def _outdate(self) -> None:
         self._stale = True
