@@ -156,8 +156,8 @@ class Tasks(QObject):
         """Start work on a thread; what is said of it comes back on the window's, as long as `owner` lives.
 
         `progressed` gets the steps done, those there are and a label. `ended` is called when the work is
-        over, cancelled or not, before the outcome: `done` with the result, or `failed` with what was raised, which
-        is raised on the window's thread without it. A cancelled task calls neither.
+        over, cancelled or not; then `done` with the result, or `failed` with what was raised, which is raised
+        on the window's thread without it. A cancelled task calls neither.
         """
         taker = cast("Callable[[object], None]", done)
         task = Task(work, taker, failed, end=ended, owner=owner, parent=self)

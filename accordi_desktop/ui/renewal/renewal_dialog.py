@@ -12,6 +12,7 @@ from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import PeriodKind, ProcedurePurpose
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
 from accordi_desktop.register.commands.renewal import ProlongAgreement
+from accordi_desktop.register.renewal import previewed, suggested
 from accordi_desktop.register.values.procedure import blocking_steps
 from accordi_desktop.ui.forms.fields.suggestions import Suggestions
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row
@@ -47,14 +48,14 @@ class ProlongDialog(FormDialog):
         self._id = agreement_id
         self._kind = kind
         self._own_start = False
-        self._steps = register.agreements.sheet(agreement_id).steps
-        suggested = register.agreements.suggested_renewal(
-            agreement_id, kind, PartialDate.of(register.calendar.today)
-        )
+        self._saving = False
+        self._sheet = register.agreements.sheet(agreement_id)
+        self._office = register.office.particulars
+        proposed = self._suggested(PartialDate.of(self._sheet.today))
         words = context.words
-        self.term = TermFields(words, register.calendar.today, suggested.months)
+        self.term = TermFields(words, self._sheet.today, proposed.months)
         self.start = PartialDateField(words, words.field("start"))
-        self.start.setValue(suggested.start)
+        self.start.setValue(proposed.start)
         self.outcome = OutcomeCard(words)
         suggestions = Suggestions(context, self)
         suggestions.refresh()
@@ -92,8 +93,11 @@ class ProlongDialog(FormDialog):
         command = self.command()
         if command is None:
             self.term.focus_trouble()
-        elif self.carry_out(command):
+            return
+        self._saving = True
+        if self.carry_out(command):
             self.accept()
+        self._saving = False
 
     def _connect(self) -> None:
         self.term.act_changed.connect(self._follow_act)
@@ -103,6 +107,18 @@ class ProlongDialog(FormDialog):
             self.watch(name, getattr(self.term, name))
         self.watch("start", self.start)
         self.watch("note", self.term.note)
+        self.context.changed.connect(self._read_anew)
+
+    def _read_anew(self) -> None:
+        """Read what the outcome is computed from: the register was changed, not by this dialog."""
+        if self._saving:
+            return
+        self._sheet = self._register.agreements.sheet(self._id)
+        self._office = self._register.office.particulars
+        self._preview()
+
+    def _suggested(self, act_date: PartialDate) -> ProlongAgreement:
+        return suggested(self._id, self._sheet.facts, self._kind, act_date, self._office.usual_months)
 
     def _take_start(self) -> None:
         self._own_start = self.start.value() != UNKNOWN
@@ -112,7 +128,7 @@ class ProlongDialog(FormDialog):
         act_date = self.term.act_date.value()
         if self._own_start or act_date is None or not act_date.known:
             return
-        self.start.setValue(self._register.agreements.suggested_renewal(self._id, self._kind, act_date).start)
+        self.start.setValue(self._suggested(act_date).start)
 
     def _preview(self) -> None:
         command = self.command()
@@ -120,11 +136,13 @@ class ProlongDialog(FormDialog):
             self.outcome.showNothing(self.tr("Complete the dates to see the new end."))
             return
         self.show_problems(())
-        early = blocking_steps(command.act_date, self._steps, ProcedurePurpose.RENEWAL)
+        early = blocking_steps(command.act_date, self._sheet.steps, ProcedurePurpose.RENEWAL)
         warning = early_signature(self.context.words, early)
         self.outcome.warn(warning)
         try:
-            outcome = self._register.agreements.preview(replace(command, signatories=()))
+            outcome = previewed(
+                replace(command, signatories=()), self._sheet.facts, self._sheet.today, self._office.lead_days
+            )
         except InvalidDraftError as error:
             self.outcome.showNothing(self.context.words.error(error))
         except AccordiError as error:

@@ -2,12 +2,14 @@
 """Renewing and extending, one and many, in real dialogs on the sample register."""
 
 import gc
+import threading
 import weakref
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from sqlalchemy import Engine, event
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import Certainty, PeriodKind, RenewalClause
@@ -249,3 +251,29 @@ def test_the_days_between():
     assert gap_days(PartialDate(2020, 2, 2), PartialDate(2020, 2, 3)) == 0
     assert gap_days(PartialDate(2020, 2, 2), PartialDate(2020, 2, 4)) == 1
     assert gap_days(PartialDate(2020), PartialDate(2021, 2, 4)) == 0
+
+
+def test_typing_asks_nothing_of_the_register(riga):
+    """The outcome is computed from the facts the dialog has read."""
+    asked, here = [], threading.get_ident()
+
+    def note(_connection, _cursor, statement, *_):
+        if threading.get_ident() == here:
+            asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        type_into(riga.term.months, "36")
+        type_into(riga.term.act_date, "20/01/2020")
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert riga.outcome.new_end.text().endswith("02/02/2023")
+    assert asked == []
+
+
+def test_the_outcome_follows_a_change_of_the_register(riga, context):
+    sheet = context.register.agreements.sheet(RIGA)
+    draft = replace(sheet.content, renewal_clause=RenewalClause.NONE)
+    assert not riga.outcome.warning.text()
+    context.register.perform(ReviseAgreement(RIGA, draft, sheet.version))
+    assert riga.outcome.warning.text() == context.words.text("prolong.against_clause")
