@@ -3279,16 +3279,16 @@
         <translation>Salvare le modifiche a questo accordo?</translation>
     </message>
     <message>
-        <source>What you typed is lost if you do not save it.</source>
-        <translation>Senza salvare, ciò che è stato scritto va perduto.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Salva</translation>
     </message>
     <message>
         <source>Do not save</source>
         <translation>Non salvare</translation>
+    </message>
+    <message>
+        <source>Without saving, what you typed can be resumed only from the message bar, as long as the bar offers it and this register stays open.</source>
+        <translation>Senza salvare, ciò che è stato scritto si può riprendere solo dalla barra dei messaggi, finché la barra lo propone e il registro resta aperto.</translation>
     </message>
 </context>
 <context>

@@ -35,12 +35,12 @@ _FIRST = (Column.REFERENCE, Column.COUNTERPART, Column.COUNTRY, Column.STATUS, C
 # narrow window the first ones give way, down to the width at which little is told.
 _PARTS = {Column.COUNTERPART: 2, Column.TITLE: 3}
 _LEAST = {
-    Column.REFERENCE: 88,
-    Column.COUNTERPART: 112,
-    Column.COUNTRY: 78,
-    Column.STATUS: 124,
-    Column.END: 84,
-    Column.TITLE: 112,
+    Column.REFERENCE: 92,
+    Column.COUNTERPART: 104,
+    Column.COUNTRY: 76,
+    Column.STATUS: 130,
+    Column.END: 92,
+    Column.TITLE: 104,
 }
 _MOST = {Column.COUNTERPART: 300, Column.TITLE: 420}
 

@@ -24,7 +24,11 @@ def ask_about_unsaved(
     prompts.choose(
         parent,
         QCoreApplication.translate("Unsaved", "Save the changes to this agreement?"),
-        QCoreApplication.translate("Unsaved", "What you typed is lost if you do not save it."),
+        QCoreApplication.translate(
+            "Unsaved",
+            "Without saving, what you typed can be resumed only from the message bar, as long as the bar "
+            "offers it and this register stays open.",
+        ),
         (
             Choice(QCoreApplication.translate("Unsaved", "Save"), save),
             Choice(QCoreApplication.translate("Unsaved", "Do not save"), discard, destructive=True),

@@ -300,4 +300,4 @@ def test_the_columns_that_tell_agreements_apart_fit_the_narrowest_screen(room):
     first = (Column.REFERENCE, Column.COUNTERPART, Column.COUNTRY, Column.STATUS, Column.END, Column.TITLE)
     widths = shared_widths([column for column in WIDTHS if column not in OPTIONAL], room)
     assert sum(widths[column] for column in first) <= room
-    assert widths[Column.TITLE] >= 112
+    assert widths[Column.TITLE] >= 104

@@ -13,6 +13,8 @@ from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 from accordi_desktop.wording.changes import word_field, word_row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from accordi_desktop.register.values.history import RevisionView, RowChange
     from accordi_desktop.wording import Words
 
@@ -46,6 +48,12 @@ class ChangesTree(QTreeWidget):
         self._fit_names()
         if (first := self.topLevelItem(0)) is not None:
             self.setCurrentItem(first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names keep their share; rows are measured in the style the window has by now."""
+        super().resizeEvent(event)
+        self._fit_names()
+        self.doItemsLayout()
 
     def chosen(self) -> tuple[RowChange, str] | None:
         """The row that is chosen, and the column of its field; empty where it is the row itself."""
