@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSettings, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.register.values.query import AgreementQuery
@@ -146,12 +147,9 @@ class AgreementsView(QWidget):
         header = settings.value(_HEADER)
         if isinstance(header, QByteArray):
             self._table.columns.restore(header)
-        try:
+        with suppress(ValueError):
             self.set_query(AgreementQuery.from_json(str(settings.value(_QUERY))))
-        except ValueError:
-            return
-        finally:
-            self._show_query()
+        self._show_query()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while nobody looked is read now."""
@@ -202,7 +200,7 @@ class AgreementsView(QWidget):
         self._results.clear_wanted.connect(self._filters.clear)
         self._pane.similar.chosen.connect(self._search_for)
         self._pane.new_action.triggered.connect(self.new_requested)
-        self._pane.clear_action.triggered.connect(self._clear)
+        self._pane.clear_action.triggered.connect(lambda: self._search_for(""))
         self._table.opened.connect(self.agreement_activated)
         self._table.choice_changed.connect(self._tell_choice)
         self._table.typed.connect(self._search.begin)
@@ -268,16 +266,11 @@ class AgreementsView(QWidget):
         self._filters.show_query(self._query)
         self._table.columns.show_order(self._query.order, descending=self._query.descending)
         if self._search.text() != self._query.text:
-            self._search.blockSignals(True)
-            self._search.setText(self._query.text)
-            self._search.blockSignals(False)
+            with QSignalBlocker(self._search):
+                self._search.setText(self._query.text)
 
     def _search_for(self, text: str) -> None:
-        self.set_query(replace(self._query, text=text))
-        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _clear(self) -> None:
-        self.set_query(replace(without_filters(self._query), text=""))
+        self.set_query(replace(self._query if text else without_filters(self._query), text=text))
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _order_by(self, section: int, order: Qt.SortOrder) -> None:
