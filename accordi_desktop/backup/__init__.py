@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Backups: made, verified, thinned out, copied to a second folder, and put back."""
+"""Backups: made, verified, thinned out, copied to a second folder, restored."""

@@ -33,12 +33,12 @@ _log = logging.getLogger(__name__)
 
 
 def now() -> datetime:
-    """The time by the clock of the computer, with its distance from UTC."""
+    """The present moment by the clock of the computer, with its offset from UTC."""
     return datetime.now().astimezone()
 
 
 def folder_name(register: Path) -> str:
-    """The same for a register of this computer each time, and another for each: "registro-1a2b3c4d"."""
+    """The folder of a register's backups, from its path and this computer: "registro-1a2b3c4d"."""
     identity = f"{platform.node()}\n{register.absolute()}".encode(errors="surrogateescape")
     return f"{register.stem[:_NAME_LENGTH]}-{hashlib.sha256(identity).hexdigest()[:8]}"
 
@@ -66,12 +66,12 @@ class BackupService:
 
     @property
     def second(self) -> BackupFolder | None:
-        """The folder of this register in the second place, if the office chose one."""
+        """The backups of this register in the second folder; None where none is chosen."""
         chosen = self._second()
         return BackupFolder(chosen / self.folder.path.name) if chosen is not None else None
 
     def moment(self) -> datetime:
-        """Now, by the clock that the backups are dated by."""
+        """The present moment by the clock that dates backups."""
         return self._clock()
 
     def check_register(self) -> None:
@@ -99,7 +99,7 @@ class BackupService:
             return None
 
     def make_daily(self, progress: Progress = no_progress) -> Backup | None:
-        """The day's first backup; a second folder that was away is tried again."""
+        """Make the first backup of the day if anything changed, and retry a second folder that failed."""
         newest = self.folder.newest()
         if newest is not None and newest.manifest.day == self._clock().date():
             return None
@@ -109,12 +109,12 @@ class BackupService:
         return made
 
     def has_changed(self) -> bool:
-        """Whether the register holds anything that its newest backup does not."""
+        """Whether the content of the register differs from that of its newest backup."""
         newest = self.folder.newest()
         return newest is None or newest.manifest.contents != contents_of(self.register)
 
     def last_good(self) -> Backup | None:
-        """The newest backup that is still what was written."""
+        """The newest backup that passes verification; None where there is none."""
         for backup in self.folder.backups():
             with suppress(AccordiError):
                 restore.verify(backup)
@@ -122,17 +122,17 @@ class BackupService:
         return None
 
     def backups_in(self, folder: Path) -> tuple[Backup, ...]:
-        """The backups in any folder: of another computer, on a stick."""
+        """The backups in any folder, for instance on a removable disk."""
         return BackupFolder(folder).backups()
 
     def backup_from(self, file: Path) -> Backup:
-        """The backup that some file is; raises an AccordiError where it is none, or the register itself."""
+        """The backup in a file; raises an AccordiError for a file that is none, or is the register itself."""
         if self.register.exists() and file.samefile(self.register):
             raise BackupError("same_file", path=str(file))
         return backup_from(file)
 
     def restore(self, backup: Backup, progress: Progress = no_progress) -> restore.RestoreResult:
-        """Put a backup back; the register must not be open. Raises an AccordiError, and it stays then."""
+        """Replace the register, which must be closed, by a backup; an AccordiError leaves it unchanged."""
         return restore.restore(self, backup, progress)
 
     def orphaned_files(self, progress: Progress = no_progress) -> tuple[Path, ...]:
@@ -145,7 +145,7 @@ class BackupService:
         return prune(orphans)
 
     def changes_since(self, backup: Backup) -> tuple[LaterChange, ...] | None:
-        """What the register holds and the backup does not; None where that cannot be read."""
+        """The revisions made after a backup; None where the register cannot be read."""
         return changes_since(self.register, backup.manifest.contents.last_revision)
 
     def before_bulk(self, progress: Progress = no_progress) -> None:
@@ -223,7 +223,7 @@ class BackupService:
             return folder.add_manifest(file, manifest)
 
     def _keep_documents(self, digests: set[str]) -> tuple[str, ...]:
-        """Copy the documents that are new; what is missing or altered is the business of a check."""
+        """Copy the documents that the folder lacks; a missing or altered one is logged and left out."""
         store, found = DocumentStore(self.register), []
         for digest in sorted(digests):
             try:

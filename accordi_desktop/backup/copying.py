@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A copy of a register that may be open and written to, and what any such file holds."""
+"""Copies of a register's file, which may be in use, and the content of any such file."""
 
 import sqlite3
 from contextlib import closing
@@ -17,11 +17,11 @@ _MOST_RESTARTS = 3
 
 
 class _WrittenMeanwhileError(Exception):
-    """Somebody keeps writing; SQLite would begin again each time."""
+    """Other connections keep writing, and SQLite would restart the copy each time."""
 
 
 def copy_database(source: Path, target: Path, progress: Progress) -> None:
-    """Copy one state of the register by SQLite's own means; the register may be in use."""
+    """Copy one state of the register by SQLite's backup API; the register may be in use."""
     with translate_errors(source), closing(raw_connection(source)) as reading:
         try:
             _copy(reading, target, _PAGES, progress)
@@ -31,7 +31,7 @@ def copy_database(source: Path, target: Path, progress: Progress) -> None:
 
 
 def verify_database(file: Path) -> Contents:
-    """What a copy holds; raises BackupError where SQLite finds a fault in it."""
+    """The content of a copy; raises BackupError where SQLite finds a fault in it."""
     header = Header.of(first_bytes(file))
     if header is None or header.size != file.stat().st_size:
         raise BackupError("backup_damaged", path=str(file))
@@ -46,13 +46,13 @@ def verify_database(file: Path) -> Contents:
 
 
 def contents_of(register: Path) -> Contents:
-    """What a register holds at the moment."""
+    """The present content of a register; raises RegisterFileError."""
     with translate_errors(register), closing(raw_connection(register)) as connection:
         return _contents(connection, int(connection.execute("PRAGMA user_version").fetchone()[0]))
 
 
 def document_digests(file: Path) -> set[str]:
-    """Every document the register or its history speaks of: an undo may bring one back."""
+    """The digests of the documents named by the register or its history, which undo may restore."""
     with translate_errors(file), closing(raw_connection(file)) as connection:
         if connection.execute("PRAGMA user_version").fetchone()[0] < 2:
             return set()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Files put into a folder of backups: whole and on the disk, or not there at all."""
+"""Files written to a folder of backups: whole and flushed, or not at all."""
 
 import errno
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 @contextmanager
 def translate_errors(folder: Path) -> Iterator[None]:
-    """Turn a refusal of the system into a BackupError that says where."""
+    """Turn an OSError into a BackupError that names the folder."""
     try:
         yield
     except OSError as error:
@@ -26,7 +26,7 @@ def translate_errors(folder: Path) -> Iterator[None]:
 
 
 def copy_verified(source: Path, target: Path, sha256: str, progress: Progress = no_progress) -> None:
-    """Copy a file whose digest is known; raises BackupError where what arrives is another."""
+    """Copy a file whose SHA-256 is known; raises BackupError where that of the copy differs."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with replacing(target) as temporary:
         total, done = source.stat().st_size, 0

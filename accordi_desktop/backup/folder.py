@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A folder of backups of one register: files by number, a manifest beside each, documents by content."""
+"""A folder of backups of one register: numbered files with a manifest each, documents by digest."""
 
 import logging
 import re
@@ -23,55 +23,55 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup where it is: its file and what its manifest says."""
+    """A backup: its file and its manifest."""
 
     file: Path
     manifest: Manifest
 
     @property
     def folder(self) -> "BackupFolder":
-        """The folder it is in, with the documents."""
+        """The folder of the backup and of its documents."""
         return BackupFolder(self.file.parent)
 
 
 @dataclass(frozen=True, slots=True)
 class BackupFolder:
-    """Made when the first backup comes."""
+    """A folder of backups, created with the first of them."""
 
     path: Path
 
     def backups(self) -> tuple[Backup, ...]:
-        """Those with a manifest that can be read, newest first."""
+        """The backups with a readable manifest, newest first."""
         found = [backup for backup in self._read() if backup.file.is_file()]
         return tuple(sorted(found, key=lambda one: one.manifest.sequence, reverse=True))
 
     def newest(self) -> Backup | None:
-        """The backup with the highest number."""
+        """The backup with the highest number; None where there is none."""
         return next(iter(self.backups()), None)
 
     def next_number(self) -> int:
-        """Higher than every number that was ever given and is still to be seen, whatever became of it."""
+        """One more than the highest number of any file in the folder, complete or not."""
         taken = [int(match[1]) for name in self._names() if (match := _NUMBERED.fullmatch(name))]
         return max(taken, default=0) + 1
 
     def path_of(self, number: int, label: str) -> Path:
-        """Where the file of a backup goes."""
+        """The path of a backup with that number and label."""
         return self.path / f"{number:06d}_{label}{_SUFFIX}"
 
     def add_manifest(self, file: Path, manifest: Manifest) -> Backup:
-        """Complete a backup: without its manifest the file counts for nothing."""
+        """Write the manifest of a backup, which completes it."""
         atomic_file.write(file.with_suffix(".json"), manifest.to_json().encode("utf-8"))
         return Backup(file, manifest)
 
     def document(self, digest: str) -> Path:
-        """Where the copy of a document is, or would be; raises BackupError for what is no digest."""
+        """The path of the copy of a document, whether it exists or not."""
         match = _DIGEST.fullmatch(digest)
         if match is None:
             raise BackupError("backup_damaged", path=str(self.path))
         return self.path / "documenti" / match[1][:2] / match[1]
 
     def take_in(self, backup: Backup, progress: Progress = no_progress) -> Backup:
-        """Copy a backup of another folder, with the documents that are not here yet."""
+        """Copy a backup from another folder, with the documents that are missing here."""
         with translate_errors(self.path):
             for digest in backup.manifest.documents:
                 source, target = backup.folder.document(digest), self.document(digest)
@@ -82,7 +82,7 @@ class BackupFolder:
             return self.add_manifest(target, backup.manifest)
 
     def thin_out(self) -> None:
-        """Remove what need not be kept, and what a crash left half-made."""
+        """Remove the backups that are not retained, and files that a crash left incomplete."""
         backups = self.backups()
         stay = retained(backup.manifest for backup in backups)
         whole = {backup.file.name for backup in backups}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A file the user found somewhere, as a backup: one with its manifest, or any whole register."""
+"""A file that the user chose, as a backup: one with its manifest, or any intact register."""
 
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from accordi_desktop.storage.sqlite.header import check_header
 
 
 def backup_from(file: Path) -> Backup:
-    """The backup that a file is; raises an AccordiError where it is damaged, or no register."""
+    """The backup in a file; raises an AccordiError where it is damaged or no register."""
     with translate_errors(file.parent):
         check_header(file)
         for backup in BackupFolder(file.parent).backups():
@@ -26,7 +26,7 @@ def backup_from(file: Path) -> Backup:
 
 
 def _manifest_of(file: Path) -> Manifest:
-    """What a backup of the file would say; its documents are not known to be beside it."""
+    """A manifest made from the file itself; it lists no documents."""
     contents, status = verify_database(file), file.stat()
     return Manifest(
         sequence=0,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What was changed after a backup: read from a file that may be damaged, as far as it can be."""
+"""The revisions made after a backup, as far as a file that may be damaged can be read."""
 
 import json
 import sqlite3
@@ -13,7 +13,7 @@ from accordi_desktop.storage.sqlite.raw_connection import raw_connection
 
 @dataclass(frozen=True, slots=True)
 class LaterChange:
-    """One revision that the backup does not have."""
+    """A revision that the backup does not have."""
 
     at: str
     author: str
@@ -28,7 +28,7 @@ _REVISIONS = """
 
 
 def changes_since(register: Path, revision: int) -> tuple[LaterChange, ...] | None:
-    """The revisions after that one, oldest first; None where the file does not tell."""
+    """The revisions after that number, oldest first; None where the file cannot be read."""
     try:
         with closing(raw_connection(register)) as connection:
             rows = connection.execute(_REVISIONS, (revision,)).fetchall()
@@ -38,7 +38,7 @@ def changes_since(register: Path, revision: int) -> tuple[LaterChange, ...] | No
 
 
 def _label(number: int, kind: object, args: str, undone: object, undone_args: str) -> StepLabel:
-    """Of an undo or a redo, the label of what it turned, where the file still tells."""
+    """The label of a revision; of an undo or a redo, that of the revision it undid."""
     if undone is None:
         return StepLabel(number, str(kind), json.loads(args))
     return StepLabel(number, str(undone), json.loads(undone_args), str(kind))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is written beside each backup: what it holds, why it was made, and by what it is known to be whole."""
+"""The manifest beside each backup: its content, the reason it was made, its digest."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -12,7 +12,7 @@ _FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a register holds: enough to choose a backup by, and to tell one state from another."""
+    """What identifies the content of a register, and what helps to choose a backup."""
 
     schema_version: int
     agreements: int
@@ -24,7 +24,7 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """One backup. They are ordered by `sequence`: a clock may be wrong, and may be put right."""
+    """The description of one backup. Backups are ordered by `sequence`, since a clock may be wrong."""
 
     sequence: int
     made_at: str
@@ -37,16 +37,16 @@ class Manifest:
 
     @property
     def made(self) -> datetime:
-        """When it was made, by the clock of the computer."""
+        """The moment it was made, by the clock of the computer."""
         return datetime.fromisoformat(self.made_at)
 
     @property
     def day(self) -> date:
-        """The day on which it was made, by the same clock."""
+        """The day it was made, by the same clock."""
         return self.made.date()
 
     def to_json(self) -> str:
-        """As the file is written."""
+        """The text of the manifest's file."""
         return json.dumps({"format": _FORMAT, **asdict(self)}, ensure_ascii=False, indent=1)
 
     @classmethod

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Putting a backup back: checked first, and what it takes the place of is service."""
+"""Restoring a backup: it is verified first, and the register it replaces is kept."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,7 +20,7 @@ from accordi_desktop.storage.sqlite.raw_connection import is_unfinished, journal
 
 
 class Restorable(Protocol):
-    """A register whose backups are service."""
+    """A register and its backups."""
 
     @property
     def register(self) -> Path:
@@ -34,19 +34,19 @@ class Restorable(Protocol):
         """Make a backup of what is there."""
 
     def moment(self) -> datetime:
-        """The time that names of files carry."""
+        """The present moment, for names of files."""
 
 
 @dataclass(frozen=True, slots=True)
 class RestoreResult:
-    """What became of the register that was there: a backup of it, or its file under another name."""
+    """The register that was replaced: a backup of it, or its file under another name."""
 
     backup: Backup | None = None
     quarantined_file: Path | None = None
 
 
 def verify(backup: Backup) -> None:
-    """Raise BackupError where a backup is not, byte for byte, what was written."""
+    """Raise BackupError where a backup differs from what was written."""
     with translate_errors(backup.file.parent):
         if sha256_of(backup.file) != backup.manifest.sha256:
             raise BackupError("backup_damaged", path=str(backup.file))
@@ -55,10 +55,7 @@ def verify(backup: Backup) -> None:
 
 
 def restore(service: Restorable, backup: Backup, progress: Progress = no_progress) -> RestoreResult:
-    """Make the register what it was then; nobody may have it open.
-
-    Raises an AccordiError, and the register is what it was.
-    """
+    """Replace the register, which must be closed, by a backup; an AccordiError leaves it unchanged."""
     register = service.register
     with translate_errors(register.parent), replacing(register) as new:
         verify(backup)
@@ -74,7 +71,7 @@ def restore(service: Restorable, backup: Backup, progress: Progress = no_progres
 
 
 def _keep_present(service: Restorable) -> RestoreResult:
-    """A backup of what is there if it is sound; else its file is to be kept as it is."""
+    """Back up the present register if it is intact, else choose a name to keep its file under."""
     if not service.register.exists():
         return RestoreResult()
     try:
@@ -90,7 +87,7 @@ def _keep_present(service: Restorable) -> RestoreResult:
 
 
 def damaged_name(service: Restorable) -> Path:
-    """Under which name a damaged register is kept beside its place."""
+    """A free name beside the register for its damaged file."""
     register = service.register
     label = f"{register.stem}.danneggiato-{service.moment():%Y-%m-%d_%H%M%S}"
     found, number = register.with_name(f"{label}{register.suffix}"), 1
@@ -108,7 +105,7 @@ def _set_aside(register: Path, quarantined_file: Path) -> None:
 
 
 def _bring_documents(backup: Backup, register: Path) -> None:
-    """Put back the documents that are missing or altered; what is there and whole stays."""
+    """Restore the documents that are missing or altered; intact ones are left."""
     store = DocumentStore(register)
     for digest in backup.manifest.documents:
         source = backup.folder.document(digest)

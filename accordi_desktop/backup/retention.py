@@ -13,7 +13,7 @@ LAST, DAILY, WEEKLY, MONTHLY = 10, 14, 8, 24
 
 
 def retained(backups: Iterable[Manifest]) -> frozenset[int]:
-    """The numbers of the backups that stay."""
+    """The numbers of the backups to keep."""
     newest_first = sorted(backups, key=lambda one: one.sequence, reverse=True)
     found = {one.sequence for one in newest_first[:LAST]}
     found |= _one_of_each(newest_first, DAILY, lambda one: one.day)

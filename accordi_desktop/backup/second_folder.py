@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Whether a folder can take the second copies: asked when it is chosen, and not at the next close."""
+"""Whether a folder can hold the second copies, checked when it is chosen."""
 
 from pathlib import Path
 

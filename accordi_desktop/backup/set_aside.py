@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A register put aside whole, file and documents, so that another can take its name."""
+"""Renaming a register, its file and its documents, so that another can take its name."""
 
 import logging
 from collections.abc import Iterator

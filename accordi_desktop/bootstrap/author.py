@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who uses the program."""
+"""The user of the program."""
 
 import getpass
 

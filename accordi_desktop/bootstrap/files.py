@@ -15,7 +15,7 @@ from accordi_desktop.paths import Paths
 from accordi_desktop.register.derivation import rederive_all
 from accordi_desktop.register.initial_data import InitialData, initialize, standard_data
 from accordi_desktop.register.register import Register
-from accordi_desktop.storage.place import is_on_network, is_writable
+from accordi_desktop.storage.file_system import is_on_network, is_writable
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from accordi_desktop.storage.sqlite.create import create
 from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, check_header
@@ -26,7 +26,7 @@ Clock = Callable[[], date]
 
 
 class Access(StrEnum):
-    """How a register is opened: as its one writer, the same over the word of another computer, or to read."""
+    """How a register is opened: to write, to write although another computer seems to, to read."""
 
     WRITE = "write"
     TAKE_OVER = "take_over"
@@ -82,7 +82,7 @@ def create_register(
     founding: InitialData | None = None,
     paths: Paths | None = None,
 ) -> Register:
-    """Make a new register with the standard lists; raises RegisterFileError where a file is already."""
+    """Create a register with the standard lists; raises RegisterFileError where the file exists."""
     who, first = author or user_name(), founding or standard_data()
     _refuse_network(path)
     create(path, lambda storage: initialize(storage, first, who))
@@ -97,7 +97,7 @@ def create_register(
 
 
 def _locked(path: Path, access: Access) -> RegisterLock:
-    """The lock of a register, taken; raises RegisterFileError for a file on a network."""
+    """Take the lock of a register; raises RegisterFileError for a file on a network."""
     _refuse_network(path)
     lock = RegisterLock(path)
     lock.take(over=access is Access.TAKE_OVER)
@@ -110,7 +110,7 @@ def _refuse_network(path: Path) -> None:
 
 
 def _schema_version(path: Path, backup_service: BackupService) -> int:
-    """What the header says; where it says nothing good, the fingerprint tells whether it is damaged."""
+    """The version in the header; for an unreadable header, the fingerprint tells damage from another file."""
     try:
         return check_header(path).schema_version
     except RegisterFileError:

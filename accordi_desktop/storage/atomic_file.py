@@ -11,7 +11,7 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write a file of the user's; raises AccordiError with what to do, and what was there stays then."""
+    """Write a file that the user chose; an AccordiError says what to do and leaves the old file."""
     try:
         atomic_file.write(path, content)
     except OSError as error:
@@ -22,7 +22,7 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder unless it is there; raises AccordiError where that is not allowed."""
+    """Create the folder unless it exists; raises AccordiError."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -27,7 +27,7 @@ class Backend(Protocol):
         """A write transaction that holds the writer's lock: committed at the end, rolled back by an error."""
 
     def structure_faults(self, connection: Connection, most: int) -> Iterator[str]:
-        """What the database finds wrong with its own pages or tables, at most so many."""
+        """The faults of pages, tables and indexes that the database finds, at most `most`."""
 
     def reference_faults(self, connection: Connection) -> Iterator[str]:
         """Table and id of every row that refers to one that is not there."""
@@ -52,4 +52,4 @@ class WriterLock(Protocol):
     """The right to write to a register, held by one program at a time."""
 
     def release(self) -> None:
-        """Give it back."""
+        """Release the lock."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Copying a file so that it is on the disk or is not there at all, and saying which side was at fault."""
+"""Copying a file whole or not at all, with errors that tell the source from the target."""
 
 import errno
 import hashlib
@@ -18,7 +18,7 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def copy(stream: BinaryIO, target: Path, name: str, size: int, progress: Progress) -> tuple[str, int]:
-    """Copy to a new file on the disk, piece by piece; gives the digest and the size of what was read."""
+    """Copy to a new file and flush it; returns the digest and the size in bytes of what was read."""
     digest, copied = hashlib.new(ALGORITHM), 0
     with writing(target):
         out = target.open("xb")
@@ -42,7 +42,7 @@ def copy(stream: BinaryIO, target: Path, name: str, size: int, progress: Progres
 
 @contextmanager
 def reading(name: str) -> Iterator[None]:
-    """Trouble in here is the source's: a stick pulled out, a file that may not be read."""
+    """Turn an OSError into a DocumentError about the source."""
     try:
         yield
     except PermissionError as error:
@@ -53,7 +53,7 @@ def reading(name: str) -> Iterator[None]:
 
 @contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Trouble in here is the target's: a full disk, a folder that may not be written."""
+    """Turn an OSError into a DocumentError about the target."""
     try:
         yield
     except OSError as error:

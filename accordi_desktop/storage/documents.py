@@ -27,7 +27,7 @@ _TEMPORARY_SECONDS = 24 * 60 * 60
 
 
 class DocumentStore:
-    """The folder of the documents of one register; made when the first file comes."""
+    """The folder of the documents of one register, created with the first file."""
 
     def __init__(self, register: Path, *, read_only: bool = False) -> None:
         self.folder = register.with_name(f"{register.stem}.documenti")
@@ -98,7 +98,7 @@ class DocumentStore:
             return None
 
     def fault_of(self, digest: str) -> FileFault | None:
-        """What is wrong with a kept file, read from end to end; of what is no digest there is none."""
+        """What is wrong with a stored file, which is read to its end; None where nothing is."""
         try:
             with self.path_of(digest).open("rb") as stream:
                 found = hashlib.file_digest(stream, ALGORITHM).hexdigest()
@@ -111,7 +111,7 @@ class DocumentStore:
     def check(
         self, digests: Iterable[str], progress: Progress = lambda _done, _total: None
     ) -> dict[str, FileFault]:
-        """What is wrong with these files, by digest; empty where nothing is."""
+        """The faults of stored files by digest; files without a fault are left out."""
         wanted = sorted(set(digests))
         found: dict[str, FileFault] = {}
         for done, digest in enumerate(wanted):
@@ -148,7 +148,7 @@ class DocumentStore:
             flush_folder(self.folder)
 
     def _remove_old_temporary_files(self) -> None:
-        """What a crash left half-copied; a fresh one may be another window's."""
+        """Remove temporary files older than a day, which a crash left."""
         oldest = time.time() - _TEMPORARY_SECONDS
         for part in self.folder.glob(f"*{TEMPORARY}"):
             with suppress(OSError):

@@ -42,7 +42,7 @@ def next_digest(connection: Connection, revision: Mapping[str, Any]) -> str:
 
 
 def digests(connection: Connection) -> Iterator[tuple[int, str, str]]:
-    """For each revision in order its id, the digest it carries, and the one it should carry."""
+    """For each revision in order: its id, its stored digest, and its computed digest."""
     columns = [getattr(Revision, name) for name in (*_SIGNED, "digest")]
     groups = groupby(
         connection.execute(_CHANGE.order_by(Change.revision_id, Change.id)), key=lambda change: change[0]
@@ -58,5 +58,5 @@ def digests(connection: Connection) -> Iterator[tuple[int, str, str]]:
 
 
 def first_invalid_revision(connection: Connection) -> int | None:
-    """The first revision that is not as it was written; None if the whole chain holds."""
+    """The id of the first revision whose digest is wrong; None where all are right."""
     return next((number for number, found, wanted in digests(connection) if found != wanted), None)

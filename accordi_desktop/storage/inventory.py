@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which tables carry a history, which columns of them, and hence every trigger a register must have."""
+"""The tables that have a history, and their journaled columns."""
 
 from typing import Any
 
@@ -38,7 +38,7 @@ def journaled_columns(table: str) -> tuple[str, ...]:
 
 
 def defaults(table: str) -> dict[str, str | int | None]:
-    """What a column holds in the rows that were there before it: its default in the table, else nothing."""
+    """The value of a column in older rows: its default in the table, else None."""
     columns = Base.metadata.tables[table].columns
     return {name: _default(columns[name]) for name in journaled_columns(table)}
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A register's database: reads that see one state, and writes that are one revision or nothing."""
+"""A register's database: reads of one state, and writes that are one revision."""
 
 import json
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ from accordi_desktop.storage.hash_chain import next_digest
 
 
 class RevisionWriter:
-    """A revision being written: the session to write with, and what has been written so far."""
+    """A revision being written: its session, and what has been written so far."""
 
     def __init__(self, session: Session, revision_id: int, today: date) -> None:
         self.session = session
@@ -27,7 +27,7 @@ class RevisionWriter:
         self.args: dict[str, str | int] = {}
 
     def name(self, kind: str, /, **args: str | int) -> None:
-        """Say what this revision is, for the history and the undo label."""
+        """Set the kind and the arguments of the revision, for the history and the undo label."""
         self.kind, self.args = kind, args
 
     def touched(self, table: str | None = None) -> set[int]:
@@ -42,7 +42,7 @@ class RevisionWriter:
         return {int(value) for value in self.session.scalars(statement) if value is not None}
 
     def changes_anything(self) -> bool:
-        """Whether any row differs by now from what it was before this revision."""
+        """Whether any row differs from its state before this revision."""
         statement = (
             select(func.min(Change.id), func.max(Change.id))
             .where(Change.revision_id == self.revision_id)
@@ -64,7 +64,7 @@ class RevisionWriter:
 
 
 class NothingChangedError(Exception):
-    """Raised inside a revision to leave without one, since nothing was different."""
+    """Raised inside a revision that changed nothing, to leave without writing it."""
 
 
 class Storage:
@@ -96,7 +96,7 @@ class Storage:
 
     @contextmanager
     def deriving(self) -> Iterator[Connection]:
-        """A write of what is derived from the facts: it is no revision, and leaves no history."""
+        """A write transaction for derived data: no revision, no history."""
         if self.read_only:
             raise RegisterFileError("read_only", path=str(self.path))
         with self._backend.writing() as connection:
@@ -132,9 +132,9 @@ class Storage:
                 raise
 
     def _stands(self, digest: str) -> bool:
-        """Whether a revision is there though its commit failed: the last flush comes after what decides.
+        """Whether a revision is in the file although its commit failed: only the last flush may have.
 
-        It stands when that flush can be made up for; else a power cut might still take it back.
+        True where that flush succeeds now; otherwise a power cut might still undo it.
         """
         try:
             with self.reading() as connection:
@@ -146,7 +146,7 @@ class Storage:
         return found is not None
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the database."""
         self._backend.close()
 
 

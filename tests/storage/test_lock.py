@@ -12,7 +12,7 @@ import pytest
 
 from accordi_desktop.bootstrap import Access, create_register, open_register
 from accordi_desktop.model.errors import RegisterFileError
-from accordi_desktop.storage.place import is_unc, syncing_service
+from accordi_desktop.storage.file_system import is_unc, syncing_service
 from accordi_desktop.storage.sqlite.lock import RegisterInUseError, RegisterLock
 from tests.builders import EVERYTHING, add
 

@@ -28,12 +28,12 @@ def letter(reminders: Sequence[Reminder], words: Words, today: date) -> bytes:
 
 
 def subject(reminders: Sequence[Reminder], words: Words) -> str:
-    """How many there are; no text of a record, which could be anything, is in a header."""
+    """The number of reminders; record text is never put in a header."""
     return words.count("letter.subject", len(reminders))
 
 
 def body(reminders: Sequence[Reminder], words: Words, today: date) -> str:
-    """A line each, the nearest decision first."""
+    """One line a reminder, the nearest decision first."""
     lines = (
         words.text(
             "letter.line",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Text of a record for places where a line has an end that matters."""
+"""Text of a record for formats in which a line break has a meaning."""
 
 
 def one_line(text: str) -> str:
-    """The text on one line, without characters that nobody sees."""
+    """The text on one line, without invisible characters."""
     return "".join(sign for sign in " ".join(text.split()) if sign.isprintable())

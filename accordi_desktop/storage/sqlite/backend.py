@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A register in a file of its own: the backend for one office and one writer."""
+"""The backend of a register in a file: for one office and one writer."""
 
 import os
 from collections.abc import Iterator
@@ -58,12 +58,12 @@ class SqliteBackend:
         return values.search_faults(connection)
 
     def secure(self) -> None:
-        """Flush the journal once more: what decides a commit is that it was emptied."""
+        """Flush the journal once more; raises OSError. An emptied journal is what commits."""
         with journal_of(self.path).open("rb+") as journal:
             os.fsync(journal.fileno())
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the connections to the file."""
         self._engine.dispose()
 
 

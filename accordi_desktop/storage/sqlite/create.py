@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A new register: made whole beside its place, then put there, so that no half-made file is ever found."""
+"""Creating a register: under a temporary name first, so that no incomplete file has its name."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +14,7 @@ from accordi_desktop.storage.storage import Storage
 
 
 def create(path: Path, begin: Callable[[Storage], None] = lambda storage: None) -> None:
-    """Make a register where nothing is, with what `begin` writes into it; raises RegisterFileError."""
+    """Create a register with what `begin` writes; raises RegisterFileError where the file exists."""
     try:
         if path.exists():
             raise RegisterFileError("file_exists", path=str(path))
@@ -56,7 +56,7 @@ def _fill(path: Path, begin: Callable[[Storage], None]) -> None:
 
 
 def _put(temporary: Path, path: Path) -> None:
-    """Give the file its name, unless another came there meanwhile: a rename would wipe that out."""
+    """Give the file its name; raises RegisterFileError where another file took it meanwhile."""
     try:
         _name(temporary, path)
     except FileExistsError as error:

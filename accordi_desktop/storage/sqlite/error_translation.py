@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Trouble with the file under the register, told as something the user can act on."""
+"""Errors of SQLite as RegisterFileError, with codes that say what the user can do."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ _CODES = {
 
 @contextmanager
 def translate_errors(path: Path) -> Iterator[None]:
-    """Turn a fault of the disk or the file into a RegisterFileError; a bug stays what it is."""
+    """Turn an error of disk or file into a RegisterFileError; other errors pass."""
     try:
         yield
     except DBAPIError as error:

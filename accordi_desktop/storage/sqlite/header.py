@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a file says of itself before any database library touches it."""
+"""The header of a file, read before any database library opens it."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ _LARGEST_PAGE = 65536
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What SQLite keeps in the first 100 bytes of a file: two numbers of ours, the others its own."""
+    """The fields of SQLite's header, the first 100 bytes of a file, that the program uses."""
 
     application_id: int
     schema_version: int
@@ -26,7 +26,7 @@ class Header:
 
     @classmethod
     def of(cls, head: bytes) -> "Header | None":
-        """The header that these bytes are; None where they are none."""
+        """The header in these bytes; None where they are no SQLite header."""
         if len(head) < _HEADER_BYTES or not head.startswith(_MAGIC):
             return None
 
@@ -44,13 +44,13 @@ class Header:
 
 
 def first_bytes(path: Path) -> bytes:
-    """The part of a file where its header is."""
+    """The first 100 bytes of a file."""
     with path.open("rb") as file:
         return file.read(_HEADER_BYTES)
 
 
 def read_header(path: Path) -> Header:
-    """Read the header; raises RegisterFileError where there is no file or it is no register."""
+    """Read the header; raises RegisterFileError where the file is missing or no register."""
     try:
         if path.exists() and not path.is_file():
             # A folder, which Windows calls a lack of permission, or a pipe, which would be waited for.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Whether a file is sound enough to be opened: by its fingerprint, else by what SQLite finds in a second."""
+"""Whether a file is intact: by its fingerprint, else by what SQLite finds within a second."""
 
 import logging
 import sqlite3
@@ -11,8 +11,8 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.storage.file_system import is_writable
 from accordi_desktop.storage.hash_chain import first_invalid_revision
-from accordi_desktop.storage.place import is_writable
 from accordi_desktop.storage.sqlite.engine import sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.fingerprint import Fingerprint, read_fingerprint, sha256_of
@@ -29,9 +29,9 @@ _log = logging.getLogger(__name__)
 
 
 def check_file(path: Path, fingerprint_path: Path) -> None:
-    """Raise RegisterFileError where the file is not what it was, or not what a database is.
+    """Raise RegisterFileError where the file differs from its fingerprint, or SQLite finds it damaged.
 
-    A file that cannot be read at all, or was never a register, is told of by `check_header`.
+    A file that cannot be read, or was never a register, is left to `check_header`.
     """
     fingerprint = read_fingerprint(fingerprint_path)
     if not path.is_file():
@@ -57,9 +57,9 @@ def check_file(path: Path, fingerprint_path: Path) -> None:
 
 
 def check_integrity(path: Path, tell: Callable[[], object] = lambda: None) -> None:
-    """Raise RegisterFileError where SQLite finds any fault at all, however long it takes to look.
+    """Raise RegisterFileError for any fault that SQLite finds, however long the check takes.
 
-    `tell` is called again and again meanwhile, and may raise to end it.
+    `tell` is called repeatedly meanwhile; an exception from it ends the check.
     """
     with _judged(path), closing(raw_connection(path)) as connection, interruptible(connection, tell):
         tell()
@@ -119,7 +119,7 @@ def _has_another_history(path: Path, fingerprint: Fingerprint) -> bool:
 
 @contextmanager
 def _judged(path: Path) -> Iterator[None]:
-    """What SQLite cannot make sense of in a file whose header is ours is damage, whatever it calls it."""
+    """Report every error of SQLite on a file with our header as damage."""
     try:
         with translate_errors(path):
             yield
@@ -132,13 +132,13 @@ def _judged(path: Path) -> Iterator[None]:
 
 
 def _take_back(path: Path) -> None:
-    """Let SQLite undo the write that was cut off, as it does for every reader."""
+    """Let SQLite roll back an unfinished write."""
     with translate_errors(path), closing(raw_connection(path, read_only=not is_writable(path))) as connection:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def _look_through(path: Path) -> None:
-    """Look for faults of structure, no longer than a user may wait; most show early."""
+    """Check the structure for at most a second; most faults show early."""
     until = time.monotonic() + _SECONDS
     with _judged(path), closing(raw_connection(path)) as connection:
         connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Statements that take seconds, and somebody who may not want to wait for their end."""
+"""Interrupting long statements."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -10,7 +10,7 @@ _STEPS = 200_000
 
 @contextmanager
 def interruptible(connection: sqlite3.Connection, tell: Callable[[], object]) -> Iterator[None]:
-    """Have `tell` called while statements run; what it raises ends them and comes out of the block."""
+    """Call `tell` while statements run; an exception from it interrupts them and leaves the block."""
     raised: list[BaseException] = []
 
     def look() -> int:

@@ -70,7 +70,7 @@ class RegisterLock:
         self._write()
 
     def release(self) -> None:
-        """Let the next one have it; releasing what is not held does nothing."""
+        """Release the lock; does nothing where it is not held."""
         if not self._lock.is_locked:
             return
         if self._lock.lock_counter == 1:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A connection without SQLAlchemy, for what concerns the file as a whole: copies, checks."""
+"""A connection without SQLAlchemy, for copies and checks of a whole file."""
 
 import os
 import sqlite3
@@ -10,7 +10,7 @@ _BUSY_SECONDS = 5.0
 
 
 def raw_connection(path: Path, *, read_only: bool = True) -> sqlite3.Connection:
-    """Open the file that is there, with no transaction but those that are asked for."""
+    """Open an existing file in autocommit mode."""
     quoted = quote(os.fsencode(path.absolute().as_posix().removeprefix("/")))
     mode = "ro" if read_only else "rw"
     connection = sqlite3.connect(
@@ -28,12 +28,12 @@ def raw_connection(path: Path, *, read_only: bool = True) -> sqlite3.Connection:
 
 
 def journal_of(path: Path) -> Path:
-    """Where SQLite keeps what it needs to take an unfinished write back."""
+    """The path of SQLite's rollback journal."""
     return path.with_name(f"{path.name}-journal")
 
 
 def is_unfinished(path: Path) -> bool:
-    """Whether a write was cut off: the next connection takes it back, and until then the file is half old."""
+    """Whether a rollback journal has content: a write was cut off and the next connection undoes it."""
     try:
         return journal_of(path).stat().st_size > 0
     except OSError:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""An older register becomes one of today, in one transaction: afterwards it is wholly new or wholly old."""
+"""Upgrading an older register in one transaction."""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,8 +11,8 @@ from sqlalchemy import Connection, text
 from accordi_desktop.model.enums import UpgradeStep
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.model.progress import Progress, UpgradeProgress
+from accordi_desktop.storage.file_system import is_writable
 from accordi_desktop.storage.hash_chain import first_invalid_revision
-from accordi_desktop.storage.place import is_writable
 from accordi_desktop.storage.sqlite.engine import WRITE, sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, check_header
@@ -27,7 +27,7 @@ Then = Callable[[Connection, Progress], None]
 
 
 class UpgradeFailedError(Exception):
-    """What came of the migration is not what it must be; it was taken back."""
+    """The result of a migration failed verification; the migration was rolled back."""
 
 
 def upgrade_file(path: Path, keep: Keep, then: Then, progress: UpgradeProgress) -> bool:

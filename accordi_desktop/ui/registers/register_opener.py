@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from accordi_desktop.storage.place import syncing_service
+from accordi_desktop.storage.file_system import syncing_service
 from accordi_desktop.ui.context.prompts import Choice
 from accordi_desktop.ui.registers.request_queue import RequestQueue
 

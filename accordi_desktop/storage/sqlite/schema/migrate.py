@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Bringing a database to the present schema, and naming it ours; only here is Alembic imported."""
+"""Migrating a database to the present schema; the only module that imports Alembic."""
 
 import threading
 from pathlib import Path

@@ -11,7 +11,7 @@ from accordi_desktop.storage.sqlite.schema.objects import Inventory, schema_of
 
 
 def schema_of_today() -> Inventory:
-    """What the migrations make, from the first to the last."""
+    """The schema that all migrations together make."""
     engine = _memory()
     try:
         with engine.begin() as connection:

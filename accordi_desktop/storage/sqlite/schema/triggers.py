@@ -35,7 +35,7 @@ def journal_triggers(table: str, columns: Sequence[str]) -> Iterator[tuple[str, 
 
 
 def version_triggers(parts: Sequence[str], columns: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The version of an agreement goes up whenever its own columns or one of its parts change."""
+    """Triggers that raise an agreement's version when its columns or parts change."""
     yield (
         "agreement_version",
         f"CREATE TRIGGER agreement_version AFTER UPDATE ON agreement WHEN {_differs(columns)} BEGIN "
@@ -52,7 +52,7 @@ def version_triggers(parts: Sequence[str], columns: Sequence[str]) -> Iterator[t
 
 
 def append_only_triggers(table: str) -> Iterator[tuple[str, str]]:
-    """History is added to and never rewritten."""
+    """Triggers that refuse to update or delete rows of the history."""
     for operation in ("update", "delete"):
         name = f"{table}_append_only_{operation}"
         yield (
@@ -63,7 +63,7 @@ def append_only_triggers(table: str) -> Iterator[tuple[str, str]]:
 
 
 def search_triggers() -> Iterator[tuple[str, str]]:
-    """The full-text index follows the folded text of each agreement."""
+    """Triggers that copy each agreement's folded text to the full-text index."""
     add = "INSERT INTO search (rowid, search_text) VALUES (NEW.id, NEW.search_text);"
     drop = "INSERT INTO search (search, rowid, search_text) VALUES ('delete', OLD.id, OLD.search_text);"
     changed = "WHEN OLD.search_text IS NOT NEW.search_text"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where a register's file lies: on a network it is not safe, in a synchronised folder it needs a warning."""
+"""The folder of a register's file: refused on a network, with a warning where a service synchronises it."""
 
 import os
 import sys
@@ -49,7 +49,7 @@ def _is_mapped(path: Path) -> bool:
 
 
 def _file_system(path: Path) -> str:
-    """The kind of file system a path lies on, as Linux lists its mounts; empty where it lists none."""
+    """The type of the file system of a path, from Linux's list of mounts; empty where it is not listed."""
     try:
         lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
@@ -65,7 +65,7 @@ def _file_system(path: Path) -> str:
 
 
 def is_writable(path: Path) -> bool:
-    """Whether the file opens for writing and its folder takes the journal SQLite lays beside it."""
+    """Whether the file can be written and its folder can hold SQLite's journal."""
     try:
         with path.open("r+b"):
             pass
