@@ -43,7 +43,7 @@ def write(target: Path, content: bytes, *, mode: int = 0o666) -> None:
 
 
 def flush_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk; Windows sees to that by itself. Raises OSError."""
+    """Flush the names in a folder to the disk; does nothing on Windows. Raises OSError."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -53,9 +53,9 @@ def flush_folder(folder: Path) -> None:
 
 
 def remove(path: Path) -> None:
-    """Remove a file that nobody needs; one that cannot be removed is left.
+    """Remove a file; one that cannot be removed is left.
 
-    It raises nothing: where it cleans up after a fault, that fault is what must be told.
+    It raises nothing, so that an earlier error is not hidden where it cleans up.
     """
     with suppress(OSError):
         path.unlink(missing_ok=True)

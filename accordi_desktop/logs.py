@@ -18,9 +18,9 @@ _log = logging.getLogger(__name__)
 
 
 class _Handler(logging.Handler):
-    """Writes rotating files; what rotates them takes a while to load, and most starts have nothing to tell.
+    """Write rotating log files; the handler behind it is loaded with the first line.
 
-    Goes on in silence where the file cannot be written or, on Windows, is held by another window.
+    A line that cannot be written, for instance while another window holds the file, is lost.
     """
 
     def __init__(self, path: Path) -> None:
@@ -29,7 +29,7 @@ class _Handler(logging.Handler):
         self._file: RotatingFileHandler | None = None
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write a line; one that cannot be written is lost, as nobody who uses the program could help it."""
+        """Write a line; one that cannot be written is lost."""
         try:
             self._opened().emit(record)
         except OSError:
@@ -39,7 +39,7 @@ class _Handler(logging.Handler):
         """Lose the line."""
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         if self._file is not None:
             self._file.close()
         super().close()
@@ -59,7 +59,7 @@ class _Handler(logging.Handler):
 
 
 def start_logging(path: Path) -> None:
-    """Write the log to that file from now on; where that cannot be, the program goes on without a log."""
+    """Write the log to that file from now on; without a file that can be written there is no log."""
     handler = _Handler(path)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
@@ -73,7 +73,7 @@ def start_logging(path: Path) -> None:
 
 
 def log_uncaught() -> None:
-    """Let the log know of every error that nobody catches, as those in the window's own doings are."""
+    """Log every error that is not caught, those of Qt's slots included."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _log.critical("uncaught: %s", describe(error))
@@ -83,7 +83,7 @@ def log_uncaught() -> None:
 
 
 def describe(error: BaseException) -> str:
-    """Where an unexpected error came from, without its message: that could quote a record."""
+    """The type and the place of an unexpected error, without its message, which could quote a record."""
     frames = []
     trace = error.__traceback__
     while trace is not None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where the program keeps its data, its settings and its logs: in the user's own folders, or where told."""
+"""Where the program keeps data, settings and logs: in the user's folders, or below `--data-dir`."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ class Paths:
 
     @classmethod
     def of(cls, data_dir: Path | None = None) -> "Paths":
-        """The places of this user, or those below `data_dir`."""
+        """The paths of this user, or those below `data_dir`."""
         if data_dir is not None:
             return cls(data_dir)
         from platformdirs import user_data_path  # noqa: PLC0415 - not where the place is given
@@ -49,5 +49,5 @@ class Paths:
 
     @property
     def default_register(self) -> Path:
-        """Where a register is made for a user who does not say where."""
+        """The path of a register created without a path."""
         return self.data / "registro.accordi"

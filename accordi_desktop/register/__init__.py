@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The one door: commands go in, frozen facts come out, and everybody is told what changed."""
+"""The register: commands go in, frozen values come out, subscribers get what changed."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What keeps copies of a register hears at which moments; who that is, the composition root decides."""
+"""The moments at which the register calls for backups; the composition root decides who makes them."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -12,16 +12,16 @@ MANY = 20
 
 
 class BackupHook(Protocol):
-    """Told before much is changed and after the file is let go."""
+    """Makes backups when the register calls for them."""
 
     def before_bulk(self, progress: Progress) -> None:
-        """Many agreements are about to change at once; raises an AccordiError where no copy can be made."""
+        """Make a backup, since many agreements are about to change; raises an AccordiError."""
 
     def anchors(self) -> Sequence[Anchor]:
         """The revisions that the copies remember, by which a rewritten history is known."""
 
     def closed(self) -> None:
-        """The file was closed in order; whatever goes wrong is not the register's business."""
+        """The file was closed in order; raises nothing."""
 
 
 class BackupGate:
@@ -49,7 +49,7 @@ class BackupGate:
         return self._hook.anchors() if self._hook is not None else ()
 
     def close(self) -> None:
-        """Tell the hook, once, that the file was closed."""
+        """Call the hook's `closed`, once."""
         hook, self._hook = self._hook, None
         if hook is not None:
             hook.closed()

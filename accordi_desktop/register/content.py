@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Between a stored agreement and its draft: read one from the other, and make one equal to the other.
+"""Converting a stored agreement to a draft, and making a stored agreement equal to a draft.
 
 Field names are the same on both sides, so a new field of a part is added to its table and its draft only.
 """
@@ -107,7 +107,7 @@ def classify(agreement: Agreement, sectors: Sequence[SectorDraft]) -> None:
 
 
 def terminate(agreement: Agreement, termination: TerminationDraft) -> None:
-    """Keep that, and why, the agreement was ended before its term."""
+    """Store the day and the reason of an early end."""
     for name, column in _TERMINATION.items():
         _set(agreement, column, getattr(termination, name))
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""After every write, and after every undo, what is derived from what was touched is computed again."""
+"""Derived data, computed anew after every write and every undo for what was touched."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -27,7 +27,7 @@ _CHUNK = 500
 
 
 def rederive(writer: RevisionWriter) -> frozenset[int]:
-    """Bring what is derived up to date; returns the agreements that exist and were touched."""
+    """Compute the derived data of what was touched; returns the ids of the touched agreements that exist."""
     touched = sorted(writer.touched() | _users_of_renamed_terms(writer))
     session = writer.session
     for start in range(0, len(touched), _CHUNK):
@@ -43,7 +43,7 @@ def rederive(writer: RevisionWriter) -> frozenset[int]:
 
 
 def rederive_all(connection: Connection, progress: Progress) -> None:
-    """Bring what is derived of every agreement up to date: its rules may be newer than the file."""
+    """Compute the derived data of every agreement, whose rules may be newer than the file."""
     table = Base.metadata.tables[Agreement.__tablename__]
     statement = update(table).where(table.c.id == bindparam("wanted"))
     for agreements in all_agreements(connection, progress):
@@ -56,7 +56,7 @@ def rederive_all(connection: Connection, progress: Progress) -> None:
 
 
 def stale_agreements(connection: Connection, progress: Progress) -> Iterator[str]:
-    """References of the agreements of which what is derived is not what their facts give."""
+    """The references of the agreements whose derived data differ from what their facts give."""
     horizon = horizon_of(connection)
     for agreements in all_agreements(connection, progress):
         stored = stored_spans(connection, [agreement.id for agreement in agreements])

@@ -18,7 +18,7 @@ from accordi_desktop.storage.storage import Storage
 
 @dataclass(frozen=True, slots=True)
 class InitialData:
-    """What a new register holds: kinds and sectors (numbered from 1), office, procedure, agreements."""
+    """The lists, office, procedure and agreements of a new register; kinds and sectors count from 1."""
 
     kinds: tuple[str, ...]
     sectors: tuple[str, ...]
@@ -28,7 +28,7 @@ class InitialData:
 
 
 def standard_data() -> InitialData:
-    """The lists every new register begins with; the office changes them in its preferences."""
+    """The standard lists, which the office changes in its preferences."""
     values = json.loads(resource("defaults", "register.json").read_text(encoding="utf-8"))
     return InitialData(
         tuple(values["kinds"]), tuple(values["sectors"]), values["office"], tuple(values["procedure"])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What keeps a draft from being saved: pure checks, so that a form can show them while one types."""
+"""What keeps a draft from being saved: pure checks, shown while one types."""
 
 import re
 from collections.abc import Iterator

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who is told of a change, after it is committed."""
+"""Publishing a change after its commit."""
 
 import logging
 from collections.abc import Callable
@@ -10,13 +10,13 @@ _log = logging.getLogger(__name__)
 
 
 class ChangePublisher:
-    """Subscribers, told in the order in which they came."""
+    """Subscribers, called in the order in which they subscribed."""
 
     def __init__(self) -> None:
         self._subscribers: list[Callable[[ChangeSet], None]] = []
 
     def subscribe(self, callback: Callable[[ChangeSet], None]) -> Callable[[], None]:
-        """Add one; the answer takes it off again, and may be called more than once."""
+        """Add a subscriber; the returned function removes it, and may be called more than once."""
         self._subscribers.append(callback)
 
         def leave() -> None:

@@ -72,21 +72,21 @@ class Register:
     def perform(
         self, command: Command, origin: object | None = None, *, without_backup: bool = False
     ) -> ChangeSet:
-        """Carry a command out as one revision and publish what changed; raises AccordiError if refused.
+        """Perform a command as one revision and publish what changed; raises AccordiError if refused.
 
         The backup before many agreements change is made here, unless it was made before or is waived.
-        `origin` is handed on to the subscribers, so that a view knows its own change.
+        `origin` is passed to the subscribers, so that a view knows its own change.
         """
         if not without_backup and self.backups.due_before(command):
             self.backups.make()
         return self._publisher.publish(self._unit_of_work.perform(command, origin))
 
     def undo(self, origin: object | None = None) -> ChangeSet:
-        """Take the last command back, as a new revision; raises UndoRefusedError over newer work."""
+        """Undo the last command by a new revision; raises UndoRefusedError over newer work."""
         return self._publisher.publish(self._unit_of_work.undo(origin))
 
     def redo(self, origin: object | None = None) -> ChangeSet:
-        """Do again what was undone last, as a new revision; raises UndoRefusedError over newer work."""
+        """Redo the command undone last by a new revision; raises UndoRefusedError over newer work."""
         return self._publisher.publish(self._unit_of_work.redo(origin))
 
     def subscribe(self, callback: Callable[[ChangeSet], None]) -> Callable[[], None]:
@@ -100,7 +100,7 @@ class Register:
         return check(self._storage, self.documents, self.backups.anchors(), progress)
 
     def close(self) -> None:
-        """Release the file; the first call also tells whoever makes backups."""
+        """Close the file and release its lock; the first call also tells the backup hook."""
         self._storage.close()
         try:
             self.backups.close()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a new agreement begins with; suggestions only, never filled into what is already recorded."""
+"""What a new agreement begins with; never filled into recorded agreements."""
 
 from dataclasses import replace
 

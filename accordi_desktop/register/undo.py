@@ -29,7 +29,7 @@ class Step:
 
 
 class NewerRowError(UndoRefusedError):
-    """A row is no longer as the revision to be inverted left it: `now`, not what would become `wanted`."""
+    """A row differs from what the revision left: it is `now`, and undo would make it `wanted`."""
 
     def __init__(self, table: str, now: Row | None, wanted: Row | None) -> None:
         super().__init__("undo_refused")
@@ -37,14 +37,14 @@ class NewerRowError(UndoRefusedError):
 
 
 def undo_step(connection: Connection) -> Step | None:
-    """The newest command that still stands; the founding of the register cannot be undone."""
+    """The newest command that is not undone; None where there is none. The first revision is no command."""
     turn = _last_turn()
     not_undone = _commands(turn).where(func.coalesce(turn.c.kind, REDO) == REDO)
     return _step(connection, not_undone.order_by(Revision.id.desc()))
 
 
 def redo_step(connection: Connection) -> Step | None:
-    """The command undone last, as long as nothing new was done since."""
+    """The command undone last; None once a newer command was performed."""
     turn = _last_turn()
     newest = select(func.max(Revision.id)).where(Revision.undoes_id.is_(None)).scalar_subquery()
     undone = _commands(turn).where(turn.c.kind == UNDO, turn.c.id > newest)
@@ -79,7 +79,7 @@ def _invert(connection: Connection, state: RowState) -> None:
 def write_back(
     writer: RevisionWriter, table: str, row_id: int, before: Row | None, *, column: str = ""
 ) -> None:
-    """Give a row the content it had once, or only one column of it, whatever became of it since."""
+    """Give a row, or one column of it, an earlier content, whatever changed since."""
     connection = writer.session.connection()
     stored = _stored(connection, table, row_id)
     if column:

@@ -22,7 +22,7 @@ _LISTS = {Sector.__tablename__, InstrumentKind.__tablename__}
 
 
 class UnitOfWork:
-    """Carries commands out, one revision each."""
+    """Performs commands, one revision each."""
 
     def __init__(self, storage: Storage, clock: Callable[[], date], author: str) -> None:
         self._storage = storage
@@ -31,24 +31,24 @@ class UnitOfWork:
         self.display_name = ""
 
     def perform(self, command: Command, origin: object | None) -> ChangeSet:
-        """A command; one that changes nothing leaves no revision."""
+        """Perform a command; one that changes nothing leaves no revision."""
         return self._revise(lambda writer: handler_of(command)(command, writer), origin)
 
     def undo(self, origin: object | None) -> ChangeSet:
-        """The inverse of the last command that stands."""
+        """Undo the newest command that is not undone; raises UndoRefusedError."""
         return self._turn(undo.UNDO, self._step(undo.undo_step), origin)
 
     def redo(self, origin: object | None) -> ChangeSet:
-        """The inverse of the last undo."""
+        """Redo the command undone last; raises UndoRefusedError."""
         return self._turn(undo.REDO, self._step(undo.redo_step), origin)
 
     def undo_label(self) -> StepLabel | None:
-        """What undo would take back."""
+        """The label of what `undo` would undo; None where there is nothing."""
         step = self._step(undo.undo_step)
         return step.label if step else None
 
     def redo_label(self) -> StepLabel | None:
-        """What redo would do again."""
+        """The label of what `redo` would redo; None where there is nothing."""
         step = self._step(undo.redo_step)
         return step.label if step else None
 
@@ -64,7 +64,7 @@ class UnitOfWork:
             try:
                 undo.invert(writer, step.rows_of)
             except undo.NewerRowError as error:
-                if error.table not in history.TOLD:
+                if error.table not in history.SHOWN_TABLES:
                     raise
                 connection = writer.session.connection()
                 raise UndoConflictError(

@@ -11,7 +11,7 @@ from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.commands.agreements import CreateAgreement, DeleteAgreements, ReviseAgreement
 from accordi_desktop.register.commands.history import RestoreChange, RestoreState
-from accordi_desktop.register.queries.history import _PATHS, _SECTIONS, _UNTOLD, TOLD
+from accordi_desktop.register.queries.history import _HIDDEN_COLUMNS, _PATHS, _SECTIONS, SHOWN_TABLES
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.history import ChangeKind, UndoConflictError
 from accordi_desktop.storage.inventory import ATTACHED_TABLES, PART_TABLES, journaled_columns
@@ -151,10 +151,10 @@ def test_an_undo_over_newer_work_shows_both(register: Register) -> None:
 
 def test_every_column_of_the_journal_has_a_label_in_both_languages() -> None:
 
-    assert {"agreement", *PART_TABLES, *ATTACHED_TABLES} == TOLD
-    for table in TOLD:
+    assert {"agreement", *PART_TABLES, *ATTACHED_TABLES} == SHOWN_TABLES
+    for table in SHOWN_TABLES:
         section = _SECTIONS[table][0]
-        for column in set(journaled_columns(table)) - _UNTOLD:
+        for column in set(journaled_columns(table)) - _HIDDEN_COLUMNS:
             path = _PATHS.get(column, column if section == "overview" else f"{section}.{column}")
             for language in ("it", "en"):
                 assert Words(language).field(path)

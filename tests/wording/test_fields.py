@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from accordi_desktop.register.queries.history import _PATHS, _SECTIONS, _UNTOLD, TOLD
+from accordi_desktop.register.queries.history import _HIDDEN_COLUMNS, _PATHS, _SECTIONS, SHOWN_TABLES
 from accordi_desktop.register.values.documents import DocumentDraft
 from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.register.values.procedure import StepDraft
@@ -45,10 +45,10 @@ def test_every_kind_of_part_is_declared():
     assert lists == {part.name for part in PARTS}
 
 
-@pytest.mark.parametrize("table", sorted(TOLD))
+@pytest.mark.parametrize("table", sorted(SHOWN_TABLES))
 def test_every_column_that_the_history_tells_of_is_declared(table):
     section = _SECTIONS[table][0]
-    for column in set(journaled_columns(table)) - _UNTOLD:
+    for column in set(journaled_columns(table)) - _HIDDEN_COLUMNS:
         assert field_at(_PATHS.get(column, column if section == "overview" else f"{section}.{column}"))
 
 

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What can be asked of the register, as frozen values."""
+"""Everything that can be asked of the register, as frozen values."""

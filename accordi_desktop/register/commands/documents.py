@@ -9,7 +9,7 @@ from accordi_desktop.register.values.documents import AttachedFile, DocumentDraf
 
 @dataclass(frozen=True, slots=True)
 class AttachDocuments(Command):
-    """Put documents to an agreement; their files are kept before."""
+    """Add documents to an agreement; their files are in the store already."""
 
     agreement_id: int
     items: tuple[AttachedFile, ...]
@@ -17,7 +17,7 @@ class AttachDocuments(Command):
 
 @dataclass(frozen=True, slots=True)
 class ReviseDocument(Command):
-    """Change what is said of a document; the file stays what it is."""
+    """Change the particulars of a document; its file stays the same."""
 
     document_id: int
     content: DocumentDraft
@@ -25,6 +25,6 @@ class ReviseDocument(Command):
 
 @dataclass(frozen=True, slots=True)
 class RemoveDocuments(Command):
-    """Take documents off their agreement; the files stay, so that it can be undone."""
+    """Remove documents from their agreement; the files stay, for undo."""
 
     document_ids: tuple[int, ...]

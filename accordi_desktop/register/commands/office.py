@@ -30,7 +30,7 @@ class SaveInstrumentKinds(Command):
 
 @dataclass(frozen=True, slots=True)
 class SaveView(Command):
-    """Keep a filter under a name, or replace the filter kept under that name."""
+    """Save a filter under a name; a filter of the same name is replaced."""
 
     name: str
     query_json: str
@@ -38,6 +38,6 @@ class SaveView(Command):
 
 @dataclass(frozen=True, slots=True)
 class DeleteView(Command):
-    """Forget a saved view."""
+    """Delete a saved view."""
 
     view_id: int

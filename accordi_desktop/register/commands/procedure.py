@@ -10,7 +10,7 @@ from accordi_desktop.register.values.procedure import StepDraft, TemplateStep
 
 @dataclass(frozen=True, slots=True)
 class StartProcedure(Command):
-    """Put the steps of the office's template for that purpose to an agreement, after those it has."""
+    """Append the steps of the office's template for that purpose to an agreement's procedure."""
 
     agreement_id: int
     purpose: ProcedurePurpose
@@ -18,7 +18,7 @@ class StartProcedure(Command):
 
 @dataclass(frozen=True, slots=True)
 class AddStep(Command):
-    """Put a step of its own to an agreement, after those it has.
+    """Append a step to an agreement's procedure.
 
     Unless `own_due` says that the term is meant as it stands, it follows the sending: see `with_due_day`.
     """
@@ -50,7 +50,7 @@ class MoveStep(Command):
 
 @dataclass(frozen=True, slots=True)
 class RemoveSteps(Command):
-    """Take steps off the procedure."""
+    """Remove steps from the procedure."""
 
     step_ids: tuple[int, ...]
 

@@ -26,6 +26,6 @@ class SnoozeReminders(Command):
 
 @dataclass(frozen=True, slots=True)
 class FinishReminders(Command):
-    """Say that reminders have been heard; the next one of the same decision still comes."""
+    """Mark reminders as done; the next one of the same decision still comes."""
 
     keys: tuple[ReminderKey, ...]

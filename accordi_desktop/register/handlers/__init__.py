@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How each command is carried out; importing the package registers every handler in it."""
+"""The handlers of the commands; importing the package registers all of them."""
 
 from importlib import import_module
 from pkgutil import iter_modules

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Recording, revising, binning and restoring agreements."""
+"""Creating, revising, deleting and restoring agreements."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -26,7 +26,7 @@ from accordi_desktop.storage.storage import RevisionWriter
 
 @handles(CreateAgreement)
 def create(command: CreateAgreement, writer: RevisionWriter) -> None:
-    """A new agreement with all its parts."""
+    """Add an agreement with all its parts."""
     session = writer.session
     draft = command.draft
     if not draft.reference:
@@ -41,7 +41,7 @@ def create(command: CreateAgreement, writer: RevisionWriter) -> None:
 
 @handles(ReviseAgreement)
 def revise(command: ReviseAgreement, writer: RevisionWriter) -> None:
-    """Make a stored agreement equal to the draft, unless somebody else changed it meanwhile."""
+    """Make a stored agreement equal to the draft; raises StaleVersionError where it changed meanwhile."""
     session = writer.session
     agreement = load(session, [command.agreement_id])[0]
     if agreement.version != command.seen_version:
@@ -59,7 +59,7 @@ def revise(command: ReviseAgreement, writer: RevisionWriter) -> None:
 
 @handles(DeleteAgreements)
 def delete(command: DeleteAgreements, writer: RevisionWriter) -> None:
-    """Into the bin, where they stay until restored."""
+    """Put agreements into the bin."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     agreements = load(writer.session, command.agreement_ids)
     for agreement in agreements:
@@ -69,7 +69,7 @@ def delete(command: DeleteAgreements, writer: RevisionWriter) -> None:
 
 @handles(RestoreAgreements)
 def restore(command: RestoreAgreements, writer: RevisionWriter) -> None:
-    """Out of the bin."""
+    """Take agreements out of the bin."""
     agreements = load(writer.session, command.agreement_ids)
     for agreement in agreements:
         agreement.deleted_at = None
@@ -77,7 +77,7 @@ def restore(command: RestoreAgreements, writer: RevisionWriter) -> None:
 
 
 def counted(agreements: list[Agreement]) -> dict[str, str | int]:
-    """How many, and the reference if it is one: what the label of a step over several says."""
+    """The number of agreements, and the reference of a single one: arguments of an undo label."""
     reference = agreements[0].reference if len(agreements) == 1 else ""
     return {"count": len(agreements), "reference": reference}
 

@@ -46,7 +46,7 @@ def _check(session: Session, edit: BatchEdit) -> None:
 
 
 def _edit(session: Session, agreement: Agreement, edit: BatchEdit, plans: Mapping[int, ReminderPlan]) -> bool:
-    """Change one agreement; whether anything of it was to be changed."""
+    """Change one agreement; returns whether anything was changed."""
     if agreement.deleted_at is not None:
         raise AccordiError("in_bin", reference=agreement.reference)
     changed = False

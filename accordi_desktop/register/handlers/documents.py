@@ -19,7 +19,7 @@ from accordi_desktop.storage.storage import RevisionWriter
 
 @handles(AttachDocuments)
 def attach(command: AttachDocuments, writer: RevisionWriter) -> None:
-    """New rows after those there are."""
+    """Add a row for each document, after the present ones."""
     session = writer.session
     reference = _reference(session, command.agreement_id)
     _check([item.content for item in command.items])
@@ -42,7 +42,7 @@ def attach(command: AttachDocuments, writer: RevisionWriter) -> None:
 
 @handles(ReviseDocument)
 def revise(command: ReviseDocument, writer: RevisionWriter) -> None:
-    """What is said of it becomes what the form says."""
+    """Make the particulars of a document equal to the draft."""
     document = _load(writer.session, [command.document_id])[0]
     _check([command.content])
     _fill(document, command.content)
@@ -52,7 +52,7 @@ def revise(command: ReviseDocument, writer: RevisionWriter) -> None:
 
 @handles(RemoveDocuments)
 def remove(command: RemoveDocuments, writer: RevisionWriter) -> None:
-    """Only the rows go."""
+    """Delete the rows; the files stay."""
     session = writer.session
     gone = _load(session, command.document_ids)
     reference = _reference(session, gone[0].agreement_id) if gone else ""

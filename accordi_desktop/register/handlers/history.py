@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Bringing back what was: a whole earlier state of an agreement, one row, or one field."""
+"""Restoring an earlier state: of an agreement, of one row, of one field."""
 
 import json
 from typing import Any
@@ -22,7 +22,7 @@ from accordi_desktop.storage.storage import RevisionWriter
 
 @handles(RestoreState)
 def restore_state(command: RestoreState, writer: RevisionWriter) -> None:
-    """Make each row of the content what it was after that revision, whatever became of it since."""
+    """Give each row of the content the state it had after a revision."""
     since = (
         select(func.min(Change.id))
         .where(
@@ -42,7 +42,7 @@ def restore_state(command: RestoreState, writer: RevisionWriter) -> None:
 
 @handles(RestoreChange)
 def restore_change(command: RestoreChange, writer: RevisionWriter) -> None:
-    """Give one field, or one row, the content it had before a change."""
+    """Give one field or one row the content it had before a change."""
     change = writer.session.execute(
         select(Change.__table__).where(
             Change.id == command.change_id,
@@ -74,7 +74,7 @@ def _take_back(writer: RevisionWriter, state: RowState, column: str = "") -> Non
 
 
 def _finish(writer: RevisionWriter, agreement_id: int, kind: str) -> None:
-    """What came back must be what could be saved today."""
+    """Check that the restored content could be saved today; raises AccordiError."""
     writer.session.expire_all()
     agreement = load(writer.session, [agreement_id])[0]
     check_draft(writer.session, draft_of(agreement), agreement_id)

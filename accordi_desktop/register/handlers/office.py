@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the office decides: its particulars, its sectors, its kinds of instrument, its saved views."""
+"""Saving the office's particulars, sectors, kinds of instrument and views."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
@@ -36,7 +36,7 @@ T = TypeVar("T", Sector, InstrumentKind)
 
 @handles(SaveOffice)
 def save_office(command: SaveOffice, writer: RevisionWriter) -> None:
-    """The letterhead and the habits of the office."""
+    """Save the letterhead and the defaults of the office."""
     _check_office(command.office)
     office = writer.session.get(Office, 1)
     if office is None:
@@ -49,7 +49,7 @@ def save_office(command: SaveOffice, writer: RevisionWriter) -> None:
 
 @handles(SaveSectors)
 def save_sectors(command: SaveSectors, writer: RevisionWriter) -> None:
-    """The taxonomy of sectors; a term in use cannot be removed."""
+    """Save the taxonomy of sectors; raises AccordiError where a term in use is missing."""
     use = select(AgreementSector.id).where
     _save_terms(writer.session, Sector, command.sectors, lambda term: use(AgreementSector.sector_id == term))
     writer.name("save_sectors")
@@ -57,7 +57,7 @@ def save_sectors(command: SaveSectors, writer: RevisionWriter) -> None:
 
 @handles(SaveInstrumentKinds)
 def save_kinds(command: SaveInstrumentKinds, writer: RevisionWriter) -> None:
-    """The kinds of instrument; a kind in use cannot be removed."""
+    """Save the kinds of instrument; raises AccordiError where a kind in use is missing."""
     use = select(Agreement.id).where
     _save_terms(writer.session, InstrumentKind, command.kinds, lambda term: use(Agreement.kind_id == term))
     writer.name("save_kinds")
@@ -65,7 +65,7 @@ def save_kinds(command: SaveInstrumentKinds, writer: RevisionWriter) -> None:
 
 @handles(SaveView)
 def save_view(command: SaveView, writer: RevisionWriter) -> None:
-    """A filter under a name; the same name again replaces it."""
+    """Save a filter under a name; one of the same name is replaced."""
     name = command.name.strip()
     found = [] if name else [Problem("name", "empty_name")]
     found += texts_with_control_characters("name", name)
@@ -83,7 +83,7 @@ def save_view(command: SaveView, writer: RevisionWriter) -> None:
 
 @handles(DeleteView)
 def delete_view(command: DeleteView, writer: RevisionWriter) -> None:
-    """Forget a saved view."""
+    """Delete a saved view."""
     view = writer.session.get(View, command.view_id)
     if view is None:
         return
@@ -114,7 +114,7 @@ def _save_terms(
 
 
 def _positions(stored: dict[int, T], wanted: tuple[TermChoice, ...]) -> Iterable[int]:
-    """Those that the terms have, where they give this order; else new ones."""
+    """The present positions of the terms where they are in this order; else new ones."""
     if all(choice.id in stored for choice in wanted):
         positions = [stored[choice.id].position for choice in wanted]
         if all(one < next_one for one, next_one in pairwise(positions)):

@@ -27,7 +27,7 @@ from accordi_desktop.storage.storage import RevisionWriter
 
 @handles(StartProcedure)
 def start(command: StartProcedure, writer: RevisionWriter) -> None:
-    """The template's steps for the purpose, one after the other."""
+    """Append the template's steps for the purpose."""
     session = writer.session
     reference = _reference(session, command.agreement_id)
     wanted = [step for step in template(session.connection()) if step.purpose is command.purpose]
@@ -40,7 +40,7 @@ def start(command: StartProcedure, writer: RevisionWriter) -> None:
 
 @handles(AddStep)
 def add(command: AddStep, writer: RevisionWriter) -> None:
-    """One step more."""
+    """Append a step."""
     session = writer.session
     reference = _reference(session, command.agreement_id)
     content = command.content if command.own_due else with_due_day(None, command.content)
@@ -51,7 +51,7 @@ def add(command: AddStep, writer: RevisionWriter) -> None:
 
 @handles(ReviseStep)
 def revise(command: ReviseStep, writer: RevisionWriter) -> None:
-    """Record what the draft says, and the term that follows from the sending; a tick is only an outcome."""
+    """Make a step equal to the draft, with the term that follows from the sending."""
     session = writer.session
     step = _load(session, command.step_id)
     before = step_view(step).content
@@ -67,7 +67,7 @@ def revise(command: ReviseStep, writer: RevisionWriter) -> None:
 
 @handles(MoveStep)
 def move(command: MoveStep, writer: RevisionWriter) -> None:
-    """The steps are numbered anew, so that two never stand in one place."""
+    """Move a step, and number all of them anew."""
     session = writer.session
     step = _load(session, command.step_id)
     statement = select(ProcedureStep).where(ProcedureStep.agreement_id == step.agreement_id)
@@ -81,7 +81,7 @@ def move(command: MoveStep, writer: RevisionWriter) -> None:
 
 @handles(RemoveSteps)
 def remove(command: RemoveSteps, writer: RevisionWriter) -> None:
-    """Steps that are not needed here at all."""
+    """Delete steps."""
     session = writer.session
     gone = [_load(session, one) for one in command.step_ids]
     reference = _reference(session, gone[0].agreement_id) if gone else ""
@@ -93,7 +93,7 @@ def remove(command: RemoveSteps, writer: RevisionWriter) -> None:
 
 @handles(SaveProcedureTemplate)
 def save_template(command: SaveProcedureTemplate, writer: RevisionWriter) -> None:
-    """Procedures under way keep the steps they have."""
+    """Save the template; procedures under way keep their steps."""
     session = writer.session
     found = [
         problem

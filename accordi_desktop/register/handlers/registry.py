@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which function carries a command out: each handler says so where it is defined."""
+"""The handler of each kind of command, registered by a decorator."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ _HANDLERS: dict[type[Command], Handler[Any]] = {}
 
 
 def handles(kind: type[C]) -> Callable[[Handler[C]], Handler[C]]:
-    """Register the decorated function as the handler of a kind of command; there is one of each."""
+    """Register the decorated function as the handler of a kind of command; TypeError for a second one."""
 
     def register(handler: Handler[C]) -> Handler[C]:
         if kind in _HANDLERS:

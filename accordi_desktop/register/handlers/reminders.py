@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Planning reminders, putting one off, and saying that it was heard."""
+"""Planning, snoozing and finishing reminders."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ from accordi_desktop.storage.storage import RevisionWriter
 
 @handles(PlanReminders)
 def plan(command: PlanReminders, writer: RevisionWriter) -> None:
-    """Its own days, or those of the office again; raises InvalidDraftError for what are no days."""
+    """Save an agreement's own days, or remove them; raises InvalidDraftError for unreadable days."""
     reference, session = _reference(writer, command.agreement_id), writer.session
     wanted = ReminderPlan.agreement_id == command.agreement_id
     stored = session.scalars(select(ReminderPlan).where(wanted)).one_or_none()
@@ -35,7 +35,7 @@ def plan(command: PlanReminders, writer: RevisionWriter) -> None:
 
 @handles(SnoozeReminders)
 def snooze(command: SnoozeReminders, writer: RevisionWriter) -> None:
-    """Until a day ahead, that of the decision at the latest: later there is nothing to be reminded of."""
+    """Snooze until a day after today, that of the decision at the latest; else InvalidDraftError."""
     if any(not writer.today < command.until <= key.decision_on for key in command.keys):
         raise InvalidDraftError((Problem("until", "snooze_out_of_reach"),))
     for key in command.keys:
@@ -47,7 +47,7 @@ def snooze(command: SnoozeReminders, writer: RevisionWriter) -> None:
 
 @handles(FinishReminders)
 def finish(command: FinishReminders, writer: RevisionWriter) -> None:
-    """Heard on that day."""
+    """Mark the reminders as done today."""
     for key in command.keys:
         mark = _mark(writer, key)
         mark.snoozed_until, mark.done_on = None, writer.today.isoformat()
@@ -55,7 +55,7 @@ def finish(command: FinishReminders, writer: RevisionWriter) -> None:
 
 
 def _counted(writer: RevisionWriter, keys: Sequence[ReminderKey]) -> dict[str, str | int]:
-    """How many reminders, and of which agreement if it is one."""
+    """The number of reminders, and the reference of their only agreement: arguments of an undo label."""
     references = [_reference(writer, key.agreement_id) for key in keys]
     return {"count": len(keys), "reference": references[0] if len(references) == 1 else ""}
 

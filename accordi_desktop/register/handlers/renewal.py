@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Renewals and extensions: a period is appended, a date is never overwritten."""
+"""Renewals and extensions: a period is appended, no date is overwritten."""
 
 from dataclasses import fields
 from datetime import date
@@ -24,7 +24,7 @@ _OF_SIGNATORY = tuple(field.name for field in fields(SignatoryDraft) if field.na
 
 @handles(ProlongAgreement)
 def prolong(command: ProlongAgreement, writer: RevisionWriter) -> None:
-    """One renewal or extension."""
+    """Append one period."""
     agreement = load(writer.session, [command.agreement_id])[0]
     _append(writer.session, agreement, command, writer.today)
     writer.name(_STEPS[command.kind], reference=agreement.reference)
@@ -32,7 +32,7 @@ def prolong(command: ProlongAgreement, writer: RevisionWriter) -> None:
 
 @handles(ProlongMany)
 def prolong_many(command: ProlongMany, writer: RevisionWriter) -> None:
-    """Many at once: all of them or none."""
+    """Append several periods, all or none."""
     agreements = load(writer.session, [item.agreement_id for item in command.items])
     for agreement, item in zip(agreements, command.items, strict=True):
         _append(writer.session, agreement, item, writer.today)

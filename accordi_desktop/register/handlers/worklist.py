@@ -15,7 +15,7 @@ from accordi_desktop.storage.storage import RevisionWriter
 
 @handles(AcceptFact)
 def accept(command: AcceptFact, writer: RevisionWriter) -> None:
-    """With a note that says why; another note replaces it."""
+    """Store the acceptance with its note, which is required; an earlier note is replaced."""
     found = list(texts_with_control_characters("note", command.note))
     if not command.note.strip():
         found.append(Problem("note", "note_required"))
@@ -35,7 +35,7 @@ def accept(command: AcceptFact, writer: RevisionWriter) -> None:
 
 @handles(ReopenFact)
 def reopen(command: ReopenFact, writer: RevisionWriter) -> None:
-    """The fact is asked for again."""
+    """Delete the acceptance."""
     agreements = load(writer.session, command.agreement_ids)
     for acceptance in _stored(writer, command.agreement_ids, command.fact).values():
         writer.session.delete(acceptance)

@@ -37,8 +37,8 @@ def document_view(document: Document) -> DocumentView:
     )
 
 
-def is_spoken_of(connection: Connection, digest: str) -> bool:
-    """Whether any document, or any that was ever one, has this file."""
+def is_referenced(connection: Connection, digest: str) -> bool:
+    """Whether any document, present or in the history, has this digest."""
     # Rows get into the table by way of the journal only, so the journal knows them all.
     rows = select(Change.id).where(
         Change.table_name == Document.__tablename__, Change.after_json.contains(digest, autoescape=True)

@@ -77,8 +77,8 @@ _PATHS = {
     "termination_resolution_number": "termination.resolution_number",
     "position": "position",
 }
-_UNTOLD = frozenset({"id", "agreement_id", "digest", "media_type", "document_id"})
-TOLD = frozenset(_SECTIONS)
+_HIDDEN_COLUMNS = frozenset({"id", "agreement_id", "digest", "media_type", "document_id"})
+SHOWN_TABLES = frozenset(_SECTIONS)
 RESTORABLE = frozenset({Agreement.__tablename__, *PART_TABLES})
 
 
@@ -86,11 +86,11 @@ def revisions(
     connection: Connection, agreement_id: int, before: int | None = None, limit: int = 50
 ) -> tuple[RevisionView, ...]:
     """The revisions that changed an agreement, the newest first, from the one before `before` on."""
-    touching = select(Change.revision_id).where(Change.agreement_id == agreement_id).distinct()
+    concerned = select(Change.revision_id).where(Change.agreement_id == agreement_id).distinct()
     if before is not None:
-        touching = touching.where(Change.revision_id < before)
+        concerned = concerned.where(Change.revision_id < before)
     found = connection.execute(
-        select(Revision.__table__).where(Revision.id.in_(touching)).order_by(Revision.id.desc()).limit(limit)
+        select(Revision.__table__).where(Revision.id.in_(concerned)).order_by(Revision.id.desc()).limit(limit)
     ).mappings()
     rows = list(found)
     changes = connection.execute(
@@ -108,28 +108,28 @@ def revisions(
 
 
 def step_labels(connection: Connection, revisions: Sequence[RowMapping]) -> tuple[StepLabel, ...]:
-    """The label of each revision; of an undo or a redo, that of what it turned."""
-    turned_ids = {row["undoes_id"] for row in revisions if row["undoes_id"] is not None}
-    wanted = select(Revision.id, Revision.kind, Revision.args_json).where(Revision.id.in_(turned_ids))
-    turned = {row["id"]: row for row in connection.execute(wanted).mappings()} if turned_ids else {}
-    return tuple(_label(row, turned.get(row["undoes_id"])) for row in revisions)
+    """The label of each revision; of an undo or a redo, that of the revision it undid or redid."""
+    undone_ids = {row["undoes_id"] for row in revisions if row["undoes_id"] is not None}
+    wanted = select(Revision.id, Revision.kind, Revision.args_json).where(Revision.id.in_(undone_ids))
+    undone = {row["id"]: row for row in connection.execute(wanted).mappings()} if undone_ids else {}
+    return tuple(_label(row, undone.get(row["undoes_id"])) for row in revisions)
 
 
-def _label(row: RowMapping, turned: RowMapping | None) -> StepLabel:
-    if turned is None:
+def _label(row: RowMapping, undone: RowMapping | None) -> StepLabel:
+    if undone is None:
         return StepLabel(row["id"], row["kind"], json.loads(row["args_json"]))
-    return StepLabel(turned["id"], turned["kind"], json.loads(turned["args_json"]), row["kind"])
+    return StepLabel(undone["id"], undone["kind"], json.loads(undone["args_json"]), row["kind"])
 
 
 def field_changes(
     table: str, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, names: Mapping[str, Any]
 ) -> tuple[FieldChange, ...]:
-    """The fields in which two stored rows differ; of a row that came or went, those that hold something."""
+    """The fields in which two stored rows differ; of an added or removed row, those that are not empty."""
     old, new = before or {}, after or {}
     section = _SECTIONS[table][0]
     found = []
     for column in journaled_columns(table):
-        if column in _UNTOLD or old.get(column) == new.get(column):
+        if column in _HIDDEN_COLUMNS or old.get(column) == new.get(column):
             continue
         if column == "position" and (before is None or after is None):
             continue
@@ -144,17 +144,17 @@ def field_changes(
 def conflict(
     connection: Connection, table: str, now: Mapping[str, Any] | None, wanted: Mapping[str, Any] | None
 ) -> RowChange:
-    """A row as it is, beside what somebody would make of it."""
-    return _told(0, table, now, wanted, _names(connection))
+    """The change from a row as it is to a wanted one."""
+    return _changed_row(0, table, now, wanted, _names(connection))
 
 
 def _view(
     row: RowMapping, changes: Iterable[Row[Any]], label: StepLabel, names: Mapping[str, Any]
 ) -> RevisionView:
     at = datetime.fromisoformat(row["at"])
-    told = tuple(one for change in changes for one in _row_changes(change, names))
+    row_change = tuple(one for change in changes for one in _row_changes(change, names))
     by = row["display_name"] or row["author"]
-    return RevisionView(row["id"], at, by, row["author"], label, told)
+    return RevisionView(row["id"], at, by, row["author"], label, row_change)
 
 
 def _row_changes(change: Row[Any], names: Mapping[str, Any]) -> Iterator[RowChange]:
@@ -162,13 +162,13 @@ def _row_changes(change: Row[Any], names: Mapping[str, Any]) -> Iterator[RowChan
     after = json.loads(change.after_json) if change.after_json else None
     states = split(change.table_name, change.row_id, before, after)
     for state in changed(states):
-        told = _told(change.id, state.table, state.before, state.after, names)
-        if told.fields or told.kind is not ChangeKind.CHANGED:
+        row_change = _changed_row(change.id, state.table, state.before, state.after, names)
+        if row_change.fields or row_change.kind is not ChangeKind.CHANGED:
             # One line of the journal brings back the row it is about, no part of what is told beside it.
-            yield told if state is states[0] else replace(told, restorable=False)
+            yield row_change if state is states[0] else replace(row_change, restorable=False)
 
 
-def _told(
+def _changed_row(
     change_id: int,
     table: str,
     before: Mapping[str, Any] | None,

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What can be read from the register, by subject."""
+"""The questions that the register answers, by subject."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What asks for somebody's attention: the first page and the worklist."""
+"""What needs attention: the first page, the reminders, the worklist."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING

@@ -7,7 +7,7 @@ from accordi_desktop.storage.storage import Storage
 
 
 class Documents(DocumentStore):
-    """The document store of a register, which also knows the files its rows and history speak of."""
+    """The document store of a register, which also knows the files that its rows and history name."""
 
     def __init__(self, storage: Storage) -> None:
         super().__init__(storage.path, read_only=storage.read_only)
@@ -16,6 +16,6 @@ class Documents(DocumentStore):
     def release(self, digest: str) -> None:
         """Remove a file stored for a document that was never saved; one in use or in the history stays."""
         with self._storage.reading() as connection:
-            in_use = documents.is_spoken_of(connection, digest)
+            in_use = documents.is_referenced(connection, digest)
         if not in_use:
             self.discard(digest)

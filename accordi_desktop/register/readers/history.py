@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What was: the revisions of an agreement, and whether the history is as it was written."""
+"""The revisions of an agreement, and whether the history is as it was written."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -41,18 +41,18 @@ class HistoryReader:
 
     @property
     def undo_step(self) -> StepLabel | None:
-        """What undo would take back."""
+        """The label of what undo would undo; None where there is nothing."""
         return self._unit_of_work.undo_label()
 
     @property
     def redo_step(self) -> StepLabel | None:
-        """What redo would do again."""
+        """The label of what redo would redo; None where there is nothing."""
         return self._unit_of_work.redo_label()
 
     def revisions(
         self, agreement_id: int, before: int | None = None, limit: int = 50
     ) -> tuple[RevisionView, ...]:
-        """What became of an agreement, the newest first, from the revision before `before` on."""
+        """The revisions of an agreement, the newest first, from the one before `before` on."""
         with self._storage.reading() as connection:
             return history.revisions(connection, agreement_id, before, limit)
 

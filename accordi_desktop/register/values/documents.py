@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Documents of an agreement: what a form edits, what a sheet shows, and what can be asked of the register."""
+"""Documents of an agreement: drafts, views, and the kind that a file name suggests."""
 
 from dataclasses import dataclass
 
@@ -62,7 +62,7 @@ class AttachedFile:
 
 
 def likely_kind(file_name: str) -> DocumentKind:
-    """What a file seems to be by its name, for the form to begin with."""
+    """The kind of a document that its file name suggests."""
     name = f" {fold(file_name)} "
     for kind, signs in _NAMED_BY:
         if any(f" {sign}" in name for sign in signs):

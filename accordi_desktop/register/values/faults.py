@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a check of a whole register can find."""
+"""The faults that a check of a whole register can find."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from accordi_desktop.model.enums import CheckPart
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong: in which part, and what names it (a row, an agreement, a file)."""
+    """One fault: its part, and what names it (a row, an agreement, a file)."""
 
     part: CheckPart
     detail: str

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The past of an agreement: what each revision changed, and what can be brought back."""
+"""The history of an agreement: what each revision changed, and what can be restored."""
 
 from dataclasses import dataclass
 from datetime import datetime
