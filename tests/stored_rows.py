@@ -18,6 +18,7 @@ def facts(path: Path) -> dict[str, list[tuple[object, ...]]]:
             chosen = ", ".join(f'"{column}"' for column in columns)
             tables[table] = connection.execute(f'SELECT {chosen} FROM "{table}" ORDER BY id').fetchall()
         tables["validity_span"] = connection.execute("SELECT * FROM validity_span").fetchall()
+        tables["contradiction"] = connection.execute("SELECT * FROM contradiction").fetchall()
         tables["search"] = connection.execute(
             "SELECT rowid FROM search WHERE search MATCH 'm*' ORDER BY rowid"
         ).fetchall()

@@ -237,7 +237,15 @@ class UpgradeStep(StrEnum):
 class WorklistFact(StrEnum):
     """What may be missing or doubtful in an agreement, in the order in which it matters."""
 
+    STATUS_CONTRADICTED = "status_contradicted"
+    CONTRADICTED = "contradicted"
     END_UNKNOWN = "end_unknown"
+    NOTICE_UNCERTAIN = "notice_uncertain"
+    TERMINATION_UNDATED = "termination_undated"
+    ENTRY_UNDATED = "entry_undated"
+    EVENT_UNDATED = "event_undated"
+    END_APPROXIMATE = "end_approximate"
+    STATUS_UNCONFIRMED = "status_unconfirmed"
     SIGNATURE_UNDATED = "signature_undated"
     RENEWAL_UNDATED = "renewal_undated"
     PERIOD_INFERRED = "period_inferred"

@@ -17,9 +17,9 @@ from accordi_desktop.register.queries.bulk_loading import all_agreements
 from accordi_desktop.register.validity_spans import (
     computed_dates,
     horizon_of,
-    stored_spans,
-    update_spans,
-    wanted_spans,
+    stored_rows,
+    update_rows,
+    wanted_rows,
 )
 from accordi_desktop.storage.storage import RevisionWriter
 
@@ -38,7 +38,7 @@ def rederive(writer: RevisionWriter) -> frozenset[int]:
         for agreement in agreements:
             _assign(agreement)
         session.flush()
-        update_spans(session.connection(), agreements)
+        update_rows(session.connection(), agreements)
     return frozenset(touched)
 
 
@@ -52,16 +52,16 @@ def rederive_all(connection: Connection, progress: Progress) -> None:
         ]
         if stale:
             connection.execute(statement, stale)
-        update_spans(connection, agreements)
+        update_rows(connection, agreements)
 
 
 def stale_agreements(connection: Connection, progress: Progress) -> Iterator[str]:
     """The references of the agreements whose derived data differ from what their facts give."""
     horizon = horizon_of(connection)
     for agreements in all_agreements(connection, progress):
-        stored = stored_spans(connection, [agreement.id for agreement in agreements])
+        stored = stored_rows(connection, [agreement.id for agreement in agreements])
         for agreement in agreements:
-            if _newer(agreement) or stored.get(agreement.id, []) != wanted_spans(agreement, horizon):
+            if _newer(agreement) or stored[agreement.id] != wanted_rows(agreement, horizon):
                 yield agreement.reference
 
 

@@ -158,6 +158,28 @@ def days_problems(path: str, days: int | None) -> list[Problem]:
     return [Problem(path, "days_out_of_range", {"most": MAX_DAYS})]
 
 
+def countable(draft: AgreementDraft) -> AgreementDraft:
+    """The draft without lengths that are refused anyway: nothing can be counted from them."""
+    periods = tuple(replace(one, months=_allowed(one.months), days=_days(one.days)) for one in draft.periods)
+    return replace(
+        draft,
+        periods=periods,
+        tacit_months=_allowed(draft.tacit_months),
+        notice_months=_allowed(draft.notice_months),
+        notice_days=_days(draft.notice_days),
+        counterpart_notice_months=_allowed(draft.counterpart_notice_months),
+        counterpart_notice_days=_days(draft.counterpart_notice_days),
+    )
+
+
+def _allowed(months: int | None) -> int | None:
+    return None if months_problems("", months) else months
+
+
+def _days(days: int | None) -> int | None:
+    return None if days_problems("", days) else days
+
+
 def months_problems(path: str, months: int | None) -> list[Problem]:
     """Whether a term is one that a calendar can count; none is fine."""
     if months is None or 1 <= months <= MAX_MONTHS:

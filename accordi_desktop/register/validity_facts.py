@@ -38,6 +38,12 @@ if TYPE_CHECKING:
 
 # The parts of a stored agreement that its facts are read from.
 FACT_PARTS = frozenset({"periods", "signatories", "suspensions", "assertions", "parties"})
+# Where a fact has another name than the field that holds it.
+_FIELDS = {
+    "notice_given.on": "declined_on",
+    "termination.effective_on": "termination.on",
+    "ends_with.on": "ending_event_on",
+}
 _ACT_KINDS = {kind: ActKind(kind.value) for kind in PeriodKind}
 
 
@@ -91,6 +97,11 @@ def facts_of_draft(draft: AgreementDraft) -> ValidityFacts:
     """The facts of a draft, as they will be once it is saved."""
     ended = draft.termination
     return _facts(draft, TerminationFacts(ended.on, ended.decided_on, ended.reason))
+
+
+def field_path(path: str) -> str:
+    """The path of the field in a draft that holds a fact."""
+    return _FIELDS.get(path, path)
 
 
 def period_facts(period: Dated, signatories: Iterable[Signing] = ()) -> PeriodFacts:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Spans of validity as rows of their table, and back."""
+"""Spans of validity and contradictions as rows of their tables, and back."""
 
 from datetime import date
 from typing import Any
@@ -11,9 +11,11 @@ from accordi_desktop.model.dates.day_span import DaySpan
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import EndBasis, Status
 from accordi_desktop.model.validity.facts import OfficeRules, ValidityFacts
+from accordi_desktop.model.validity.orderings import orderings
 from accordi_desktop.model.validity.renewal_counts import adds, recorded_counts
 from accordi_desktop.model.validity.spans import ValidityTimeline
 from accordi_desktop.model.validity.state import Remark, StatusReason, Validity, ValiditySpan
+from accordi_desktop.register.validity_facts import field_path
 
 Values = dict[str, Any]
 
@@ -32,6 +34,22 @@ def span_rows(agreement_id: int, facts: ValidityFacts, horizon: date) -> list[Va
             "declined": declined,
         }
         for span in timeline.spans(horizon)
+    ]
+
+
+def contradiction_rows(agreement_id: int, facts: ValidityFacts) -> list[Values]:
+    """The rows of `contradiction` that follow from the facts of an agreement."""
+    return [
+        {
+            "agreement_id": agreement_id,
+            "position": position,
+            "code": found.code,
+            "first_path": field_path(found.first_path),
+            "first": found.first,
+            "second_path": field_path(found.second_path),
+            "second": found.second,
+        }
+        for position, found in enumerate(orderings(facts))
     ]
 
 

@@ -1,25 +1,27 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The stored spans of validity: those that follow from the facts, those that are there, and their writing."""
+"""The rows of derived tables: those that follow from the facts, those that are there, and their writing."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from accordi_desktop.model.dates.approximate_date import date_of
 from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
-from accordi_desktop.model.tables.validity import StoredSpan, ValidityHorizon
+from accordi_desktop.model.tables.validity import StoredContradiction, StoredSpan, ValidityHorizon
 from accordi_desktop.model.validity.effective_end import EffectiveEnd
 from accordi_desktop.register.queries.bulk_loading import all_agreements
 from accordi_desktop.register.validity_facts import facts_of
-from accordi_desktop.register.validity_rows import Values, span_rows
+from accordi_desktop.register.validity_rows import Values, contradiction_rows, span_rows
 from accordi_desktop.storage.storage import Storage
 
-_TABLE = Base.metadata.tables[StoredSpan.__tablename__]
+DerivedRows = dict[Table, list[Values]]
+
+_SPANS = Base.metadata.tables[StoredSpan.__tablename__]
+_CONTRADICTIONS = Base.metadata.tables[StoredContradiction.__tablename__]
 _CHUNK = 5_000
 # The spans reach at least so many years beyond today, and so many more when they are lengthened.
 _LEAST_YEARS = 10
@@ -31,11 +33,6 @@ def horizon_of(connection: Connection) -> date:
     return date.fromisoformat(connection.execute(select(ValidityHorizon.day)).scalar_one())
 
 
-def wanted_spans(agreement: Agreement, horizon: date) -> list[Values]:
-    """The rows that follow from the facts of an agreement."""
-    return span_rows(agreement.id, facts_of(agreement), horizon)
-
-
 def computed_dates(agreement: Agreement) -> tuple[PartialDate, ...]:
     """The end that no passing of time changes and the last days for notice before it, to be searched."""
     ending = EffectiveEnd(facts_of(agreement)).on(OPEN_START)
@@ -43,36 +40,45 @@ def computed_dates(agreement: Agreement) -> tuple[PartialDate, ...]:
     return tuple(date_of(span) for span in spans if span is not None)
 
 
-def stored_spans(connection: Connection, agreement_ids: Sequence[int]) -> dict[int, list[Values]]:
-    """The rows that are there, by agreement, in order of days."""
-    found: dict[int, list[Values]] = defaultdict(list)
-    for start in range(0, len(agreement_ids), _CHUNK):
-        chosen = _TABLE.c.agreement_id.in_(agreement_ids[start : start + _CHUNK])
-        rows = connection.execute(
-            select(_TABLE).where(chosen).order_by(_TABLE.c.agreement_id, _TABLE.c.from_day)
-        )
-        for row in rows.mappings():
-            found[row["agreement_id"]].append(dict(row))
+def wanted_rows(agreement: Agreement, horizon: date) -> DerivedRows:
+    """The rows that follow from the facts of an agreement, by table."""
+    facts = facts_of(agreement)
+    return {
+        _SPANS: span_rows(agreement.id, facts, horizon),
+        _CONTRADICTIONS: contradiction_rows(agreement.id, facts),
+    }
+
+
+def stored_rows(connection: Connection, agreement_ids: Sequence[int]) -> dict[int, DerivedRows]:
+    """The rows that are there, by agreement and table, in the order of their keys."""
+    found: dict[int, DerivedRows] = {one: {_SPANS: [], _CONTRADICTIONS: []} for one in agreement_ids}
+    for table in (_SPANS, _CONTRADICTIONS):
+        for start in range(0, len(agreement_ids), _CHUNK):
+            chosen = table.c.agreement_id.in_(agreement_ids[start : start + _CHUNK])
+            rows = connection.execute(select(table).where(chosen).order_by(*table.primary_key.columns))
+            for row in rows.mappings():
+                found[row["agreement_id"]][table].append(dict(row))
     return found
 
 
-def update_spans(connection: Connection, agreements: Sequence[Agreement]) -> None:
-    """Write the spans of these agreements, where they are not those that follow from the facts."""
+def update_rows(connection: Connection, agreements: Sequence[Agreement]) -> None:
+    """Write the rows of these agreements, where they are not those that follow from the facts."""
     horizon = horizon_of(connection)
-    stored = stored_spans(connection, [agreement.id for agreement in agreements])
-    wanted = {agreement.id: wanted_spans(agreement, horizon) for agreement in agreements}
-    write_spans(connection, {one: rows for one, rows in wanted.items() if stored.get(one, []) != rows})
+    stored = stored_rows(connection, [agreement.id for agreement in agreements])
+    wanted = {agreement.id: wanted_rows(agreement, horizon) for agreement in agreements}
+    write_rows(connection, {one: rows for one, rows in wanted.items() if stored[one] != rows})
 
 
-def write_spans(connection: Connection, rows_of: Mapping[int, Sequence[Values]]) -> None:
+def write_rows(connection: Connection, rows_of: Mapping[int, DerivedRows]) -> None:
     """Put these rows in the place of those that the agreements had."""
     agreement_ids = list(rows_of)
-    for start in range(0, len(agreement_ids), _CHUNK):
-        chosen = _TABLE.c.agreement_id.in_(agreement_ids[start : start + _CHUNK])
-        connection.execute(delete(_TABLE).where(chosen))
-    rows = [row for one in rows_of.values() for row in one]
-    if rows:
-        connection.execute(insert(_TABLE), rows)
+    for table in (_SPANS, _CONTRADICTIONS):
+        for start in range(0, len(agreement_ids), _CHUNK):
+            chosen = table.c.agreement_id.in_(agreement_ids[start : start + _CHUNK])
+            connection.execute(delete(table).where(chosen))
+        rows = [row for one in rows_of.values() for row in one[table]]
+        if rows:
+            connection.execute(insert(table), rows)
 
 
 def lengthen_spans(storage: Storage, today: date) -> None:
@@ -83,7 +89,7 @@ def lengthen_spans(storage: Storage, today: date) -> None:
     with storage.deriving() as connection:
         connection.execute(update(ValidityHorizon).values(day=_beyond(today).isoformat()))
         for agreements in all_agreements(connection, lambda _done, _total: None):
-            update_spans(connection, agreements)
+            update_rows(connection, agreements)
 
 
 def _beyond(today: date) -> date:

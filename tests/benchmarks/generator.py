@@ -20,7 +20,7 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.register.initial_data import standard_data
-from accordi_desktop.register.validity_spans import computed_dates, horizon_of, wanted_spans, write_spans
+from accordi_desktop.register.validity_spans import computed_dates, horizon_of, wanted_rows, write_rows
 from accordi_desktop.storage.inventory import PART_TABLES
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from accordi_desktop.storage.sqlite.schema.triggers import all_triggers
@@ -45,7 +45,7 @@ def generate(path: Path, count: int, seed: int = 1) -> Path:
             for table in ("agreement", *PART_TABLES):
                 if table in rows:
                     connection.execute(insert(Base.metadata.tables[table]), rows[table])
-            write_spans(connection, {one.id: wanted_spans(one, horizon) for one in agreements})
+            write_rows(connection, {one.id: wanted_rows(one, horizon) for one in agreements})
         _clone(connection, distinct, count)
         connection.exec_driver_sql("INSERT INTO search (search) VALUES ('rebuild')")
         for _, statement in all_triggers():
@@ -115,7 +115,8 @@ def _clone(connection: Connection, distinct: int, count: int) -> None:
             changed = {"id": f"id + {step}", "agreement_id": f"agreement_id + {first}"}
             _copy(connection, table, changed, f"agreement_id <= {last}")
         changed = {"agreement_id": f"agreement_id + {first}"}
-        _copy(connection, "validity_span", changed, f"agreement_id <= {last}")
+        for table in ("validity_span", "contradiction"):
+            _copy(connection, table, changed, f"agreement_id <= {last}")
 
 
 def _renamed(first: int) -> dict[str, str]:

@@ -11,19 +11,23 @@ import pytest
 
 from accordi_desktop.bootstrap import open_register
 from accordi_desktop.model.enums import RenewalClause
+from accordi_desktop.model.tables.base import Base
+from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.register.derivation import stale_agreements
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.validity_facts import facts_of_draft
 from accordi_desktop.register.validity_rows import span_rows
-from accordi_desktop.register.validity_spans import horizon_of, stored_spans
+from accordi_desktop.register.validity_spans import horizon_of, stored_rows
 from accordi_desktop.register.values.drafts import PeriodDraft, TerminationDraft
 from tests.builders import TODAY, add, day
 
 
 def spans(register: Register, agreement_id: int) -> list[tuple[str, str, str, str | None]]:
     with register._storage.reading() as connection:
-        rows = stored_spans(connection, [agreement_id]).get(agreement_id, [])
+        rows = stored_rows(connection, [agreement_id])[agreement_id][
+            Base.metadata.tables[StoredSpan.__tablename__]
+        ]
     return [(row["from_day"], row["until_day"], row["status"], row["end_latest"]) for row in rows]
 
 

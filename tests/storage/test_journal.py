@@ -114,5 +114,5 @@ def test_the_triggers_in_the_file_are_those_of_the_model(database: sqlite3.Conne
 
 
 def test_every_table_has_a_history_but_the_history_itself_and_what_is_derived() -> None:
-    without = {"revision", "change", "open_revision", "validity_span", "validity_horizon"}
+    without = {"revision", "change", "open_revision", "validity_span", "validity_horizon", "contradiction"}
     assert set(Base.metadata.tables) - set(HISTORY_TABLES) == without

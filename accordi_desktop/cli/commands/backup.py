@@ -2,6 +2,7 @@
 """The commands that keep the register safe: backup, restore, check."""
 
 import argparse
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -14,11 +15,13 @@ from accordi_desktop.bootstrap import backup_service_of
 from accordi_desktop.cli.output.text_table import table
 from accordi_desktop.cli.progress import ConsoleProgress
 from accordi_desktop.cli.register_choice import chosen_path, chosen_register
-from accordi_desktop.model.enums import BackupReason, CheckPart
+from accordi_desktop.model.enums import BackupReason, CheckPart, WorklistFact
 from accordi_desktop.model.errors import BackupError, RegisterFileError
+from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.faults import Fault
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.wording import Words
+from accordi_desktop.wording.worklist import word_detail
 
 
 def add_backup(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -95,6 +98,7 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
         with chosen_register(arguments, writing=arguments.tidy) as register:
             faults = register.check(ConsoleProgress(words))
             left = "" if faults or arguments.sample else _orphans(arguments, words)
+            remarks = list(_contradictions(register, words)) if not faults else []
     except RegisterFileError as error:
         if error.code == "file_damaged" and not arguments.sample:
             path = chosen_path(arguments)
@@ -102,9 +106,20 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
         raise
     for part in CheckPart:
         print(_line(part, [fault for fault in faults if fault.part is part], words))
-    if left:
-        print(left)
+    for text in (left, *remarks):
+        if text:
+            print(text)
     return 1 if faults else 0
+
+
+def _contradictions(register: Register, words: Words) -> Iterator[str]:
+    """Agreements whose dates, or whose source, contradict the rest: no fault of the file."""
+    for fact in (WorklistFact.CONTRADICTED, WorklistFact.STATUS_CONTRADICTED):
+        entries = register.dashboard.worklist(fact, with_past=True)
+        if entries:
+            yield f"{words.label(fact)}:"
+        for entry in entries:
+            yield f"    {entry.reference}: {word_detail(entry, words) or entry.counterpart}"
 
 
 def _orphans(arguments: argparse.Namespace, words: Words) -> str:

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The validity of each agreement over time, as dated spans: derived at every save, never edited."""
+"""What follows from the dates of each agreement: its validity over time, and dates that are out of order.
+
+Derived at every save, never edited, and not in the history.
+"""
 
 from sqlalchemy import CheckConstraint, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -42,6 +45,24 @@ class StoredSpan(Base):
     remarks: Mapped[int]
 
 
+class StoredContradiction(Base):
+    """Two dates of an agreement that are out of order (`model/validity/orderings.py`).
+
+    `code` names what is wrong; the paths are those of the fields of a draft.
+    """
+
+    __tablename__ = "contradiction"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    agreement_id: Mapped[int] = mapped_column(ForeignKey(Agreement.id, ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(40))
+    first_path: Mapped[str] = mapped_column(String(80))
+    first: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True)
+    second_path: Mapped[str] = mapped_column(String(80))
+    second: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True)
+
+
 class ValidityHorizon(Base):
     """Up to when endless renewal is told in spans, one row."""
 
@@ -52,4 +73,6 @@ class ValidityHorizon(Base):
     day: Mapped[str] = mapped_column(String(10))
 
 
-DERIVED_TABLES = frozenset({StoredSpan.__tablename__, ValidityHorizon.__tablename__})
+DERIVED_TABLES = frozenset(
+    {StoredSpan.__tablename__, StoredContradiction.__tablename__, ValidityHorizon.__tablename__}
+)

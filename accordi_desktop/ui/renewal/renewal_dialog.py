@@ -23,9 +23,12 @@ from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.wording.procedure import early_signature
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
+    from accordi_desktop.register.values.views import Prolongation
     from accordi_desktop.ui.context.context import AppContext
 
 
@@ -150,5 +153,13 @@ class ProlongDialog(FormDialog):
             self.show_fault(self.context.words.error(error))
         else:
             self.outcome.showOutcome(outcome, command.start)
-            clause = self.context.words.text("prolong.against_clause") if outcome.against_clause else ""
-            self.outcome.warn(" ".join(text for text in (clause, warning) if text))
+            self.outcome.warn(" ".join((*self._remarks(outcome), warning)).strip())
+
+    def _remarks(self, outcome: Prolongation) -> Iterator[str]:
+        """What deserves a second look: a renewal against the clause, dates out of order."""
+        words = self.context.words
+        if outcome.against_clause:
+            yield words.text("prolong.against_clause")
+        for one in outcome.contradictions:
+            if one.code != "renewal_without_clause":
+                yield words.contradiction(one)

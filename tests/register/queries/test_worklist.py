@@ -1,11 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is missing or doubtful is on the worklist once, and what was accepted as unknown is not."""
 
+import re
 from typing import Any
 
 import pytest
 
-from accordi_desktop.model.enums import DocumentKind, Origin, PeriodKind, RenewalClause, Side, WorklistFact
+from accordi_desktop.model.enums import (
+    AssertedStatus,
+    DocumentKind,
+    Origin,
+    PeriodKind,
+    RenewalClause,
+    Side,
+    WorklistFact,
+)
 from accordi_desktop.model.errors import InvalidDraftError
 from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.commands.documents import AttachDocuments
@@ -14,13 +23,18 @@ from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from accordi_desktop.register.values.drafts import (
     AgreementDraft,
+    AssertionDraft,
     GapDraft,
     PartyDraft,
     PeriodDraft,
     SectorDraft,
     SignatoryDraft,
+    SuspensionDraft,
+    TerminationDraft,
 )
 from accordi_desktop.register.values.worklist import FactCount
+from accordi_desktop.wording import Words
+from accordi_desktop.wording.worklist import word_detail
 from tests.builders import add, day
 
 OWN = PartyDraft("Comune di Milano", Side.OWN, country="IT")
@@ -69,8 +83,48 @@ CASES: dict[WorklistFact, tuple[dict[str, Any], str, str]] = {
         "sectors[1].sector_id",
     ),
     F.KIND_MISSING: ({"kind_id": None, "kind_wording": "patto"}, "patto", "kind_id"),
+    F.CONTRADICTED: (
+        {
+            "suspensions": (SuspensionDraft(day("1918-01-01")),),
+            "open_ended": True,
+            "periods": COMPLETE["periods"][:1],
+        },
+        "suspension_before_signature|2026-03-01|1918-01-01",
+        "suspensions[0].since",
+    ),
+    F.STATUS_CONTRADICTED: (
+        {"assertions": (AssertionDraft(AssertedStatus.EXPIRED, "scaduto", "sito", day("2026-11-01")),)},
+        "",
+        "assertions",
+    ),
+    F.NOTICE_UNCERTAIN: ({"declined_on": day("2027")}, "", "declined_on"),
     F.GAP_OPEN: ({"gaps": (GapDraft("Chi ha firmato?"),)}, "Chi ha firmato?", "gaps[0].settled"),
 }
+
+
+def test_a_status_by_the_source_alone_is_to_be_reconfirmed_once_it_is_old(register: Register) -> None:
+    said = AssertionDraft(AssertedStatus.IN_FORCE, "sono legate", "sito", day("2024-01-01"))
+    one = add(
+        register, **{**COMPLETE, "periods": (PeriodDraft(act_date=day("2012-03-01")),), "assertions": (said,)}
+    )
+    assert facts(register) == {F.STATUS_UNCONFIRMED: 1, F.END_UNKNOWN: 1, F.DOCUMENT_MISSING: 1}
+    (entry,) = register.dashboard.worklist(F.STATUS_UNCONFIRMED)
+    assert (entry.agreement_id, entry.path) == (one, "assertions")
+
+
+def test_what_contradicts_itself_is_told_even_where_it_counts_as_over(register: Register) -> None:
+    over = {
+        "periods": (PeriodDraft(act_date=day("2015-09-30"), months=36),),
+        "renewal_clause": RenewalClause.NONE,
+    }
+    said = AssertionDraft(AssertedStatus.IN_FORCE, "tuttora attivo", "sito", day("2026-11-01"))
+    one = add(register, **{**COMPLETE, **over, "assertions": (said,)})
+    other = add(register, **{**COMPLETE, "termination": TerminationDraft(day("1918-03-01"), "x")})
+    assert facts(register) == {F.STATUS_CONTRADICTED: 1, F.CONTRADICTED: 1}
+    assert [entry.agreement_id for entry in register.dashboard.worklist(F.STATUS_CONTRADICTED)] == [one]
+    (entry,) = register.dashboard.worklist(F.CONTRADICTED)
+    assert (entry.agreement_id, entry.path) == (other, "termination.on")
+    assert word_detail(entry, Words("it")) == "La cessazione (01/03/1918) precede la firma (01/03/2026)."
 
 
 def facts(register: Register) -> dict[WorklistFact, int]:
@@ -136,7 +190,7 @@ def test_an_acceptance_says_why(register: Register) -> None:
 
 def test_a_field_of_the_worklist_is_a_field_of_the_draft() -> None:
     names = set(AgreementDraft.__dataclass_fields__) | {"documents"}
-    assert {path.split("[")[0] for _changes, _detail, path in CASES.values()} <= names
+    assert {re.split(r"[\[.]", path)[0] for _changes, _detail, path in CASES.values()} <= names
 
 
 def test_a_file_that_is_gone_or_cut_short_is_asked_for(register: Register) -> None:

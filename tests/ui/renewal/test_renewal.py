@@ -115,6 +115,18 @@ def test_the_start_follows_the_act_until_somebody_types_another(riga):
     assert riga.start.value() == PartialDate(2020, 2, 15)
 
 
+def test_an_end_before_the_old_one_is_remarked_and_can_be_saved(riga, context):
+    type_into(riga.term.act_date, "10/01/2020")
+    type_into(riga.start, "")
+    type_into(riga.term.end, "31/12/2023")
+    assert riga.outcome.warning.text() == ""
+    type_into(riga.term.end, "31/01/2020")
+    assert "31/01/2020" in riga.outcome.warning.text()
+    assert "02/02/2020" in riga.outcome.warning.text()
+    riga.save()
+    assert context.register.agreements.sheet(RIGA).content.periods[-1].end == PartialDate(2020, 1, 31)
+
+
 def test_an_end_takes_the_place_of_the_months(riga):
     type_into(riga.term.end, "31/12/2023")
     assert riga.term.months.value() is None

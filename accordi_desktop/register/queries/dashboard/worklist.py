@@ -15,6 +15,9 @@ from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.values.worklist import FactCount, WorklistEntry
 
+# Where the record contradicts itself nobody knows whether an agreement is over.
+_WHENEVER = frozenset({WorklistFact.STATUS_CONTRADICTED, WorklistFact.CONTRADICTED})
+
 
 def fact_counts(connection: Connection, at: QueryContext, *, with_past: bool) -> tuple[FactCount, ...]:
     """In how many agreements each fact is open or accepted; facts that are neither are left out."""
@@ -26,10 +29,10 @@ def fact_counts(connection: Connection, at: QueryContext, *, with_past: bool) ->
 # A long statement, the same all day: it takes longer to put together than to carry out on a small register.
 @lru_cache(maxsize=4)
 def _counting(at: QueryContext, *, with_past: bool) -> CompoundSelect[*tuple[str, int, int]]:
-    live = _live(at, with_past=with_past)
+    live, every = _live(at, with_past=with_past), _live(at, with_past=True, name="every")
     parts = []
     for fact, find in FINDERS.items():
-        found = find(live).subquery()
+        found = find(every if fact in _WHENEVER else live).subquery()
         accepted = _accepted(found.c.agreement_id, fact)
         counted = select(literal(fact.value), func.count(), func.count(Acceptance.id))
         parts.append(counted.select_from(found.outerjoin(Acceptance, accepted)))
@@ -40,7 +43,7 @@ def worklist(
     connection: Connection, fact: WorklistFact, at: QueryContext, *, with_past: bool, accepted: bool
 ) -> tuple[WorklistEntry, ...]:
     """The agreements in which a fact is open, or was accepted as unknown, by counterpart."""
-    found = FINDERS[fact](_live(at, with_past=with_past)).subquery()
+    found = FINDERS[fact](_live(at, with_past=with_past or fact in _WHENEVER)).subquery()
     statement = (
         select(
             found.c.agreement_id,
@@ -59,7 +62,7 @@ def worklist(
     return tuple(WorklistEntry(fact, *row) for row in connection.execute(statement))
 
 
-def _live(at: QueryContext, *, with_past: bool) -> CTE:
+def _live(at: QueryContext, *, with_past: bool, name: str = "live") -> CTE:
     """The agreements it is about: those that are over only where asked for, those in the bin never.
 
     Each with what its span of today says of its end, of notice, and of what is to be verified.
@@ -77,7 +80,7 @@ def _live(at: QueryContext, *, with_past: bool) -> CTE:
     )
     if not with_past:
         statement = statement.where(status_on(at.today, at.lead_days).in_(SHOWN_BY_DEFAULT))
-    return statement.cte("live")
+    return statement.cte(name)
 
 
 def _accepted(agreement_id: ColumnElement[int], fact: WorklistFact) -> ColumnElement[bool]:

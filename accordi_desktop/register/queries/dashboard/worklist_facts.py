@@ -15,6 +15,7 @@ from sqlalchemy import (
     exists,
     func,
     literal,
+    literal_column,
     or_,
     select,
     true,
@@ -33,12 +34,15 @@ from accordi_desktop.model.enums import (
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import Document
 from accordi_desktop.model.tables.parts import AgreementSector, Gap, Part, Party, Period, Signatory
+from accordi_desktop.model.tables.validity import StoredContradiction
+from accordi_desktop.model.validity.state import Remark
 
 Found = Select[*tuple[Any, ...]]
 Finder = Callable[[CTE], Found]
 
 _WHOLE_DAY = len("2018-02-02")
-_NO_TERM = (EndBasis.OPEN_ENDED.value,)
+# What has no end, or waits for one that is asked for by itself.
+_NO_TERM = (EndBasis.OPEN_ENDED.value, EndBasis.AWAITING_ENTRY.value, EndBasis.EVENT_UNDATED.value)
 _DECIDED = (EndBasis.TERMINATION.value, EndBasis.EVENT.value)
 
 
@@ -97,6 +101,9 @@ _LAST_MONTHS = (
     .scalar_subquery()
 )
 _IS_TACIT = Agreement.renewal_clause == RenewalClause.TACIT
+_NO_NOTICE = (
+    Agreement.notice_months.is_(None) & Agreement.notice_days.is_(None) & (Agreement.notice_yearday == "")
+)
 
 
 def _has_term(live: CTE) -> ColumnElement[bool]:
@@ -116,6 +123,23 @@ def _end_unknown(live: CTE) -> Found:
     return statement.join(live, live.c.id == Agreement.id).where(unknown)
 
 
+def _remarked(remark: Remark, path: str) -> Finder:
+    """A remark that the rule of validity makes on the state of today."""
+    return _own(
+        true(), path, state=lambda live: live.c.remarks.op("&")(literal_column(str(int(remark)))) != 0
+    )
+
+
+def _contradicted(live: CTE) -> Found:
+    """The dates out of order, each as its code and both dates, and the field of the first of them."""
+    pair = _text(StoredContradiction.first) + literal("|") + _text(StoredContradiction.second)
+    said = func.aggregate_strings(StoredContradiction.code + literal("|") + pair, "; ").label("detail")
+    path = func.min(StoredContradiction.second_path).label("path")
+    found: Found = select(StoredContradiction.agreement_id, said, path)
+    joined = found.join(live, live.c.id == StoredContradiction.agreement_id)
+    return joined.group_by(StoredContradiction.agreement_id)
+
+
 def _document_lost(live: CTE) -> Found:
     names = func.aggregate_strings(Document.file_name, "; ").label("detail")
     statement = select(Document.agreement_id, names, literal("documents").label("path"))
@@ -127,7 +151,15 @@ def _document_lost(live: CTE) -> Found:
 
 FINDERS: Mapping[WorklistFact, Finder] = MappingProxyType(
     {
+        WorklistFact.STATUS_CONTRADICTED: _remarked(Remark.CONTRADICTED, "assertions"),
+        WorklistFact.CONTRADICTED: _contradicted,
         WorklistFact.END_UNKNOWN: _end_unknown,
+        WorklistFact.NOTICE_UNCERTAIN: _remarked(Remark.NOTICE_UNCERTAIN, "declined_on"),
+        WorklistFact.TERMINATION_UNDATED: _remarked(Remark.TERMINATION_UNDATED, "termination.on"),
+        WorklistFact.ENTRY_UNDATED: _remarked(Remark.ENTRY_UNDATED, "periods"),
+        WorklistFact.EVENT_UNDATED: _remarked(Remark.EVENT_UNDATED, "ending_event_on"),
+        WorklistFact.END_APPROXIMATE: _remarked(Remark.APPROXIMATE, "periods"),
+        WorklistFact.STATUS_UNCONFIRMED: _remarked(Remark.RECONFIRM, "assertions"),
         WorklistFact.SIGNATURE_UNDATED: _in_parts(
             Period,
             (Period.kind == PeriodKind.ORIGINAL) & _UNDATED,
@@ -148,9 +180,7 @@ FINDERS: Mapping[WorklistFact, Finder] = MappingProxyType(
         WorklistFact.CLAUSE_UNKNOWN: _own(
             Agreement.renewal_clause == RenewalClause.UNKNOWN, "renewal_clause", state=_has_term
         ),
-        WorklistFact.NOTICE_UNKNOWN: _own(
-            _IS_TACIT & Agreement.notice_months.is_(None), "notice_months", state=_renews
-        ),
+        WorklistFact.NOTICE_UNKNOWN: _own(_IS_TACIT & _NO_NOTICE, "notice_months", state=_renews),
         WorklistFact.TACIT_TERM_UNKNOWN: _own(
             _IS_TACIT & Agreement.tacit_months.is_(None) & _LAST_MONTHS.is_(None),
             "tacit_months",

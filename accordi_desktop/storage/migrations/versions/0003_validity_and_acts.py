@@ -46,6 +46,7 @@ def upgrade() -> None:
     """Add what is new; a table that is made anew keeps every row."""
     _add_acts()
     _add_validity()
+    _add_contradictions()
 
 
 def _add_validity() -> None:
@@ -88,6 +89,27 @@ def _add_validity() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_validity_horizon")),
     )
     op.bulk_insert(horizon, [{"id": 1, "day": _FIRST_HORIZON}])
+
+
+def _add_contradictions() -> None:
+    op.create_table(
+        "contradiction",
+        sa.Column("agreement_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(40), nullable=False),
+        sa.Column("first_path", sa.String(80), nullable=False),
+        sa.Column("first", sa.String(24), nullable=True),
+        sa.Column("second_path", sa.String(80), nullable=False),
+        sa.Column("second", sa.String(24), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["agreement_id"],
+            ["agreement.id"],
+            name=op.f("fk_contradiction_agreement_id_agreement"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("agreement_id", "position", name=op.f("pk_contradiction")),
+        sqlite_with_rowid=False,
+    )
 
 
 _ACT = ("place", "decided_by", "protocol_number", "resolution_number")

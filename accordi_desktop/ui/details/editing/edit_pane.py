@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QV
 
 from accordi_desktop.model.enums import Side
 from accordi_desktop.register.problems import problems
+from accordi_desktop.register.warnings import warnings
 from accordi_desktop.ui.details.editing.problem_display import ProblemDisplay
 from accordi_desktop.ui.details.editing.removed_rows import RemovedRows
 from accordi_desktop.ui.details.editing.sections.computed_ends import show_ends
@@ -206,7 +207,8 @@ class EditPane(QScrollArea):
         draft = self.draft()
         show_ends(self.essentials.lists["periods"], draft)
         self._count_other(draft)
-        self._problems.show(self._contents(), (*problems(draft), *self._said), at_once=at_once)
+        found = (*problems(draft), *self._said)
+        self._problems.show(self._contents(), found, warnings(draft), at_once=at_once)
         self.changed.emit()
 
     def _judge_what_was_left(self, before: QWidget | None, _now: QWidget | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from accordi_desktop.model.dates.partial_date import PartialDate
 from tests.ui.details.conftest import field, form, riga, rows
 from tests.ui.keyboard import press_tab
 
@@ -34,6 +35,22 @@ def test_nothing_is_said_while_one_types_and_the_field_stays_where_it_is(view, q
         qapp.processEvents()
         assert country.problem() == ""
         assert at_the_top(view, country) == before
+
+
+def test_dates_out_of_order_are_remarked_beside_the_field_and_can_be_saved(view, qtbot):
+    agreement_id = riga(view)
+    view.edit("periods[0].act_date")
+    end = field(view, "periods[0].end")
+    end.setFocus()
+    qtbot.keyClicks(end.edit, "31/12/2030")
+    press_tab()
+    assert end.problem() == "La durata porta al 02/02/2020, la fine indicata è 31/12/2030."
+    assert end.problem_label.property("role") == "muted"
+    assert not end.edit.property("invalid")
+    view.save()
+    qtbot.waitUntil(lambda: form(view) is None)
+    content = view._context.register.agreements.sheet(agreement_id).content
+    assert content.periods[0].end == PartialDate(2030, 12, 31)
 
 
 def test_it_is_said_when_one_leaves(view, country):

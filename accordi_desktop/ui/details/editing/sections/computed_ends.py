@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.validity.term_chain import period_ends
-from accordi_desktop.register.problems import MAX_MONTHS
+from accordi_desktop.register.problems import countable
 from accordi_desktop.register.validity_facts import facts_of_draft
 from accordi_desktop.ui.details.editing.sections.period_form import PeriodForm
 
@@ -18,17 +17,6 @@ if TYPE_CHECKING:
 
 def show_ends(editor: ListEditor[PeriodDraft], draft: AgreementDraft) -> None:
     """Say in each row of the periods which end follows from the draft."""
-    for row, found in zip(editor.rows, period_ends(facts_of_draft(_countable(draft))), strict=True):
+    for row, found in zip(editor.rows, period_ends(facts_of_draft(countable(draft))), strict=True):
         if isinstance(row.form, PeriodForm):
             row.form.show_end(found, open_ended=draft.open_ended)
-
-
-def _countable(draft: AgreementDraft) -> AgreementDraft:
-    """Without lengths that are refused anyway: they lead to no end."""
-    periods = tuple(replace(one, months=_allowed(one.months)) for one in draft.periods)
-    tacit, notice = _allowed(draft.tacit_months), _allowed(draft.notice_months)
-    return replace(draft, periods=periods, tacit_months=tacit, notice_months=notice)
-
-
-def _allowed(months: int | None) -> int | None:
-    return months if months is not None and 1 <= months <= MAX_MONTHS else None
