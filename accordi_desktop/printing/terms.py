@@ -2,6 +2,7 @@
 """The terms of an agreement as facts: the act, the dates and their origin, the clause, the numbers."""
 
 from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.dates.year_day import write_year_day
 from accordi_desktop.model.enums import EndBasis
 from accordi_desktop.model.validity.renewal_counts import renewal_counts
 from accordi_desktop.printing.plain_text import line
@@ -13,7 +14,16 @@ from accordi_desktop.wording.field_types import stated
 from accordi_desktop.wording.fields import OWN_FIELDS
 
 # Part of another fact, or of another section of the page.
-_ELSEWHERE = {"reference", "purpose", "notes", "source", "notice_months", "open_ended"}
+_ELSEWHERE = {
+    "reference",
+    "purpose",
+    "notes",
+    "source",
+    "notice_months",
+    "notice_days",
+    "notice_yearday",
+    "open_ended",
+}
 
 
 def terms(sheet: AgreementSheet, words: Words) -> Section:
@@ -66,10 +76,14 @@ def _months(sheet: AgreementSheet, words: Words) -> str:
 
 
 def _notice(sheet: AgreementSheet, words: Words) -> str:
-    if not sheet.content.notice_months:
-        return ""
-    ahead = words.months(sheet.content.notice_months)
-    if not sheet.notice.known:
+    content = sheet.content
+    if content.notice_months is not None:
+        ahead = words.months(content.notice_months)
+    elif content.notice_days is not None:
+        ahead = words.days(content.notice_days)
+    else:
+        ahead = write_year_day(content.notice_yearday)
+    if not ahead or not sheet.notice.known:
         return ahead
     return words.text("print.notice_by", months=ahead, date=words.date(sheet.notice))
 

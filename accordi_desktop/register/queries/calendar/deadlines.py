@@ -114,6 +114,9 @@ def _is_within(spans: Collection[tuple[str, str]], day: date) -> bool:
     return any(first <= on < until for first, until in spans)
 
 
+_RENEWING = (PeriodKind.RENEWAL, PeriodKind.EXTENSION)
+
+
 def _acts(
     connection: Connection, first: date, last: date, query: AgreementQuery, at: QueryContext
 ) -> Iterator[Deadline]:
@@ -133,7 +136,9 @@ def _acts(
         .where(touches(Period.act_date, first, last), *conditions(query, at.today, at.lead_days))
     )
     for row in connection.execute(statement):
-        kind = DeadlineKind.SIGNATURE if row.kind is PeriodKind.ORIGINAL else DeadlineKind.RENEWAL
+        if not within(row.act_date, first, last):
+            continue
+        kind = DeadlineKind.RENEWAL if row.kind in _RENEWING else DeadlineKind.SIGNATURE
         yield Deadline(
             row.id,
             row.reference,

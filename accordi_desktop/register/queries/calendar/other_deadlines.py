@@ -48,6 +48,8 @@ def steps_due(
     )
     found: CursorResult[Any] = connection.execute(statement)
     for row in found:
+        if not within(row.due_on, first, last):
+            continue
         yield replace(_deadline(row, DeadlineKind.STEP, row.due_on, row.name), step_id=row.step_id)
 
 

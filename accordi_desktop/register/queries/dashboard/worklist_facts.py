@@ -11,6 +11,7 @@ from sqlalchemy import (
     Select,
     SQLColumnExpression,
     String,
+    and_,
     cast,
     exists,
     func,
@@ -90,7 +91,7 @@ def _text(value: SQLColumnExpression[Any]) -> ColumnElement[str]:
     return func.coalesce(cast(value, String), "")
 
 
-_UNDATED = or_(Period.act_date.is_(None), func.length(cast(Period.act_date, String)) < _WHOLE_DAY)
+_UNDATED = or_(Period.act_date.is_(None), func.length(cast(Period.act_date, String)) != _WHOLE_DAY)
 _LAST_PERIOD = select(func.max(Period.position)).where(Period.agreement_id == Agreement.id).scalar_subquery()
 _COUNTERPART = Party.side == Side.COUNTERPART
 _LAST_MONTHS = (
@@ -99,6 +100,9 @@ _LAST_MONTHS = (
     .order_by(Period.position.desc())
     .limit(1)
     .scalar_subquery()
+)
+_NO_NOTICE = and_(
+    Agreement.notice_months.is_(None), Agreement.notice_days.is_(None), Agreement.notice_yearday == ""
 )
 _IS_TACIT = Agreement.renewal_clause == RenewalClause.TACIT
 _NO_NOTICE = (

@@ -18,6 +18,7 @@ from accordi_desktop.model.enums import Side
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.parts import AgreementSector, Party
 from accordi_desktop.model.tables.validity import StoredSpan
+from accordi_desktop.register.queries.listing.date_ranges import first_year
 from accordi_desktop.register.queries.listing.filters import conditions
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.listing.relative_filters import within, year_of
@@ -68,7 +69,7 @@ def _matching(query: AgreementQuery, at: QueryContext, *, without: str) -> CTE:
     columns: list[ColumnElement[Any]] = [
         Agreement.id.expression,
         Agreement.kind_id.expression,
-        func.substr(Agreement.signed, 1, 4).label("year"),
+        first_year(Agreement.signed).label("year"),
         StoredSpan.end_latest.label("ends"),
     ]
     if without == "statuses":

@@ -26,6 +26,7 @@ from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.model.text.country import all_countries
 from accordi_desktop.model.text.fold import fold
 from accordi_desktop.model.text.search_terms import terms
+from accordi_desktop.register.queries.listing.date_ranges import first_year
 from accordi_desktop.register.queries.listing.relative_filters import day_conditions, end_conditions
 from accordi_desktop.register.queries.procedure import counted_steps
 from accordi_desktop.register.queries.validity import status_on
@@ -77,7 +78,7 @@ def conditions(
     if query.kind_ids and without != "kind_ids":
         wanted.append(Agreement.kind_id.in_(query.kind_ids))
     if query.years and without != "years":
-        wanted.append(func.substr(Agreement.signed, 1, 4).in_([f"{year:04d}" for year in query.years]))
+        wanted.append(first_year(Agreement.signed).in_([f"{year:04d}" for year in query.years]))
     if without != "end_years":
         wanted += end_conditions(query, today)
     return wanted + day_conditions(query, today)
