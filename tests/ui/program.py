@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from accordi_desktop.paths import Paths
@@ -74,6 +74,8 @@ def close_all(window: ProgramWindow) -> None:
     for other in QApplication.topLevelWidgets():
         if isValid(other) and other is not window and other.isVisible():
             other.close()
+            if isValid(other) and other.isVisible() and isinstance(other, QDialog):
+                other.accept()  # one that stays until its work has ended
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

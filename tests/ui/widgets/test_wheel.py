@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTabBar,
     QWidget,
 )
@@ -108,6 +109,37 @@ def test_in_a_dialog(main, folder, name):
     every_window.until(dialog.isActiveWindow)
     assert moved_by_the_wheel(dialog) == []
     every_window.close_all(main)
+
+
+def unscrolled(window: QWidget, area: QScrollArea) -> list[str]:
+    """The fields in a scroll area over which a wheel does not scroll it."""
+    bar = area.verticalScrollBar()
+    assert bar.maximum() > 0, "nothing to scroll"
+    found = []
+    for widget in focusable(window):
+        if not area.isAncestorOf(widget) or isinstance(widget, QPlainTextEdit):  # these scroll their own text
+            continue
+        bar.setValue(0)
+        if widget.visibleRegion().isEmpty():
+            area.ensureWidgetVisible(widget, 0, 0)
+        bar.setValue(min(bar.value(), bar.maximum() - 1))
+        before = bar.value()
+        roll(window, widget)
+        if bar.value() <= before:
+            found.append(describe(widget))
+    return found
+
+
+def test_it_scrolls_the_form_over_any_field(main):
+    every_window.pages()["form"](main)
+    every_window.rest()
+    assert unscrolled(main, main.register_page.details.editing.pane) == []
+
+
+def test_it_scrolls_what_is_read_over_any_of_its_buttons(main):
+    every_window.pages()["agreement"](main)
+    every_window.rest()
+    assert unscrolled(main, main.register_page.details.read_pane) == []
 
 
 @pytest.mark.parametrize("name", list(every_window.popups()))
