@@ -10,7 +10,7 @@ from sqlalchemy import Enum, String, inspect
 from sqlalchemy.orm import Mapper
 
 from accordi_desktop.model.dates.partial_date import PartialDate
-from accordi_desktop.model.enums import Side
+from accordi_desktop.model.enums import NumberKind, Side
 from accordi_desktop.model.tables.agreement import DERIVED_COLUMNS, Agreement
 from accordi_desktop.model.tables.base import EdtfDate
 from accordi_desktop.model.text.city_name import city_name
@@ -38,7 +38,13 @@ NOT_SEARCHED = {
 }
 _MOST_PLACES = 2_048
 # What people call a number before it.
-_CALLED = {"protocol_number": "protocollo protocol", "resolution_number": "delibera deliberazione resolution"}
+_CALLED = {
+    NumberKind.PROTOCOL: "protocollo protocol",
+    NumberKind.RESOLUTION: "delibera deliberazione resolution",
+    NumberKind.CONTRACT_REGISTER: "repertorio contratto contract",
+    NumberKind.OTHER: "",
+}
+_NUMBER_COLUMN = "_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +103,7 @@ def _collect(row: Any, searched: _Searched, texts: list[str], dates: list[Partia
     for name in searched.texts:
         if value := getattr(row, name):
             texts.append(value)
-            if name in _CALLED:
-                texts.append(_CALLED[name])
+            texts.append(_called(row, name))
     dates += [value for name in searched.dates if (value := getattr(row, name)).known]
     for name, inner in searched.rows:
         for part in getattr(row, name):
@@ -106,6 +111,15 @@ def _collect(row: Any, searched: _Searched, texts: list[str], dates: list[Partia
     for name, inner in searched.terms:
         if (term := getattr(row, name)) is not None:
             _collect(term, inner, texts, dates)
+
+
+def _called(row: Any, column: str) -> str:  # noqa: ANN401
+    """What the number in a column is called; nothing for any other text."""
+    if column == "number":
+        return _CALLED[row.kind]
+    if column.endswith(_NUMBER_COLUMN):
+        return _CALLED[NumberKind(column.removesuffix(_NUMBER_COLUMN).rpartition("_")[2])]
+    return ""
 
 
 @lru_cache(_MOST_PLACES)

@@ -16,6 +16,7 @@ from accordi_desktop.model.enums import (
     SignatoryRole,
 )
 from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.assertion import Assertion
 from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.model.tables.parts import (
     AgreementSector,
@@ -65,8 +66,7 @@ class Inventor:
             source="Archivio dell'ufficio relazioni internazionali",
             notes=self._text(chance.randrange(1, 4)),
             terminated_on=self._date(chance.randrange(_SPAN)) if chance.random() < 0.03 else UNKNOWN,
-            asserted_status=AssertedStatus.IN_FORCE if chance.random() < 0.05 else None,
-            asserted_as_of=UNKNOWN,
+            assertions=[Assertion(status=AssertedStatus.IN_FORCE)] if chance.random() < 0.05 else [],
             published=chance.random() < 0.5,
         )
         place, country = chance.choice(v.PLACES)

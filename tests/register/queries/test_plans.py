@@ -160,6 +160,7 @@ READS = {
 OWNED = {
     "terms": {"ix_agreement_sector_sector_id", "ix_agreement_kind_id"},
     "home": {"ix_change_revision_id"},
+    "undo": {"ix_revision_undoes_id"},
 }
 
 

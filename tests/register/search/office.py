@@ -10,6 +10,7 @@ from accordi_desktop.register.values.drafts import (
     PartyDraft,
     PeriodDraft,
     SignatoryDraft,
+    SuspensionDraft,
     TitleDraft,
 )
 from tests.builders import day, draft
@@ -48,8 +49,7 @@ OFFICE = (
         "Amministrazione cittadina",
         "Tomsk",
         "RU",
-        suspended_on=day("2012-11-23"),
-        suspension_note="mozione sulla legge contestata",
+        suspensions=(SuspensionDraft(day("2012-11-23"), reason="mozione sulla legge contestata"),),
     ),
     _partner("U-08", "Comune amico", "Riga", "LV", periods=_signed("2018-02-02", 24)),
     _partner("U-09", "Comune altro", "Lima", "PE", periods=_signed("2018-11-02", 24)),

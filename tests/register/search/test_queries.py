@@ -3,7 +3,11 @@
 
 from dataclasses import replace
 
-from tests.builders import EVERYTHING
+import pytest
+
+from accordi_desktop.model.enums import NumberKind
+from accordi_desktop.register.values.drafts import ActNumberDraft
+from tests.builders import EVERYTHING, add
 from tests.register.search import queries
 
 _WANTED = 90
@@ -36,3 +40,19 @@ def _is_found(register, typed, expected):
 
 def _references(register, query):
     return {row.reference for row in register.agreements.rows(register.agreements.ids(query))}
+
+
+@pytest.mark.parametrize("typed", ["delibera 77", "repertorio 5120", "protocollo 5121"])
+def test_a_number_is_found_with_what_it_is_called(registers, typed):
+    register = registers["office"]
+    numbers = (
+        ActNumberDraft(NumberKind.RESOLUTION, "77/2020"),
+        ActNumberDraft(NumberKind.CONTRACT_REGISTER, "5120"),
+    )
+    one = add(register, reference=f"N {typed}", numbers=numbers, protocol_number="5121")
+    other = add(register, reference="altro", resolution_number="79")
+    found = register.agreements.ids(replace(EVERYTHING, text=f"{typed} lione"))
+    assert one in found
+    assert other not in found
+    register.undo()
+    register.undo()
