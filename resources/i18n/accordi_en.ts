@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>BulkEditDialog</name>
+    <name>BatchEditDialog</name>
     <message numerus="yes">
         <source>Change %n agreement(s)</source>
         <translation>

@@ -318,6 +318,45 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nome e cognome</translation>
+    </message>
+    <message>
+        <source>The history of the register shows your name beside each change.</source>
+        <translation>La storia del registro mostra questo nome accanto a ogni modifica.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>They are kept on this computer; a second folder has a copy of each.</source>
+        <translation>Sono conservate su questo computer; una seconda cartella può averne un altro esemplare.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>The language will change once the open form is saved or discarded.</source>
@@ -550,26 +589,7 @@
     </message>
 </context>
 <context>
-    <name>BinPage</name>
-    <message>
-        <source>Deleted agreements</source>
-        <translation>Accordi eliminati</translation>
-    </message>
-    <message>
-        <source>The bin is empty</source>
-        <translation>Il cestino è vuoto</translation>
-    </message>
-    <message>
-        <source>Agreements you delete are kept here and can be restored.</source>
-        <translation>Gli accordi eliminati restano qui e si possono ripristinare.</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>Cestino</translation>
-    </message>
-</context>
-<context>
-    <name>BulkEditDialog</name>
+    <name>BatchEditDialog</name>
     <message>
         <source>Edit several</source>
         <translation>Modifica insieme</translation>
@@ -588,6 +608,25 @@
             <numerusform>Modifica %n accordo</numerusform>
             <numerusform>Modifica %n accordi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Deleted agreements</source>
+        <translation>Accordi eliminati</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Il cestino è vuoto</translation>
+    </message>
+    <message>
+        <source>Agreements you delete are kept here and can be restored.</source>
+        <translation>Gli accordi eliminati restano qui e si possono ripristinare.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Cestino</translation>
     </message>
 </context>
 <context>
@@ -832,6 +871,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Mark as renewed…</source>
+        <translation>Segna rinnovato…</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -864,17 +914,6 @@
     <message>
         <source>Only {year}</source>
         <translation>Solo {year}</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarView</name>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
-        <source>Mark as renewed…</source>
-        <translation>Segna rinnovato…</translation>
     </message>
 </context>
 <context>
@@ -1778,45 +1817,6 @@
     </message>
 </context>
 <context>
-    <name>LookPage</name>
-    <message>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colori</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Nome e cognome</translation>
-    </message>
-    <message>
-        <source>The history of the register shows your name beside each change.</source>
-        <translation>La storia del registro mostra questo nome accanto a ogni modifica.</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Copie di sicurezza</translation>
-    </message>
-    <message>
-        <source>They are kept on this computer; a second folder has a copy of each.</source>
-        <translation>Sono conservate su questo computer; una seconda cartella può averne un altro esemplare.</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>{name} (read-only)</source>
@@ -1948,58 +1948,26 @@
     </message>
 </context>
 <context>
-    <name>NoticesPage</name>
+    <name>OfficeListPage</name>
     <message>
-        <source>Show a notice once a day when decisions are to be taken</source>
-        <translation>Mostra un avviso una volta al giorno quando ci sono decisioni da prendere</translation>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
     </message>
     <message>
-        <source>Start Accordi when I log on</source>
-        <translation>Avvia Accordi all’accesso a Windows</translation>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
     </message>
     <message>
-        <source>Keep a calendar file up to date</source>
-        <translation>Tieni aggiornato un file di calendario</translation>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Scegli…</translation>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
     </message>
     <message>
-        <source>Choose the calendar file</source>
-        <translation>Scegli il file del calendario</translation>
-    </message>
-    <message>
-        <source>With dates of which only the month or the year is known</source>
-        <translation>Anche le date di cui si sa solo il mese o l’anno</translation>
-    </message>
-    <message>
-        <source>deadlines.ics</source>
-        <translation>scadenze.ics</translation>
-    </message>
-    <message>
-        <source>Calendar file</source>
-        <translation>File del calendario</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Calendario (*.ics)</translation>
-    </message>
-    <message>
-        <source>no file</source>
-        <translation>nessun file</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Avvisi</translation>
-    </message>
-    <message>
-        <source>This desktop has no place for notices.</source>
-        <translation>Questo sistema non ha un’area per gli avvisi.</translation>
-    </message>
-    <message>
-        <source>Outlook and others can subscribe to it and follow the deadlines.</source>
-        <translation>Outlook e altri programmi possono abbonarsi e seguire le scadenze.</translation>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2330,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrotto.</translation>
+    </message>
+</context>
+<context>
     <name>ProlongDialog</name>
     <message>
         <source>Mark as renewed</source>
@@ -2570,6 +2553,61 @@
     <message>
         <source>Put off until</source>
         <translation>Rimandato al</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Show a notice once a day when decisions are to be taken</source>
+        <translation>Mostra un avviso una volta al giorno quando ci sono decisioni da prendere</translation>
+    </message>
+    <message>
+        <source>Start Accordi when I log on</source>
+        <translation>Avvia Accordi all’accesso a Windows</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file up to date</source>
+        <translation>Tieni aggiornato un file di calendario</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the calendar file</source>
+        <translation>Scegli il file del calendario</translation>
+    </message>
+    <message>
+        <source>With dates of which only the month or the year is known</source>
+        <translation>Anche le date di cui si sa solo il mese o l’anno</translation>
+    </message>
+    <message>
+        <source>deadlines.ics</source>
+        <translation>scadenze.ics</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>File del calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>nessun file</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notices.</source>
+        <translation>Questo sistema non ha un’area per gli avvisi.</translation>
+    </message>
+    <message>
+        <source>Outlook and others can subscribe to it and follow the deadlines.</source>
+        <translation>Outlook e altri programmi possono abbonarsi e seguire le scadenze.</translation>
     </message>
 </context>
 <context>
@@ -3103,29 +3141,6 @@
     </message>
 </context>
 <context>
-    <name>TermsPage</name>
-    <message>
-        <source>Add</source>
-        <translation>Aggiungi</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Rinomina</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Sposta su</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Sposta giù</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-</context>
-<context>
     <name>TimelineAxis</name>
     <message>
         <source>Time axis</source>
@@ -3346,21 +3361,6 @@
     <message>
         <source>Record a first agreement, open a register that exists, or look around in the sample: it is a private copy, and nothing you do there is kept.</source>
         <translation>Registrare un primo accordo, aprire un registro esistente oppure guardare l’esempio: è una copia privata e nulla di ciò che vi si fa viene conservato.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Interrompi</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Interrotto.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from accordi_desktop.ui.app.program_window import ProgramWindow
-from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 
 RIGA = 1
@@ -127,9 +127,9 @@ def timeline(window: ProgramWindow) -> QWidget:
     return window
 
 
-def _calendar(window: ProgramWindow, mode: Mode) -> CalendarView:
+def _calendar(window: ProgramWindow, mode: Mode) -> CalendarPage:
     page = window.pages.go(window.actions_["show_calendar"])
-    assert isinstance(page, CalendarView)
+    assert isinstance(page, CalendarPage)
     page.bar.modes.setMode(mode)
     return page
 

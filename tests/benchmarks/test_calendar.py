@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from accordi_desktop.bootstrap import open_register
 from accordi_desktop.settings import Settings
-from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.timeline.layout import Grouping
 from accordi_desktop.ui.context.context import AppContext
@@ -37,7 +37,7 @@ def context(qapp, tmp_path) -> Iterator[AppContext]:
 def test_steps_through_the_calendar(benchmark, qtbot, context, tell, register_of, count):
     register = open_register(register_of(count))
     context.use(register)
-    view = CalendarView(context)
+    view = CalendarPage(context)
     qtbot.addWidget(view)
     view.resize(1180, 700)
     view.show()
@@ -51,9 +51,9 @@ def test_steps_through_the_calendar(benchmark, qtbot, context, tell, register_of
     register.close()
 
 
-def steps(context: AppContext, view: CalendarView) -> Iterator[tuple[str, float, float]]:
+def steps(context: AppContext, view: CalendarPage) -> Iterator[tuple[str, float, float]]:
     """The name of each step, what it takes as a rule, and at worst."""
-    bar, timeline = view.bar, view.stage.timeline
+    bar, timeline = view.bar, view.views.timeline
     yield "month", *timed(context, bar.next_month.click)
     yield "switch to the year", *timed(context, lambda: bar.modes.setMode(Mode.YEAR), rounds=1)
     yield "year", *timed(context, bar.next_year.click)

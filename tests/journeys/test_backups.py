@@ -137,7 +137,7 @@ def test_a_second_folder_that_fails_shows_a_sign(qtbot, begin, path, paths, tmp_
     assert window.backup_controller.sign.isVisible()
     (tmp_path / "chiavetta").mkdir()
     backup_service_of(path, paths).make(BackupReason.MANUAL)
-    window.backup_controller.look_for_trouble()
+    window.backup_controller.show_failure()
     assert window.backup_controller.sign.isHidden()
     assert list((tmp_path / "chiavetta").rglob("*.accordi"))
 

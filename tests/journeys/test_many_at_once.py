@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
 from accordi_desktop.ui.app.application import Wish
-from accordi_desktop.ui.batch_edit.batch_edit_dialog import BulkEditDialog
+from accordi_desktop.ui.batch_edit.batch_edit_dialog import BatchEditDialog
 from tests.stored_rows import facts
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -39,9 +39,9 @@ def test_chosen_with_shift_edited_and_taken_back(qtbot, window) -> None:
     press(Qt.Key.Key_Down, SHIFT)
     qtbot.waitUntil(lambda: len(window.selected_ids()) == 2)
     press(Qt.Key.Key_F2, SHIFT)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), BulkEditDialog))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), BatchEditDialog))
     dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, BulkEditDialog)
+    assert isinstance(dialog, BatchEditDialog)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.fields.kind)
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Down)

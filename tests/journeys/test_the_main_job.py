@@ -13,7 +13,7 @@ from accordi_desktop.bootstrap import open_register
 from accordi_desktop.model.enums import DeadlineKind, Status
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.app.application import Application, Wish
-from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.preview.preview_dialog import PrintPreview
 from accordi_desktop.ui.renewal.renewal_dialog import ProlongDialog
@@ -99,16 +99,16 @@ def test_find_edit_renew_see_print_and_undo(qtbot, begin, tmp_path: Path) -> Non
     # The calendar has the new end and the renewal, and the old end no more.
     window.actions_["show_calendar"].trigger()
     page = window.pages.currentWidget()
-    assert isinstance(page, CalendarView)
+    assert isinstance(page, CalendarPage)
     page.show_date(date(2022, 2, 2))
     qtbot.waitUntil(lambda: not context.tasks.busy)
     shown = {
-        (entry.reference, entry.kind) for entry in page.stage.month.days.layout_shown.on(date(2022, 2, 2))
+        (entry.reference, entry.kind) for entry in page.views.month.days.layout_shown.on(date(2022, 2, 2))
     }
     assert shown == {("A-001", DeadlineKind.EXPIRY)}
     page.show_date(date(2020, 2, 2))
     qtbot.waitUntil(lambda: not context.tasks.busy)
-    assert not page.stage.month.days.layout_shown.on(date(2020, 2, 2))
+    assert not page.views.month.days.layout_shown.on(date(2020, 2, 2))
 
     # Print it to PDF, through the preview.
     context.prompts = SaysWhere(tmp_path / "Riga.pdf")

@@ -106,7 +106,7 @@ def test_the_menu_of_a_row_shows_its_end_in_the_calendar(window, qtbot):
     calendar = window.pages.currentWidget()
     assert window.actions_["show_calendar"].isChecked()
     qtbot.waitUntil(lambda: not window.context.tasks.busy)
-    assert calendar.stage.month.day == date(2020, 2, 2)
+    assert calendar.views.month.day == date(2020, 2, 2)
     assert window.selected_ids() == (1,)
     assert copy(window, qtbot)[1][0] == "A-001"
 
@@ -132,7 +132,7 @@ def test_a_line_picked_in_the_timeline_is_let_go_with_its_line(window, qtbot):
     calendar = window.pages.currentWidget()
     calendar.bar.modes.setMode(Mode.TIMELINE)
     qtbot.waitUntil(lambda: not window.context.tasks.busy)
-    lines = calendar.stage.timeline.list
+    lines = calendar.views.timeline.list
     lines.setCurrentIndex(lines.lines.index_of(1))
     assert window.selected_ids() == (1,)
     calendar.bar.over.setChecked(False)

@@ -105,7 +105,7 @@ def test_what_nobody_foresaw_is_told_in_plain_words(begin, monkeypatch) -> None:
     heard = []
     monkeypatch.setattr(sys, "excepthook", lambda *error: heard.append(error))
     application = begin(Wish())
-    application.tell_of_uncaught()
+    application.report_uncaught()
     error = ValueError("Ušakovs")
     sys.excepthook(ValueError, error, None)
     assert heard == [(ValueError, error, None)]

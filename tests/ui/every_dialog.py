@@ -15,7 +15,7 @@ from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.ui.agreements.filters.save_view_dialog import open_save_view
 from accordi_desktop.ui.app.program_window import ProgramWindow
-from accordi_desktop.ui.batch_edit.batch_edit_dialog import open_bulk_edit
+from accordi_desktop.ui.batch_edit.batch_edit_dialog import open_batch_edit
 from accordi_desktop.ui.context.prompts import Choice
 from accordi_desktop.ui.details.history.history_dialog import open_history
 from accordi_desktop.ui.details.reminders.plan_dialog import open_reminder_plan
@@ -79,7 +79,7 @@ def _forms(folder: Path) -> dict[str, Opener]:
 
     return {
         "renew": lambda window: opened(open_prolong(window.context, one, PeriodKind.RENEWAL, window)),
-        "edit-many": lambda window: opened(open_bulk_edit(window.context, many, window)),
+        "edit-many": lambda window: opened(open_batch_edit(window.context, many, window)),
         "renew-many": lambda window: opened(open_prolong(window.context, many, PeriodKind.RENEWAL, window)),
         "extend": lambda window: opened(open_prolong(window.context, one, PeriodKind.EXTENSION, window)),
         "decline": lambda window: opened(open_decline(window.context, one, window)),

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from accordi_desktop.ui.app.program_window import ProgramWindow
-from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.status.terminate import open_terminate
 from accordi_desktop.ui.widgets.choices.chips import FilterChip
@@ -92,15 +92,15 @@ def popups() -> dict[str, Opener]:
         pages()["calendar-month"](window)
         view = calendar_of(window)
         view.show_date(date(2020, 2, 2))
-        index = view.stage.month.currentIndex()
-        view.stage.month.day_opened.emit(date(2020, 2, 2), view.stage.month.visualRect(index))
+        index = view.views.month.currentIndex()
+        view.views.month.day_opened.emit(date(2020, 2, 2), view.views.month.visualRect(index))
         return newest_popup()
 
     return {"filter-values": values, "date": calendar, "jump": jump, "day": day}
 
 
-def calendar_of(window: ProgramWindow) -> CalendarView:
+def calendar_of(window: ProgramWindow) -> CalendarPage:
     """The calendar page."""
     page = window.pages.page(window.actions_["show_calendar"])
-    assert isinstance(page, CalendarView)
+    assert isinstance(page, CalendarPage)
     return page

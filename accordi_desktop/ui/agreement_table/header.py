@@ -146,8 +146,8 @@ class ColumnHeader(QHeaderView):
     def _order_by(self, place: int) -> None:
         """By another column from the least on; by the same the other way round."""
         same = self.sortIndicatorSection() == place
-        turned = same and self.sortIndicatorOrder() is _ASCENDING
-        self.setSortIndicator(place, _DESCENDING if turned else _ASCENDING)
+        descending = same and self.sortIndicatorOrder() is _ASCENDING
+        self.setSortIndicator(place, _DESCENDING if descending else _ASCENDING)
 
     def _name(self, place: int) -> str:
         return str(self.model().headerData(place, Qt.Orientation.Horizontal)).replace("&", "&&")

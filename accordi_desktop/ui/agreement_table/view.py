@@ -17,7 +17,7 @@ from accordi_desktop.ui.agreement_table.line_painter import Cell, Line, LinePain
 from accordi_desktop.ui.agreement_table.model import AgreementsModel
 from accordi_desktop.ui.agreement_table.selected_rows import ids_on, spans_of, spans_with
 from accordi_desktop.ui.widgets.context_menu_pos import context_menu_pos
-from accordi_desktop.ui.widgets.tables import calm
+from accordi_desktop.ui.widgets.tables import style_table
 
 if TYPE_CHECKING:
     from array import array
@@ -59,7 +59,7 @@ class AgreementsTable(QTableView):
         self.setAccessibleName(self.tr("Agreements"))
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
-        calm(self)
+        style_table(self)
         self.setItemDelegate(CellDelegate(self))
         self.columns.arrange()
         self._set_line_height()

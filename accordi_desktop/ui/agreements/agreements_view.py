@@ -62,8 +62,8 @@ class AgreementsView(QWidget):
         self._whole = self._only_past = False
         self._actions: Sequence[Sequence[QAction]] = ()
         self._choices: Choices | None = None
-        self._told_current: int | None = None
-        self._told_chosen: tuple[int, ...] = ()
+        self._emitted_current: int | None = None
+        self._emitted_chosen: tuple[int, ...] = ()
         self._reader = FactsReader(context, self)
         self._lay_out()
         self._connect()
@@ -234,7 +234,7 @@ class AgreementsView(QWidget):
         )
         for widget in (self._search, self._views, self._filters, self._results):
             widget.setVisible(not self._pane.is_empty)
-        self._results.show_chosen(len(self._told_chosen))
+        self._results.show_chosen(len(self._emitted_chosen))
         self.listed.emit()
 
     def _take_choices(self, choices: Choices) -> None:
@@ -252,8 +252,7 @@ class AgreementsView(QWidget):
         if self.isVisible():
             self._begin()
 
-    def _changed(self, change: ChangeSet) -> None:
-        del change
+    def _changed(self, _change: ChangeSet) -> None:
         if not self.isVisible():
             self._stale = True
         elif self._context.register is not None:
@@ -292,10 +291,10 @@ class AgreementsView(QWidget):
     def _tell_choice(self) -> None:
         """Tell what is chosen, if it is another choice than the one told last."""
         current, chosen = self._table.current_id(), self._table.chosen_ids()
-        if current != self._told_current:
-            self._told_current = current
+        if current != self._emitted_current:
+            self._emitted_current = current
             self.current_changed.emit(current)
-        if chosen != self._told_chosen:
-            self._told_chosen = chosen
+        if chosen != self._emitted_chosen:
+            self._emitted_chosen = chosen
             self._results.show_chosen(len(chosen))
             self.selection_changed.emit(chosen)

@@ -68,6 +68,6 @@ class BinFeature(Feature):
         self._perform(RestoreAgreements(ids))
 
     def _perform(self, command: Command) -> None:
-        from accordi_desktop.ui.forms.backup_before_change import perform_kept  # noqa: PLC0415
+        from accordi_desktop.ui.forms.backup_before_change import perform_with_backup  # noqa: PLC0415
 
-        perform_kept(self.context, command, self.host.widget)
+        perform_with_backup(self.context, command, self.host.widget)

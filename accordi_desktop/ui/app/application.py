@@ -59,16 +59,16 @@ class Application:
         self.window.show()
         QTimer.singleShot(0, self._open_first)
 
-    def hear(self, path: str, sample: bool) -> None:
+    def take_request(self, path: str, sample: bool) -> None:
         """A later start of the program: come to the front, and open what it was given.
 
         It waits until the register that is being opened is there, and until no dialog is open.
         """
         self.window.come_forward()
         if sample or path:
-            self.window.opening.queue.submit(partial(self._open_heard, None if sample else Path(path)))
+            self.window.opening.queue.submit(partial(self._open_requested, None if sample else Path(path)))
 
-    def tell_of_uncaught(self) -> None:
+    def report_uncaught(self) -> None:
         """Say in the window that something unforeseen happened; what hears of errors already still does."""
         before = sys.excepthook
 
@@ -143,7 +143,7 @@ class Application:
         if action is actions["show_register"] and ids:
             self.window.show_agreement(ids[0])
 
-    def _open_heard(self, path: Path | None) -> None:
+    def _open_requested(self, path: Path | None) -> None:
         """Open a file, or the sample, once unsaved work is saved or given up."""
         opening = self.window.opening
         self.window.leave(opening.open_sample if path is None else partial(opening.open, path))
@@ -202,8 +202,8 @@ def run(openers: RegisterFactory, paths: Paths, wish: Wish) -> int:
     if not single.is_first() and single.hand_over(wish.path, sample=wish.sample):
         return 0
     application = Application(openers, paths, wish)
-    application.tell_of_uncaught()
-    single.asked.connect(application.hear)
+    application.report_uncaught()
+    single.asked.connect(application.take_request)
     application.start()
     QTimer.singleShot(0, single.listen)
     code = app.exec()

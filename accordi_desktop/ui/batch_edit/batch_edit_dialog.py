@@ -57,7 +57,7 @@ class BulkEditModel(PlanModel[EditPreview]):
         return icon("info") if row.possible else icon("warning", "danger")
 
 
-class BulkEditDialog(BulkDialog):
+class BatchEditDialog(BulkDialog):
     """The agreements are read once; each change of the fields is then tried on what was read."""
 
     plan: BulkEditModel
@@ -101,8 +101,8 @@ class BulkEditDialog(BulkDialog):
         return self.tr("Change %n agreement(s)", "", count)
 
 
-def open_bulk_edit(
+def open_batch_edit(
     context: AppContext, ids: tuple[int, ...], parent: QWidget | None = None
-) -> BulkEditDialog | None:
+) -> BatchEditDialog | None:
     """Ask what to change in several agreements alike."""
-    return open_on(BulkEditDialog, context, ids, parent)
+    return open_on(BatchEditDialog, context, ids, parent)

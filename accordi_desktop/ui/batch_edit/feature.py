@@ -36,6 +36,6 @@ class BatchEditFeature(Feature):
         )
 
     def _edit(self, ids: tuple[int, ...]) -> None:
-        from accordi_desktop.ui.batch_edit.batch_edit_dialog import open_bulk_edit  # noqa: PLC0415
+        from accordi_desktop.ui.batch_edit.batch_edit_dialog import open_batch_edit  # noqa: PLC0415
 
-        open_bulk_edit(self.context, ids, self.host.widget)
+        open_batch_edit(self.context, ids, self.host.widget)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.context.context import AppContext
 
 
-class CalendarView(Page):
+class CalendarPage(Page):
     """Shows deadlines and asks for what shall be done with them; it changes nothing itself."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -50,15 +50,15 @@ class CalendarView(Page):
         self._filters: Callable[[], AgreementQuery | None] = lambda: None
         self._actions: tuple[QAction, ...] = ()
         self.bar = CalendarBar(context.words)
-        self.stage = CalendarPanes(context.words)
-        self._picking = Picking(self.stage)
+        self.views = CalendarPanes(context.words)
+        self._picking = Picking(self.views)
         self.legend = Legend(context.words)
-        self._showing = CalendarLoader(context, self.stage)
-        self._holidays = Holidays(context, self.stage)
+        self._showing = CalendarLoader(context, self.views)
+        self._holidays = Holidays(context, self.views)
         self._copier = RowCopier(context, self)
         self._lay_out()
         self._connect()
-        self.stage.showMode(Mode.MONTH)
+        self.views.showMode(Mode.MONTH)
         self._tell_picked()
 
     def set_context_actions(self, actions: Sequence[QAction]) -> None:
@@ -84,7 +84,7 @@ class CalendarView(Page):
 
     def panes(self) -> tuple[Pane, ...]:
         """The view, and the agenda where it stands beside."""
-        return self.stage.panes()
+        return self.views.panes()
 
     def show_date(self, day: date) -> None:
         """Go to a day."""
@@ -110,7 +110,7 @@ class CalendarView(Page):
 
     def save_state(self, settings: QSettings) -> None:
         """Keep how the page is set up."""
-        self.stage.save_state(settings)
+        self.views.save_state(settings)
         self.legend.save_state(settings)
         settings.setValue("calendar/over", self.bar.over.isChecked())
         settings.setValue("calendar/holidays", self.bar.holidays.isChecked())
@@ -118,7 +118,7 @@ class CalendarView(Page):
 
     def restore_state(self, settings: QSettings) -> None:
         """Set the page up as it was kept."""
-        self.stage.restore_state(settings)
+        self.views.restore_state(settings)
         self.legend.restore_state(settings)
         self.bar.over.setChecked(bool(settings.value("calendar/over", True, type=bool)))
         self.bar.holidays.setChecked(bool(settings.value("calendar/holidays", False, type=bool)))
@@ -136,13 +136,13 @@ class CalendarView(Page):
         outer.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         outer.setSpacing(GAP)
         outer.addWidget(self.bar)
-        outer.addWidget(self.stage, 1)
+        outer.addWidget(self.views, 1)
         outer.addWidget(self.legend)
 
     def _connect(self) -> None:
         self._context.register_changed.connect(self._start_anew)
         self._context.changed.connect(self._go_stale)
-        self.bar.turned.connect(self._turn)
+        self.bar.moved.connect(self._move_months)
         self.bar.today_wanted.connect(self._go_today)
         self.bar.jumped.connect(self._jump)
         self.bar.over.toggled.connect(self._go_stale)
@@ -155,17 +155,17 @@ class CalendarView(Page):
         self._picking.changed.connect(self._tell_picked)
         self.bar.holidays.toggled.connect(self._holidays.want)
         self.bar.holidays.toggled.connect(self._go_stale)
-        stage = self.stage
-        for view in (stage.month, stage.year):
+        views = self.views
+        for view in (views.month, views.year):
             view.day_wanted.connect(self.show_date)
             view.today_wanted.connect(self._go_today)
-        stage.month.day_opened.connect(self._open_day)
-        stage.year.month_wanted.connect(self._open_month)
-        stage.nearest.wanted.connect(self.show_date)
-        stage.agenda.earlier_wanted.connect(self._show_earlier)
-        for part in (stage.month, stage.year, stage.timeline, stage.lane.list, stage.agenda):
+        views.month.day_opened.connect(self._open_day)
+        views.year.month_wanted.connect(self._open_month)
+        views.nearest.wanted.connect(self.show_date)
+        views.agenda.earlier_wanted.connect(self._show_earlier)
+        for part in (views.month, views.year, views.timeline, views.undated.list, views.agenda):
             part.menu_wanted.connect(self._open_menu)
-        for opening in (stage.month, stage.timeline, stage.lane.list, stage.agenda):
+        for opening in (views.month, views.timeline, views.undated.list, views.agenda):
             opening.agreement_activated.connect(self.agreement_activated)
 
     def _start_anew(self) -> None:
@@ -183,20 +183,20 @@ class CalendarView(Page):
 
     def _select(self, day: date) -> bool:
         """Move to a day of what is shown already; False where it has to be read first."""
-        stage = self.stage
+        views = self.views
         if self.bar.modes.mode is Mode.TIMELINE:
-            stage.timeline.go_to(day)
+            views.timeline.go_to(day)
             return True
         if self.bar.modes.mode is Mode.YEAR:
-            year = stage.year.days.layout_shown
+            year = views.year.days.layout_shown
             if year is None or year.year != day.year:
                 return False
-            stage.year.setCurrentIndex(stage.year.days.index_of(day))
+            views.year.setCurrentIndex(views.year.days.index_of(day))
             return True
-        month = stage.month.days.layout_shown
+        month = views.month.days.layout_shown
         if month is None or month.month != Month.of(day):
             return False
-        stage.month.setCurrentIndex(stage.month.days.index_of(day))
+        views.month.setCurrentIndex(views.month.days.index_of(day))
         return True
 
     def _show(self, register: Register) -> None:
@@ -213,7 +213,7 @@ class CalendarView(Page):
         self._holidays.follow(self._day)
 
     def _look(self, mode: Mode) -> None:
-        self.stage.showMode(mode)
+        self.views.showMode(mode)
         self.bar.setSteps(months=mode is not Mode.YEAR, shown=mode is not Mode.TIMELINE)
         self.legend.setVisible(mode is not Mode.TIMELINE)
         self._picking.pick(())
@@ -222,7 +222,7 @@ class CalendarView(Page):
     def _open_month(self, day: date) -> None:
         self._day = day
         self.bar.modes.setMode(Mode.MONTH)
-        self.stage.focus_first()
+        self.views.focus_first()
 
     def _query(self) -> AgreementQuery:
         """What to show: of every agreement, or of those the filters of the register let through."""
@@ -232,13 +232,13 @@ class CalendarView(Page):
         kept = asked if asked is not None and filtering and self.bar.filters.isChecked() else AgreementQuery()
         return replace(kept, with_past=self.bar.over.isChecked())
 
-    def _turn(self, months: int) -> None:
+    def _move_months(self, months: int) -> None:
         if self._day is not None:
             self.show_date(Month.of(self._day).plus(months).day(self._day.day))
 
     def _jump(self, month: Month) -> None:
         self.show_date(month.day(self._day.day if self._day else 1))
-        self.stage.focus_first()
+        self.views.focus_first()
 
     def _show_earlier(self) -> None:
         self._showing.show_earlier()
@@ -254,7 +254,7 @@ class CalendarView(Page):
         self.selection_changed.emit()
 
     def _open_day(self, day: date, cell: QRect) -> None:
-        layout = self.stage.month.days.layout_shown
+        layout = self.views.month.days.layout_shown
         if layout is None:
             return
         popup = DayPopup(self._context.words, day, layout.on(day), self)
@@ -285,7 +285,7 @@ class CalendarView(Page):
         from accordi_desktop.ui.calendar.timeline.printing import print_timeline  # noqa: PLC0415
 
         if self.bar.modes.mode is Mode.TIMELINE:
-            print_timeline(self._context, self.stage.timeline, self.window())
+            print_timeline(self._context, self.views.timeline, self.window())
         elif self._day is not None:
             page = InView(self.bar.modes.mode, self._day)
             print_calendar(self._context, page, self._shown, self.legend.kinds, self.window())

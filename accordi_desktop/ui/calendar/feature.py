@@ -35,9 +35,9 @@ class CalendarFeature(Feature):
         )
 
     def _make_page(self) -> Page:
-        from accordi_desktop.ui.calendar.calendar_page import CalendarView  # noqa: PLC0415
+        from accordi_desktop.ui.calendar.calendar_page import CalendarPage  # noqa: PLC0415
 
-        page = CalendarView(self.context)
+        page = CalendarPage(self.context)
         (on_agreements,) = self.host.actions_at(Surface.AGREEMENT_ROWS)
         page.set_context_actions(on_agreements)
         page.set_filters(self._filters)

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 class Holidays(QObject):
     """Of Italy, of the office's city, and of the countries there are agreements with."""
 
-    def __init__(self, context: AppContext, stage: CalendarPanes) -> None:
-        super().__init__(stage)
+    def __init__(self, context: AppContext, views: CalendarPanes) -> None:
+        super().__init__(views)
         self._context = context
-        self._stage = stage
+        self._views = views
         self._wanted = False
         self._shown: tuple[int, ...] = ()
 
@@ -48,7 +48,7 @@ class Holidays(QObject):
         )
 
     def _put(self, holidays: dict[date, str]) -> None:
-        for model in (self._stage.month.days, self._stage.year.days):
+        for model in (self._views.month.days, self._views.year.days):
             model.setHolidays(holidays)
 
 

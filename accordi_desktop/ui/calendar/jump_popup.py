@@ -50,7 +50,7 @@ class JumpPopup(Popup):
         turns = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
         key = Qt.Key(event.key())
         if key in turns:
-            self._turn(turns[key])
+            self._move_years(turns[key])
         else:
             super().keyPressEvent(event)
 
@@ -63,9 +63,9 @@ class JumpPopup(Popup):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(tool_button("chevron-left", self.tr("Previous year"), lambda: self._turn(-1)))
+        row.addWidget(tool_button("chevron-left", self.tr("Previous year"), lambda: self._move_years(-1)))
         row.addWidget(self.year, 1)
-        row.addWidget(tool_button("chevron-right", self.tr("Next year"), lambda: self._turn(1)))
+        row.addWidget(tool_button("chevron-right", self.tr("Next year"), lambda: self._move_years(1)))
         grid = QGridLayout()
         grid.setSpacing(GRID)
         for place, button in enumerate(self.months):
@@ -78,7 +78,7 @@ class JumpPopup(Popup):
     def _typed(self) -> int:
         return int(self.year.text()) if self.year.hasAcceptableInput() else self._shown.year
 
-    def _turn(self, years: int) -> None:
+    def _move_years(self, years: int) -> None:
         self.year.setText(str(min(max(self._typed() + years, FIRST_YEAR), LAST_YEAR)))
 
     def _take(self, number: int) -> None:

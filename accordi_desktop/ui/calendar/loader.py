@@ -60,10 +60,10 @@ class CalendarLoader(QObject):
 
     picked = Signal(tuple)
 
-    def __init__(self, context: AppContext, stage: CalendarPanes) -> None:
-        super().__init__(stage)
+    def __init__(self, context: AppContext, views: CalendarPanes) -> None:
+        super().__init__(views)
         self._context = context
-        self._stage = stage
+        self._views = views
         self._reading: Task | None = None
         self._agenda_month: Month | None = None
         self._earlier = 0
@@ -74,44 +74,44 @@ class CalendarLoader(QObject):
 
     def clear(self, today: date) -> None:
         """Take off all that another register said."""
-        stage, month = self._stage, Month.of(today)
-        stage.month.showMonth(month_layout(month, ()), today, today)
-        stage.year.showYear(year_layout(today.year, ()), today, today)
-        stage.timeline.showRows((), today)
-        stage.agenda.showGroups((), *agenda_span(month, today))
-        stage.nearest.hide()
+        views, month = self._views, Month.of(today)
+        views.month.showMonth(month_layout(month, ()), today, today)
+        views.year.showYear(year_layout(today.year, ()), today, today)
+        views.timeline.showRows((), today)
+        views.agenda.showGroups((), *agenda_span(month, today))
+        views.nearest.hide()
         self._begin_anew()
 
     def timeline(self, register: Register, query: AgreementQuery) -> None:
         """The lives of all agreements."""
-        stage, today = self._stage, register.calendar.today
-        stage.lane.hide()
-        stage.nearest.hide()
-        stage.timeline.begin(today)
+        views, today = self._views, register.calendar.today
+        views.undated.hide()
+        views.nearest.hide()
+        views.timeline.begin(today)
         # The axis stands at today: what ends last comes first in its group, or a long list would begin empty.
         latest = replace(query, order=Column.END, descending=True)
         self._read(
-            lambda asked: asked.calendar.timeline(latest), lambda rows: stage.timeline.showRows(rows, today)
+            lambda asked: asked.calendar.timeline(latest), lambda rows: views.timeline.showRows(rows, today)
         )
 
     def year(
         self, register: Register, day: date, query: AgreementQuery, kinds: frozenset[DeadlineKind]
     ) -> None:
         """Turn to the year at once; what happens in it comes as soon as it is read."""
-        stage, today = self._stage, register.calendar.today
-        shown = stage.year.days.layout_shown
+        views, today = self._views, register.calendar.today
+        shown = views.year.days.layout_shown
         if shown is None or shown.year != day.year:
-            stage.year.showYear(year_layout(day.year, ()), day, today)
+            views.year.showYear(year_layout(day.year, ()), day, today)
             self._begin_anew()
-        stage.nearest.hide()
+        views.nearest.hide()
         first, last = Month(day.year, 1).first, Month(day.year, 12).last
 
         def take(layout: YearLayout) -> None:
             # The keyboard may have moved on within the year.
-            current = stage.year.day or day
-            stage.year.showYear(layout, current, today)
-            stage.lane.showDeadlines(layout.undated)
-            self.picked.emit(stage.day_ids())
+            current = views.year.day or day
+            views.year.showYear(layout, current, today)
+            views.undated.showDeadlines(layout.undated)
+            self.picked.emit(views.day_ids())
 
         self._read(
             lambda asked: year_layout(day.year, asked.calendar.deadlines(first, last, query, kinds)), take
@@ -121,10 +121,10 @@ class CalendarLoader(QObject):
         self, register: Register, day: date, query: AgreementQuery, kinds: frozenset[DeadlineKind]
     ) -> None:
         """Turn to the month at once; what happens in it comes first, and then the agenda from it on."""
-        stage, today, month = self._stage, register.calendar.today, Month.of(day)
-        shown = stage.month.days.layout_shown
+        views, today, month = self._views, register.calendar.today, Month.of(day)
+        shown = views.month.days.layout_shown
         if shown is None or shown.month != month:
-            stage.month.showMonth(month_layout(month, ()), day, today)
+            views.month.showMonth(month_layout(month, ()), day, today)
             self._begin_anew()
         if month != self._agenda_month:
             self._agenda_month, self._earlier = month, 0
@@ -132,23 +132,23 @@ class CalendarLoader(QObject):
         first, last = agenda_span(month, today, self._earlier)
 
         def take(found: _MonthFound) -> None:
-            current = stage.month.day or day
-            stage.month.showMonth(found.layout, current, today)
-            stage.lane.showDeadlines(found.layout.undated)
-            stage.nearest.setVisible(found.layout.empty)
+            current = views.month.day or day
+            views.month.showMonth(found.layout, current, today)
+            views.undated.showDeadlines(found.layout.undated)
+            views.nearest.setVisible(found.layout.empty)
             if found.layout.empty:
-                stage.nearest.offer(found.before, found.after)
-            self.picked.emit(stage.day_ids())
+                views.nearest.offer(found.before, found.after)
+            self.picked.emit(views.day_ids())
             self._read(
                 lambda asked: agenda(asked.calendar.deadlines(first, last, query, kinds), first, last),
-                lambda groups: stage.agenda.showGroups(groups, first, last, begin),
+                lambda groups: views.agenda.showGroups(groups, first, last, begin),
             )
 
         self._read(lambda asked: _month_of(asked, month, query, kinds), take)
 
     def _begin_anew(self) -> None:
         """What stood beside another month or year is no longer chosen, nor shown."""
-        self._stage.lane.clear()
+        self._views.undated.clear()
         self.picked.emit(())
 
     def _read(self, question: Callable[[Register], Found], done: Callable[[Found], object]) -> None:

@@ -39,7 +39,7 @@ class CalendarPanes(Splitter):
         self.month = MonthView(words)
         self.year = YearView(words)
         self.timeline = TimelineView(words)
-        self.lane = UndatedRow(words)
+        self.undated = UndatedRow(words)
         self.nearest = NearestBar(words)
         self.agenda = Agenda(words)
         self.nearest.hide()
@@ -51,7 +51,7 @@ class CalendarPanes(Splitter):
         for view in (self.month, self.year, self.timeline):
             self._views.addWidget(view)
         column.addWidget(self._views, 1)
-        column.addWidget(self.lane)
+        column.addWidget(self.undated)
         column.addWidget(self.nearest)
         self.addWidget(self._left)
         self.addWidget(self.agenda)

@@ -19,12 +19,12 @@ class Picking(QObject):
 
     changed = Signal()
 
-    def __init__(self, stage: CalendarPanes) -> None:
-        super().__init__(stage)
-        self._stage = stage
+    def __init__(self, views: CalendarPanes) -> None:
+        super().__init__(views)
+        self._views = views
         self.ids: tuple[int, ...] = ()
-        self._lists = (stage.lane.list, stage.agenda.list)
-        for view in (stage.month, stage.year, stage.timeline):
+        self._lists = (views.undated.list, views.agenda.list)
+        for view in (views.month, views.year, views.timeline):
             view.picked.connect(partial(self._pick_from, None))
         for one in self._lists:
             one.picked.connect(partial(self._pick_from, one))
@@ -42,7 +42,7 @@ class Picking(QObject):
         popup.destroyed.connect(self._leave_popup)
 
     def _leave_popup(self) -> None:
-        self.pick(self._stage.day_ids())
+        self.pick(self._views.day_ids())
 
     def _pick_from(self, source: AgreementList | None, ids: tuple[int, ...]) -> None:
         for other in self._lists:
@@ -50,4 +50,4 @@ class Picking(QObject):
                 blocked = other.blockSignals(True)
                 other.clearSelection()
                 other.blockSignals(blocked)
-        self.pick(ids or self._stage.day_ids())
+        self.pick(ids or self._views.day_ids())

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class CalendarBar(QWidget):
     """Asks for another month; the title says which one is shown and opens the jump."""
 
-    turned = Signal(int)
+    moved = Signal(int)
     today_wanted = Signal()
     jumped = Signal(object)
     renew_wanted = Signal()
@@ -33,12 +33,12 @@ class CalendarBar(QWidget):
         super().__init__(parent)
         self._words = words
         self._month = Month(2000, 1)
-        self.previous_year = tool_button("first", self.tr("Previous year"), lambda: self.turned.emit(-12))
+        self.previous_year = tool_button("first", self.tr("Previous year"), lambda: self.moved.emit(-12))
         self.previous_month = tool_button(
-            "chevron-left", self.tr("Previous month"), lambda: self.turned.emit(-1)
+            "chevron-left", self.tr("Previous month"), lambda: self.moved.emit(-1)
         )
-        self.next_month = tool_button("chevron-right", self.tr("Next month"), lambda: self.turned.emit(1))
-        self.next_year = tool_button("last", self.tr("Next year"), lambda: self.turned.emit(12))
+        self.next_month = tool_button("chevron-right", self.tr("Next month"), lambda: self.moved.emit(1))
+        self.next_year = tool_button("last", self.tr("Next year"), lambda: self.moved.emit(12))
         self.title = push_button("", self.open_jump, icon_name="chevron-down", kind="flat")
         self.title.setIconSize(QSize(16, 12))
         self.title.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -30,9 +30,9 @@ class CancelledError(Exception):
 class Progress:
     """What the work tells of itself; call it often: it is also where a cancel takes effect."""
 
-    def __init__(self, tell: Callable[[int, int, str], None]) -> None:
-        self._tell = tell
-        self._told_at = -_PAUSE
+    def __init__(self, report: Callable[[int, int, str], None]) -> None:
+        self._report = report
+        self._reported_at = -_PAUSE
         self._cancelled = threading.Event()
 
     @property
@@ -45,9 +45,9 @@ class Progress:
         if self.cancelled:
             raise CancelledError
         now = time.monotonic()
-        if done == total or now - self._told_at >= _PAUSE:  # the window is told no more than it can show
-            self._told_at = now
-            self._tell(done, total, label)
+        if done == total or now - self._reported_at >= _PAUSE:  # the window is told no more than it can show
+            self._reported_at = now
+            self._report(done, total, label)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next word."""
@@ -59,7 +59,7 @@ class Task(QObject):
 
     progressed = Signal(int, int, str)
     ended = Signal()
-    _told = Signal(int, int, str)
+    _reported = Signal(int, int, str)
 
     def __init__(
         self,
@@ -77,8 +77,8 @@ class Task(QObject):
         self._failed = failed
         self._end = end
         self._owner = owner
-        self._progress = Progress(self._told.emit)
-        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._progress = Progress(self._reported.emit)
+        self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
     @property
     def cancelled(self) -> bool:
@@ -99,7 +99,7 @@ class Task(QObject):
             error = raised
         return result, error
 
-    def _tell(self, done: int, total: int, label: str) -> None:
+    def _report(self, done: int, total: int, label: str) -> None:
         if not self.cancelled:
             self.progressed.emit(done, total, label)
 

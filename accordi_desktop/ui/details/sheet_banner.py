@@ -25,16 +25,16 @@ class SheetBanner(Banner):
         """Say what is unusual of an agreement."""
         register = context.register
         if sheet.deleted:
-            text, icon_name, deed = self.tr("This agreement is in the bin."), "bin", self.tr("Restore")
+            text, icon_name, button_text = self.tr("This agreement is in the bin."), "bin", self.tr("Restore")
             command: Command = RestoreAgreements((sheet.id,))
         elif sheet.status is Status.SUSPENDED:
             text, icon_name = self._suspended(sheet, context.words), "status/suspended"
-            deed, command = self.tr("Take up again"), ResumeAgreements((sheet.id,))
+            button_text, command = self.tr("Take up again"), ResumeAgreements((sheet.id,))
         else:
             self.say("")
             return
         writable = register is not None and not register.read_only
-        self.say(text, icon_name, deed, partial(context.perform, command) if writable else None)
+        self.say(text, icon_name, button_text, partial(context.perform, command) if writable else None)
 
     def _suspended(self, sheet: AgreementSheet, words: Words) -> str:
         since = words.date(sheet.content.suspended_on)

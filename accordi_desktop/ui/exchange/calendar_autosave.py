@@ -24,7 +24,7 @@ class CalendarAutosave(QObject):
     def __init__(self, context: AppContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._told = ""
+        self._reported = ""
         # One writing for many changes in a row.
         self.pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self.pause.timeout.connect(self._write)
@@ -62,13 +62,13 @@ class CalendarAutosave(QObject):
         return work
 
     def _succeed(self, _written: bool) -> None:
-        self._told = ""
+        self._reported = ""
 
     def _fail(self, error: AccordiError) -> None:
         text = self.tr("The calendar file is not up to date. {reason}").format(
             reason=self._context.words.error(error)
         )
         # The same trouble is told once, not after every change.
-        if text != self._told:
-            self._told = text
+        if text != self._reported:
+            self._reported = text
             self._context.failed.emit(text)

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 class BackupFirst(Dialog):
-    """`kept` tells that the change may follow; closed before, nothing was changed and nothing will be."""
+    """`backed_up` tells that the change may follow; where the dialog is closed before, nothing is changed."""
 
-    kept = Signal()
+    backed_up = Signal()
 
     def __init__(self, context: AppContext, register: Register, count: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,7 +72,7 @@ class BackupFirst(Dialog):
         same = self._context.register is self._register
         self.accept()
         if same:
-            self.kept.emit()
+            self.backed_up.emit()
 
     def _failed(self, error: Exception) -> None:
         self._task = None
@@ -119,11 +119,11 @@ def back_up_first(context: AppContext, command: Command, parent: QWidget, then: 
         then()
         return
     dialog = BackupFirst(context, register, command.changed_agreements, parent)
-    dialog.kept.connect(then)
+    dialog.backed_up.connect(then)
     dialog.open()
     dialog.make()
 
 
-def perform_kept(context: AppContext, command: Command, parent: QWidget) -> None:
+def perform_with_backup(context: AppContext, command: Command, parent: QWidget) -> None:
     """Carry out a command that may concern many agreements; trouble is told to the user."""
     back_up_first(context, command, parent, lambda: context.perform(command, without_backup=True))

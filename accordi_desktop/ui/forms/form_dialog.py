@@ -95,21 +95,21 @@ class FormDialog(Dialog):
         """Show the problems of that path at that field."""
         self._fields[path] = field
 
-    def settle(self, command: Command) -> None:
+    def submit(self, command: Command) -> None:
         """Perform a command and close; where it changes many agreements, a backup is made before."""
         self.show_fault("")
-        back_up_first(self.context, command, self, partial(self._settle, command))
+        back_up_first(self.context, command, self, partial(self._submit, command))
 
-    def _settle(self, command: Command) -> None:
+    def _submit(self, command: Command) -> None:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            settled = self.carry_out(command, without_backup=True)
+            performed = self.execute(command, without_backup=True)
         finally:
             QGuiApplication.restoreOverrideCursor()
-        if settled:
+        if performed:
             self.accept()
 
-    def carry_out(self, command: Command, *, without_backup: bool = False) -> bool:
+    def execute(self, command: Command, *, without_backup: bool = False) -> bool:
         """Perform a command; trouble is shown in the form and nothing that was typed is lost."""
         register = self.context.register
         if register is None:
@@ -127,15 +127,15 @@ class FormDialog(Dialog):
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Each problem at its field, those without a field in the line for faults."""
-        told: dict[str, str] = dict.fromkeys(self._fields, "")
+        texts: dict[str, str] = dict.fromkeys(self._fields, "")
         loose: list[str] = []
         for problem in problems:
             text = self.context.words.problem(problem)
-            if problem.path in told:
-                told[problem.path] = text
+            if problem.path in texts:
+                texts[problem.path] = text
             else:
                 loose.append(text)
-        for path, text in told.items():
+        for path, text in texts.items():
             self._fields[path].setProblem(text)
         self.show_fault(" ".join(dict.fromkeys(loose)))
 

@@ -53,7 +53,7 @@ class LetterheadDialog(FormDialog):
     def save_office(self) -> bool:
         """Whether the register holds what was typed."""
         office = self.form.value(self._office)
-        return office == self._office or self.carry_out(SaveOffice(office))
+        return office == self._office or self.execute(SaveOffice(office))
 
 
 def open_letterhead(

@@ -80,7 +80,7 @@ class ListEditor(QWidget, Generic[T]):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self._shift_focused(step))
-        self._stand()
+        self._number_rows()
 
     def items(self) -> tuple[T, ...]:
         """The items as the rows have them, in their order."""
@@ -185,13 +185,13 @@ class ListEditor(QWidget, Generic[T]):
         self.rearranged.emit()
 
     def _rearranged(self) -> None:
-        self._stand()
+        self._number_rows()
         self.rearranged.emit()
         self.changed.emit()
 
-    def _stand(self) -> None:
+    def _number_rows(self) -> None:
         for place, row in enumerate(self.rows):
-            row.stand(place, len(self.rows))
+            row.set_position(place, len(self.rows))
         self._show_captions()
 
     def _show_captions(self) -> None:

@@ -104,7 +104,7 @@ class ListRow(QFrame, Generic[T]):
         if self._form is not None:
             self._form.show_captions(shown=shown)
 
-    def stand(self, place: int, count: int) -> None:
+    def set_position(self, place: int, count: int) -> None:
         """Know where in the list it stands, to offer only moves there are, and to be told apart."""
         self._place, self._count = place, count
         self.setAccessibleName(str(place + 1))

@@ -33,15 +33,15 @@ def on_top_of(newer: AgreementDraft, seen: AgreementDraft, mine: AgreementDraft)
 
 
 def differences(
-    newer: AgreementDraft, seen: AgreementDraft, mine: AgreementDraft, teller: "ValueFormatter"
+    newer: AgreementDraft, seen: AgreementDraft, mine: AgreementDraft, formatter: "ValueFormatter"
 ) -> tuple[Difference, ...]:
     """The fields in which the two versions differ, in the order of the draft."""
     found = []
     for name in _differing(newer, mine):
         before, theirs, ours = (getattr(one, name) for one in (seen, newer, mine))
-        if teller.tell(name, theirs) != teller.tell(name, ours):  # else a blank, or the number of a row
-            told = _cut(teller.change(name, before, theirs), teller.change(name, before, ours))
-            found.append(Difference(teller.words.field(name), *told))
+        if formatter.tell(name, theirs) != formatter.tell(name, ours):  # else a blank, or the number of a row
+            changes = _cut(formatter.change(name, before, theirs), formatter.change(name, before, ours))
+            found.append(Difference(formatter.words.field(name), *changes))
     return tuple(found)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class WorkLine(QWidget):
+class ProgressLine(QWidget):
     """Runs one piece of work at a time; `busy_changed` lets the dialog lock its buttons meanwhile."""
 
     busy_changed = Signal(bool)

@@ -18,7 +18,7 @@ from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.message_bar import MessageBar
-from accordi_desktop.ui.widgets.tables import calm
+from accordi_desktop.ui.widgets.tables import style_table
 
 if TYPE_CHECKING:
     from datetime import date
@@ -151,7 +151,7 @@ def _read(register: Register) -> tuple[Reminder, ...]:
 
 def _table(model: RemindersModel, name: str) -> QTableView:
     table = QTableView()
-    calm(table)
+    style_table(table)
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)

@@ -23,8 +23,8 @@ class PageBar(QWidget):
     def __init__(self, view: PdfView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self.previous_button = tool_button("chevron-left", self.tr("Previous page"), partial(self._turn, -1))
-        self.next_button = tool_button("chevron-right", self.tr("Next page"), partial(self._turn, 1))
+        self.previous_button = tool_button("chevron-left", self.tr("Previous page"), partial(self._go_by, -1))
+        self.next_button = tool_button("chevron-right", self.tr("Next page"), partial(self._go_by, 1))
         self.number = QLineEdit()
         self.number.setAccessibleName(self.tr("Page number"))
         self.number.setFixedWidth(52)
@@ -64,7 +64,7 @@ class PageBar(QWidget):
             return self.tr("of {count}").format(count=view.count)
         return self.tr("Opening…") if view.reader is not None else ""
 
-    def _turn(self, by: int) -> None:
+    def _go_by(self, by: int) -> None:
         self._view.go(self._view.page + by)
 
     def _jump(self) -> None:

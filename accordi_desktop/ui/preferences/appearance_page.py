@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.context.context import AppContext
 
 
-class LookPage(QWidget):
+class AppearancePage(QWidget):
     """Kept in the user's own settings, never in the register."""
 
     def __init__(self, context: AppContext) -> None:
@@ -72,6 +72,6 @@ class LookPage(QWidget):
 
 def language_choice(chosen: str) -> ChoiceBox[str]:
     """The languages of the program, each by its own name."""
-    label = QCoreApplication.translate("LookPage", "Language")
-    system = QCoreApplication.translate("LookPage", "As the system")
+    label = QCoreApplication.translate("AppearancePage", "Language")
+    system = QCoreApplication.translate("AppearancePage", "As the system")
     return ChoiceBox[str](label, [("system", system), ("it", "Italiano"), ("en", "English")], chosen)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 
-class TermsModel(OrderedListModel[TermChoice]):
+class OfficeListModel(OrderedListModel[TermChoice]):
     """The terms by name; a row edits its name."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -54,7 +54,7 @@ class TermsModel(OrderedListModel[TermChoice]):
         return row
 
 
-class TermsPage(QWidget):
+class OfficeListPage(QWidget):
     """The list with its buttons; a term in use is not removed."""
 
     def __init__(self, words: Words, name: str, new_name: str, terms: Sequence[TermChoice]) -> None:
@@ -62,7 +62,7 @@ class TermsPage(QWidget):
         self._words = words
         self._new_name = new_name
         self._before = tuple(terms)
-        self.model = TermsModel(terms, self)
+        self.model = OfficeListModel(terms, self)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setAccessibleName(name)

@@ -12,11 +12,11 @@ from accordi_desktop.register.commands.office import SaveInstrumentKinds, SaveOf
 from accordi_desktop.register.commands.procedure import SaveProcedureTemplate
 from accordi_desktop.ui.forms.form_dialog import FormDialog
 from accordi_desktop.ui.forms.office_form import OfficePage
-from accordi_desktop.ui.preferences.appearance_page import LookPage
-from accordi_desktop.ui.preferences.lists_page import TermsPage
+from accordi_desktop.ui.preferences.appearance_page import AppearancePage
+from accordi_desktop.ui.preferences.lists_page import OfficeListPage
 from accordi_desktop.ui.preferences.procedure_page import ProcedurePage
-from accordi_desktop.ui.preferences.reminders_page import NoticesPage
-from accordi_desktop.ui.preferences.terms_page import HabitsPage
+from accordi_desktop.ui.preferences.reminders_page import RemindersPage
+from accordi_desktop.ui.preferences.terms_page import TermsPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,31 +42,31 @@ class PreferencesDialog(FormDialog):
         self.tabs.setAccessibleName(self.tr("Preferences"))
         self.column.addWidget(self.tabs, 1)
         self.office: OfficePage | None = None
-        self.habits: HabitsPage | None = None
-        self.sectors: TermsPage | None = None
-        self.kinds: TermsPage | None = None
+        self.terms: TermsPage | None = None
+        self.sectors: OfficeListPage | None = None
+        self.kinds: OfficeListPage | None = None
         self.procedure: ProcedurePage | None = None
         if context.register is not None and not context.register.read_only:
             self._add_register_pages(context.register)
-        self.look = LookPage(context)
-        self.notices = NoticesPage(context)
-        self.tabs.addTab(self.notices, self.tr("Notices"))
-        self.tabs.addTab(self.look, self.tr("This computer"))
+        self.appearance = AppearancePage(context)
+        self.reminders = RemindersPage(context)
+        self.tabs.addTab(self.reminders, self.tr("Notices"))
+        self.tabs.addTab(self.appearance, self.tr("This computer"))
         if self.office is not None:
             self.office.form.focus_first()
         else:
-            self.look.language.setFocus()
+            self.appearance.language.setFocus()
         self.preferred = QSize(760, 540)
 
     def save(self) -> None:
         """Save what was changed, page by page; the first trouble shows its page and keeps everything."""
         for page, command in self._commands():
-            if not self.carry_out(command):
+            if not self.execute(command):
                 self.tabs.setCurrentWidget(self._troubled() or page)
                 return
         try:
-            looks = self.look.apply(self.context.settings)
-            changed = self.notices.apply(self.context.settings) or looks
+            looks = self.appearance.apply(self.context.settings)
+            changed = self.reminders.apply(self.context.settings) or looks
             if changed:
                 self.context.settings.save()
         except OSError as error:
@@ -79,25 +79,25 @@ class PreferencesDialog(FormDialog):
     def _add_register_pages(self, register: Register) -> None:
         words = self.context.words
         self.office = OfficePage(words, register.office.particulars)
-        self.habits = HabitsPage(words, register.office.particulars)
-        self.sectors = TermsPage(
+        self.terms = TermsPage(words, register.office.particulars)
+        self.sectors = OfficeListPage(
             words, words.field("sectors"), self.tr("New sector"), register.office.sectors()
         )
-        self.kinds = TermsPage(
+        self.kinds = OfficeListPage(
             words, words.field("kinds"), self.tr("New kind of instrument"), register.office.instrument_kinds()
         )
         self.tabs.addTab(self.office, self.tr("Office"))
-        self.tabs.addTab(self.habits, self.tr("Terms and reminders"))
+        self.tabs.addTab(self.terms, self.tr("Terms and reminders"))
         self.tabs.addTab(self.sectors, words.field("sectors"))
         self.tabs.addTab(self.kinds, words.field("kinds"))
         self.procedure = ProcedurePage(words, register.office.procedure_template())
         self.tabs.addTab(self.procedure, words.section("procedure"))
-        for path, field in {**self.office.fields, **self.habits.fields}.items():
+        for path, field in {**self.office.fields, **self.terms.fields}.items():
             self.watch(path, field)
 
     def _troubled(self) -> QWidget | None:
         """The page on which a field shows what is wrong with it."""
-        for page in (self.office, self.habits):
+        for page in (self.office, self.terms):
             if page is not None and any(field.problem() for field in page.fields.values()):
                 return page
         return None
@@ -105,9 +105,9 @@ class PreferencesDialog(FormDialog):
     def _commands(self) -> list[tuple[QWidget, Command]]:
         register = self.context.register
         found: list[tuple[QWidget, Command]] = []
-        if register is None or self.office is None or self.habits is None:
+        if register is None or self.office is None or self.terms is None:
             return found
-        office = self.habits.value(self.office.value())
+        office = self.terms.value(self.office.value())
         if office != register.office.particulars:
             found.append((self.office, SaveOffice(office)))
         if self.sectors is None or self.kinds is None:

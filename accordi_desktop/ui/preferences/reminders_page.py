@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.context.context import AppContext
 
 
-class NoticesPage(QWidget):
+class RemindersPage(QWidget):
     """Everything here is off until somebody wants it."""
 
     def __init__(self, context: AppContext) -> None:
@@ -33,9 +33,9 @@ class NoticesPage(QWidget):
         self._context = context
         self._register = register.office.identity if register is not None and register.backups.enabled else ""
         self._file = settings.calendar_file
-        self.notices = QCheckBox(self.tr("Show a notice once a day when decisions are to be taken"))
-        self.notices.setChecked(settings.notices == "on")
-        self.notices.setEnabled(tray_there())
+        self.reminders = QCheckBox(self.tr("Show a notice once a day when decisions are to be taken"))
+        self.reminders.setChecked(settings.notices == "on")
+        self.reminders.setEnabled(tray_there())
         self.start = QCheckBox(self.tr("Start Accordi when I log on"))
         self.start.setVisible(can_start_with_system())
         self.start.setChecked(can_start_with_system() and starts_with_system())
@@ -60,7 +60,7 @@ class NoticesPage(QWidget):
             settings.calendar_dates,
             settings.calendar_register,
         )
-        settings.notices = "on" if self.notices.isChecked() else "off"
+        settings.notices = "on" if self.reminders.isChecked() else "off"
         settings.calendar_dates = "all" if self.imprecise.isChecked() else "days"
         if self._file != settings.calendar_file:
             settings.calendar_file = self._file
@@ -104,7 +104,7 @@ class NoticesPage(QWidget):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
         column.addWidget(PlainLabel(self.tr("Notices"), role="heading"))
-        column.addWidget(self.notices)
+        column.addWidget(self.reminders)
         if not tray_there():
             column.addWidget(PlainLabel(self.tr("This desktop has no place for notices."), role="muted"))
         column.addWidget(self.start)

@@ -23,7 +23,7 @@ _LONGEST_LEAD = 9999
 _MOST_MONTHS = 999
 
 
-class HabitsPage(QWidget):
+class TermsPage(QWidget):
     """Fields named like the particulars themselves, each below its question."""
 
     def __init__(self, words: Words, office: OfficeParticulars) -> None:

@@ -63,7 +63,7 @@ class PrintPreview(Dialog):
         self._context = context
         self._lay_out = lay_out
         self._with_letterhead = with_letterhead
-        self._laid: RenderedPages | None = None
+        self._rendered: RenderedPages | None = None
         self.messages = MessageBar()
         self.bar = PageBar(self)
         self.area = PageArea()
@@ -121,8 +121,8 @@ class PrintPreview(Dialog):
         self.progress.setRange(0, 0 if done == total else total)
         self.progress.setValue(done)
 
-    def _finished(self, laid: RenderedPages) -> None:
-        self._laid = laid
+    def _finished(self, rendered: RenderedPages) -> None:
+        self._rendered = rendered
         self._let_print(True)
         self._show_page(0)
         self.area.picture.setFocus()
@@ -152,46 +152,46 @@ class PrintPreview(Dialog):
             widget.setEnabled(ready)
 
     def _show_page(self, page: int) -> None:
-        if self._laid is not None:
-            pages = self._laid.document.pages
+        if self._rendered is not None:
+            pages = self._rendered.document.pages
             self.area.show_page(pages[page], self.bar.show_page(page, len(pages)))
 
     def _ask_where(self) -> None:
-        if self._laid is None:
+        if self._rendered is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = Path(folder) / self._laid.name
+        suggested = Path(folder) / self._rendered.name
         self._context.prompts.ask_save_file(self, self.tr("Save PDF"), suggested, ["PDF (*.pdf)"], self._save)
 
     def _save(self, path: Path) -> None:
-        if self._laid is None:
+        if self._rendered is None:
             return
         try:
-            write_file(path, self._laid.document.pdf)
+            write_file(path, self._rendered.document.pdf)
         except AccordiError as error:
             self.messages.warn(self._context.words.error(error))
         else:
             self.messages.tell(self.tr("Saved: {path}").format(path=path))
 
     def _ask_printer(self) -> None:
-        if self._laid is None:
+        if self._rendered is None:
             return
         if not printer_there():
             self.messages.warn(
                 self.tr("This computer has no printer. Save the PDF and print it on another one.")
             )
             return
-        printer = a4_printer(Path(self._laid.name).stem)
+        printer = a4_printer(Path(self._rendered.name).stem)
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setMinMax(1, len(self._laid.document.pages))
+        dialog.setMinMax(1, len(self._rendered.document.pages))
         dialog.accepted.connect(lambda: self._print(dialog))
         QDialog.open(dialog)  # the class of its own wants a receiver for what `accepted` tells
 
     def _print(self, dialog: QPrintDialog) -> None:
-        if self._laid is None:
+        if self._rendered is None:
             return
-        if print_pages(dialog.printer(), self._laid.document.pages):
+        if print_pages(dialog.printer(), self._rendered.document.pages):
             self.messages.tell(self.tr("Sent to the printer."))
         else:
             self.messages.warn(self.tr("The printer did not accept the pages. Check that it is switched on."))

@@ -33,7 +33,7 @@ def lay_out_summaries(
     """The summaries of these agreements; `several` names the file of more than one."""
     names: list[str] = []
 
-    def told() -> Iterator[AgreementSheet]:
+    def sheets() -> Iterator[AgreementSheet]:
         for done, sheet in enumerate(register.agreements.sheets(ids), start=1):
             if not names:
                 names.append(file_name(sheet))
@@ -41,7 +41,7 @@ def lay_out_summaries(
             progress(done, len(ids))
 
     today = register.calendar.today
-    document = summary(told(), register.office.particulars, words, today)
+    document = summary(sheets(), register.office.particulars, words, today)
     progress(len(ids), len(ids))
     if len(ids) > 1:
         names = [FileNames().name(several, today.isoformat(), ending=".pdf")]

@@ -38,7 +38,7 @@ class Choice(QObject):
         self.register, self.words, self.title = register, words, title
         self.fields: tuple[QWidget, ...] = ()
 
-    def trouble(self) -> str:
+    def problem(self) -> str:
         """What is missing for the report; empty when nothing is."""
         return ""
 
@@ -75,7 +75,7 @@ class ExpiringChoice(Choice):
         self.last = self._field(QCoreApplication.translate("Reports", "To"), today.plus_months(12))
         self.fields = (self.first, self.last)
 
-    def trouble(self) -> str:
+    def problem(self) -> str:
         """Both days are needed, in their order."""
         first, last = self.first.value(), self.last.value()
         if first is None or last is None or {first.precision, last.precision} != {Precision.DAY}:
@@ -150,7 +150,7 @@ class YearChoice(Choice):
         self.year.changed.connect(self.used)
         self.fields = (self.year,)
 
-    def trouble(self) -> str:
+    def problem(self) -> str:
         """A year of four digits is needed."""
         if _EARLIEST_YEAR <= (self.year.value() or 0) <= _LATEST_YEAR:
             return ""

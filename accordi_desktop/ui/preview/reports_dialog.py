@@ -57,9 +57,9 @@ class ReportsDialog(FormDialog):
     def save(self) -> None:
         """Lay the chosen report out and show it."""
         choice: Choice = self.choices[self._group.checkedId()]
-        trouble = choice.trouble()
-        self.show_fault(trouble)
-        if trouble:
+        problem = choice.problem()
+        self.show_fault(problem)
+        if problem:
             choice.fields[0].setFocus()
             return
         self.accept()

@@ -40,9 +40,9 @@ class BackupController(QObject):
         self._openers = openers
         self._opening = opening
         self._window = window
-        self._told = ""
+        self._shown_text = ""
         context.register_changed.connect(self._begin)
-        context.changed.connect(self.look_for_trouble)
+        context.changed.connect(self.show_failure)
         opening.lost.connect(self._offer_mending)
         # A window may stay open for days.
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -80,20 +80,20 @@ class BackupController(QObject):
 
         self._context.run(backup_service.copy_to_second, lambda _nothing: self._look_again(), owner=self)
 
-    def look_for_trouble(self) -> None:
+    def show_failure(self) -> None:
         """Show or hide the sign; what the user has put away comes back at the next look of the clock."""
         backup_service = self.backup_service
         last_failure = backup_service.last_failure.error if backup_service is not None else None
         text = self._context.words.error(last_failure) if last_failure is not None else ""
         if not text:
             self.sign.dismiss()
-        elif text != self._told:
+        elif text != self._shown_text:
             self.sign.warn(text, self.tr("Backups…"), self.open_backups)
-        self._told = text
+        self._shown_text = text
 
     def _look_again(self) -> None:
-        self._told = ""
-        self.look_for_trouble()
+        self._shown_text = ""
+        self.show_failure()
 
     def _begin(self) -> None:
         self._look_again()
@@ -122,28 +122,28 @@ class BackupController(QObject):
                 path, code, backup, backup_service.changes_since(backup) if backup else None
             )
 
-        def offer(remains: RecoveryOptions) -> None:
+        def offer(options: RecoveryOptions) -> None:
             # Where a file is gone there is nothing to put a copy in the place of.
-            if remains.backup is not None or code == "file_damaged":
-                self._open_damaged(backup_service, remains)
+            if options.backup is not None or code == "file_damaged":
+                self._open_damaged(backup_service, options)
 
         self._context.run(look, offer, owner=self)
 
-    def _open_damaged(self, backup_service: BackupService, remains: RecoveryOptions) -> None:
+    def _open_damaged(self, backup_service: BackupService, options: RecoveryOptions) -> None:
         from accordi_desktop.ui.registers.damaged_dialog import open_damaged  # noqa: PLC0415
 
-        dialog = open_damaged(self._context, remains, self._window)
+        dialog = open_damaged(self._context, options, self._window)
         dialog.restore_requested.connect(partial(self._submit, backup_service))
-        dialog.file_chosen.connect(partial(self._look_at_file, backup_service, remains, dialog))
+        dialog.file_chosen.connect(partial(self._look_at_file, backup_service, options, dialog))
 
     def _look_at_file(
-        self, backup_service: BackupService, remains: RecoveryOptions, dialog: DamagedDialog, file: Path
+        self, backup_service: BackupService, options: RecoveryOptions, dialog: DamagedDialog, file: Path
     ) -> None:
         """Offer a file that the user found, or say why it is of no use."""
 
         def look(_progress: Progress) -> RecoveryOptions:
             backup = backup_service.backup_from(file)
-            return replace(remains, backup=backup, changes=backup_service.changes_since(backup), chosen=True)
+            return replace(options, backup=backup, changes=backup_service.changes_since(backup), chosen=True)
 
         def offer(found: RecoveryOptions) -> None:
             dialog.accept()

@@ -10,14 +10,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from accordi_desktop.model.enums import BackupReason
-from accordi_desktop.ui.forms.progress_line import WorkLine
+from accordi_desktop.ui.forms.progress_line import ProgressLine
 from accordi_desktop.ui.forms.second_folder import SecondFolder
 from accordi_desktop.ui.registers.backups_model import BackupsModel, moment
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
-from accordi_desktop.ui.widgets.tables import calm
+from accordi_desktop.ui.widgets.tables import style_table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ class BackupsDialog(Dialog):
         self.preferred = QSize(820, 520)
         self.setWindowTitle(self.tr("Backups of “{name}”").format(name=backup_service.register.stem))
         self._context, self._backup_service = context, backup_service
-        self.line = WorkLine(context)
+        self.line = ProgressLine(context)
         self.model = BackupsModel(context.words, self)
         self.table = self._table()
         self.make_button = push_button(self.tr("Back up now"), self.make, icon_name="save", kind="primary")
@@ -88,10 +88,10 @@ class BackupsDialog(Dialog):
             return
 
         def work(progress: Progress) -> Found:
-            def told(part: CheckPart, done: int, total: int) -> None:
+            def report(part: CheckPart, done: int, total: int) -> None:
                 progress(done, total, words.label(part))
 
-            faults = register.check(told)
+            faults = register.check(report)
             return faults, () if faults else self._backup_service.orphaned_files(progress)
 
         self.line.run(self.tr("Checking…"), work, self._tell_found)
@@ -186,7 +186,7 @@ class BackupsDialog(Dialog):
 
     def _table(self) -> QTableView:
         table = QTableView()
-        calm(table)
+        style_table(table)
         table.setModel(self.model)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.setAccessibleName(self.tr("Backups"))

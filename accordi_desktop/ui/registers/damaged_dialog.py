@@ -46,11 +46,11 @@ class DamagedDialog(Dialog):
     restore_requested = Signal(object)
     file_chosen = Signal(Path)
 
-    def __init__(self, context: AppContext, remains: RecoveryOptions, parent: QWidget) -> None:
+    def __init__(self, context: AppContext, options: RecoveryOptions, parent: QWidget) -> None:
         super().__init__(parent)
         self.preferred = QSize(520, 0)
-        self._context, self._remains = context, remains
-        gone = remains.code == "file_not_found"
+        self._context, self._options = context, options
+        gone = options.code == "file_not_found"
         self.setWindowTitle(self.tr("Register not found") if gone else self.tr("Damaged register"))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -59,7 +59,7 @@ class DamagedDialog(Dialog):
         column.addWidget(PlainLabel(self._why(gone)))
         column.addWidget(PlainLabel(self._offer()))
         self.since = PlainLabel(self._since())
-        self.since.setVisible(remains.backup is not None)
+        self.since.setVisible(options.backup is not None)
         column.addWidget(self.since)
         self.changes = self._list()
         if self.changes is not None:
@@ -69,7 +69,7 @@ class DamagedDialog(Dialog):
         self.fault = PlainLabel(role="error")
         self.fault.hide()
         column.addWidget(self.fault)
-        column.addLayout(self._buttons(found=remains.backup is not None))
+        column.addLayout(self._buttons(found=options.backup is not None))
 
     def show_fault(self, text: str) -> None:
         """Say why the file that was chosen is of no use."""
@@ -104,7 +104,7 @@ class DamagedDialog(Dialog):
         self._context.prompts.ask_open_file(self, self.tr("Look for a copy"), filters, self.file_chosen.emit)
 
     def _what(self, gone: bool) -> str:
-        name = self._remains.path.name
+        name = self._options.path.name
         if gone:
             return self.tr("“{name}” is no longer in its place").format(name=name)
         return self.tr("“{name}” is damaged").format(name=name)
@@ -113,21 +113,21 @@ class DamagedDialog(Dialog):
         if gone:
             return self.tr(
                 "The file {path} was moved, renamed or deleted. If you know where it is, open it from there."
-            ).format(path=self._remains.path)
+            ).format(path=self._options.path)
         return self.tr(
             "The file is not what it was when it was last closed: a fault of the disk, a copy cut short, "
             "or another program. Nothing was changed; the damaged file will be kept beside the register."
         )
 
     def _offer(self) -> str:
-        backup = self._remains.backup
+        backup = self._options.backup
         if backup is None:
             return self.tr(
                 "There is no backup of it on this computer. If there is a copy elsewhere, on a memory stick "
                 "or on another computer, choose it: it will take its place."
             )
         contents = backup.manifest.contents
-        if self._remains.chosen:
+        if self._options.chosen:
             return self.tr("“{name}” is whole: {agreements} agreements, last change {changed}.").format(
                 name=backup.file.name,
                 agreements=contents.agreements,
@@ -142,30 +142,30 @@ class DamagedDialog(Dialog):
         )
 
     def _since(self) -> str:
-        if self._remains.changes is None:
+        if self._options.changes is None:
             return self.tr("What was changed after it cannot be read any more.")
-        if not self._remains.changes:
+        if not self._options.changes:
             return self.tr("Nothing was changed after it: nothing is lost.")
         return self.tr("Changes made after it, to be made again:")
 
     def _list(self) -> QListWidget | None:
-        if not self._remains.changes:
+        if not self._options.changes:
             return None
         found = QListWidget()
         found.setAccessibleName(self.since.text())
         words = self._context.words
         found.addItems(
-            [f"{moment(one.at)}  {one.author}: {words.undo_label(one.step)}" for one in self._remains.changes]
+            [f"{moment(one.at)}  {one.author}: {words.undo_label(one.step)}" for one in self._options.changes]
         )
         return found
 
     def _restore(self) -> None:
         self.accept()
-        self.restore_requested.emit(self._remains.backup)
+        self.restore_requested.emit(self._options.backup)
 
 
-def open_damaged(context: AppContext, remains: RecoveryOptions, parent: QWidget) -> DamagedDialog:
+def open_damaged(context: AppContext, options: RecoveryOptions, parent: QWidget) -> DamagedDialog:
     """Say what happened and offer the way back."""
-    dialog = DamagedDialog(context, remains, parent)
+    dialog = DamagedDialog(context, options, parent)
     dialog.open()
     return dialog

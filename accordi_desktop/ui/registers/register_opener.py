@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.context.tasks import Progress, Task
     from accordi_desktop.wording import Words
 
-    Told = Callable[[UpgradeStep, int, int], object]
+    ProgressCallback = Callable[[UpgradeStep, int, int], object]
 
 _LOST = {"file_damaged", "file_not_found"}
 _IN_USE = "register_in_use"
 
 Creator = Callable[[Path], "Register"]
-# Hears of the steps where the file is of an earlier version, and may raise to give it up.
-Opener = Callable[[Path, "Told"], "Register"]
+# Its second argument is called at each step of an upgrade, and may raise to give it up.
+Opener = Callable[[Path, "ProgressCallback"], "Register"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class _Attempt:
 
     def __init__(
         self,
-        work: Callable[[Told], Register],
+        work: Callable[[ProgressCallback], Register],
         path: Path | None = None,
         *,
         remember: bool = True,
@@ -75,11 +75,11 @@ class _Attempt:
     def execute(self, words: Words, progress: Progress) -> Register:
         """Open it, on a thread; a cancel takes effect at the next step of an upgrade."""
 
-        def told(step: UpgradeStep, done: int, total: int) -> None:
+        def report(step: UpgradeStep, done: int, total: int) -> None:
             self.upgraded = True
             progress(done, total, words.label(step))
 
-        self.register = self._work(told)
+        self.register = self._work(report)
         return self.register
 
 
@@ -132,19 +132,19 @@ class RegisterOpener(QObject):
 
     def create(self, path: Path) -> None:
         """Make a register and open it."""
-        self._submit(_Attempt(lambda _told: self._openers.create(path), new=True))
+        self._submit(_Attempt(lambda _report: self._openers.create(path), new=True))
 
     def create_default(self, then: Callable[[], None]) -> None:
         """Make, or open, the register in the user's own folder: for who begins by recording an agreement."""
         path = self._default_path
         openers = self._openers
         new = not path.exists()
-        make = (lambda _told: openers.create(path)) if new else partial(openers.open, path)
+        make = (lambda _report: openers.create(path)) if new else partial(openers.open, path)
         self._submit(_Attempt(make, path, new=new, then=then))
 
     def open_sample(self) -> None:
         """Open a private copy of the sample."""
-        self._submit(_Attempt(lambda _told: self._openers.sample(), remember=False))
+        self._submit(_Attempt(lambda _report: self._openers.sample(), remember=False))
 
     def _open(self, path: Path, then: Callable[[], None] | None) -> None:
         register = self._context.register

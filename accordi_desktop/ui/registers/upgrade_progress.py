@@ -26,23 +26,23 @@ class Upgrade(QObject):
         super().__init__(task)
         self._task, self._path, self._window = task, path, window
         self._dialog: UpgradingDialog | None = None
-        self._told = (0, 0, "")
+        self._last_step = (0, 0, "")
         self._pause = QTimer(self, interval=_WORTH_SHOWING_MS, singleShot=True)
         self._pause.timeout.connect(self._open)
         task.progressed.connect(self._progressed)
         task.ended.connect(self._ended)
 
     def _progressed(self, done: int, total: int, label: str) -> None:
-        if not self._told[2]:
+        if not self._last_step[2]:
             self._pause.start()
-        self._told = (done, total, label)
+        self._last_step = (done, total, label)
         if self._dialog is not None:
-            self._dialog.show_step(*self._told)
+            self._dialog.show_step(*self._last_step)
 
     def _open(self) -> None:
         self._dialog = UpgradingDialog(self._path, self._window)
         self._dialog.stopped.connect(self._task.cancel)
-        self._dialog.show_step(*self._told)
+        self._dialog.show_step(*self._last_step)
         self._dialog.open()
 
     def _ended(self) -> None:

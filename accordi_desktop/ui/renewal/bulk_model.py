@@ -43,7 +43,7 @@ class BulkModel(PlanModel[Planned]):
 
     def sign(self, row: Planned) -> QIcon | None:
         """What is left out and what only needs a second look differ in their sign."""
-        if row.oddity is PlanWarning.NONE and not row.against_clause:
+        if row.warning is PlanWarning.NONE and not row.against_clause:
             return None
         return icon("info") if row.advised else icon("warning", "danger")
 
@@ -60,4 +60,4 @@ class BulkModel(PlanModel[Planned]):
             PlanWarning.GAP: self.tr("{days} stay uncovered.").format(days=gap),
         }
         clause = self._words.text("prolong.against_clause") if one.against_clause else ""
-        return " ".join(text for text in (texts.get(one.oddity, ""), clause) if text)
+        return " ".join(text for text in (texts.get(one.warning, ""), clause) if text)

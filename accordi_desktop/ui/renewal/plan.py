@@ -60,7 +60,7 @@ class Planned:
     command: ProlongAgreement
     old_end: PartialDate = UNKNOWN
     new_end: PartialDate = UNKNOWN
-    oddity: PlanWarning = PlanWarning.NONE
+    warning: PlanWarning = PlanWarning.NONE
     fault: AccordiError | None = field(default=None, compare=False)
     against_clause: bool = False
 
@@ -72,12 +72,12 @@ class Planned:
     @property
     def possible(self) -> bool:
         """Whether it can be saved at all."""
-        return self.oddity not in _IMPOSSIBLE
+        return self.warning not in _IMPOSSIBLE
 
     @property
     def advised(self) -> bool:
         """Whether it is included unless somebody says otherwise."""
-        return self.possible and self.oddity not in _LEFT_OUT
+        return self.possible and self.warning not in _LEFT_OUT
 
 
 def gap_days(old_end: PartialDate, start: PartialDate) -> int:
@@ -112,20 +112,20 @@ def _planned(
     try:
         outcome = previewed(command, sheet.facts, sheet.today, lead_days)
     except SameRenewalError as error:
-        return Planned(row, command, row.end, oddity=PlanWarning.SAME, fault=error)
+        return Planned(row, command, row.end, warning=PlanWarning.SAME, fault=error)
     except AccordiError as error:
-        return Planned(row, command, row.end, oddity=PlanWarning.FAULT, fault=error)
+        return Planned(row, command, row.end, warning=PlanWarning.FAULT, fault=error)
     return Planned(
         row,
         command,
         outcome.old_end,
         outcome.new_end,
-        _oddity(command, outcome),
+        _warning_of(command, outcome),
         against_clause=outcome.against_clause,
     )
 
 
-def _oddity(command: ProlongAgreement, outcome: Prolongation) -> PlanWarning:
+def _warning_of(command: ProlongAgreement, outcome: Prolongation) -> PlanWarning:
     old_end, new_end = outcome.old_end, outcome.new_end
     checks = (
         (PlanWarning.TERMINATED, outcome.status is Status.TERMINATED),
@@ -135,4 +135,4 @@ def _oddity(command: ProlongAgreement, outcome: Prolongation) -> PlanWarning:
         (PlanWarning.SUSPENDED, outcome.status is Status.SUSPENDED),
         (PlanWarning.GAP, gap_days(old_end, command.start) > 0),
     )
-    return next((oddity for oddity, holds in checks if holds), PlanWarning.NONE)
+    return next((warning for warning, holds in checks if holds), PlanWarning.NONE)

@@ -95,10 +95,10 @@ class ProlongDialog(FormDialog):
         """Append the period."""
         command = self.command()
         if command is None:
-            self.term.focus_trouble()
+            self.term.focus_problem()
             return
         self._saving = True
-        if self.carry_out(command):
+        if self.execute(command):
             self.accept()
         self._saving = False
 

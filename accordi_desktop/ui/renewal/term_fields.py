@@ -72,7 +72,7 @@ class TermFields(QWidget):
             return None
         return TermEntry(act_date, self.months.value(), end, self.certainty.value(), self.note.value())
 
-    def focus_trouble(self) -> None:
+    def focus_problem(self) -> None:
         """Go to the first date that is none."""
         for field in (self.act_date, self.end):
             if field.value() is None:

@@ -74,7 +74,7 @@ class AssertStatusDialog(FormDialog):
             self.status.setFocus()
             return
         said = AssertionDraft(status, self.wording.value(), self.source.value(), as_of, self.page.value())
-        self.settle(AssertStatus(self._ids, said if status else AssertionDraft()))
+        self.submit(AssertStatus(self._ids, said if status else AssertionDraft()))
 
 
 def open_assert_status(

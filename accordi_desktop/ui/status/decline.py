@@ -65,10 +65,10 @@ class DeclineDialog(FormDialog):
         if on is None or not on.known:
             self.on.setFocus()
             return
-        self.settle(DeclineRenewal(self._ids, on))
+        self.submit(DeclineRenewal(self._ids, on))
 
     def _withdraw(self) -> None:
-        self.settle(DeclineRenewal(self._ids, UNKNOWN))
+        self.submit(DeclineRenewal(self._ids, UNKNOWN))
 
     def _tell(self) -> None:
         given = self.on.value() or UNKNOWN

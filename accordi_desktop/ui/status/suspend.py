@@ -72,7 +72,7 @@ class SuspendDialog(FormDialog):
             next(one for one in (self.on, self.until, self.decided_on) if one.value() is None).setFocus()
             return
         stands = self._stands
-        self.settle(
+        self.submit(
             SuspendAgreements(
                 self._ids,
                 on,
@@ -96,7 +96,7 @@ class SuspendDialog(FormDialog):
         }
 
     def _resume(self) -> None:
-        self.settle(ResumeAgreements(self._ids))
+        self.submit(ResumeAgreements(self._ids))
 
 
 def open_suspend(

@@ -61,7 +61,7 @@ class TerminateDialog(FormDialog):
             self.decided_by.value(),
             resolution_number=self.resolution_number.value(),
         )
-        self.settle(TerminateAgreements(self._ids, ended))
+        self.submit(TerminateAgreements(self._ids, ended))
 
 
 def open_terminate(

@@ -9,7 +9,7 @@ from accordi_desktop.ui.widgets.labels.full_text_tooltip import WholeTextDelegat
 ROW_HEIGHT = 34
 
 
-def calm(table: QTableView) -> None:
+def style_table(table: QTableView) -> None:
     """Give a table the look and the habits all tables of the window share."""
     table.setItemDelegate(WholeTextDelegate(table))
     table.setShowGrid(False)

@@ -46,7 +46,7 @@ class AcceptFactDialog(FormDialog):
 
     def save(self) -> None:
         """Record the acceptance."""
-        self.settle(AcceptFact(self._ids, self._fact, self.note.value()))
+        self.submit(AcceptFact(self._ids, self._fact, self.note.value()))
 
 
 def open_accept_fact(

@@ -28,7 +28,7 @@ from accordi_desktop.ui.widgets.clipboard_table import html_table, plain_rows, p
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.splitter import Splitter
-from accordi_desktop.ui.widgets.tables import calm
+from accordi_desktop.ui.widgets.tables import style_table
 from accordi_desktop.ui.worklist.entries_model import COUNTERPART, DETAIL, REFERENCE, TITLE, EntriesModel
 from accordi_desktop.ui.worklist.reading import Found, Question
 from accordi_desktop.ui.worklist.return_offer import ReturnOffer
@@ -219,9 +219,9 @@ class WorklistPage(Page):
     def _reopen(self) -> None:
         chosen = self._chosen()
         if chosen:
-            from accordi_desktop.ui.forms.backup_before_change import perform_kept  # noqa: PLC0415
+            from accordi_desktop.ui.forms.backup_before_change import perform_with_backup  # noqa: PLC0415
 
-            perform_kept(self._context, ReopenFact(self.selected_ids(), chosen[0].fact), self)
+            perform_with_backup(self._context, ReopenFact(self.selected_ids(), chosen[0].fact), self)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -260,7 +260,7 @@ class WorklistPage(Page):
 
 def _table(model: EntriesModel, name: str) -> QTableView:
     table = QTableView()
-    calm(table)
+    style_table(table)
     table.setModel(model)
     table.setAccessibleName(name)
     table.horizontalHeader().setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)

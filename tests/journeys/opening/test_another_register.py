@@ -66,7 +66,7 @@ def choose_in(mode):
         page.show_date(date(2020, 2, 2))
         still(window, qtbot)
         if mode is Mode.TIMELINE:
-            lines = page.stage.timeline.list
+            lines = page.views.timeline.list
             lines.setCurrentIndex(lines.lines.index_of(1))
         qtbot.waitUntil(lambda: window.selected_ids() == (1,))
 

@@ -152,7 +152,7 @@ def test_a_print_without_a_letterhead_says_where_it_is_written(start, qtbot) -> 
     write("Comune di Lecco")
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     qtbot.waitUntil(
-        lambda: preview._laid is not None and "Comune di Lecco" in text_of(preview._laid.document.pdf)
+        lambda: preview._rendered is not None and "Comune di Lecco" in text_of(preview._rendered.document.pdf)
     )
     assert not preview.messages.isVisible()
     preview.close()

@@ -173,7 +173,7 @@ class TestWhileARegisterIsOpened:
         qtbot.waitUntil(lambda: before.opening.queue.busy)
         application.settings.language = "en"
         application.apply_settings()
-        application.hear("", True)
+        application.take_request("", True)
         QCoreApplication.processEvents()
         assert application.window is before
         go_on.set()

@@ -110,8 +110,8 @@ def test_the_backups_are_off_while_another_register_is_opened(begin, qtbot, go_o
 def test_a_later_start_waits_for_the_opening_under_way(begin, qtbot, opened, go_on, other) -> None:
     application = begin(Wish(sample=True))
     qtbot.waitUntil(lambda: application.window.opening.queue.busy)
-    application.hear(str(other), False)
-    application.hear("", True)
+    application.take_request(str(other), False)
+    application.take_request("", True)
     go_on.set()
     qtbot.waitUntil(lambda: len(opened) == 3 and is_ready(application.window))
     assert [one.path.stem for one in opened] == ["esempio", "altro", "esempio"]
@@ -127,7 +127,7 @@ def test_a_later_start_waits_for_the_dialog_that_is_open(begin, qtbot, opened, g
     window.actions_["renew"].trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
-    application.hear(str(other), False)
+    application.take_request(str(other), False)
     assert window.context.register is opened[0]
     assert len(opened) == 1
     dialog.reject()

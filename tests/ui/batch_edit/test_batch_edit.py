@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from accordi_desktop.ui.batch_edit.batch_edit_dialog import CHANGES, REMARKS, open_bulk_edit
+from accordi_desktop.ui.batch_edit.batch_edit_dialog import CHANGES, REMARKS, open_batch_edit
 from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT
 from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 from tests.stored_rows import facts
@@ -21,7 +21,7 @@ TICK = Qt.ItemDataRole.CheckStateRole
 
 @pytest.fixture
 def dialog(qtbot, context, window):
-    dialog = open_bulk_edit(context, ALL, window)
+    dialog = open_batch_edit(context, ALL, window)
     qtbot.waitUntil(lambda: dialog.ready)
     return dialog
 
@@ -125,4 +125,4 @@ def test_the_model_keeps_the_rules_of_qt(dialog, qtmodeltester):
 
 
 def test_nothing_opens_without_agreements(context, window):
-    assert open_bulk_edit(context, (), window) is None
+    assert open_batch_edit(context, (), window) is None

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from accordi_desktop.register.values.drafts import PeriodDraft
 from accordi_desktop.ui.calendar.agenda.entries_model import ENTRY_ROLE, Heading
-from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 from tests.builders import add
 from tests.builders import day as known
@@ -23,7 +23,7 @@ def view(qtbot, context):
     """The agenda alone: some ends in the past, one ahead, and three known by their year only."""
     for number, end in enumerate(("2019-02-01", "2019-11-10", "2019-12-24", "2019", "2019", "2019")):
         add(context.register, reference=f"B-{number}", periods=(PeriodDraft(end=known(end)),))
-    view = CalendarView(context)
+    view = CalendarPage(context)
     qtbot.addWidget(view)
     view.resize(900, 600)
     view.bar.modes.setMode(Mode.AGENDA)
@@ -34,7 +34,7 @@ def view(qtbot, context):
 
 def lines(view):
     """References of the deadlines and the texts of the headings, from top to bottom."""
-    model = view.stage.agenda.list.entries
+    model = view.views.agenda.list.entries
     rows = [model.index(row).data(ENTRY_ROLE) for row in range(model.rowCount())]
     return [row.text if isinstance(row, Heading) else row.reference for row in rows]
 
@@ -45,7 +45,7 @@ def test_what_has_no_day_is_one_line_and_the_next_date_follows(view):
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Right])
 def test_the_keyboard_unfolds_and_folds_it(view, key):
-    agenda = view.stage.agenda.list
+    agenda = view.views.agenda.list
     agenda.setCurrentIndex(agenda.entries.index(0))
     assert agenda.entries.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("folded")
     before = lines(view)
@@ -56,7 +56,7 @@ def test_the_keyboard_unfolds_and_folds_it(view, key):
 
 
 def test_the_mouse_unfolds_it_and_it_stays_so(qtbot, context, view):
-    agenda = view.stage.agenda.list
+    agenda = view.views.agenda.list
     place = agenda.visualRect(agenda.entries.index(0)).center()
     QTest.mouseClick(agenda.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert lines(view)[1] == "B-3"
@@ -66,7 +66,7 @@ def test_the_mouse_unfolds_it_and_it_stays_so(qtbot, context, view):
 
 
 def test_what_was_before_is_a_button_away_and_the_place_is_kept(qtbot, context, view):
-    agenda = view.stage.agenda
+    agenda = view.views.agenda
     assert "B-1" not in lines(view)
     assert agenda.earlier.text() == "Before 20/11/2019"
     agenda.earlier.click()
@@ -88,7 +88,7 @@ def test_in_a_long_list_it_stands_at_today_after_going_back(qtbot, context, view
             ends = (PeriodDraft(end=known(f"2019-{month:02d}-{day:02d}")),)
             add(context.register, reference=f"C-{month}-{day}", periods=ends)
     qtbot.waitUntil(lambda: not context.tasks.busy)
-    agenda = view.stage.agenda
+    agenda = view.views.agenda
     agenda.earlier.click()
     qtbot.waitUntil(lambda: not context.tasks.busy and len(lines(view)) > 300)
     top = agenda.list.indexAt(QPoint(20, 4)).row()
@@ -99,12 +99,12 @@ def test_in_a_long_list_it_stands_at_today_after_going_back(qtbot, context, view
 
 def test_it_passes_the_audit_folded_and_unfolded(view):
     assert audit(view) == []
-    view.stage.agenda.list.entries.toggle(view.stage.agenda.list.entries.index(0))
+    view.views.agenda.list.entries.toggle(view.views.agenda.list.entries.index(0))
     assert audit(view) == []
 
 
 def test_the_model_keeps_the_rules_of_qt(view, qtmodeltester):
-    model = view.stage.agenda.list.entries
+    model = view.views.agenda.list.entries
     qtmodeltester.check(model)
     model.toggle(model.index(0))
     model.toggle(model.index(0))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import DeadlineKind, PeriodKind
-from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.day_popup import DayPopup
 from accordi_desktop.ui.calendar.jump_popup import JumpPopup
 from accordi_desktop.ui.calendar.modes import Mode
@@ -25,7 +25,7 @@ RIGA = 1
 
 @pytest.fixture
 def view(qtbot, context):
-    view = CalendarView(context)
+    view = CalendarPage(context)
     qtbot.addWidget(view)
     view.resize(1005, 560)
     view.show()
@@ -33,27 +33,27 @@ def view(qtbot, context):
 
 
 def press(view, key, modifier=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(view.stage.month, key, modifier)
+    QTest.keyClick(view.views.month, key, modifier)
 
 
 def kinds(view):
-    return [one.kind for one in view.stage.month.days.deadlines_at(view.stage.month.currentIndex())]
+    return [one.kind for one in view.views.month.days.deadlines_at(view.views.month.currentIndex())]
 
 
 def entry_point(view, place=0):
-    index = view.stage.month.currentIndex()
-    rect = view.stage.month.visualRect(index)
-    found = view.stage.month.days.deadlines_at(index)
-    return day_places(rect, len(found), view.stage.month.fontMetrics()).entries[place].center()
+    index = view.views.month.currentIndex()
+    rect = view.views.month.visualRect(index)
+    found = view.views.month.days.deadlines_at(index)
+    return day_places(rect, len(found), view.views.month.fontMetrics()).entries[place].center()
 
 
 def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(qtbot, context, view, go):
     go(date(2020, 2, 2))
-    found = view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
+    found = view.views.month.days.deadlines_at(view.views.month.currentIndex())
     assert [(one.kind, one.counterpart) for one in found] == [(DeadlineKind.EXPIRY, "Riga")]
-    spoken = view.stage.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = view.views.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "2 febbraio 2020, Scadenza Riga"
-    entries = view.stage.agenda.list.entries
+    entries = view.views.agenda.list.entries
     assert entries.index(0).data() == "Febbraio 2020"
     assert view.selected_ids() == (RIGA,)
     assert view.bar.title.text() == "Febbraio 2020"
@@ -61,11 +61,11 @@ def test_the_end_of_riga_stands_on_its_day_and_in_the_agenda(qtbot, context, vie
 
 def test_a_year_stands_in_the_lane_of_its_months_and_on_no_day(view, go):
     go(date(2012, 1, 9))
-    assert view.stage.month.days.layout_shown.by_day == {}
-    assert [one.on for one in view.stage.month.days.layout_shown.undated] == [PartialDate(2012)]
-    assert view.stage.lane.isVisible()
+    assert view.views.month.days.layout_shown.by_day == {}
+    assert [one.on for one in view.views.month.days.layout_shown.undated] == [PartialDate(2012)]
+    assert view.views.undated.isVisible()
     go(date(2013, 1, 9))
-    assert not view.stage.lane.isVisible()
+    assert not view.views.undated.isVisible()
 
 
 def test_keys_move_by_day_week_month_and_year_and_home(view):
@@ -79,13 +79,13 @@ def test_keys_move_by_day_week_month_and_year_and_home(view):
         (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, date(2019, 11, 20)),
     ):
         press(view, key, modifier)
-        assert view.stage.month.day == day
+        assert view.views.month.day == day
 
 
 def test_click_and_enter_open_the_agreement(qtbot, view, go):
     go(date(2020, 2, 2))
     with qtbot.waitSignal(view.agreement_activated) as clicked:
-        QTest.mouseClick(view.stage.month.viewport(), Qt.MouseButton.LeftButton, pos=entry_point(view))
+        QTest.mouseClick(view.views.month.viewport(), Qt.MouseButton.LeftButton, pos=entry_point(view))
     with qtbot.waitSignal(view.agreement_activated) as entered:
         press(view, Qt.Key.Key_Return)
     assert clicked.args == entered.args == [RIGA]
@@ -106,7 +106,7 @@ def test_a_renewal_shows_at_once(view, context, go, settle):
         context.register.agreements.suggested_renewal(RIGA, PeriodKind.RENEWAL, PartialDate(2020, 2, 2))
     )
     settle()
-    found = view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
+    found = view.views.month.days.deadlines_at(view.views.month.currentIndex())
     assert [one.kind for one in found] == [DeadlineKind.RENEWAL]
     go(date(2022, 2, 2))
     assert kinds(view) == [DeadlineKind.EXPIRY]
@@ -136,21 +136,21 @@ def test_what_changes_while_hidden_is_read_when_shown(view, context, go, settle)
 
 def test_an_empty_month_leads_to_the_nearest_deadlines(view, go, settle):
     go(date(2019, 6, 1))
-    assert view.stage.nearest.isVisible()
-    view.stage.nearest.after.click()
+    assert view.views.nearest.isVisible()
+    view.views.nearest.after.click()
     settle()
-    assert view.stage.month.day == date(2020, 2, 2)
-    assert not view.stage.nearest.isVisible()
+    assert view.views.month.day == date(2020, 2, 2)
+    assert not view.views.nearest.isVisible()
     go(date(2030, 1, 1))
-    assert not view.stage.nearest.after.isVisibleTo(view)
+    assert not view.views.nearest.after.isVisibleTo(view)
 
 
 def test_expired_ones_can_be_left_out(view, go, settle):
     go(date(2018, 5, 2))
-    assert view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
+    assert view.views.month.days.deadlines_at(view.views.month.currentIndex())
     view.bar.over.click()
     settle()
-    assert not view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
+    assert not view.views.month.days.deadlines_at(view.views.month.currentIndex())
 
 
 def test_the_title_jumps_to_any_month(qtbot, view):
@@ -182,7 +182,7 @@ def test_a_day_with_too_many_opens_as_a_list(qtbot, view, context, go, settle):
 
 def test_the_menu_of_an_entry_opens_and_renews(view, go):
     go(date(2020, 2, 2))
-    view.stage.month.menu_wanted.emit(view.mapToGlobal(view.rect().center()))
+    view.views.month.menu_wanted.emit(view.mapToGlobal(view.rect().center()))
     menu = view.findChild(QMenu)
     assert len([action for action in menu.actions() if action.text()]) == 2
     menu.close()
@@ -192,7 +192,7 @@ def test_state_is_kept(tmp_path, qtbot, context, view):
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     view.bar.over.setChecked(False)
     view.save_state(settings)
-    other = CalendarView(context)
+    other = CalendarPage(context)
     qtbot.addWidget(other)
     other.restore_state(settings)
     assert not other.bar.over.isChecked()
@@ -214,7 +214,7 @@ def test_the_page_passes_the_audit(qapp: QApplication, view, scheme, day, go):
 
 def test_the_models_keep_the_rules_of_qt(view, qtmodeltester, go):
     go(date(2020, 2, 2))
-    models: list[QAbstractItemModel] = [view.stage.month.days, view.stage.agenda.list.entries]
+    models: list[QAbstractItemModel] = [view.views.month.days, view.views.agenda.list.entries]
     for model in models:
         qtmodeltester.check(model)
 
@@ -231,7 +231,7 @@ def test_kinds_are_switched_in_the_legend_and_remembered(tmp_path, qtbot, contex
     settle()
     assert kinds(view) == [DeadlineKind.ANNIVERSARY]
     view.save_state(settings)
-    other = CalendarView(context)
+    other = CalendarPage(context)
     qtbot.addWidget(other)
     other.restore_state(settings)
     assert other.legend.kinds == view.legend.kinds

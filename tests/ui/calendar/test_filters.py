@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from accordi_desktop.register.values.query import AgreementQuery
-from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 
@@ -18,7 +18,7 @@ def asked():
 
 @pytest.fixture
 def view(qtbot, context, asked):
-    view = CalendarView(context)
+    view = CalendarPage(context)
     view.set_filters(lambda: asked[0])
     qtbot.addWidget(view)
     view.resize(1005, 600)
@@ -27,7 +27,7 @@ def view(qtbot, context, asked):
 
 
 def shown(view):
-    return view.stage.month.days.deadlines_at(view.stage.month.currentIndex())
+    return view.views.month.days.deadlines_at(view.views.month.currentIndex())
 
 
 def test_filters_hold_until_they_are_released(view, asked, go, settle):
@@ -48,14 +48,14 @@ def test_filters_hold_until_they_are_released(view, asked, go, settle):
 def test_words_and_countries_narrow_the_timeline(qtbot, view, asked):
     asked[0] = AgreementQuery(text="riga")
     view.bar.modes.setMode(Mode.TIMELINE)
-    qtbot.waitUntil(lambda: view.stage.timeline.list.lines.rowCount() == 2)
+    qtbot.waitUntil(lambda: view.views.timeline.list.lines.rowCount() == 2)
 
 
 def test_a_timeline_the_filters_leave_nothing_of_says_so(qtbot, view, asked):
     asked[0] = AgreementQuery(text="nessuno si chiama così")
     view.bar.modes.setMode(Mode.TIMELINE)
-    nothing = view.stage.timeline.findChild(EmptyState)
+    nothing = view.views.timeline.findChild(EmptyState)
     qtbot.waitUntil(nothing.isVisible)
     view.bar.filters.click()
-    qtbot.waitUntil(view.stage.timeline.list.isVisible)
-    assert view.stage.timeline.list.lines.rowCount() > 0
+    qtbot.waitUntil(view.views.timeline.list.isVisible)
+    assert view.views.timeline.list.lines.rowCount() > 0

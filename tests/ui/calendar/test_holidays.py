@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
-from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 from tests.ui.audit import audit
 
@@ -15,7 +15,7 @@ PATRON = date(2019, 12, 7)
 
 @pytest.fixture
 def view(qtbot, context):
-    view = CalendarView(context)
+    view = CalendarPage(context)
     qtbot.addWidget(view)
     view.resize(1005, 560)
     view.show()
@@ -33,22 +33,22 @@ def spoken(model, day):
 
 def test_they_are_there_on_demand_and_gone_again(qtbot, context, view):
     settle(qtbot, context)
-    assert spoken(view.stage.month.days, PATRON) == "7 dicembre 2019"
+    assert spoken(view.views.month.days, PATRON) == "7 dicembre 2019"
     view.bar.holidays.click()
     settle(qtbot, context)
-    assert spoken(view.stage.month.days, PATRON) == "7 dicembre 2019, Sant'Ambrogio"
-    assert view.stage.month.days.index_of(PATRON).data(Qt.ItemDataRole.ToolTipRole) == "Sant'Ambrogio"
+    assert spoken(view.views.month.days, PATRON) == "7 dicembre 2019, Sant'Ambrogio"
+    assert view.views.month.days.index_of(PATRON).data(Qt.ItemDataRole.ToolTipRole) == "Sant'Ambrogio"
     assert audit(view) == []
     view.bar.holidays.click()
-    assert view.stage.month.days.holiday(PATRON) == ""
+    assert view.views.month.days.holiday(PATRON) == ""
 
 
 def test_the_countries_of_partners_and_the_year_have_theirs(qtbot, context, view):
     view.bar.holidays.click()
     view.bar.modes.setMode(Mode.YEAR)
     settle(qtbot, context)
-    assert "Stati Uniti" in view.stage.year.days.holiday(date(2019, 7, 4))
-    assert "Sant'Ambrogio" in spoken(view.stage.year.days, PATRON)
+    assert "Stati Uniti" in view.views.year.days.holiday(date(2019, 7, 4))
+    assert "Sant'Ambrogio" in spoken(view.views.year.days, PATRON)
 
 
 def test_the_next_year_brings_its_own(qtbot, context, view):
@@ -56,14 +56,14 @@ def test_the_next_year_brings_its_own(qtbot, context, view):
     settle(qtbot, context)
     view.show_date(date(2021, 4, 5))
     settle(qtbot, context)
-    assert view.stage.month.days.holiday(date(2021, 4, 5)).startswith("Lunedì dell'Angelo")
+    assert view.views.month.days.holiday(date(2021, 4, 5)).startswith("Lunedì dell'Angelo")
 
 
 def test_the_choice_is_remembered(view, context, qtbot, tmp_path):
     view.bar.holidays.click()
     state = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     view.save_state(state)
-    other = CalendarView(context)
+    other = CalendarPage(context)
     qtbot.addWidget(other)
     other.restore_state(state)
     assert other.bar.holidays.isChecked()

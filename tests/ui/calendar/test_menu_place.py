@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 
 MOUSE, KEYBOARD = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
@@ -17,7 +17,7 @@ AT = QPoint(40, 30)
 
 @pytest.fixture
 def view(qtbot, context, settle):
-    view = CalendarView(context)
+    view = CalendarPage(context)
     qtbot.addWidget(view)
     view.resize(1005, 600)
     view.show()
@@ -45,14 +45,14 @@ def ask(view):
 def test_of_a_day(view, go, ask, mode):
     view.bar.modes.setMode(mode)
     go(date(2020, 2, 2))
-    part = view.stage.year if mode is Mode.YEAR else view.stage.month
+    part = view.views.year if mode is Mode.YEAR else view.views.month
     assert ask(part, MOUSE) == [AT]
     assert ask(part, KEYBOARD) == [part.visualRect(part.days.index_of(date(2020, 2, 2))).center()]
 
 
 def test_of_a_line(view, go, ask):
     go(date(2020, 2, 2))
-    part = view.stage.agenda.list
+    part = view.views.agenda.list
     assert ask(part, MOUSE) == []
     line = next(
         index for row in range(part.entries.rowCount()) if part.agreement_at(index := part.entries.index(row))

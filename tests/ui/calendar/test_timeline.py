@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.timespans import SpanKind
-from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.timeline.delegate import NARROWEST_NAME, usual_name_width
 from accordi_desktop.ui.calendar.timeline.layout import Axis, Grouping
@@ -25,18 +25,18 @@ RIGA = 1
 
 @pytest.fixture
 def view(qtbot, context):
-    view = CalendarView(context)
+    view = CalendarPage(context)
     qtbot.addWidget(view)
     view.resize(1005, 600)
     view.bar.modes.setMode(Mode.TIMELINE)
     view.show()
-    qtbot.waitUntil(lambda: view.stage.timeline.list.lines.rowCount() > 0)
+    qtbot.waitUntil(lambda: view.views.timeline.list.lines.rowCount() > 0)
     return view
 
 
 @pytest.fixture
 def timeline(view):
-    return view.stage.timeline
+    return view.views.timeline
 
 
 def texts(timeline):
@@ -149,10 +149,10 @@ def test_the_grouping_is_remembered(tmp_path, qtbot, context, view, timeline):
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     timeline.grouping.setValue(Grouping.STATUS)
     view.save_state(settings)
-    other = CalendarView(context)
+    other = CalendarPage(context)
     qtbot.addWidget(other)
     other.restore_state(settings)
-    assert other.stage.timeline.grouping.value() is Grouping.STATUS
+    assert other.views.timeline.grouping.value() is Grouping.STATUS
     assert other.bar.modes.mode is Mode.TIMELINE
 
 
@@ -211,10 +211,10 @@ def test_the_width_of_the_names_is_remembered(qtbot, tmp_path, context, view, ti
     timeline.set_name_width(260)
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     view.save_state(settings)
-    other = CalendarView(context)
+    other = CalendarPage(context)
     qtbot.addWidget(other)
     other.restore_state(settings)
-    assert other.stage.timeline.wanted_name_width == 260
+    assert other.views.timeline.wanted_name_width == 260
 
 
 def test_on_paper_are_the_same_groups_and_years(view, timeline, context):

@@ -15,7 +15,7 @@ from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import DeadlineKind, PeriodKind, Status
 from accordi_desktop.register.values.drafts import PeriodDraft
 from accordi_desktop.register.values.views import Deadline
-from accordi_desktop.ui.calendar.calendar_page import CalendarView
+from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.marks.marks import counted_kinds, tone
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.year.layout import COLUMNS, place_of, year_layout
@@ -28,7 +28,7 @@ from tests.ui.audit import audit
 
 @pytest.fixture
 def view(qtbot, context):
-    view = CalendarView(context)
+    view = CalendarPage(context)
     qtbot.addWidget(view)
     view.resize(1005, 600)
     view.bar.modes.setMode(Mode.YEAR)
@@ -56,7 +56,7 @@ def test_a_planner_holds_the_days_of_its_year_and_no_others(year):
 def test_the_end_of_riga_stands_in_its_year(qtbot, context, view):
     view.show_date(date(2020, 1, 15))
     qtbot.waitUntil(lambda: not context.tasks.busy)
-    days = view.stage.year.days
+    days = view.views.year.days
     assert [one.counterpart for one in days.deadlines_at(days.index_of(date(2020, 2, 2)))] == ["Riga"]
     spoken = days.index_of(date(2020, 2, 2)).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "2 febbraio 2020, Scadenza Riga"
@@ -66,7 +66,7 @@ def test_the_end_of_riga_stands_in_its_year(qtbot, context, view):
 
 def test_a_day_is_painted_in_the_colour_of_what_happens_on_it(view, go):
     go(date(2020, 1, 15))
-    year = view.stage.year
+    year = view.views.year
     picture = year.viewport().grab().toImage()
 
     def painted(day):
@@ -85,7 +85,7 @@ def crowded(context, view, go):
     for periods in ((ending,), *(renewed,) * 12):
         add(context.register, periods=periods, reference="")
     go(date(2022, 6, 1))
-    return view.stage.year
+    return view.views.year
 
 
 def renewal(on, months):
@@ -145,9 +145,9 @@ def deadline(kind):
 def test_a_date_known_by_its_year_stands_in_the_lane_of_the_year_and_on_no_day(qtbot, context, view):
     view.show_date(date(2012, 6, 1))
     qtbot.waitUntil(lambda: not context.tasks.busy)
-    assert view.stage.year.days.layout_shown.by_day == {}
-    assert PartialDate(2012) in [one.on for one in view.stage.year.days.layout_shown.undated]
-    assert view.stage.lane.isVisible()
+    assert view.views.year.days.layout_shown.by_day == {}
+    assert PartialDate(2012) in [one.on for one in view.views.year.days.layout_shown.undated]
+    assert view.views.undated.isVisible()
 
 
 def test_a_year_is_turned_to_at_once_and_filled_when_it_is_read(qtbot, context, view):
@@ -155,9 +155,9 @@ def test_a_year_is_turned_to_at_once_and_filled_when_it_is_read(qtbot, context, 
     view.show_date(date(2020, 1, 15))
     view.show_date(date(2018, 1, 15))
     view.show_date(date(2020, 2, 2))
-    assert view.stage.year.day == date(2020, 2, 2)
+    assert view.views.year.day == date(2020, 2, 2)
     qtbot.waitUntil(lambda: not context.tasks.busy)
-    assert view.stage.year.day == date(2020, 2, 2)
+    assert view.views.year.day == date(2020, 2, 2)
     assert view.selected_ids() == (1,)
 
 
@@ -170,35 +170,35 @@ def test_keys_move_by_day_month_and_year(view):
         (Qt.Key.Key_PageUp, date(2019, 2, 28)),
         (Qt.Key.Key_Home, date(2019, 11, 20)),
     ):
-        QTest.keyClick(view.stage.year, key)
-        assert view.stage.year.day == day
+        QTest.keyClick(view.views.year, key)
+        assert view.views.year.day == day
 
 
 def test_enter_and_click_open_the_month_at_the_day(view):
     view.show_date(date(2020, 2, 2))
-    QTest.keyClick(view.stage.year, Qt.Key.Key_Return)
+    QTest.keyClick(view.views.year, Qt.Key.Key_Return)
     assert view.bar.modes.mode is Mode.MONTH
-    assert view.stage.month.day == date(2020, 2, 2)
+    assert view.views.month.day == date(2020, 2, 2)
     view.bar.modes.setMode(Mode.YEAR)
-    year = view.stage.year
+    year = view.views.year
     place = year.visualRect(year.days.index_of(date(2020, 7, 14))).center()
     QTest.mouseClick(year.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert view.stage.month.day == date(2020, 7, 14)
-    assert view.stage.month.isVisible()
+    assert view.views.month.day == date(2020, 7, 14)
+    assert view.views.month.isVisible()
 
 
 def test_the_agenda_can_stand_alone(view):
     view.bar.modes.setMode(Mode.AGENDA)
     view.show_date(date(2020, 2, 2))
-    assert view.stage.agenda.isVisible()
-    assert not view.stage.month.isVisible()
+    assert view.views.agenda.isVisible()
+    assert not view.views.month.isVisible()
 
 
 @pytest.mark.parametrize("kept", [*Mode, "of an older day", None])
 def test_the_way_to_look_is_remembered(tmp_path, qtbot, context, kept):
     settings = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
     settings.setValue("calendar/mode", kept)
-    view = CalendarView(context)
+    view = CalendarPage(context)
     qtbot.addWidget(view)
     view.restore_state(settings)
     assert view.bar.modes.mode is (kept if isinstance(kept, Mode) else Mode.MONTH)
@@ -212,4 +212,4 @@ def test_the_page_passes_the_audit(view):
 
 
 def test_the_model_keeps_the_rules_of_qt(view, qtmodeltester):
-    qtmodeltester.check(view.stage.year.days)
+    qtmodeltester.check(view.views.year.days)

@@ -190,7 +190,7 @@ def test_a_pdf_is_shown_in_the_pane_and_left_again(view, shown, qtbot):
 def test_a_broken_pdf_is_told_in_its_place(view, shown, qtbot):
     attach(view, shown, b"<html>", "atto.pdf")
     section(view).rows[0].name_button.click()
-    qtbot.waitUntil(view.document.trouble.isVisible)
+    qtbot.waitUntil(view.document.unreadable.isVisible)
     assert view.document.copy_button.isVisible()
 
 

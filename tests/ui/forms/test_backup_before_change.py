@@ -12,7 +12,7 @@ from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.values.query import AgreementQuery
-from accordi_desktop.ui.forms.backup_before_change import BackupFirst, perform_kept
+from accordi_desktop.ui.forms.backup_before_change import BackupFirst, perform_with_backup
 from accordi_desktop.ui.status.terminate import open_terminate
 from tests.builders import TODAY, add
 from tests.ui.audit import audit
@@ -56,7 +56,7 @@ def spoil(paths: Paths) -> None:
 
 def test_the_change_follows_the_backup(qtbot, context, window, paths):
     all_of_them = ids(context)
-    perform_kept(context, DeleteAgreements(all_of_them), window)
+    perform_with_backup(context, DeleteAgreements(all_of_them), window)
     dialog = asked(window)
     assert len(ids(context)) == 25
     assert audit(dialog) == []
@@ -69,14 +69,14 @@ def test_the_change_follows_the_backup(qtbot, context, window, paths):
 
 
 def test_few_are_changed_at_once(context, window, paths):
-    perform_kept(context, DeleteAgreements(ids(context)[:20]), window)
+    perform_with_backup(context, DeleteAgreements(ids(context)[:20]), window)
     assert len(ids(context)) == 5
     assert reasons(context, paths) == []
 
 
 def test_without_a_backup_nothing_changes_until_the_user_says_so(qtbot, context, window, paths):
     spoil(paths)
-    perform_kept(context, DeleteAgreements(ids(context)), window)
+    perform_with_backup(context, DeleteAgreements(ids(context)), window)
     dialog = asked(window)
     qtbot.waitUntil(dialog.without_button.isVisible)
     assert "dati" in dialog.text.text()
@@ -91,7 +91,7 @@ def test_without_a_backup_nothing_changes_until_the_user_says_so(qtbot, context,
 
 def test_it_is_tried_again_and_the_change_follows(qtbot, context, window, paths):
     spoil(paths)
-    perform_kept(context, DeleteAgreements(ids(context)), window)
+    perform_with_backup(context, DeleteAgreements(ids(context)), window)
     dialog = asked(window)
     qtbot.waitUntil(dialog.again_button.isVisible)
     paths.backups.unlink()
@@ -122,7 +122,7 @@ def test_a_form_stays_with_what_was_typed_when_it_is_cancelled(qtbot, context, w
 def test_closing_the_window_meanwhile_changes_nothing(qtbot, context, paths):
     window = QWidget()
     window.show()
-    perform_kept(context, DeleteAgreements(ids(context)), window)
+    perform_with_backup(context, DeleteAgreements(ids(context)), window)
     context.tasks.shutdown()
     window.close()
     with gone(qtbot, asked(window)):
@@ -133,7 +133,7 @@ def test_closing_the_window_meanwhile_changes_nothing(qtbot, context, paths):
 
 def test_another_register_is_not_changed_in_its_place(qtbot, context, window, tmp_path, paths):
     register = context.register
-    perform_kept(context, DeleteAgreements(ids(context)), window)
+    perform_with_backup(context, DeleteAgreements(ids(context)), window)
     other = create_register(tmp_path / "altro.accordi", clock=lambda: TODAY, paths=paths)
     add(other)
     context.use(other)

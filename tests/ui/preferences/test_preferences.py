@@ -36,7 +36,7 @@ def is_writable_folder(folder):
 
 def test_the_office_is_saved_and_nothing_else(qtbot, dialog, context, heard):
     dialog.office.form.editors["office"].edit.setText("Relazioni internazionali")
-    dialog.habits.lead_days.edit.setText("90")
+    dialog.terms.lead_days.edit.setText("90")
     with gone(qtbot, dialog):
         dialog.save()
     assert context.register.office.particulars.office == "Relazioni internazionali"
@@ -46,10 +46,10 @@ def test_the_office_is_saved_and_nothing_else(qtbot, dialog, context, heard):
 
 
 def test_wrong_numbers_show_at_their_field(dialog, context):
-    dialog.habits.usual_months.setValue(None)
+    dialog.terms.usual_months.setValue(None)
     dialog.save()
     assert dialog.isVisible()
-    assert dialog.habits.usual_months.problem()
+    assert dialog.terms.usual_months.problem()
 
 
 def test_sectors_are_added_renamed_moved_and_removed(qtbot, dialog, context):
@@ -87,8 +87,8 @@ def test_a_name_twice_is_refused_on_its_page(dialog, context):
 
 
 def test_choices_of_this_computer_are_kept_and_told(qtbot, dialog, context, heard, tmp_path):
-    dialog.look.language.setValue("en")
-    dialog.look.theme.setValue("dark")
+    dialog.appearance.language.setValue("en")
+    dialog.appearance.theme.setValue("dark")
     with gone(qtbot, dialog):
         dialog.save()
     kept = Settings(tmp_path / "settings.toml")
@@ -123,14 +123,14 @@ def test_the_model_keeps_the_rules_of_qt(dialog, qtmodeltester):
 
 
 def test_reminders_that_cannot_be_read_stay_in_the_form(qtbot, dialog, context):
-    dialog.habits.reminder_days.edit.setText("trenta")
+    dialog.terms.reminder_days.edit.setText("trenta")
     dialog.save()
     assert dialog.isVisible()
-    assert dialog.habits.reminder_days.problem()
-    assert dialog.tabs.currentWidget() is dialog.habits
+    assert dialog.terms.reminder_days.problem()
+    assert dialog.tabs.currentWidget() is dialog.terms
     assert context.register.office.particulars.reminder_days == "365,180,90,30"
-    dialog.habits.reminder_days.edit.setText("120, 60")
-    dialog.habits.decision_months.edit.setText("6")
+    dialog.terms.reminder_days.edit.setText("120, 60")
+    dialog.terms.decision_months.edit.setText("6")
     with gone(qtbot, dialog):
         dialog.save()
     assert (
@@ -141,11 +141,11 @@ def test_reminders_that_cannot_be_read_stay_in_the_form(qtbot, dialog, context):
 
 def test_the_second_folder_is_kept_with_the_rest(qtbot, dialog, context, heard, tmp_path):
     folder = tmp_path / "chiavetta"
-    dialog.look.second.choose(folder)
-    assert str(folder) in dialog.look.second.problem.text()
+    dialog.appearance.second.choose(folder)
+    assert str(folder) in dialog.appearance.second.problem.text()
     folder.mkdir()
-    dialog.look.second.choose(folder)
-    assert dialog.look.second.problem.isHidden()
+    dialog.appearance.second.choose(folder)
+    assert dialog.appearance.second.problem.isHidden()
     assert context.settings.backup_folder == ""
     assert audit(dialog) == []
     with gone(qtbot, dialog):
@@ -159,9 +159,9 @@ def test_a_second_folder_that_cannot_be_written_is_not_taken(dialog, tmp_path):
     folder.mkdir(0o500)
     if is_writable_folder(folder):
         pytest.skip("the system lets this user write everywhere")
-    dialog.look.second.choose(folder)
-    assert str(folder) in dialog.look.second.problem.text()
-    assert dialog.look.second.value() == ""
+    dialog.appearance.second.choose(folder)
+    assert str(folder) in dialog.appearance.second.problem.text()
+    assert dialog.appearance.second.value() == ""
 
 
 class NamesFile(Prompts):
@@ -184,8 +184,8 @@ def kept_context(bare_context, tmp_path):
 
 def test_a_calendar_file_is_kept_for_the_register_it_was_chosen_for(qtbot, kept_context, window):
     dialog = open_preferences(kept_context, window, lambda: None)
-    dialog.notices.keep.click()
-    dialog.notices.imprecise.click()
+    dialog.reminders.keep.click()
+    dialog.reminders.imprecise.click()
     with gone(qtbot, dialog):
         dialog.save()
     settings = Settings(kept_context.settings._path)
@@ -195,13 +195,13 @@ def test_a_calendar_file_is_kept_for_the_register_it_was_chosen_for(qtbot, kept_
         "days",
     )
     again = open_preferences(kept_context, window, lambda: None)
-    again.notices.keep.click()
+    again.reminders.keep.click()
     with gone(qtbot, again):
         again.save()
     assert Settings(kept_context.settings._path).calendar_file == ""
 
 
 def test_of_the_sample_no_file_is_kept_and_no_tray_is_no_choice(dialog):
-    assert not dialog.notices.keep.isEnabled()
-    assert not dialog.notices.notices.isEnabled()
-    assert not dialog.notices.start.isVisibleTo(dialog.notices)
+    assert not dialog.reminders.keep.isEnabled()
+    assert not dialog.reminders.reminders.isEnabled()
+    assert not dialog.reminders.start.isVisibleTo(dialog.reminders)

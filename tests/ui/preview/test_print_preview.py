@@ -132,9 +132,9 @@ def test_the_printer_gets_vectors(qtbot, context: AppContext, parent: QWidget, t
     printer = a4_printer("Prova")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    assert preview._laid is not None
+    assert preview._rendered is not None
     printer.setFromTo(2, 4)
-    assert print_pages(printer, preview._laid.document.pages)
+    assert print_pages(printer, preview._rendered.document.pages)
     with pikepdf.open(io.BytesIO((tmp_path / "printed.pdf").read_bytes())) as pdf:
         assert len(pdf.pages) == 3
         assert not any(has_picture(page) for page in pdf.pages)
@@ -152,10 +152,10 @@ def test_letters_are_no_bolder_on_paper(qtbot, context: AppContext, parent: QWid
     printer = a4_printer("Prova")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    assert preview._laid is not None
-    assert print_pages(printer, preview._laid.document.pages)
+    assert preview._rendered is not None
+    assert print_pages(printer, preview._rendered.document.pages)
     printed = darkness((tmp_path / "printed.pdf").read_bytes(), 1)
-    assert printed == pytest.approx(darkness(preview._laid.document.pdf, 1), rel=0.1)
+    assert printed == pytest.approx(darkness(preview._rendered.document.pdf, 1), rel=0.1)
 
 
 def test_a_computer_without_a_printer_is_told(qtbot, context: AppContext, parent: QWidget, monkeypatch):

@@ -18,9 +18,9 @@ def dialog(context, window):
 
 def pages_of(qtbot, window) -> int:
     preview = window.findChild(PrintPreview)
-    qtbot.waitUntil(lambda: preview._laid is not None)
+    qtbot.waitUntil(lambda: preview._rendered is not None)
     preview.close()
-    return len(preview._laid.document.pages)
+    return len(preview._rendered.document.pages)
 
 
 def test_the_dialog_passes_the_audit(dialog):

@@ -15,7 +15,7 @@ from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel, plain_tip
 from accordi_desktop.ui.widgets.labels.status_pill import StatusPill, paint_pill, pill_size
 from accordi_desktop.ui.widgets.message_bar import MessageBar
 from accordi_desktop.ui.widgets.section import Section
-from accordi_desktop.ui.widgets.tables import calm
+from accordi_desktop.ui.widgets.tables import style_table
 
 HOSTILE = '<img src="//server/share"> & <b>Riga</b>'
 
@@ -130,7 +130,7 @@ def test_a_label_too_narrow_keeps_its_text_in_the_tip(qtbot):
 def test_a_calm_table_is_one_line_a_row_and_leaves_tab_alone(qtbot):
     table = QTableView()
     qtbot.addWidget(table)
-    calm(table)
+    style_table(table)
     assert not table.showGrid()
     assert not table.tabKeyNavigation()
     assert table.verticalHeader().defaultSectionSize() >= 24

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView, QToolTip
 
 from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
-from accordi_desktop.ui.widgets.tables import calm
+from accordi_desktop.ui.widgets.tables import style_table
 
 TEXT = "Memorandum <b>per il Rafforzamento</b> delle relazioni di amicizia"
 
@@ -15,7 +15,7 @@ TEXT = "Memorandum <b>per il Rafforzamento</b> delle relazioni di amicizia"
 @pytest.fixture
 def table(qtbot):
     table = QTableView()
-    calm(table)
+    style_table(table)
     model = QStandardItemModel(1, 1, table)
     model.setItem(0, 0, QStandardItem(TEXT))
     table.setModel(model)

@@ -61,7 +61,7 @@ class SaveViewDialog(FormDialog):
         )
 
     def _settle_view(self) -> None:
-        self.settle(SaveView(self.name.value(), self._query.to_json()))
+        self.submit(SaveView(self.name.value(), self._query.to_json()))
 
 
 def open_save_view(

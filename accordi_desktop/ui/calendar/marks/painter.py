@@ -55,13 +55,13 @@ class PixmapCache:
     def __init__(self) -> None:
         self._kept: dict[ChipBackground, QPixmap] = {}
 
-    def of(self, plate: ChipBackground) -> QPixmap:
+    def of(self, background: ChipBackground) -> QPixmap:
         """The picture of a plate."""
-        found = self._kept.get(plate)
+        found = self._kept.get(background)
         if found is None:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
-            found = self._kept[plate] = plate.drawn()
+            found = self._kept[background] = background.drawn()
         return found
 
 
@@ -70,7 +70,7 @@ class MarkPainter:
 
     def __init__(self) -> None:
         self._texts = StaticTextCache()
-        self._plates = PixmapCache()
+        self._backgrounds = PixmapCache()
 
     def paint(self, painter: QPainter, rect: QRect, kind: DeadlineKind, word: str, name: str) -> None:
         """Paint a deadline in a cell."""
@@ -81,8 +81,8 @@ class MarkPainter:
         top = (rect.height() - (2 * line if two_lines else line)) // 2
         ratio = painter.device().devicePixelRatio()
         icon_top = top + (line - ICON_SIDE) // 2
-        plate = ChipBackground(shade, rect.width(), rect.height(), ratio, kind, icon_top)
-        painter.drawPixmap(rect.topLeft(), self._plates.of(plate))
+        background = ChipBackground(shade, rect.width(), rect.height(), ratio, kind, icon_top)
+        painter.drawPixmap(rect.topLeft(), self._backgrounds.of(background))
         painter.setPen(QColor(shade.ink))
         left = rect.left() + INSET + ICON_SIDE + INSET
         room = rect.right() - INSET - left

@@ -28,17 +28,17 @@ _LEAST = 3.0
 _FAR = 100.0
 
 
-def paint_bar(painter: QPainter, bar: Bar, lane: QRect) -> None:
+def paint_bar(painter: QPainter, bar: Bar, band: QRect) -> None:
     """Paint what of a bar is within a lane."""
     # Beyond the edges a little is kept, so that a rounded end never shows where the bar goes on.
-    left = max(bar.left, lane.left() - _FAR)
-    right = min(max(bar.right, bar.left + _LEAST), lane.right() + _FAR)
-    if right <= lane.left() or left >= lane.right():
+    left = max(bar.left, band.left() - _FAR)
+    right = min(max(bar.right, bar.left + _LEAST), band.right() + _FAR)
+    if right <= band.left() or left >= band.right():
         return
     shade = colours().tones[_TONES[bar.kind]]
-    body = QRectF(left, lane.top(), right - left, lane.height())
+    body = QRectF(left, band.top(), right - left, band.height())
     painter.save()
-    painter.setClipRect(lane.adjusted(-1, -1, 1, 1))
+    painter.setClipRect(band.adjusted(-1, -1, 1, 1))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(_pen(bar, body, shade))
     painter.setBrush(_fading(bar, body, QColor(shade.fill)))
@@ -48,8 +48,8 @@ def paint_bar(painter: QPainter, bar: Bar, lane: QRect) -> None:
         painter.setBrush(QBrush(QColor(shade.ink), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), 4, 4)
     elif bar.kind in _ICONS and body.width() - bar.faded_left >= _ICON + 6:
-        spot = QRect(int(max(left + bar.faded_left, lane.left())) + 3, 0, _ICON, _ICON)
-        spot.moveTop(lane.center().y() - _ICON // 2 + 1)
+        spot = QRect(int(max(left + bar.faded_left, band.left())) + 3, 0, _ICON, _ICON)
+        spot.moveTop(band.center().y() - _ICON // 2 + 1)
         draw_icon(painter, _ICONS[bar.kind], spot, QColor(shade.ink))
     painter.restore()
 

@@ -79,10 +79,10 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.fillRect(label, QColor(shades.selection))
         _paint_name(painter, label, row, shades.on_selection if selected else shades.text)
         axis = Axis(self.axis.left - field.left() / self.axis.scale, self.axis.scale)
-        lane = field.adjusted(0, 6, 0, -6)
+        band = field.adjusted(0, 6, 0, -6)
         bars = [bar_of(span, axis) for span in row.spans]
         for bar in bars:
-            paint_bar(painter, bar, lane)
+            paint_bar(painter, bar, band)
         self._paint_elsewhere(painter, field, bars)
         self._paint_today(painter, field)
         if selected and option.state & QStyle.StateFlag.State_HasFocus:

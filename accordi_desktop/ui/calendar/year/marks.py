@@ -53,7 +53,7 @@ class YearMarkPainter:
     def __init__(self) -> None:
         self._plain = StaticTextCache()
         self._small = StaticTextCache()
-        self._plates = PixmapCache()
+        self._backgrounds = PixmapCache()
 
     def segments(self, cell: QRect, found: Sequence[Deadline]) -> list[Segment]:
         """The part of a cell that each kind has, side by side; as many kinds as there is room for."""
@@ -91,8 +91,8 @@ class YearMarkPainter:
     def paint_ground(self, painter: QPainter, segment: Segment) -> None:
         """Paint the ground in the colour of the kind."""
         rect, ratio = segment.rect, painter.device().devicePixelRatio()
-        plate = ChipBackground(segment.shade, rect.width(), rect.height(), ratio)
-        painter.drawPixmap(rect.topLeft(), self._plates.of(plate))
+        background = ChipBackground(segment.shade, rect.width(), rect.height(), ratio)
+        painter.drawPixmap(rect.topLeft(), self._backgrounds.of(background))
 
     def paint_mark(self, painter: QPainter, segment: Segment, room: QRect) -> None:
         """Paint icon and number in a part of the segment: beside each other, else one above the other."""

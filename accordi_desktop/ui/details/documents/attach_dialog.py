@@ -91,7 +91,7 @@ class AttachDialog(FormDialog):
     def _attach(self, kept: tuple[StoredFile, ...]) -> None:
         contents = [form.filled(draft) for form, draft in zip(self.forms, self._drafts, strict=True)]
         items = tuple(AttachedFile(content, file) for content, file in zip(contents, kept, strict=True))
-        if self.carry_out(AttachDocuments(self._id, items)):
+        if self.execute(AttachDocuments(self._id, items)):
             self.accept()
         else:
             _release(self._register, kept)

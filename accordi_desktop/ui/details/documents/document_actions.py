@@ -17,7 +17,7 @@ from accordi_desktop.register.commands.documents import RemoveDocuments
 from accordi_desktop.ui.details.documents.attach_dialog import AttachDialog
 from accordi_desktop.ui.details.documents.document_dialog import DocumentDialog
 from accordi_desktop.ui.details.documents.sources import of_data, of_paths
-from accordi_desktop.ui.details.documents.viewing import ViewingCopies, seal
+from accordi_desktop.ui.details.documents.viewing import ViewingCopies, make_read_only
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,7 +175,7 @@ class DocumentActions(QObject):
         self._context.run(work, lambda _done: then(), owner=self)
 
     def _hand_over(self, copy: Path) -> None:
-        seal(copy)
+        make_read_only(copy)
         if not self._open_url(QUrl.fromLocalFile(str(copy))):
             self._context.failed.emit(
                 self.tr("No program of this computer opens “{name}”. Save a copy instead.").format(

@@ -42,5 +42,5 @@ class DocumentDialog(FormDialog):
         for field in self.form.unreadable():
             field.setFocus()
             return
-        if self.carry_out(ReviseDocument(self._document.id, self.form.filled(self._document.content))):
+        if self.execute(ReviseDocument(self._document.id, self.form.filled(self._document.content))):
             self.accept()

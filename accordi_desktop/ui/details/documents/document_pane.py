@@ -51,10 +51,10 @@ class DocumentPane(QWidget):
         self.view = PdfView(context.tasks)
         self.pages = PageBar(self.view)
         self.search = SearchBar(context.tasks, self.view)
-        self.trouble = EmptyState("error", self.tr("This document cannot be shown"))
+        self.unreadable = EmptyState("error", self.tr("This document cannot be shown"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self.trouble)
+        self._stack.addWidget(self.unreadable)
         self._lay_out()
         self.view.failed.connect(self._fail)
 
@@ -125,12 +125,12 @@ class DocumentPane(QWidget):
         if not isinstance(error, AccordiError):
             raise error
         self.view.forget()
-        self.trouble.setTexts(self.tr("This document cannot be shown"), self._context.words.error(error))
+        self.unreadable.setTexts(self.tr("This document cannot be shown"), self._context.words.error(error))
         self._say_fine(fine=False)
         self.back_button.setFocus()
 
     def _say_fine(self, *, fine: bool) -> None:
-        self._stack.setCurrentWidget(self.view if fine else self.trouble)
+        self._stack.setCurrentWidget(self.view if fine else self.unreadable)
         self.pages.setVisible(fine)
         self.search.setVisible(fine)
         self.pages.follow()

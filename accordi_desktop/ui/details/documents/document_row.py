@@ -67,7 +67,7 @@ class DocumentRow(QWidget):
 
     def _fill(self, document: DocumentView, agreement_actions: DocumentActions, *, writable: bool) -> None:
         outside = opens_outside(document.content.file_name)
-        for text, deed, offered in (
+        for text, run, offered in (
             (self.tr("Show"), agreement_actions.show, True),
             (self.tr("Open with the system’s program"), agreement_actions.open_outside, outside),
             (self.tr("Save a copy…"), agreement_actions.save_copy, True),
@@ -75,4 +75,4 @@ class DocumentRow(QWidget):
             (self.tr("Remove"), agreement_actions.remove, writable),
         ):
             if offered:
-                self.menu.addAction(text, partial(deed, document))
+                self.menu.addAction(text, partial(run, document))

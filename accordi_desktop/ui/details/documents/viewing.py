@@ -33,7 +33,7 @@ class ViewingCopies:
         return Path(tempfile.mkdtemp(dir=self._folder)) / safe_name(name)
 
 
-def seal(copy: Path) -> None:
+def make_read_only(copy: Path) -> None:
     """Make a copy read-only, so that nobody takes it for the document; mark it as come from elsewhere."""
     if sys.platform == "win32":
         # Office opens what bears this mark in its protected view; a disk without streams cannot bear it.

@@ -264,8 +264,8 @@ class EditingPage(QWidget):
 
         kinds = {kind.id: kind.name for kind in register.office.instrument_kinds()}
         sectors = {sector.id: sector.name for sector in register.office.sectors()}
-        teller = ValueFormatter(self._context.words, kinds, sectors)
-        found = differences(newer.content, seen.content, mine, teller)
+        formatter = ValueFormatter(self._context.words, kinds, sectors)
+        found = differences(newer.content, seen.content, mine, formatter)
         self.bar.say(self.tr("Somebody else has changed this agreement. What you typed is kept."))
         self._context.prompts.choose(
             self,

@@ -52,7 +52,7 @@ class StepDialog(FormDialog):
             if self._step is None
             else ReviseStep(self._step.id, content, own_due=True)
         )
-        if self.carry_out(command):
+        if self.execute(command):
             self.accept()
 
 

@@ -33,7 +33,7 @@ class StepTick(QCheckBox):
         if (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.ShortcutOverride
-            and self._deed(event.keyCombination()) is not None
+            and self._command_of(event.keyCombination()) is not None
         ):
             event.accept()
             return True
@@ -41,13 +41,13 @@ class StepTick(QCheckBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key says."""
-        deed = self._deed(event.keyCombination())
-        if deed is None:
+        command = self._command_of(event.keyCombination())
+        if command is None:
             super().keyPressEvent(event)
         else:
-            deed()
+            command()
 
-    def _deed(self, keys: QKeyCombination) -> Callable[[], object] | None:
+    def _command_of(self, keys: QKeyCombination) -> Callable[[], object] | None:
         pressed = (keys.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier, keys.key())
         return {
             (_NONE, _KEYS.Key_F2): self.edit_requested.emit,

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from accordi_desktop.ui.forms.fields.auto_height_edit import TallText
+from accordi_desktop.ui.forms.fields.auto_height_edit import AutoHeightEdit
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 _LONG = 1500
@@ -34,7 +34,7 @@ class ValueLabel(PlainLabel):
         event.ignore()
 
 
-class LongText(TallText):
+class LongText(AutoHeightEdit):
     """Looks like a label."""
 
     def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:

@@ -56,7 +56,7 @@ class ReminderPlanDialog(FormDialog):
 
     def save(self) -> None:
         """Plan them."""
-        self.settle(PlanReminders(self._id, self.days.value() if self.own.isChecked() else None))
+        self.submit(PlanReminders(self._id, self.days.value() if self.own.isChecked() else None))
 
 
 def open_reminder_plan(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QProgressBar, QTableView
 
 from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT, PlanModel
 from accordi_desktop.ui.forms.form_dialog import FormDialog
-from accordi_desktop.ui.widgets.tables import calm
+from accordi_desktop.ui.widgets.tables import style_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -73,7 +73,7 @@ class BulkDialog(FormDialog):
     def save(self) -> None:
         """Carry the command out for the ticked rows, as one revision."""
         if self.ready and self.plan.ticked():
-            self.settle(self.command())
+            self.submit(self.command())
 
     def lay_out(self, fields: QWidget, table_name: str, progress_name: str) -> None:
         """Put the fields above the table and plan for the first time."""
@@ -127,7 +127,7 @@ class BulkDialog(FormDialog):
 
 def _table(model: PlanModel[Any]) -> QTableView:
     table = QTableView()
-    calm(table)
+    style_table(table)
     table.setModel(model)
     table.setMinimumHeight(140)
     header = table.horizontalHeader()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 _ENDLESS_WORD = re.compile(r"\S{500}")
 
 
-class TallText(QPlainTextEdit):
+class AutoHeightEdit(QPlainTextEdit):
     """Breaks lines anywhere where a word is wider than the pane; Tab leaves it."""
 
     def __init__(self, name: str, least: int, most: int, frame: int, parent: QWidget | None = None) -> None:

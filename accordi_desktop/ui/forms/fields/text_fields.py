@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from accordi_desktop.ui.forms.fields.auto_height_edit import TallText
+from accordi_desktop.ui.forms.fields.auto_height_edit import AutoHeightEdit
 from accordi_desktop.ui.forms.fields.field import FieldBox
 from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit, Suggestion
 from accordi_desktop.ui.widgets.enter_key import ENTER
@@ -55,7 +55,7 @@ class LineField(FieldBox):
         return self._stored if text == self._shown else text.strip()
 
 
-class _Paragraph(TallText):
+class _Paragraph(AutoHeightEdit):
     """Enter goes on as in a line; a new line is Shift+Enter."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,7 +79,7 @@ class TextField(FieldBox):
         paragraph: bool = False,
         clears_problem: bool = False,
     ) -> None:
-        self.edit = (_Paragraph if paragraph else TallText)(name, least, most, _CHROME)
+        self.edit = (_Paragraph if paragraph else AutoHeightEdit)(name, least, most, _CHROME)
         super().__init__(self.edit, name, clears_problem=clears_problem)
         self._stored = text
         self.edit.setPlainText(text)

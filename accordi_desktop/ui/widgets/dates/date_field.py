@@ -44,7 +44,7 @@ class PartialDateField(QWidget):
         self.edit.setPlaceholderText(self.tr("day, month or year"))
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._read)
-        self.edit.editingFinished.connect(self._settle)
+        self.edit.editingFinished.connect(self._finish)
         self.button = tool_button(
             "calendar", self.tr("Choose from a calendar: {field}").format(field=name), self.open_calendar
         )
@@ -120,7 +120,7 @@ class PartialDateField(QWidget):
         if self._value != before:
             self.changed.emit()
 
-    def _settle(self) -> None:
+    def _finish(self) -> None:
         if self._trouble:
             self._show_problem(self._trouble)
         elif self._value is not None and self._value.known:

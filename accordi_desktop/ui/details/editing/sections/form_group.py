@@ -36,7 +36,7 @@ class FormGroup(QWidget):
         self._sides.setSpacing(GAP)
         self._sides.addLayout(self._left)
         self._sides.addLayout(self.column, 1)
-        self._turn(beside=True)
+        self._arrange(beside=True)
 
     @property
     def last_stops(self) -> tuple[QWidget, ...]:
@@ -51,9 +51,9 @@ class FormGroup(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn when the width asks for it."""
         super().resizeEvent(event)
-        self._turn(beside=event.size().width() >= _BESIDE)
+        self._arrange(beside=event.size().width() >= _BESIDE)
 
-    def _turn(self, *, beside: bool) -> None:
+    def _arrange(self, *, beside: bool) -> None:
         way = QBoxLayout.Direction
         self._sides.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._left.setDirection(way.TopToBottom if beside else way.LeftToRight)
