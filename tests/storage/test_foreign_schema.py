@@ -13,8 +13,6 @@ from accordi_desktop.cli import main
 from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.storage.sqlite import engine
-from accordi_desktop.storage.sqlite.schema.objects import TODAYS_DIGEST, digest_of
-from accordi_desktop.storage.sqlite.schema.schema import schema_of_today
 from tests.builders import TODAY, day
 from tests.sample import open_sample
 
@@ -141,11 +139,6 @@ def test_statistics_of_sqlite_are_not_foreign(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("ANALYZE")
     open_register(path).close()
-
-
-def test_the_digest_is_that_of_the_schema_of_today() -> None:
-    """After a change of the schema the new value is the one told here."""
-    assert digest_of(schema_of_today()) == TODAYS_DIGEST
 
 
 def test_a_statement_that_never_ends_is_interrupted_and_told(

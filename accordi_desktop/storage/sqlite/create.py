@@ -10,6 +10,7 @@ from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from accordi_desktop.storage.sqlite.engine import sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.raw_connection import journal_of
+from accordi_desktop.storage.sqlite.schema.today import make_schema
 from accordi_desktop.storage.storage import Storage
 
 
@@ -39,13 +40,10 @@ def _make(path: Path, begin: Callable[[Storage], None]) -> None:
 
 
 def _fill(path: Path, begin: Callable[[Storage], None]) -> None:
-    # Opening a register does without Alembic, which takes longer to load than the register to read.
-    from accordi_desktop.storage.sqlite.schema.migrate import upgrade  # noqa: PLC0415
-
     engine = sqlite_engine(path, read_only=False)
     try:
         with translate_errors(path), engine.begin() as connection:
-            upgrade(connection)
+            make_schema(connection)
     finally:
         engine.dispose()
     storage = sqlite_storage(path)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from accordi_desktop.storage.sqlite.schema.objects import schema_of
+from accordi_desktop.storage.sqlite.schema.schema import schema_of_today
 
 
 def structure_faults(connection: Connection, most: int) -> Iterator[str]:
@@ -22,10 +23,7 @@ def reference_faults(connection: Connection) -> Iterator[str]:
 
 
 def schema_faults(connection: Connection) -> Iterator[str]:
-    """Kind and name of every table, index and trigger that differs from what the migrations make."""
-    # The migrations load Alembic, which nothing else of an open register needs.
-    from accordi_desktop.storage.sqlite.schema.schema import schema_of_today  # noqa: PLC0415
-
+    """Kind and name of every table, index and trigger that differs from those of a new file."""
     there, wanted = schema_of(connection), schema_of_today()
     for kind, name in sorted({(kind, name) for kind, name, _statement in wanted ^ there}):
         yield f"{kind} {name}"

@@ -19,7 +19,9 @@ from accordi_desktop.storage.sqlite.fingerprint import Fingerprint, read_fingerp
 from accordi_desktop.storage.sqlite.header import APPLICATION_ID, Header, first_bytes
 from accordi_desktop.storage.sqlite.interrupt import interruptible
 from accordi_desktop.storage.sqlite.raw_connection import is_unfinished, raw_connection
-from accordi_desktop.storage.sqlite.schema.objects import TODAYS_DIGEST, digest_of, schema_of
+from accordi_desktop.storage.sqlite.schema.objects import digest_of, schema_of
+from accordi_desktop.storage.sqlite.schema.schema import schema_of_today
+from accordi_desktop.storage.sqlite.schema.today import stored_schema
 from accordi_desktop.storage.storage import Storage
 
 _SECONDS = 1.0
@@ -76,11 +78,8 @@ def check_schema(storage: Storage) -> None:
     """
     with storage.reading() as connection:
         there = schema_of(connection)
-    if digest_of(there) == TODAYS_DIGEST:
+    if digest_of(there) == stored_schema().digest:
         return
-    # Alembic, which the comparison in full needs, is not loaded for a register in order.
-    from accordi_desktop.storage.sqlite.schema.schema import schema_of_today  # noqa: PLC0415
-
     wanted = schema_of_today()
     if foreign := sorted(f"{kind} {name}" for kind, name, _statement in there - wanted):
         raise RegisterFileError("foreign_schema", path=str(storage.path), detail=", ".join(foreign[:_NAMED]))

@@ -8,8 +8,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
-from accordi_desktop.storage.sqlite.header import APPLICATION_ID, SCHEMA_VERSION
-from accordi_desktop.storage.sqlite.schema import triggers
+from accordi_desktop.storage.sqlite.schema.today import finish_schema
 
 _MIGRATIONS = Path(__file__).parents[2] / "migrations"
 # Alembic's `op` and `context` are one per process: a second thread would work on the first one's connection.
@@ -27,10 +26,7 @@ def upgrade(connection: Connection) -> None:
     _drop_triggers(connection)
     with _ONE_AT_A_TIME:
         command.upgrade(config, "head")
-    for _name, statement in triggers.all_triggers():
-        connection.exec_driver_sql(statement)
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    finish_schema(connection)
 
 
 def _drop_triggers(connection: Connection) -> None:

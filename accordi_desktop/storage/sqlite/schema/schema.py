@@ -1,22 +1,31 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the schema must be: made by running the migrations in memory, for which Alembic is loaded."""
+"""What the schema of a file must be, object by object."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from accordi_desktop.storage.sqlite.schema.migrate import upgrade
 from accordi_desktop.storage.sqlite.schema.objects import Inventory, schema_of
+from accordi_desktop.storage.sqlite.schema.today import make_schema
 
 
 def schema_of_today() -> Inventory:
-    """The schema that all migrations together make."""
+    """The schema as it is made in a new file."""
+    with empty_database() as connection:
+        make_schema(connection)
+        return schema_of(connection)
+
+
+@contextmanager
+def empty_database() -> Iterator[Connection]:
+    """A transaction on a database in memory, which is gone afterwards."""
     engine = _memory()
     try:
         with engine.begin() as connection:
-            upgrade(connection)
-            return schema_of(connection)
+            yield connection
     finally:
         engine.dispose()
 
