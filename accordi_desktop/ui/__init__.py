@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The window: views ask the register, show what it says, and are told what changed.
+"""The window: views ask the register, show its answers, and follow its changes.
 
 PySide6 reads the source of every module that is imported after it, to see whether it asks for a `__feature__`
 of PySide6. Nothing here does: told so, the program starts a tenth of a second sooner and is 20 MB smaller.

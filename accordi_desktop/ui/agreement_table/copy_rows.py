@@ -32,7 +32,7 @@ class RowCopier(QObject):
         self._task: Task | None = None
 
     def copy(self, ids: Sequence[int], columns: Sequence[Column]) -> None:
-        """Put these columns of these agreements on the clipboard, and tell how many they are."""
+        """Put these columns of these agreements on the clipboard, and show how many they are."""
         register, words = self._context.register, self._context.words
         if register is None or not ids:
             return

@@ -189,7 +189,7 @@ class ColumnHeader(QHeaderView):
 
 
 def columns_button(header: ColumnHeader, text: str, parent: QWidget) -> QPushButton:
-    """A button with the menu of the columns: also for who has no mouse to ask the header for it."""
+    """A button with the menu of the columns, for the keyboard."""
     button = push_button(text, icon_name="columns", kind="flat", parent=parent)
     menu = QMenu(button)
     menu.aboutToShow.connect(lambda: header.fill_menu(menu))

@@ -27,7 +27,7 @@ NarrowedTo = tuple[Column, str, "AgreementQuery"]
 
 
 class RowMenu(QMenu):
-    """Tells of the query or of the day that was chosen; dies when it closes."""
+    """Emits the query or the day that is chosen; deleted when it closes."""
 
     query_chosen = Signal(object)
     day_chosen = Signal(object)

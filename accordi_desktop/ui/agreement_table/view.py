@@ -34,7 +34,7 @@ _COMMANDS = _CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.Met
 
 
 class AgreementsTable(QTableView):
-    """Tells of the user's choice, and of what is left of it once another list is whole."""
+    """Emits the user's choice, and what is left of it once another list is complete."""
 
     opened = Signal(int)
     choice_changed = Signal()
@@ -68,7 +68,7 @@ class AgreementsTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._chosen)
 
     def current_id(self) -> int | None:
-        """The agreement the keyboard stands on."""
+        """The id of the current row, or None."""
         return self.rows.id_at(self.currentIndex().row())
 
     def chosen_ids(self) -> tuple[int, ...]:
@@ -80,7 +80,7 @@ class AgreementsTable(QTableView):
         return self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
 
     def show_first(self, rows: Sequence[AgreementRow]) -> None:
-        """The beginning of another list; who was chosen may yet come with the rest."""
+        """Show the first rows of another list; the choice is kept until all ids are there."""
         self._swapping = True
         self.rows.show_rows(rows)
         self._choose_wanted()
@@ -89,7 +89,7 @@ class AgreementsTable(QTableView):
             self.go_to_first()
 
     def show_all(self, ids: array[int]) -> None:
-        """The whole list, without moving what is looked at; who is not in it is no longer chosen."""
+        """Show the whole list without scrolling; rows that are not in it are deselected."""
         self._swapping = True
         place = self.verticalScrollBar().value()
         self.rows.show_ids(ids)

@@ -39,7 +39,7 @@ _QUERY = "agreements/query"
 
 
 class AgreementsView(QWidget):
-    """Ids in, ids out; `current_changed` gives None where the keyboard stands on no agreement.
+    """Takes and emits ids; `current_changed` emits None where no row is current.
 
     `begun` tells that another list is being read, `listed` that its ids are all there, `read` that its counts
     are too.
@@ -94,7 +94,7 @@ class AgreementsView(QWidget):
         self._table.choose(agreement_id)
 
     def current_id(self) -> int | None:
-        """The agreement the keyboard stands on."""
+        """The id of the current row, or None."""
         return self._table.current_id()
 
     @property
@@ -152,7 +152,7 @@ class AgreementsView(QWidget):
         self._show_query()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What changed while nobody looked is read now."""
+        """Read what changed while it was hidden."""
         super().showEvent(event)
         if self._stale:
             self._begin()
@@ -289,7 +289,7 @@ class AgreementsView(QWidget):
         menu.popup(point)
 
     def _tell_choice(self) -> None:
-        """Tell what is chosen, if it is another choice than the one told last."""
+        """Emit the current and the chosen ids, where they differ from those emitted last."""
         current, chosen = self._table.current_id(), self._table.chosen_ids()
         if current != self._emitted_current:
             self._emitted_current = current

@@ -108,7 +108,7 @@ class BinPage(Page):
         RowMenu(self._actions, self).popup(point)
 
     def _clear(self) -> None:
-        """Say nothing of a register before it is read, not even that its bin is empty."""
+        """Show neither rows nor the empty state until the register is read."""
         self._table.show_first(())
         self._table.choose(None)
         self._layers.setCurrentIndex(1)

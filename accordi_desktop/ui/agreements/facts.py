@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is read behind the window's back: the order of a whole list, its counts, its choices."""
+"""What a list needs and is read off the window's thread: ids in order, counts, choices of the filters."""
 
 from __future__ import annotations
 

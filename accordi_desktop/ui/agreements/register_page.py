@@ -206,7 +206,7 @@ class RegisterPage(Page):
         return self._shown_with is not None and self._shown_with.lists_like(self.agreements.query())
 
     def _compare(self) -> None:
-        """Let go of what the list has left out; tell what commands are about now."""
+        """Clear the details if their agreement left the list; emit `selection_changed`."""
         shown, chosen = self._shown_id(), len(self.agreements.selected_ids())
         outside = shown is not None and self.agreements.is_whole and not self.agreements.holds(shown)
         if outside and not self._may_stand_alone():
@@ -224,7 +224,7 @@ class RegisterPage(Page):
             self.agreements.reveal(shown, over=self.details.shows_over)
 
     def _follow(self) -> None:
-        """Show the only one selected, several summed up, else the one the keyboard stands on."""
+        """Show the agreement selected, a summary of several, or else the current row's."""
         chosen = self.agreements.selected_ids()
         if len(chosen) > 1 and not self.is_dirty():
             self.details.show_selection(chosen)

@@ -50,7 +50,7 @@ class ResultLine(QWidget):
             button.hide()
 
     def show_counts(self, query: AgreementQuery, counts: Counts) -> None:
-        """Say what a list shows and hides; where all that matches is over, that is what it shows."""
+        """Show the counts of a list: agreements shown, and those hidden because they are over."""
         if counts.matching or not counts.hidden_expired:
             self._found = self.tr("%n agreement(s)", "", counts.matching)
             if counts.hidden_expired:
@@ -65,6 +65,6 @@ class ResultLine(QWidget):
         self._clear.setVisible(query != without_filters(query))
 
     def show_chosen(self, count: int) -> None:
-        """Say how many agreements are chosen, where they are several."""
+        """Show how many agreements are chosen, from two on."""
         several = " · " + self.tr("%n selected", "", count) if count > 1 else ""
         self._label.setText(self._found + several)

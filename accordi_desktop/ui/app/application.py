@@ -69,7 +69,7 @@ class Application:
             self.window.opening.queue.submit(partial(self._open_requested, None if sample else Path(path)))
 
     def report_uncaught(self) -> None:
-        """Say in the window that something unforeseen happened; what hears of errors already still does."""
+        """Show uncaught exceptions in the message bar too, after the excepthook installed before."""
         before = sys.excepthook
 
         def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -22,7 +22,7 @@ _TAKEN = b"ok"
 
 
 class SingleInstance(QObject):
-    """`asked` tells what a later start wanted: a file's path or "", and whether it was the sample."""
+    """`asked` emits what a later start wants: a file's path or "", and whether it is the sample."""
 
     asked = Signal(str, bool)
 
@@ -57,7 +57,7 @@ class SingleInstance(QObject):
         return answered
 
     def listen(self) -> None:
-        """Hear of later starts; called when the window is there already."""
+        """Listen for later starts; called when the window is shown."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
 
         self._server = QLocalServer(self)

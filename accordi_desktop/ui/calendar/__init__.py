@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The renewal calendar: a month, a lane for dates without a day, and an agenda."""
+"""The renewal calendar: month, year and timeline, a row for dates without a day, an agenda."""

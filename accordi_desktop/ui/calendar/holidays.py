@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Brings holidays into the month and the year, for who asks for them; looked up behind the window."""
+"""Shows holidays in the month and the year if they are wanted; computed off the window's thread."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Brings what the register says of a month, a year or all lives onto the stage; read behind the window."""
+"""Reads the deadlines of a month or a year, or all terms, off the window's thread and shows them."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _month_of(
 
 
 class CalendarLoader(QObject):
-    """Has one reading under way; `picked` tells which agreements the day in view is about."""
+    """Has one reading under way; `picked` emits the agreements of the day in view."""
 
     picked = Signal(tuple)
 
@@ -69,11 +69,11 @@ class CalendarLoader(QObject):
         self._earlier = 0
 
     def show_earlier(self) -> None:
-        """Let the agenda begin a year earlier when it is shown next."""
+        """Let the agenda begin a year earlier at the next reading."""
         self._earlier += AGENDA_MONTHS
 
     def clear(self, today: date) -> None:
-        """Take off all that another register said."""
+        """Clear all views: another register is open."""
         views, month = self._views, Month.of(today)
         views.month.showMonth(month_layout(month, ()), today, today)
         views.year.showYear(year_layout(today.year, ()), today, today)
@@ -83,7 +83,7 @@ class CalendarLoader(QObject):
         self._begin_anew()
 
     def timeline(self, register: Register, query: AgreementQuery) -> None:
-        """The lives of all agreements."""
+        """Read the terms of all agreements."""
         views, today = self._views, register.calendar.today
         views.undated.hide()
         views.nearest.hide()
@@ -97,7 +97,7 @@ class CalendarLoader(QObject):
     def year(
         self, register: Register, day: date, query: AgreementQuery, kinds: frozenset[DeadlineKind]
     ) -> None:
-        """Turn to the year at once; what happens in it comes as soon as it is read."""
+        """Show the year at once, its deadlines when they are read."""
         views, today = self._views, register.calendar.today
         shown = views.year.days.layout_shown
         if shown is None or shown.year != day.year:
@@ -120,7 +120,7 @@ class CalendarLoader(QObject):
     def month(
         self, register: Register, day: date, query: AgreementQuery, kinds: frozenset[DeadlineKind]
     ) -> None:
-        """Turn to the month at once; what happens in it comes first, and then the agenda from it on."""
+        """Show the month at once, then its deadlines, then the agenda from it on."""
         views, today, month = self._views, register.calendar.today, Month.of(day)
         shown = views.month.days.layout_shown
         if shown is None or shown.month != month:
@@ -147,7 +147,7 @@ class CalendarLoader(QObject):
         self._read(lambda asked: _month_of(asked, month, query, kinds), take)
 
     def _begin_anew(self) -> None:
-        """What stood beside another month or year is no longer chosen, nor shown."""
+        """Clear what belongs to another month or year, and the choice in it."""
         self._views.undated.clear()
         self.picked.emit(())
 

@@ -94,7 +94,7 @@ class CalendarPanes(Splitter):
         settings.setValue(_NAMES, self.timeline.wanted_name_width or 0)
 
     def restore_state(self, settings: QSettings) -> None:
-        """Divide them as they were."""
+        """Restore the sizes of the panes."""
         if isinstance(kept := settings.value(_KEPT), QByteArray):
             self.restoreState(kept)
         names = settings.value(_NAMES, 0, type=int)

@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 class AppContext(QObject):
-    """One window's work place; `register` is None until one is open."""
+    """The context of one window; `register` is None until one is open."""
 
     register_changed = Signal()
     changed = Signal(object)  # the ChangeSet of a commit
@@ -44,7 +44,7 @@ class AppContext(QObject):
         self._day: date | None = None
 
     def use(self, register: Register | None) -> None:
-        """Put a register in the context, or clear it; every view hears of it."""
+        """Set the open register, or None; emits `register_changed`."""
         self._forget_register()
         self.register = register
         if register is not None:
@@ -55,7 +55,7 @@ class AppContext(QObject):
         self.register_changed.emit()
 
     def leave(self) -> None:
-        """Hear of the register no more, and tell nobody: the window is going, the register stays open."""
+        """Unsubscribe from the register without a signal: the window is closing, the register stays open."""
         self._forget_register()
         self._forget_register = _nothing
         self.register = None
@@ -72,7 +72,7 @@ class AppContext(QObject):
             self.changed.emit(everything)
 
     def notice_new_day(self) -> None:
-        """At midnight what expires changes though nothing was written."""
+        """Refresh the views when the day has changed: statuses depend on it."""
         if self.register is not None and self.register.calendar.today != self._day:
             self.refresh()
 
@@ -152,4 +152,4 @@ class AppContext(QObject):
 
 
 def _nothing() -> None:
-    """There is no register to take leave of."""
+    """The unsubscription of a context without a register."""

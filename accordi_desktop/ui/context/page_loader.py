@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a page shows, read off the window's thread: when it is looked at, and when it may be out of date."""
+"""Reads what a page shows off the window's thread: when the page is shown, and after each change."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class PageLoader(QObject):
         self.again()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What changed while nobody looked is read now."""
+        """Read what changed while the page was hidden."""
         if watched is self._page and event.type() == QEvent.Type.Show:
             self._begin_soon()
         return False

@@ -28,7 +28,7 @@ class CancelledError(Exception):
 
 
 class Progress:
-    """What the work tells of itself; call it often: it is also where a cancel takes effect."""
+    """The progress of a task. Work calls it often: this is also where a cancel takes effect."""
 
     def __init__(self, report: Callable[[int, int, str], None]) -> None:
         self._report = report
@@ -41,7 +41,7 @@ class Progress:
         return self._cancelled.is_set()
 
     def __call__(self, done: int, total: int, label: str = "") -> None:
-        """Tell how far the work is; raises CancelledError when it shall stop."""
+        """Report `done` of `total` steps, with a label; raises CancelledError after a cancel."""
         if self.cancelled:
             raise CancelledError
         now = time.monotonic()
@@ -50,7 +50,7 @@ class Progress:
             self._report(done, total, label)
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next word."""
+        """Make the next report raise CancelledError."""
         self._cancelled.set()
 
 

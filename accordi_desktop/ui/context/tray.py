@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A notice of the system once a day, for who wants it: how many decisions are to be taken."""
+"""A notice of the system once a day, if it is wanted: how many decisions are to be taken."""
 
 from __future__ import annotations
 

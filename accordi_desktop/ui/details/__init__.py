@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The details of one agreement: read calmly, edited in place."""
+"""The details of one agreement: read, edited in place."""

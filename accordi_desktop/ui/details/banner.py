@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A line over the details that says why they are not as usual: in the bin, or changed by somebody else."""
+"""A line over the details with a remark on the agreement and a button."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ from accordi_desktop.ui.widgets.labels.symbol import Symbol
 
 
 class Banner(QFrame):
-    """Stays as long as what it says is so."""
+    """Shown until the remark no longer holds."""
 
     def __init__(self, parent: QWidget | None = None, *, kind: str = "warning") -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class Banner(QFrame):
         action_text: str = "",
         action: Callable[[], object] | None = None,
     ) -> None:
-        """Say this, with what can be done about it; or go when there is nothing to say."""
+        """Show a text with an icon and a button, or hide for an empty text."""
         self._text.setText(text)
         self._symbol.show_icon(icon_name)
         self._act = action

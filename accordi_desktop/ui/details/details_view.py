@@ -107,7 +107,7 @@ class DetailsView(QWidget):
         self.header.set_actions(primary, others)
 
     def show_agreement(self, agreement_id: int | None) -> None:
-        """Read that agreement, or none; what was being typed is gone, so `leave` comes first."""
+        """Read an agreement, or clear with None. What was being typed is lost: call `leave` before."""
         self.editing.end()
         self._sheet = self._reader.read(agreement_id)
         self._aside = None

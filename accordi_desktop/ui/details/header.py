@@ -63,7 +63,7 @@ class Header(QWidget):
         follow_layout(self)
 
     def show_sheet(self, sheet: AgreementSheet, words: Words, *, writable: bool) -> None:
-        """Say where an agreement stands."""
+        """Show title, status, its reason and the references of an agreement."""
         self._say(sheet.content)
         self.pill.setStatus(sheet.status, words.label(sheet.status))
         self.reason.setText(words.reason(sheet.facts, sheet.validity))

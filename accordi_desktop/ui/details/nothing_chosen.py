@@ -9,7 +9,7 @@ NARROWEST = 360
 
 
 class NothingChosen(EmptyState):
-    """Says what would be shown here; as wide as the details have to be."""
+    """The empty state of the details, with their least width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("details", "", "", parent=parent)

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class SheetBanner(Banner):
-    """Says nothing of an agreement that is as usual."""
+    """Hidden for an agreement that is neither deleted nor suspended."""
 
     def show_sheet(self, sheet: AgreementSheet, context: AppContext) -> None:
-        """Say what is unusual of an agreement."""
+        """Show that an agreement is deleted or suspended, with the button that ends it."""
         register = context.register
         if sheet.deleted:
             text, icon_name, button_text = self.tr("This agreement is in the bin."), "bin", self.tr("Restore")

@@ -32,7 +32,7 @@ class CalendarAutosave(QObject):
         context.changed.connect(self.pause.start)
 
     def finish(self) -> None:
-        """Write now what waits to be written: nobody may open the program for weeks."""
+        """Write at once what waits for the pause: the window is closing."""
         if not self.pause.isActive():
             return
         self.pause.stop()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class BackupFirst(Dialog):
-    """`backed_up` tells that the change may follow; where the dialog is closed before, nothing is changed."""
+    """`backed_up` is emitted when the change may follow; closed before, nothing is changed."""
 
     backed_up = Signal()
 
@@ -61,7 +61,7 @@ class BackupFirst(Dialog):
         self._task.progressed.connect(self._progressed)
 
     def done(self, result: int) -> None:
-        """A backup that nobody waits for any more is given up."""
+        """Cancel the backup under way."""
         if self._task is not None:
             self._task.cancel()
         super().done(result)
@@ -113,7 +113,7 @@ class BackupFirst(Dialog):
 
 
 def back_up_first(context: AppContext, command: Command, parent: QWidget, then: Callable[[], object]) -> None:
-    """Have `then` carry the command out: at once, or where it changes many agreements after a backup."""
+    """Call `then`, which performs the command: at once, or after a backup if it changes many agreements."""
     register = context.register
     if register is None or not register.backups.due_before(command):
         then()
@@ -125,5 +125,5 @@ def back_up_first(context: AppContext, command: Command, parent: QWidget, then: 
 
 
 def perform_with_backup(context: AppContext, command: Command, parent: QWidget) -> None:
-    """Carry out a command that may concern many agreements; trouble is told to the user."""
+    """Perform a command, after a backup where it changes many agreements; errors are shown."""
     back_up_first(context, command, parent, lambda: context.perform(command, without_backup=True))

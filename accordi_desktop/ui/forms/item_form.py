@@ -72,7 +72,7 @@ class ItemForm(QWidget):
         self.add_line((name, field, 1))
 
     def add_bare(self, name: str, field: Field) -> None:
-        """Put a field that says itself what it is."""
+        """Add a field that needs no caption."""
         self.add_line((name, field, 1), captions=False)
 
     def add_pair(self, *fields: tuple[str, Field], captions: bool = True) -> None:
@@ -193,7 +193,7 @@ class ItemForm(QWidget):
                 yield field
 
     def speaks_of(self, name: str) -> bool:
-        """Whether a problem there may be shown: new fields nobody came to yet are left in peace."""
+        """Whether a problem of this field is shown: not before the user has been in a new one."""
         return name in self._touched or not is_blank(self.fields[name])
 
     def _may_fill(self, name: str, item: DataclassInstance) -> bool:

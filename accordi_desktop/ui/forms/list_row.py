@@ -105,7 +105,7 @@ class ListRow(QFrame, Generic[T]):
             self._form.show_captions(shown=shown)
 
     def set_position(self, place: int, count: int) -> None:
-        """Know where in the list it stands, to offer only moves there are, and to be told apart."""
+        """Take the row's index and the number of rows: for its name, and to disable impossible moves."""
         self._place, self._count = place, count
         self.setAccessibleName(str(place + 1))
         name = self.tr("More on row {number}").format(number=place + 1)

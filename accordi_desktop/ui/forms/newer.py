@@ -46,7 +46,7 @@ def differences(
 
 
 class ValueFormatter:
-    """Says any value of a draft in words, on one line."""
+    """Formats any value of a draft as text on one line."""
 
     def __init__(self, words: Words, kinds: Mapping[int, str], sectors: Mapping[int, str]) -> None:
         self.words = words

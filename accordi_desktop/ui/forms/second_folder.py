@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class SecondFolder(QWidget):
-    """Holds a choice that was found good; `changed` tells of another, which whoever shows it keeps."""
+    """Holds the folder that passed its check; `changed` is emitted when another did."""
 
     changed = Signal()
 

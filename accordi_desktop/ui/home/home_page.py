@@ -105,7 +105,7 @@ class HomePage(Page):
         next(ready, self).setFocus()
 
     def _begin_anew(self) -> None:
-        """Say nothing of a register before it is read, least of all that nothing is to be done."""
+        """Show neither cards nor the empty state until the register is read."""
         self._layers.setCurrentWidget(self._blank)
         self._home = None
 

@@ -103,7 +103,7 @@ class RemindersDialog(Dialog):
         self._perform(FinishReminders(tuple(one.key for one in self.chosen())))
 
     def _perform(self, command: Command) -> None:
-        """The window behind cannot be reached, so what was done is told and can be taken back here."""
+        """Show what was done with an undo button here: the window behind the dialog cannot be reached."""
         try:
             self._register.perform(command)
         except AccordiError as error:

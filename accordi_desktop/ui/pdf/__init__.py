@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""PDF read in a process of its own, so that a hostile or broken file harms nobody, and shown page by page."""
+"""PDF files read in a process of their own, which a hostile or broken file may crash, and shown by page."""

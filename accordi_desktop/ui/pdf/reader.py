@@ -24,7 +24,7 @@ _SLICE = 0.1
 
 
 class PdfReader:
-    """One open PDF; every question may raise DocumentError, and after trouble the process is gone."""
+    """One open PDF; every question may raise DocumentError, after which the process has ended."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -58,7 +58,7 @@ class PdfReader:
         return str(self._ask(pulse, "text", number))
 
     def close(self) -> None:
-        """End the process; whoever is waiting for an answer is told that there is none."""
+        """End the process; a question under way raises DocumentError."""
         self._closed = True
         if self._lock.acquire(blocking=False):
             self._end()

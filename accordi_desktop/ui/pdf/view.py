@@ -73,7 +73,7 @@ class PdfView(QScrollArea):
         self._draw()
 
     def forget(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._settled.stop()
         if self.reader is not None:
             self.reader.close()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The process that reads one PDF: it answers questions until nobody asks any more."""
+"""The process that reads one PDF: it answers questions until its input ends."""
 
 from multiprocessing.connection import Connection
 from pathlib import Path

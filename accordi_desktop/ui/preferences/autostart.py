@@ -15,7 +15,7 @@ def can_start_with_system() -> bool:
 
 
 def starts_with_system() -> bool:
-    """Whether Windows has been told."""
+    """Whether the program is registered to start with Windows."""
     return _run().contains(_NAME)
 
 

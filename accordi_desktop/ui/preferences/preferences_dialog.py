@@ -124,7 +124,7 @@ class PreferencesDialog(FormDialog):
 def open_preferences(
     context: AppContext, parent: QWidget | None, on_settings_changed: Callable[[], None]
 ) -> PreferencesDialog:
-    """Let the user change preferences; the callback hears of changed settings of this computer."""
+    """Open the preferences; the callback is called when settings of this computer changed."""
     dialog = PreferencesDialog(context, parent, on_settings_changed)
     dialog.open()
     return dialog

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How this computer tells of what is to be decided: a notice, and a calendar file to subscribe to."""
+"""Reminders on this computer: a notice of the system, and a calendar file to subscribe to."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class TemplateForm(QWidget):
-    """Shows one step at a time; `changed` tells of typing, never of showing another."""
+    """Shows one step at a time; `changed` is emitted for what the user types, not for another step shown."""
 
     changed = Signal()
 

@@ -51,7 +51,7 @@ class BackupController(QObject):
 
     @property
     def backup_service(self) -> BackupService | None:
-        """Who keeps the backups of the open register; None for the sample and what is read-only."""
+        """The backup service of the open register; None for the sample and a read-only register."""
         register = self._context.register
         if register is None or not register.backups.enabled or self._openers.backup_service is None:
             return None

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class BackupsDialog(Dialog):
-    """A table and what can be done with it; `restore_requested` tells which one to put back."""
+    """A table and its actions; `restore_requested` emits the backup to restore."""
 
     restore_requested = Signal(object)
 
@@ -103,7 +103,7 @@ class BackupsDialog(Dialog):
             self._confirm(self.model.rows[rows[0].row()])
 
     def done(self, result: int) -> None:
-        """Work that nobody waits for any more is given up."""
+        """Cancel the work under way."""
         self.line.stop()
         super().done(result)
 

@@ -165,7 +165,7 @@ class DamagedDialog(Dialog):
 
 
 def open_damaged(context: AppContext, options: RecoveryOptions, parent: QWidget) -> DamagedDialog:
-    """Say what happened and offer the way back."""
+    """Open the dialog about a damaged or missing register, with its last good backup."""
     dialog = DamagedDialog(context, options, parent)
     dialog.open()
     return dialog

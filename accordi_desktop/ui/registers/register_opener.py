@@ -135,7 +135,7 @@ class RegisterOpener(QObject):
         self._submit(_Attempt(lambda _report: self._openers.create(path), new=True))
 
     def create_default(self, then: Callable[[], None]) -> None:
-        """Make, or open, the register in the user's own folder: for who begins by recording an agreement."""
+        """Make or open the register in the user's own folder, then call `then`."""
         path = self._default_path
         openers = self._openers
         new = not path.exists()
@@ -241,7 +241,7 @@ class RegisterOpener(QObject):
             self._context.report(error)
 
     def _ask_read_only(self, path: Path, error: AccordiError) -> None:
-        """Somebody has it open: offer to look, and to take it over where only another computer says so."""
+        """Offer to open a register in use read-only, or to take over the lock of another computer."""
         look, take_over = self._openers.look, self._openers.take_over
         choices = []
         if look is not None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class UpgradingDialog(Dialog):
-    """Stays until the work has ended, one way or the other; `stopped` tells that it shall."""
+    """Open until the work has ended; `stopped` is emitted when the user asks to cancel."""
 
     stopped = Signal()
 

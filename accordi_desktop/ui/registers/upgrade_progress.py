@@ -20,7 +20,7 @@ _WORTH_SHOWING_MS = 300
 
 
 class Upgrade(QObject):
-    """Lives as long as the task that opens the register; opens its dialog only where steps are told."""
+    """Lives as long as the task that opens the register; opens its dialog at the first step of an upgrade."""
 
     def __init__(self, task: Task, path: Path, window: QWidget) -> None:
         super().__init__(task)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class OutcomeCard(Card):
-    """The old end, an arrow, the new end, the status; a late renewal tells of the gap it leaves."""
+    """The old end, an arrow, the new end, the status, and the days between the terms that stay uncovered."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class OutcomeCard(Card):
         self._remark(text)
 
     def warn(self, text: str) -> None:
-        """Say what deserves a second look, though it can be saved; or nothing."""
+        """Show a warning that does not keep from saving; "" hides it."""
         self.warning.setText(text)
         self._frame.setVisible(bool(text))
 

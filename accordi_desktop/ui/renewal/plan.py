@@ -76,7 +76,7 @@ class Planned:
 
     @property
     def advised(self) -> bool:
-        """Whether it is included unless somebody says otherwise."""
+        """Whether it is ticked at first."""
         return self.possible and self.warning not in _LEFT_OUT
 
 

@@ -46,7 +46,7 @@ class _Row(QWidget):
         self.texts["person"].taken.connect(self._take_person)
 
     def draft(self) -> SignatoryDraft:
-        """Who it is."""
+        """The signatory as typed."""
         person, office, body = (self.texts[name].text().strip() for name in _TEXTS)
         return SignatoryDraft(person, office, body, self.side.value())
 

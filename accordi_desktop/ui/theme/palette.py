@@ -88,7 +88,7 @@ def of_system(palette: QPalette) -> Palette:
 
 
 def colours() -> Palette:
-    """The set in use, told by the application's palette; ask while painting, never keep it."""
+    """The colours of the theme in use; read them at each painting, since the theme may change."""
     return _colours_of(QGuiApplication.palette().cacheKey())
 
 

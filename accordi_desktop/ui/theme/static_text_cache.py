@@ -8,7 +8,7 @@ _MOST_KEPT = 4000
 
 
 class StaticTextCache:
-    """Say `begin` with a painter, then ask for texts; none is ever read as rich text."""
+    """Call `begin` with a painter, then `text`; texts are plain, never rich."""
 
     def __init__(self) -> None:
         self.plain = QFont()

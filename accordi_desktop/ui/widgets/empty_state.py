@@ -59,6 +59,6 @@ class EmptyState(QWidget):
         next(ready, self._title).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def setTexts(self, title: str, text: str) -> None:
-        """Say something else."""
+        """Show other texts."""
         self._title.setText(title)
         self._text.setText(text)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The calm look of a table: whole rows, no grid, one line a row; what is cut is told under the mouse."""
+"""The style of all tables: whole rows selected, no grid, one line a row, tool tips for texts that are cut."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView

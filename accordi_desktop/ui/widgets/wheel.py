@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class _WheelFilter(QObject):
-    """Leaves every wheel event to what the widget stands on."""
+    """Passes every wheel event of a widget on to its parent."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:
@@ -16,7 +16,7 @@ class _WheelFilter(QObject):
 
 
 def ignore_wheel(widget: QWidget) -> None:
-    """Let a wheel over the widget scroll what it stands on, and do nothing to the widget itself."""
+    """Let a wheel over the widget scroll its parent and not change the widget."""
     if widget.focusPolicy() is Qt.FocusPolicy.WheelFocus:
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     widget.installEventFilter(_WheelFilter(widget))

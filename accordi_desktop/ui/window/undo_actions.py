@@ -52,7 +52,7 @@ class UndoActions(QObject):
             self._perform(register.redo, said, self.tr("Undo"), self.undo)
 
     def update_actions(self) -> None:
-        """Say on the actions what they would do."""
+        """Put the step that would be undone or redone into the texts of the actions."""
         register = self._context.register
         writable = register is not None and not register.read_only
         undo = register.history.undo_step if register is not None and writable else None
@@ -74,7 +74,7 @@ class UndoActions(QObject):
             self._undoing = False
 
     def _refuse(self, error: AccordiError) -> None:
-        """Say why not; where newer work is in the way, show it beside what undo would have made of it."""
+        """Show the error; for an `UndoConflictError` the newer values beside those undo would restore."""
         from accordi_desktop.register.values.history import UndoConflictError  # noqa: PLC0415 - not before the window
         from accordi_desktop.wording.changes import word_conflict  # noqa: PLC0415
 

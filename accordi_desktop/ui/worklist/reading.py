@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the worklist asks the register, and what it is told: the open facts, and the agreements of one."""
+"""The question of the worklist to the register and its answer: the open facts, the agreements of one."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Question:
     counts: tuple[FactCount, ...] | None = None
 
     def read(self, register: Register) -> Found:
-        """The answer; where nothing is open in the wanted fact, it stands on the first that has something."""
+        """The answer; where the wanted fact has no entries, for the first fact that has some."""
         counts = self.counts
         if counts is None:
             every = register.dashboard.fact_counts(with_past=self.with_past)

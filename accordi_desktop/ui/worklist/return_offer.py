@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ReturnOffer(QObject):
-    """Hears of the next change of the agreement, counts what is left, and offers it in the message bar.
+    """At the next change of the agreement counts the open entries, and offers a way back in the message bar.
 
     `key` is the shortcut of the page, told with the offer. The agreement is forgotten as soon as the worklist
     is looked at again, or another register comes.
@@ -44,7 +44,7 @@ class ReturnOffer(QObject):
         self._entry = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whoever is back needs no way back."""
+        """Drop the offer when the worklist is shown."""
         if watched is self._page and event.type() == QEvent.Type.Show:
             self.forget()
         return False

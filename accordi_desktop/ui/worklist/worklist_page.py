@@ -135,7 +135,7 @@ class WorklistPage(Page):
         return question.read
 
     def _clear(self) -> None:
-        """Say nothing of a register before it is read, least of all that nothing is to be verified."""
+        """Show neither rows nor the empty state until the register is read."""
         self._moved, self._counts = False, ()
         self._show_facts(Found())
         self._show_entries((), same=False)

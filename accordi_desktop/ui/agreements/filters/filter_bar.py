@@ -27,7 +27,7 @@ _ALWAYS = (Status.IN_FORCE, Status.EXPIRING, Status.TO_VERIFY, Status.EXPIRED)
 
 
 class FilterBar(ChipBar):
-    """Shows the filters of a query, and tells of the query they make together."""
+    """Shows the filters of a query, and emits the query they make together."""
 
     changed = Signal(object)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ViewsButton(QPushButton):
-    """Tells which query was chosen; is told which one is shown, so that it can be kept."""
+    """Emits the query that is chosen; saves `query`, the one shown, as a view."""
 
     chosen = Signal(object)
 

@@ -42,7 +42,7 @@ class AgreementList(QListView):
         return tuple(dict.fromkeys(one for one in found if one is not None))
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Tell which agreements are picked."""
+        """Emit the agreements selected."""
         super().selectionChanged(selected, deselected)
         self.picked.emit(self.selected_ids())
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A list of deadlines to read, open and select; as lines under each other, or as chips in a lane."""
+"""A list of deadlines to read, open and select; one below the other, or as chips in a row."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def beyond_tip(found: Sequence[Deadline]) -> int:
 
 
 def tip(words: Words, found: Sequence[Deadline], rest: str) -> str | None:
-    """What happens on a day as a tool tip; `rest` tells of those left out."""
+    """The deadlines of a day as a tool tip; `rest` words how many are left out."""
     lines = [sentence(words, one) for one in found[:_MOST_IN_A_TIP]]
     if beyond_tip(found):
         kinds = ", ".join(f"{words.label(kind)}: {number}" for kind, number in counted_kinds(found))

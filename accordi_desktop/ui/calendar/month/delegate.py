@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Paints a day of the month, and tells what lies under a point of it."""
+"""Paints a day of the month, and finds the entry under a point of it."""
 
 from __future__ import annotations
 

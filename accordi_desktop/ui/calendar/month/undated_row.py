@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The lane for dates known by month or year only: they belong to the month shown, but to no day of it."""
+"""The row of deadlines known by month or year only: they fall into the month shown, on no day of it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class UndatedRow(QWidget):
         self._fit()
 
     def clear(self) -> None:
-        """Empty, but still in its place: what comes may be as high, and the page would jump."""
+        """Remove the chips but stay visible, so that the page keeps its layout while the next are read."""
         self.list.entries.setEntries(())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The month as a grid one walks with keys and a mouse; it says what is wanted and does nothing itself."""
+"""The month as a grid, moved in by keys and mouse; what is wanted is emitted, nothing is done here."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class MonthView(QTableView):
         return self._days.day_at(self.currentIndex())
 
     def showMonth(self, layout: MonthLayout, day: date, today: date) -> None:
-        """Show a month with a day selected; nobody is told of a pick."""
+        """Show a month with a day selected; `picked` is not emitted."""
         blocked = self.blockSignals(True)
         self._days.setLayout(layout, today)
         self.setCurrentIndex(self._days.index_of(day))

@@ -61,7 +61,7 @@ class TimelineAxis(QWidget):
             self.setToolTip("")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
+        """End the drag."""
         self._dragging = False
         super().mouseReleaseEvent(event)
 

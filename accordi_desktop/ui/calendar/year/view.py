@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The year as a planner one walks with keys and a mouse; it says what is wanted and does nothing itself."""
+"""The year as a planner, moved in by keys and mouse; what is wanted is emitted, nothing is done here."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class YearView(QTableView):
         return self.days.day_at(self.currentIndex())
 
     def showYear(self, layout: YearLayout, day: date, today: date) -> None:
-        """Show a year with a day selected; nobody is told of a pick."""
+        """Show a year with a day selected; `picked` is not emitted."""
         blocked = self.blockSignals(True)
         self.days.setLayout(layout, today)
         names = self.verticalHeader()

@@ -36,7 +36,7 @@ MOST_AT_ONCE = 40
 
 
 class DocumentActions(QObject):
-    """Trouble is told in the message bar; what is shown in the window is asked for by a signal."""
+    """Errors go to the message bar; a document to be shown is emitted."""
 
     view_requested = Signal(object, Path)
 

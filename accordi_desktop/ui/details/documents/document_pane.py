@@ -72,7 +72,7 @@ class DocumentPane(QWidget):
             self._open()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody looks any more: the file is let go of."""
+        """Close the file when the pane is hidden."""
         super().hideEvent(event)
         self._page = self.view.page
         self.search.forget()

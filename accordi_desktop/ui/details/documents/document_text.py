@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a document says of itself in the window: its kind, its language, its size; what its name betrays."""
+"""The texts of a document in the window: kind, language, size, and whether its name is that of a program."""
 
 from PySide6.QtCore import QLocale
 

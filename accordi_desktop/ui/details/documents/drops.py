@@ -20,7 +20,7 @@ _COPY = Qt.DropAction.CopyAction
 
 
 class Drops(QObject):
-    """Listens to one widget; `invitation` says what a drop would do now, "" that nothing can be taken."""
+    """Filters the drops on one widget; `invitation` gives the text of what it would do, "" to refuse it."""
 
     hovering = Signal()
     dropped = Signal(object)

@@ -85,7 +85,7 @@ class EditPane(QScrollArea):
         return lists[name]
 
     def draft(self) -> AgreementDraft:
-        """What the form says now."""
+        """The draft as typed."""
         draft = self._base
         parts: dict[str, Any] = {}
         for contents in self._contents():

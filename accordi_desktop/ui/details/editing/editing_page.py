@@ -248,7 +248,7 @@ class EditingPage(QWidget):
         return False
 
     def _ask_about_newer(self, mine: AgreementDraft, register: Register) -> None:
-        """Somebody saved another version meanwhile: both are shown, the user says what becomes of ours."""
+        """Show both versions after somebody else saved; the user chooses what is kept."""
         seen = self._revised
         if seen is None:
             return

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ProblemDisplay:
-    """`strict` shows every problem; before, new fields nobody came to yet are left in peace."""
+    """Shows problems at their fields; without `strict`, not at new fields the user has not been in."""
 
     def __init__(self, words: Words) -> None:
         self._words = words

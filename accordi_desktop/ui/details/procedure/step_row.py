@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class StepRow(QWidget):
-    """Says what is asked of it; whoever made it does it."""
+    """Emits what the user asks for; the section does it."""
 
     ticked = Signal(bool)
     edit_requested = Signal()

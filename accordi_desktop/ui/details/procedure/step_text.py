@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a step of the procedure says of itself."""
+"""The texts of a step of the procedure."""
 
 from datetime import date
 

@@ -29,7 +29,7 @@ class PlanRow(Protocol):
 
     @property
     def advised(self) -> bool:
-        """Whether it is included unless somebody says otherwise."""
+        """Whether it is ticked at first."""
 
 
 R = TypeVar("R", bound=PlanRow)

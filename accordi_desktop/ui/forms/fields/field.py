@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What every field of the form can do: hold a value, tell of a change, show what is wrong."""
+"""The base of the fields of a form: a value, `changed`, a problem."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget

@@ -20,7 +20,7 @@ Source = Callable[[str], Sequence[Suggestion]]
 
 
 class LineField(FieldBox):
-    """One line, with suggestions where a source is given; `taken` tells of a suggestion that was taken."""
+    """One line, with suggestions where a source is given; `taken` emits a suggestion that was taken."""
 
     taken = Signal(str)
 

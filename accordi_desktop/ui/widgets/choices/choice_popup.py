@@ -21,7 +21,7 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 
 
 class ChoicePopup(Popup):
-    """Tells of each tick at once: Space and a click tick and go on, Enter ticks and closes.
+    """Emits each tick at once: Space and a click tick and go on, Enter ticks and closes.
 
     The line it stands on is always one that is shown: a narrowed list stands on its first.
     """

@@ -20,7 +20,7 @@ _AIR = 2  # pixels between the text and the edges of its field
 
 
 class ComboBox(QComboBox):
-    """Takes the focus by Tab and by a click; a wheel over it scrolls what it stands on.
+    """Takes the focus by Tab and by a click; a wheel over it scrolls its parent.
 
     A text that is wider than the box ends in …, and is whole in the tool tip.
     """

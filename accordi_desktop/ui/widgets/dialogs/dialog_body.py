@@ -10,7 +10,7 @@ _LEAST_HEIGHT = 120
 
 
 class DialogBody(QScrollArea):
-    """Asks for the room its column needs; `rearranged` tells that the column may need more than before."""
+    """Asks for the size of its column; `rearranged` is emitted when the column may need more."""
 
     rearranged = Signal()
 
@@ -44,7 +44,7 @@ class DialogBody(QScrollArea):
         return self.column.totalHeightForWidth(width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hears of the column what a scroll area hears, and tells it."""
+        """Emit `rearranged` at a layout request of the column."""
         handled = super().eventFilter(watched, event)
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
