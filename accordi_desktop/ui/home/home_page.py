@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ from accordi_desktop.register.values.home import HomeCountKind
 from accordi_desktop.ui.context.page import Page, Pane
 from accordi_desktop.ui.context.page_loader import PageLoader
 from accordi_desktop.ui.home.line_card import LineCard
-from accordi_desktop.ui.home.moments import moment
 from accordi_desktop.ui.home.reminders_card import RemindersCard
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.home.line_card import Line
+    from accordi_desktop.wording import Words
 
 _NUMBER, _DATE = 24, 84
 _ONLY_IF_ANY = frozenset({HomeCountKind.ENDED_90, HomeCountKind.SUSPENDED})
@@ -194,7 +195,7 @@ class HomePage(Page):
         about = change.agreement_id
         act = self._open_changed if about is None else partial(self.agreement_activated.emit, about)
         text = words.undo_label(change.step)
-        return moment(change.at, words), text[:1].upper() + text[1:], change.author, act
+        return _moment(change.at, words), text[:1].upper() + text[1:], change.author, act
 
     def _open_changed(self) -> None:
         self.list_requested.emit(self._changed_query)
@@ -242,3 +243,10 @@ class HomePage(Page):
 
 def _read(register: Register) -> Home:
     return register.dashboard.home()
+
+
+def _moment(at: str, words: Words) -> str:
+    """A moment of the history ("2026-11-22T09:30:00+00:00") in the clock of this place."""
+    local = datetime.fromisoformat(at).astimezone()
+    is_today = local.date() == datetime.now(local.tzinfo).date()
+    return local.strftime("%H:%M") if is_today else words.day(local.date())

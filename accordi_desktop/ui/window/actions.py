@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -18,7 +18,7 @@ from accordi_desktop.ui.window.disabled_reason import disabled_reason
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenuBar, QWidget
 
     from accordi_desktop.ui.context.action_spec import ActionSpec, ActionState, Place
 
@@ -97,3 +97,21 @@ class Actions(QObject):
         menu = QMenu(spec.text, self._window)
         menu.aboutToShow.connect(partial(spec.fill, menu))
         return menu.menuAction()
+
+
+def fill_menus(bar: QMenuBar, actions: Actions) -> None:
+    """Add the menus to a bar, with a separator between the groups of each."""
+    bar.setAccessibleName(QCoreApplication.translate("Menus", "Menus"))
+    for surface, title in (
+        (Surface.FILE_MENU, QCoreApplication.translate("Menus", "&File")),
+        (Surface.EDIT_MENU, QCoreApplication.translate("Menus", "&Edit")),
+        (Surface.AGREEMENT_MENU, QCoreApplication.translate("Menus", "&Agreement")),
+        (Surface.VIEW_MENU, QCoreApplication.translate("Menus", "&View")),
+        (Surface.HELP_MENU, QCoreApplication.translate("Menus", "&Help")),
+    ):
+        menu = bar.addMenu(title)
+        menu.setToolTipsVisible(True)
+        for group in actions.groups(surface):
+            if not menu.isEmpty():
+                menu.addSeparator()
+            menu.addActions(group)

@@ -13,11 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from accordi_desktop.ui.context.action_spec import ActionState, Surface
 from accordi_desktop.ui.widgets.enter_key import press_focused_button
 from accordi_desktop.ui.widgets.message_bar import MessageBar
-from accordi_desktop.ui.window.actions import Actions
-from accordi_desktop.ui.window.menus import fill_menus
+from accordi_desktop.ui.window.actions import Actions, fill_menus
 from accordi_desktop.ui.window.navigation import Navigation
-from accordi_desktop.ui.window.pages import Pages
-from accordi_desktop.ui.window.pane_cycle import go_to_pane
+from accordi_desktop.ui.window.pages import Pages, go_to_pane
 from accordi_desktop.ui.window.undo_actions import UndoActions
 from accordi_desktop.ui.window.welcome import Welcome
 from accordi_desktop.ui.window.window_feature import WindowFeature

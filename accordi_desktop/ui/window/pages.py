@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pages of the window: each is made when it is first looked at, and shown by its action."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from accordi_desktop.ui.context.page import Page, Pane, Requests
 
@@ -125,3 +125,21 @@ class Pages(QStackedWidget):
         for other in self._makers:
             other.setChecked(other is action)
         self.page_changed.emit()
+
+
+def go_to_pane(panes: Sequence[Pane], step: int) -> None:
+    """Put the keyboard into the pane `step` places after the one it is in, and round at the ends.
+
+    A pane that cannot take the keyboard is passed over. From outside of all of them it goes to the second.
+    """
+    place = next((number for number, pane in enumerate(panes) if _has_keyboard(pane)), 0)
+    for _ in panes:
+        place = (place + step) % len(panes)
+        panes[place][1]()
+        if _has_keyboard(panes[place]):
+            return
+
+
+def _has_keyboard(pane: Pane) -> bool:
+    widget, focused = pane[0], QApplication.focusWidget()
+    return focused is not None and (widget is focused or widget.isAncestorOf(focused))
