@@ -364,6 +364,21 @@
     </message>
 </context>
 <context>
+    <name>AsOfChip</name>
+    <message>
+        <source>Shows what was in force on another day</source>
+        <translation>Mostra che cosa era in vigore in un altro giorno</translation>
+    </message>
+    <message>
+        <source>In force on…</source>
+        <translation>In vigore il…</translation>
+    </message>
+    <message>
+        <source>In force on {day}</source>
+        <translation>In vigore il {day}</translation>
+    </message>
+</context>
+<context>
     <name>AssertStatusDialog</name>
     <message>
         <source>Assert status</source>
@@ -2748,6 +2763,10 @@
             <numerusform>%n selezionato</numerusform>
             <numerusform>%n selezionati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On {day}: {found}</source>
+        <translation>Al {day}: {found}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from accordi_desktop.cli.output.agreement_json import agreements_as_json
 from accordi_desktop.cli.output.sheet_text import sheet_text
 from accordi_desktop.cli.output.text_table import date_cell, table
 from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.cli.values import Values
 from accordi_desktop.register.values.query import Column
 from accordi_desktop.register.values.views import AgreementRow
 from accordi_desktop.wording import Words
@@ -22,6 +23,7 @@ def add_list(parser: argparse.ArgumentParser, words: Words) -> None:
     past = parser.add_mutually_exclusive_group()
     past.add_argument("--all", action="store_true", help=words.text("cli.help.list_all"))
     past.add_argument("--current", action="store_true", help=words.text("cli.help.current"))
+    _add_as_of(parser, words)
     _add_json(parser, words)
     parser.set_defaults(run=list_agreements)
 
@@ -29,6 +31,7 @@ def add_list(parser: argparse.ArgumentParser, words: Words) -> None:
 def add_show(parser: argparse.ArgumentParser, words: Words) -> None:
     """One agreement."""
     parser.add_argument("ref", metavar="REF", help=words.text("cli.help.ref"))
+    _add_as_of(parser, words)
     _add_json(parser, words)
     parser.set_defaults(run=show_agreement)
 
@@ -36,12 +39,16 @@ def add_show(parser: argparse.ArgumentParser, words: Words) -> None:
 def list_agreements(arguments: argparse.Namespace, words: Words) -> int:
     """Every agreement, or those that match."""
     with chosen_register(arguments) as register:
-        query = query_of(arguments, register, with_past=not arguments.current, order=Column.REFERENCE)
+        # What was in force on a day is asked for to see just that.
+        with_past = arguments.all or (arguments.as_of is None and not arguments.current)
+        query = query_of(
+            arguments, register, with_past=with_past, order=Column.REFERENCE, as_of=arguments.as_of
+        )
         ids = register.agreements.ids(query)
         if arguments.json:
-            print(agreements_as_json(register.agreements.sheets(ids), words))
+            print(agreements_as_json(register.agreements.sheets(ids, arguments.as_of), words))
         elif ids:
-            print(_rows(register.agreements.rows(ids), words))
+            print(_rows(register.agreements.rows(ids, arguments.as_of), words))
             print(f"\n{words.count('cli.agreements', len(ids))}")
         else:
             print(words.text("cli.none_found"))
@@ -53,9 +60,18 @@ def list_agreements(arguments: argparse.Namespace, words: Words) -> int:
 def show_agreement(arguments: argparse.Namespace, words: Words) -> int:
     """One agreement, whole."""
     with chosen_register(arguments) as register:
-        sheet = register.agreements.sheet(register.agreements.id_of(arguments.ref))
+        sheet = register.agreements.sheet(register.agreements.id_of(arguments.ref), arguments.as_of)
     print(agreements_as_json([sheet], words) if arguments.json else sheet_text(sheet, words))
     return 0
+
+
+def _add_as_of(parser: argparse.ArgumentParser, words: Words) -> None:
+    parser.add_argument(
+        "--as-of",
+        type=Values(words).day,
+        metavar=words.text("cli.value.date"),
+        help=words.text("cli.help.as_of"),
+    )
 
 
 def _add_json(parser: argparse.ArgumentParser, words: Words) -> None:

@@ -22,7 +22,7 @@ MOST_LISTED = 3000
 
 def listing(register: Register, query: AgreementQuery, words: Words) -> Report:
     """The agreements of a list in its order, with what they add up to; raises AccordiError where too many."""
-    rows = register.agreements.rows(checked(register.agreements.ids(query)))
+    rows = register.agreements.rows(checked(register.agreements.ids(query)), query.as_of)
     nothing = words.text("report.no_agreements")
     overview = Chapter(
         words.text("report.overview"),
@@ -58,6 +58,8 @@ def described(register: Register, query: AgreementQuery, words: Words) -> Iterat
     yield from (term.name for term in register.office.instrument_kinds() if term.id in query.kind_ids)
     yield from (str(year) for year in query.years)
     yield from (words.text("report.ends_in", year=str(year)) for year in query.end_years)
+    if query.as_of is not None:
+        yield words.text("report.as_of", day=words.day(query.as_of))
     for name in ("ends_within", "notice_within", "changed_within"):
         days: int | None = getattr(query, name)
         if days is not None:

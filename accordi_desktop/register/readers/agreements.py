@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.dates.partial_date import PartialDate
@@ -49,27 +50,27 @@ class AgreementsReader:
     def page(self, query: AgreementQuery, offset: int, limit: int) -> tuple[AgreementRow, ...]:
         """At most `limit` rows of a list, from `offset` on."""
         with self._storage.reading() as connection:
-            return self.lists.page(connection, query, self._context(connection), offset, limit)
+            return self.lists.page(connection, query, self._context(connection, query.as_of), offset, limit)
 
     def ids(self, query: AgreementQuery) -> "array[int]":
         """The ids of a whole list, in order."""
         with self._storage.reading() as connection:
-            return self.lists.ids(connection, query, self._context(connection))
+            return self.lists.ids(connection, query, self._context(connection, query.as_of))
 
-    def rows(self, ids: Sequence[int]) -> tuple[AgreementRow, ...]:
-        """The rows of these agreements, in this order."""
+    def rows(self, ids: Sequence[int], as_of: date | None = None) -> tuple[AgreementRow, ...]:
+        """The rows of these agreements, in this order, as they stand today or on another day."""
         with self._storage.reading() as connection:
-            return self.lists.rows(connection, ids, self._context(connection))
+            return self.lists.rows(connection, ids, self._context(connection, as_of))
 
     def counts(self, query: AgreementQuery) -> Counts:
         """How many agreements match a query, and how many it hides."""
         with self._storage.reading() as connection:
-            return self.lists.counts(connection, query, self._context(connection))
+            return self.lists.counts(connection, query, self._context(connection, query.as_of))
 
     def similar_searches(self, query: AgreementQuery) -> tuple[str, ...]:
         """At most five other texts that find something, for a query that finds nothing; takes time."""
         with self._storage.reading() as connection:
-            context = self._context(connection)
+            context = self._context(connection, query.as_of)
 
             def finds(words: str) -> bool:
                 counts = self.lists.counts(connection, replace(query, text=words), context)
@@ -80,12 +81,12 @@ class AgreementsReader:
     def facets(self, query: AgreementQuery) -> Facets:
         """The values by which a list can be narrowed, with their counts."""
         with self._storage.reading() as connection:
-            return facets.facets(connection, query, self._context(connection))
+            return facets.facets(connection, query, self._context(connection, query.as_of))
 
-    def sheet(self, agreement_id: int) -> AgreementSheet:
-        """One agreement, whole; raises UnknownReferenceError."""
+    def sheet(self, agreement_id: int, as_of: date | None = None) -> AgreementSheet:
+        """One agreement, whole, as it stands today or on another day; raises UnknownReferenceError."""
         with self._storage.reading() as connection:
-            return agreements.sheets(connection, [agreement_id], self._context(connection))[0]
+            return agreements.sheets(connection, [agreement_id], self._context(connection, as_of))[0]
 
     def editable(self, ids: Sequence[int], progress: Progress) -> tuple[EditableAgreement, ...]:
         """What an edit may change of these agreements, in this order."""
@@ -95,12 +96,12 @@ class AgreementsReader:
             found.append(editable(sheet))
         return tuple(found)
 
-    def sheets(self, ids: Sequence[int]) -> Iterator[AgreementSheet]:
+    def sheets(self, ids: Sequence[int], as_of: date | None = None) -> Iterator[AgreementSheet]:
         """Several agreements, whole, in this order, read 100 at a time."""
         for start in range(0, len(ids), _SHEETS_AT_ONCE):
             chunk = ids[start : start + _SHEETS_AT_ONCE]
             with self._storage.reading() as connection:
-                found = agreements.sheets(connection, chunk, self._context(connection))
+                found = agreements.sheets(connection, chunk, self._context(connection, as_of))
             yield from found
 
     def require(self, ids: Sequence[int], *, binned_too: bool = False) -> None:

@@ -6,8 +6,10 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.office import lead_days
+from accordi_desktop.register.validity_spans import horizon_of
 
 
 class ContextSource:
@@ -22,6 +24,11 @@ class ContextSource:
         """The day by which everything is computed."""
         return self._clock()
 
-    def __call__(self, connection: Connection) -> QueryContext:
-        """The context of a question asked on this connection."""
-        return QueryContext(self.today, lead_days(connection), self.language)
+    def __call__(self, connection: Connection, as_of: date | None = None) -> QueryContext:
+        """The context of a question asked on this connection, about today or another day.
+
+        Raises AccordiError for a day so far ahead that no tacit renewal is told up to there.
+        """
+        if as_of is not None and as_of >= (horizon := horizon_of(connection)):
+            raise AccordiError("beyond_horizon", until=horizon.year)
+        return QueryContext(as_of or self.today, lead_days(connection), self.language)

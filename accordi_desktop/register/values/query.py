@@ -3,6 +3,7 @@
 
 import json
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from accordi_desktop.model.enums import Status
@@ -43,6 +44,7 @@ class AgreementQuery:
     The three `…_within` are days from today, so that a kept view goes with the calendar: the current end, the
     last day for notice (of `ends_within` a negative number looks back), and changes in so many days past.
     `end_years` and `ends_within` are one filter: an end in one of the years or within the days matches.
+    With `as_of` everything is as it was, or will be, on that day, and what had not begun by then is left out.
     """
 
     text: str = ""
@@ -55,6 +57,7 @@ class AgreementQuery:
     ends_within: int | None = None
     notice_within: int | None = None
     changed_within: int | None = None
+    as_of: date | None = None
     with_past: bool = False
     in_bin: bool = False
     order: Column = Column.END
@@ -79,11 +82,12 @@ class AgreementQuery:
         looks_back = self.ends_within is not None and self.ends_within < 0
         if self.with_past or self.in_bin or self.end_years or looks_back:
             return frozenset(Status)
-        return frozenset(Status) - HIDDEN_BY_DEFAULT
+        not_begun = frozenset({Status.NOT_YET}) if self.as_of is not None else frozenset()
+        return frozenset(Status) - HIDDEN_BY_DEFAULT - not_begun
 
     def to_json(self) -> str:
         """The query as text, to be kept as a saved view."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps(asdict(self), ensure_ascii=False, default=str)
 
     @classmethod
     def from_json(cls, text: str) -> "AgreementQuery":
@@ -99,6 +103,7 @@ class AgreementQuery:
                 years=tuple(int(value) for value in values["years"]),
                 end_years=tuple(int(value) for value in values.get("end_years", ())),
                 **{name: _days(values.get(name)) for name in _BY_DAYS},
+                as_of=date.fromisoformat(values["as_of"]) if values.get("as_of") else None,
                 with_past=bool(values["with_past"]),
                 in_bin=bool(values["in_bin"]),
                 order=Column(values["order"]),

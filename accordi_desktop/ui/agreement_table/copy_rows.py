@@ -13,6 +13,7 @@ from accordi_desktop.ui.widgets.clipboard_table import html_table, plain_rows, p
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from accordi_desktop.register.register import Register
     from accordi_desktop.register.values.query import Column
@@ -31,7 +32,7 @@ class RowCopier(QObject):
         self._context = context
         self._task: Task | None = None
 
-    def copy(self, ids: Sequence[int], columns: Sequence[Column]) -> None:
+    def copy(self, ids: Sequence[int], columns: Sequence[Column], as_of: date | None = None) -> None:
         """Put these columns of these agreements on the clipboard, and show how many they are."""
         register, words = self._context.register, self._context.words
         if register is None or not ids:
@@ -39,7 +40,7 @@ class RowCopier(QObject):
         head = [words.label(column) for column in columns]
 
         def read(progress: Progress) -> tuple[str, str]:
-            rows = _texts(register, ids, columns, words, progress)
+            rows = _texts(register, ids, columns, words, progress, as_of=as_of)
             return plain_rows([head, *rows]), html_table(head, rows)
 
         if self._task is not None and isValid(self._task):
@@ -52,13 +53,19 @@ class RowCopier(QObject):
 
 
 def _texts(
-    register: Register, ids: Sequence[int], columns: Sequence[Column], words: Words, progress: Progress
+    register: Register,
+    ids: Sequence[int],
+    columns: Sequence[Column],
+    words: Words,
+    progress: Progress,
+    *,
+    as_of: date | None,
 ) -> list[list[str]]:
     """The cells of these agreements; what is not known is empty."""
     texts: list[list[str]] = []
     for start in range(0, len(ids), _AT_ONCE):
         progress(start, len(ids))
-        for row in register.agreements.rows(ids[start : start + _AT_ONCE]):
+        for row in register.agreements.rows(ids[start : start + _AT_ONCE], as_of):
             cells = (cell_text(row, column, words) for column in columns)
             texts.append(["" if cell == NOTHING else cell for cell in cells])
     return texts

@@ -13,6 +13,7 @@ from accordi_desktop.ui.agreement_table.cells import COLUMNS, cell_text, spoken_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from accordi_desktop.register.values.views import AgreementRow
     from accordi_desktop.ui.context.context import AppContext
@@ -32,6 +33,8 @@ class AgreementsModel(QAbstractTableModel):
     def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        # The day the rows are of; None for today.
+        self.as_of: date | None = None
         self._ids: array[int] = array("q")
         self._rows: dict[int, AgreementRow] = {}
         self.headers = {
@@ -135,4 +138,4 @@ class AgreementsModel(QAbstractTableModel):
         if len(self._rows) > _MOST_ROWS_KEPT:
             self._rows.clear()
         wanted = self._ids[first : first + _PAGE]
-        self._rows.update((row.id, row) for row in self._context.register.agreements.rows(wanted))
+        self._rows.update((row.id, row) for row in self._context.register.agreements.rows(wanted, self.as_of))

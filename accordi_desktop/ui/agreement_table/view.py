@@ -124,7 +124,7 @@ class AgreementsTable(QTableView):
 
     def copy(self) -> None:
         """Put the chosen agreements on the clipboard."""
-        self._copier.copy(self.chosen_ids(), self.columns.shown_columns())
+        self._copier.copy(self.chosen_ids(), self.columns.shown_columns(), self.rows.as_of)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the chosen rows."""

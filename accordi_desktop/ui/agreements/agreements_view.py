@@ -140,7 +140,7 @@ class AgreementsView(QWidget):
     def save_state(self, settings: QSettings) -> None:
         """Keep the columns and what is shown."""
         settings.setValue(_HEADER, self._table.columns.keep())
-        settings.setValue(_QUERY, replace(self._query, text="").to_json())
+        settings.setValue(_QUERY, replace(self._query, text="", as_of=None).to_json())
 
     def restore_state(self, settings: QSettings) -> None:
         """Take up what `save_state` kept; what cannot be read is left."""
@@ -216,6 +216,7 @@ class AgreementsView(QWidget):
         self._stale = self._whole = False
         if register is None:
             return
+        self._table.rows.as_of = self._query.as_of
         rows = register.agreements.page(self._query, 0, max(self._table.lines_in_view(), _LEAST_FIRST_ROWS))
         self._table.show_first(rows)
         if rows:

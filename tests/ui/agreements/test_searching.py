@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Searching and filtering by keys and clicks: what is found stands there at once, the counts follow."""
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QTableView
 
 from accordi_desktop.model.enums import Status
 from accordi_desktop.register.commands.agreements import CreateAgreement
@@ -12,6 +14,7 @@ from accordi_desktop.register.commands.office import SaveView
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.list_pane import ListPane
 from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
+from accordi_desktop.ui.widgets.dates.calendar_popup import CalendarPopup
 from tests.builders import draft, empty_register
 from tests.ui.agreements.conftest import settle, shown
 
@@ -70,6 +73,34 @@ def test_a_list_of_values_filters(view):
     assert shown(view) == ["A-004", "A-005"]
     view._filters._years._take(frozenset({"2012"}))
     assert shown(view) == ["A-005"]
+
+
+def test_the_list_of_another_day_is_asked_for_and_given_up_at_a_chip(view, qtbot):
+    settle(qtbot, view)
+    chip = view._filters.as_of
+    assert chip.text() == "In force on…"
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    (popup,) = view.findChildren(CalendarPopup)
+    popup.calendar.setSelectedDate(QDate(2019, 1, 1))
+    days = popup.calendar.findChild(QTableView, "qt_calendar_calendarview")
+    days.setFocus()
+    QTest.keyClick(days, Qt.Key.Key_Return)
+    settle(qtbot, view)
+    assert view.query().as_of == date(2019, 1, 1)
+    assert "A-001" in shown(view)
+    assert page_text(view).startswith("On 01/01/2019: ")
+    assert chip.isChecked()
+    assert chip.text() == "In force on 01/01/2019"
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    settle(qtbot, view)
+    assert view.query().as_of is None
+    assert "A-001" not in shown(view)
+    assert not chip.isChecked()
+
+
+def page_text(view):
+    return view._results._label.text()
 
 
 def test_no_results_keep_the_filters(view, qtbot):

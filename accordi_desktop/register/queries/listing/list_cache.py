@@ -19,7 +19,7 @@ from accordi_desktop.register.queries.listing.status_snapshot import (
     census,
     ranking,
 )
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, AgreementQuery
 from accordi_desktop.register.values.views import AgreementRow, Counts
 
 if TYPE_CHECKING:
@@ -85,7 +85,8 @@ class ListCache:
         found = hits(connection, query.text) if match_expression(query.text) else None
         by_status = everybody.counted(found)
         matching = sum(by_status[status] for status in query.shown_statuses)
-        hidden = 0 if query.statuses else sum(by_status.values()) - matching
+        over = HIDDEN_BY_DEFAULT - query.shown_statuses
+        hidden = 0 if query.statuses else sum(by_status[status] for status in over)
         return Counts(matching, sum(everybody.counted().values()), hidden)
 
     def _census(self, connection: Connection, at: QueryContext, *, in_bin: bool) -> StatusSnapshot:

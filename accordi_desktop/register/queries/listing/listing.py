@@ -18,7 +18,7 @@ from accordi_desktop.register.queries.listing.filters import conditions, orderin
 from accordi_desktop.register.queries.procedure import counted_steps
 from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.values.procedure import ProcedureProgress
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, AgreementQuery
 from accordi_desktop.register.values.views import AgreementRow, Counts
 
 
@@ -89,7 +89,8 @@ def counts(connection: Connection, query: AgreementQuery, at: QueryContext) -> C
         )
     }
     matching = sum(by_status.get(status.value, 0) for status in query.shown_statuses)
-    hidden = 0 if query.statuses else sum(by_status.values()) - matching
+    over = HIDDEN_BY_DEFAULT - query.shown_statuses
+    hidden = 0 if query.statuses else sum(by_status.get(status.value, 0) for status in over)
     binned = Agreement.deleted_at.is_not(None) if query.in_bin else Agreement.deleted_at.is_(None)
     total = connection.scalar(select(func.count()).select_from(Agreement).where(binned)) or 0
     return Counts(matching, total, hidden)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 
 from accordi_desktop.model.enums import Status
 from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.ui.agreements.filters.as_of_chip import AsOfChip
 from accordi_desktop.ui.agreements.filters.day_chips import DayChips
 from accordi_desktop.ui.agreements.filters.end_chip import EndChip
 from accordi_desktop.ui.widgets.choices.chips import ChipBar, ChipOption, FilterChip, ToggleChip
@@ -59,6 +60,9 @@ class FilterBar(ChipBar):
         for menu in self._by_column.values():
             menu.changed.connect(self._tell)
             self.add(menu)
+        self.as_of = AsOfChip(words, self)
+        self.as_of.changed.connect(self._tell)
+        self.add(self.as_of)
 
     def show_query(self, query: AgreementQuery) -> None:
         """Tick what the query filters by."""
@@ -73,6 +77,7 @@ class FilterBar(ChipBar):
         self._kinds.setCheckedKeys(_texts(query.kind_ids))
         self._years.setCheckedKeys(_texts(query.years))
         self._ends.show_query(query)
+        self.as_of.show_query(query)
 
     def show_choices(self, choices: Choices) -> None:
         """Offer what there is, with how many agreements each would leave."""
@@ -117,7 +122,7 @@ class FilterBar(ChipBar):
             return
         self.changed.emit(
             replace(
-                self._ends.filled(self._days.filled(self._query)),
+                self.as_of.filled(self._ends.filled(self._days.filled(self._query))),
                 statuses=tuple(status for status, chip in self._statuses.items() if chip.isChecked()),
                 countries=tuple(sorted(self._countries.checkedKeys())),
                 sector_ids=_numbers(self._sectors.checkedKeys()),
