@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """No list reads a table once for every row of another: its time would grow with the square of the register.
 
-Asked of SQLite's own plans, on a file without statistics, for every filter, facet, order and search.
+Asked of SQLite's own plans for every filter, facet, order and search, on a file without statistics, as all
+are: those of a small register would have SQLite scan in loops after a large import, until it is counted anew.
 """
 
 import re
