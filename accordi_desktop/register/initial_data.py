@@ -8,7 +8,13 @@ from typing import Any
 
 from accordi_desktop.assets import resource
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.lists import InstrumentKind, Office, ProcedureTemplateStep, Sector
+from accordi_desktop.model.tables.lists import (
+    InstrumentKind,
+    Office,
+    ProcedureTemplateStep,
+    Sector,
+    SourceRule,
+)
 from accordi_desktop.register.content import fill
 from accordi_desktop.register.derivation import rederive
 from accordi_desktop.register.undo import FOUND
@@ -25,6 +31,7 @@ class InitialData:
     office: dict[str, Any]
     procedure: tuple[dict[str, Any], ...] = ()
     agreements: tuple[AgreementDraft, ...] = ()
+    source_rules: tuple[dict[str, str], ...] = ()
 
 
 def standard_data() -> InitialData:
@@ -48,6 +55,10 @@ def initialize(storage: Storage, founding: InitialData, author: str) -> None:
             session.add_all(
                 table(id=number, name=name, position=number) for number, name in enumerate(names, start=1)
             )
+        session.add_all(
+            SourceRule(id=number, position=number, **rule)
+            for number, rule in enumerate(founding.source_rules, start=1)
+        )
         session.flush()
         for draft in founding.agreements:
             agreement = Agreement()

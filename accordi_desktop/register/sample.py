@@ -23,6 +23,7 @@ def sample_data() -> InitialData:
         standard.office | values["office"],
         standard.procedure,
         tuple(_agreement(item, standard) for item in values["agreements"]),
+        tuple(values["source_rules"]),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from accordi_desktop.model.errors import UndoRefusedError
-from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, View
+from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, SourceRule, View
 from accordi_desktop.register import undo
 from accordi_desktop.register.commands.command import Command
 from accordi_desktop.register.derivation import rederive
@@ -18,7 +18,7 @@ from accordi_desktop.register.values.history import UndoConflictError
 from accordi_desktop.register.values.views import ChangeSet, StepLabel
 from accordi_desktop.storage.storage import NothingChangedError, RevisionWriter, Storage
 
-_LISTS = {Sector.__tablename__, InstrumentKind.__tablename__}
+_LISTS = {Sector.__tablename__, InstrumentKind.__tablename__, SourceRule.__tablename__}
 
 
 class UnitOfWork:

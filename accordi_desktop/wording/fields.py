@@ -122,6 +122,7 @@ AGREEMENT: tuple[Field | Part, ...] = (
     TEXT_LANGUAGES,
     LINKS,
     Field("source", TEXT, Group.REFERENCES),
+    Field("source_rule", TEXT, Group.REFERENCES, read=lambda _, sheet: sheet.source_rule),
     Field("published", YES_NO, Group.REFERENCES, copied=False),
 )
 _OF_ROWS = (Field("position", NUMBER), Field("deleted_at", TIME))

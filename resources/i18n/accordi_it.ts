@@ -2159,6 +2159,10 @@
         <source>Choose from a calendar: {field}</source>
         <translation>Scegli da un calendario: {field}</translation>
     </message>
+    <message>
+        <source>Also “about 1970”, “before 1990”, “between 1998 and 1999”</source>
+        <translation>Anche «circa 1970», «prima del 1990», «tra il 1998 e il 1999»</translation>
+    </message>
 </context>
 <context>
     <name>PartyForm</name>
@@ -3042,6 +3046,21 @@
     <message>
         <source>No later: to be decided on by {day}</source>
         <translation>Non oltre: si decide entro il {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Add the rule of a source</source>
+        <translation>Aggiungi la regola di una fonte</translation>
+    </message>
+    <message>
+        <source>What a source says in general is shown with the agreements that name it as their source, and never applied to one that does not say so.</source>
+        <translation>Ciò che una fonte dice in generale si legge accanto agli accordi che la indicano come fonte e non si applica mai a chi non lo dice.</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,7 @@ FULL = replace(
     ),
     reminder_days="365,180",
     references={7: "A-007"},
+    source_rule="In genere due anni",
     linked_from=(IncomingLink(9, "A-009", LinkKind.SUPERSEDES, "Nuovo testo"),),
 )  # fmt: skip
 BLANK: AgreementSheet = sheet(AgreementDraft(reference="A-043"), "")

@@ -2,6 +2,7 @@
 """The command that shows or changes the particulars of the office: office."""
 
 import argparse
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,8 +10,8 @@ from accordi_desktop.cli import names
 from accordi_desktop.cli.changes.common import perform, tell_sample
 from accordi_desktop.cli.output.text_table import pairs
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.register.commands.office import SaveOffice
-from accordi_desktop.register.values.views import OfficeParticulars
+from accordi_desktop.register.commands.office import SaveOffice, SaveSourceRules
+from accordi_desktop.register.values.views import OfficeParticulars, SourceRuleDraft
 from accordi_desktop.wording import Words
 
 _PARTICULARS = ("body", "office", "city", "country", "address", "contacts")
@@ -19,6 +20,14 @@ _PARTICULARS = ("body", "office", "city", "country", "address", "contacts")
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     """What to change; nothing shows what there is."""
     add_particulars(parser, words)
+    parser.add_argument(
+        "--source-rule",
+        nargs=2,
+        action="append",
+        default=[],
+        metavar=(words.text("cli.value.source"), words.text("cli.value.text")),
+        help=words.text("cli.help.source_rule"),
+    )
     parser.set_defaults(run=office)
 
 
@@ -42,16 +51,30 @@ def particulars(arguments: argparse.Namespace, words: Words) -> dict[str, Any]:
 def office(arguments: argparse.Namespace, words: Words) -> int:
     """Change the particulars that were given, or show them all."""
     given = particulars(arguments, words)
-    with chosen_register(arguments, writing=bool(given)) as register:
+    rules = dict(arguments.source_rule)
+    with chosen_register(arguments, writing=bool(given or rules)) as register:
         if given:
             perform(register, SaveOffice(replace(register.office.particulars, **given)), words)
-        shown = _shown(register.office.particulars, words)
+        if rules:
+            stands = register.office.source_rules()
+            perform(register, SaveSourceRules(_with_rules(stands, rules)), words)
+        shown = _shown(register.office.particulars, register.office.source_rules(), words)
     print(shown)
-    if given:
+    if given or rules:
         tell_sample(arguments, words)
     return 0
 
 
-def _shown(found: OfficeParticulars, words: Words) -> str:
+def _with_rules(stands: Sequence[SourceRuleDraft], rules: Mapping[str, str]) -> tuple[SourceRuleDraft, ...]:
+    """The rules with those of some sources changed or added; an empty text removes one."""
+    kept = [replace(one, rule=rules.get(one.source, one.rule)) for one in stands]
+    known = {one.source for one in stands}
+    kept += [SourceRuleDraft(source, rule) for source, rule in rules.items() if source not in known]
+    return tuple(one for one in kept if one.rule)
+
+
+def _shown(found: OfficeParticulars, rules: Sequence[SourceRuleDraft], words: Words) -> str:
     named = replace(found, country=words.country(found.country))
-    return pairs([(words.field(name), getattr(named, name)) for name in _PARTICULARS])
+    facts = [(words.field(name), getattr(named, name)) for name in _PARTICULARS]
+    facts += [(words.field("source_rule"), f"{one.source}: {one.rule}") for one in rules]
+    return pairs(facts)

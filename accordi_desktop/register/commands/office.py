@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from accordi_desktop.register.commands.command import Command
-from accordi_desktop.register.values.views import OfficeParticulars, TermChoice
+from accordi_desktop.register.values.views import OfficeParticulars, SourceRuleDraft, TermChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,13 @@ class SaveInstrumentKinds(Command):
     """Make the list of instrument kinds equal to these, in this order (id 0: a new one)."""
 
     kinds: tuple[TermChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSourceRules(Command):
+    """Make the general rules of sources equal to these, in this order."""
+
+    rules: tuple[SourceRuleDraft, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
 from accordi_desktop.model.reminders import MOST_DAYS, reminder_days
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, View
+from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, SourceRule, View
 from accordi_desktop.model.tables.parts import AgreementSector
 from accordi_desktop.model.text.fold import fold
 from accordi_desktop.register.commands.office import (
@@ -20,12 +20,13 @@ from accordi_desktop.register.commands.office import (
     SaveInstrumentKinds,
     SaveOffice,
     SaveSectors,
+    SaveSourceRules,
     SaveView,
 )
 from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.problems import months_problems, texts_with_control_characters
 from accordi_desktop.register.values.query import AgreementQuery
-from accordi_desktop.register.values.views import OfficeParticulars, TermChoice
+from accordi_desktop.register.values.views import OfficeParticulars, SourceRuleDraft, TermChoice
 from accordi_desktop.storage.storage import RevisionWriter
 
 MAX_LEAD_DAYS = 3650
@@ -61,6 +62,43 @@ def save_kinds(command: SaveInstrumentKinds, writer: RevisionWriter) -> None:
     use = select(Agreement.id).where
     _save_terms(writer.session, InstrumentKind, command.kinds, lambda term: use(Agreement.kind_id == term))
     writer.name("save_kinds")
+
+
+@handles(SaveSourceRules)
+def save_source_rules(command: SaveSourceRules, writer: RevisionWriter) -> None:
+    """The general rules of sources; each source has one."""
+    _check_rules(command.rules)
+    session = writer.session
+    stored = {rule.id: rule for rule in session.scalars(select(SourceRule))}
+    wanted_ids = {rule.id for rule in command.rules}
+    for one in [rule for number, rule in stored.items() if number not in wanted_ids]:
+        session.delete(one)
+    session.flush()
+    for position, wanted in enumerate(command.rules, start=1):
+        rule = stored.get(wanted.id) if wanted.id is not None else None
+        if rule is None:
+            rule = SourceRule()
+            session.add(rule)
+        rule.source, rule.rule, rule.position = wanted.source.strip(), wanted.rule.strip(), position
+    writer.name("save_source_rules")
+
+
+def _check_rules(rules: tuple[SourceRuleDraft, ...]) -> None:
+    found: list[Problem] = []
+    sources: set[str] = set()
+    for index, rule in enumerate(rules):
+        path = f"rules[{index}]"
+        source = rule.source.strip()
+        if not source:
+            found.append(Problem(f"{path}.source", "empty_rule_source"))
+        if source and source in sources:
+            found.append(Problem(f"{path}.source", "duplicate_name", {"name": source}))
+        if not rule.rule.strip():
+            found.append(Problem(f"{path}.rule", "empty_rule"))
+        sources.add(source)
+        found += texts_with_control_characters(path, rule)
+    if found:
+        raise InvalidDraftError(tuple(found))
 
 
 @handles(SaveView)

@@ -11,6 +11,7 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ReminderPlan
 from accordi_desktop.model.tables.journal import Change, Revision
 from accordi_desktop.model.tables.link import Link
+from accordi_desktop.model.tables.lists import SourceRule
 from accordi_desktop.model.tables.parts import AgreementSector
 from accordi_desktop.model.validity.state import Validity, expiring
 from accordi_desktop.model.validity.term_chain import period_ends
@@ -121,6 +122,7 @@ def _sheet(session: Session, agreement: Agreement, state: Validity, at: QueryCon
         steps=tuple(map(step_view, agreement.steps)),
         references=_references(session, agreement),
         linked_from=_linked_from(session, agreement.id),
+        source_rule=_source_rule(session, agreement.source),
         reminder_days=session.scalar(
             select(ReminderPlan.days).where(ReminderPlan.agreement_id == agreement.id)
         ),
@@ -134,6 +136,13 @@ def _references(session: Session, agreement: Agreement) -> dict[int, str]:
         return {}
     found = session.execute(select(Agreement.id, Agreement.reference).where(Agreement.id.in_(wanted)))
     return {row.id: row.reference for row in found}
+
+
+def _source_rule(session: Session, source: str) -> str:
+    """What the source of an agreement says in general; nothing where the office recorded no rule of it."""
+    if not source:
+        return ""
+    return session.scalar(select(SourceRule.rule).where(SourceRule.source == source.strip())) or ""
 
 
 def _linked_from(session: Session, agreement_id: int) -> tuple[IncomingLink, ...]:

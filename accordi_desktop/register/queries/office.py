@@ -7,9 +7,9 @@ from dataclasses import fields
 from sqlalchemy import Connection, func, select
 
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, View
+from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, SourceRule, View
 from accordi_desktop.model.tables.parts import AgreementSector
-from accordi_desktop.register.values.views import OfficeParticulars, SavedView, TermChoice
+from accordi_desktop.register.values.views import OfficeParticulars, SavedView, SourceRuleDraft, TermChoice
 
 # Asked before every list: set once, not anew each time.
 _LEAD_DAYS = select(Office.lead_days).where(Office.id == 1)
@@ -33,6 +33,13 @@ def instrument_kinds(connection: Connection) -> tuple[TermChoice, ...]:
     statement = select(InstrumentKind.id, InstrumentKind.name, use)
     found = connection.execute(statement.order_by(InstrumentKind.position, InstrumentKind.id))
     return tuple(TermChoice(*row) for row in found)
+
+
+def source_rules(connection: Connection) -> tuple[SourceRuleDraft, ...]:
+    """The general rules of sources in the office's order."""
+    statement = select(SourceRule.source, SourceRule.rule, SourceRule.id)
+    found = connection.execute(statement.order_by(SourceRule.position, SourceRule.id))
+    return tuple(SourceRuleDraft(*row) for row in found)
 
 
 def saved_views(connection: Connection) -> tuple[SavedView, ...]:

@@ -4,7 +4,7 @@
 from accordi_desktop.register.queries import office, procedure
 from accordi_desktop.register.values.batch_edit import TermNames
 from accordi_desktop.register.values.procedure import TemplateStep
-from accordi_desktop.register.values.views import OfficeParticulars, SavedView, TermChoice
+from accordi_desktop.register.values.views import OfficeParticulars, SavedView, SourceRuleDraft, TermChoice
 from accordi_desktop.storage.storage import Storage
 
 
@@ -35,6 +35,11 @@ class OfficeReader:
         """The kinds of instrument."""
         with self._storage.reading() as connection:
             return office.instrument_kinds(connection)
+
+    def source_rules(self) -> tuple[SourceRuleDraft, ...]:
+        """The general rules that sources state."""
+        with self._storage.reading() as connection:
+            return office.source_rules(connection)
 
     def term_names(self) -> TermNames:
         """The names of the kinds of instrument and of the sectors, by their ids."""

@@ -78,6 +78,8 @@ class AgreementSheet:
     # References of the agreements it is linked to, and the links from others to it.
     references: Mapping[int, str] = field(default_factory=dict)
     linked_from: tuple[IncomingLink, ...] = ()
+    # What its source says of all its agreements in general.
+    source_rule: str = ""
     # Its own days before a decision, "365,180"; None where those of the office hold.
     reminder_days: str | None = None
 
@@ -157,6 +159,15 @@ class OfficeParticulars:
     usual_months: int = 24
     decision_months: int = 12
     reminder_days: str = "365,180,90,30"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRuleDraft:
+    """The general rule a source states for all its agreements; it is shown with them, and never applied."""
+
+    source: str = ""
+    rule: str = ""
+    id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ class ItemForm(QWidget):
     def first_on_demand(self) -> Field:
         """The first of the fields on demand, made now if need be."""
         self.show_more()
-        return next(self.fields[name] for name in self.fields if name in self.ON_DEMAND)
+        return next(field for name, field in self.fields.items() if self._is_on_demand(name))
 
     def is_blank(self, item: DataclassInstance) -> bool:
         """Whether an item that was made for this form has nothing stored and nothing typed."""
@@ -169,12 +169,18 @@ class ItemForm(QWidget):
             return ""
         said = ValueFormatter(self.words, {}, {})
         usual, now = type(item)(), self.filled(item)
-        values = {name: getattr(now, name) for name in self.ON_DEMAND}
+        # Some are on demand in one item and always shown in another.
+        hidden = [name for name in self.ON_DEMAND if name not in self.fields or self._is_on_demand(name)]
+        values = {name: getattr(now, name) for name in hidden}
         return " · ".join(
             f"{self.label(name)}: {said.tell(self.path(name), value)}"
             for name, value in values.items()
             if value != getattr(usual, name)
         )
+
+    def _is_on_demand(self, name: str) -> bool:
+        """Whether a field is made and stands among those on demand."""
+        return self._more is not None and self._more.isAncestorOf(self.fields[name])
 
     def filled(self, item: T) -> T:
         """The item with what the fields hold; an unreadable date leaves what was there."""

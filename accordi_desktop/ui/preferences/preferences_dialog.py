@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget
 
-from accordi_desktop.register.commands.office import SaveInstrumentKinds, SaveOffice, SaveSectors
+from accordi_desktop.register.commands.office import (
+    SaveInstrumentKinds,
+    SaveOffice,
+    SaveSectors,
+    SaveSourceRules,
+)
 from accordi_desktop.register.commands.procedure import SaveProcedureTemplate
 from accordi_desktop.ui.forms.form_dialog import FormDialog
 from accordi_desktop.ui.forms.office_form import OfficePage
@@ -16,6 +21,7 @@ from accordi_desktop.ui.preferences.appearance_page import AppearancePage
 from accordi_desktop.ui.preferences.lists_page import OfficeListPage
 from accordi_desktop.ui.preferences.procedure_page import ProcedurePage
 from accordi_desktop.ui.preferences.reminders_page import RemindersPage
+from accordi_desktop.ui.preferences.source_rules_page import SourceRulesPage
 from accordi_desktop.ui.preferences.terms_page import TermsPage
 
 if TYPE_CHECKING:
@@ -46,6 +52,7 @@ class PreferencesDialog(FormDialog):
         self.sectors: OfficeListPage | None = None
         self.kinds: OfficeListPage | None = None
         self.procedure: ProcedurePage | None = None
+        self.source_rules: SourceRulesPage | None = None
         if context.register is not None and not context.register.read_only:
             self._add_register_pages(context.register)
         self.appearance = AppearancePage(context)
@@ -92,6 +99,8 @@ class PreferencesDialog(FormDialog):
         self.tabs.addTab(self.kinds, words.field("kinds"))
         self.procedure = ProcedurePage(words, register.office.procedure_template())
         self.tabs.addTab(self.procedure, words.section("procedure"))
+        self.source_rules = SourceRulesPage(words, register.office.source_rules())
+        self.tabs.addTab(self.source_rules, words.field("source_rules"))
         for path, field in {**self.office.fields, **self.terms.fields}.items():
             self.watch(path, field)
 
@@ -118,6 +127,8 @@ class PreferencesDialog(FormDialog):
             found.append((self.kinds, SaveInstrumentKinds(kinds)))
         if self.procedure is not None and (steps := self.procedure.value()) is not None:
             found.append((self.procedure, SaveProcedureTemplate(steps)))
+        if self.source_rules is not None and (rules := self.source_rules.value()) is not None:
+            found.append((self.source_rules, SaveSourceRules(rules)))
         return found
 
 

@@ -216,3 +216,9 @@ def test_an_unknown_reference_changes_none_of_the_others(accordi: Accordi, path:
 @pytest.mark.parametrize("command", ["delete", "resume"])
 def test_a_change_of_the_sample_says_that_it_is_lost(accordi: Accordi, command: str) -> None:
     assert "non è conservat" in accordi(command, "A-001", "--sample").out
+
+
+def test_the_rule_of_a_source_is_kept_and_shown_with_its_agreements(accordi: Accordi, path: Path) -> None:
+    rule = ("--source-rule", "Archivio", "In genere cinque anni")
+    assert "Archivio: In genere cinque anni" in accordi("office", *rule, "--register", path).out
+    assert "Archivio" not in accordi("office", "--source-rule", "Archivio", "", "--register", path).out

@@ -42,6 +42,7 @@ class PartialDateField(QWidget):
         if echo:
             self.edit.setMaximumWidth(180)
         self.edit.setPlaceholderText(self.tr("day, month or year"))
+        self.edit.setToolTip(self.tr("Also “about 1970”, “before 1990”, “between 1998 and 1999”"))
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._read)
         self.edit.editingFinished.connect(self._finish)

@@ -90,9 +90,12 @@ class NoticeForm(ItemForm):
 
     def __init__(self, words: Words, draft: AgreementDraft) -> None:
         super().__init__(words)
+        limit = NumberField(self.label("tacit_limit"), lambda _: "", MOST_RENEWALS)
+        limit.setValue(draft.tacit_limit)
         self.add_line(
             ("notice_days", self._days("notice_days", draft), 1),
             ("notice_yearday", YearDayField(self.label("notice_yearday"), draft.notice_yearday), 1),
+            ("tacit_limit", limit, 1),
         )
         months = MonthsField(words, self.label("counterpart_notice_months"))
         months.setValue(draft.counterpart_notice_months)
@@ -102,9 +105,6 @@ class NoticeForm(ItemForm):
             ("counterpart_notice_days", self._days("counterpart_notice_days", draft), 1),
             ("counterpart_notice_yearday", yearday, 1),
         )
-        limit = NumberField(self.label("tacit_limit"), lambda _: "", MOST_RENEWALS)
-        limit.setValue(draft.tacit_limit)
-        self.add("tacit_limit", limit)
 
     def _days(self, name: str, draft: AgreementDraft) -> NumberField:
         field = NumberField(self.label(name), lambda _: "", MOST_DAYS)

@@ -126,7 +126,10 @@ class PeriodForm(ItemForm):
         return ChoiceField(self.label("start_rule"), rules, self._period.start_rule)
 
     def _manner(self) -> ChoiceField[RenewalManner]:
-        manners = [(manner, self.words.label(manner)) for manner in RenewalManner]
+        manners = [(RenewalManner.UNSTATED, self.tr("(not stated)"))]
+        manners += [
+            (one, self.words.label(one)) for one in RenewalManner if one is not RenewalManner.UNSTATED
+        ]
         return ChoiceField(self.label("manner"), manners, self._period.manner)
 
     def _date(self, name: str, period: PeriodDraft) -> PartialDateField:

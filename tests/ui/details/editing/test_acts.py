@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Facts of acts typed into the form: approximate dates, notice, suspensions, sources, links."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from accordi_desktop.model.dates.approximate_date import DateInterval, QualifiedDate
+from accordi_desktop.model.enums import AssertedStatus, LinkKind, PeriodKind, StartRule, Status
+from accordi_desktop.ui.details.reading.long_text import ValueLabel
+from tests.builders import day
+from tests.ui.details.conftest import field, form, riga, rows
+from tests.ui.keyboard import focused
+
+
+@pytest.fixture
+def edited(view):
+    """The agreement with Riga in the form."""
+    agreement_id = riga(view)
+    view.edit()
+    return agreement_id
+
+
+def type_in(path_field, text):
+    """Replace what stands in a line by real keys."""
+    path_field.edit.setFocus()
+    path_field.edit.selectAll()
+    for sign in text:
+        QTest.keyClick(focused(), sign)
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+
+
+def saved(view, agreement_id):
+    assert view.save()
+    return view._context.register.agreements.sheet(agreement_id)
+
+
+def test_an_approximate_date_is_typed_and_read_back(view, edited):
+    type_in(field(view, "periods[0].act_date"), "circa 1970")
+    assert field(view, "periods[0].act_date").edit.text() == "circa 1970"
+    sheet = saved(view, edited)
+    assert sheet.signed == QualifiedDate.near(day("1970"))
+    view.edit()
+    assert field(view, "periods[0].act_date").edit.text() == "circa 1970"
+    assert not view.is_dirty()
+    type_in(field(view, "periods[0].act_date"), "tra il 1998 e il 1999")
+    assert saved(view, edited).signed == DateInterval.between(day("1998"), day("1999"))
+
+
+def test_notice_in_days_and_by_a_day_of_the_year(view, edited):
+    type_in(field(view, "notice_days"), "60")
+    type_in(field(view, "counterpart_notice_yearday"), "30 giugno")
+    content = saved(view, edited).content
+    assert (content.notice_days, content.counterpart_notice_yearday) == (60, "06-30")
+    view.edit()
+    assert field(view, "counterpart_notice_yearday").edit.text() == "30/06"
+    type_in(field(view, "counterpart_notice_yearday"), "31/06")
+    assert not view.save()
+    assert field(view, "counterpart_notice_yearday").problem() == "Scrivere giorno e mese, per esempio 30/06."
+
+
+def test_a_term_that_counts_from_its_entry_into_force(view, edited):
+    rows(view, "periods")[0].toggle_more()
+    rule = field(view, "periods[0].start_rule").box
+    rule.setFocus()
+    rule.setCurrentText("Dall’entrata in vigore")
+    sheet = saved(view, edited)
+    assert sheet.content.periods[0].start_rule is StartRule.ENTRY_INTO_FORCE
+    assert sheet.status is Status.AWAITING_ENTRY
+    view.edit()
+    type_in(field(view, "periods[0].entered_into_force"), "1/3/2026")
+    assert saved(view, edited).end == day("2028-03-01")
+
+
+def test_a_suspension_is_a_row_with_its_act(view, edited):
+    form(view).other_section.setExpanded(True)
+    QTest.mouseClick(form(view).editor("suspensions").add_button, Qt.MouseButton.LeftButton)
+    assert focused() is field(view, "suspensions[0].since").edit
+    type_in(field(view, "suspensions[0].since"), "23/11/2012")
+    type_in(field(view, "suspensions[0].until"), "1/1/2012")
+    assert not view.save()
+    assert "prima di cominciare" in field(view, "suspensions[0].until").problem()
+    type_in(field(view, "suspensions[0].until"), "2014")
+    type_in(field(view, "suspensions[0].decided_by"), "Consiglio comunale")
+    (suspension,) = saved(view, edited).content.suspensions
+    assert (suspension.since, suspension.until) == (day("2012-11-23"), day("2014"))
+    assert suspension.decided_by == "Consiglio comunale"
+
+
+def test_several_sources_stand_side_by_side(view, edited):
+    form(view).other_section.setExpanded(True)
+    for place, source in enumerate(("sito", "lettera")):
+        QTest.mouseClick(form(view).editor("assertions").add_button, Qt.MouseButton.LeftButton)
+        field(view, f"assertions[{place}].status").box.setValue(AssertedStatus.IN_FORCE)
+        type_in(field(view, f"assertions[{place}].source"), source)
+    assert [said.source for said in saved(view, edited).content.assertions] == ["sito", "lettera"]
+
+
+def test_another_agreement_is_linked_by_its_reference(view, edited):
+    form(view).other_section.setExpanded(True)
+    QTest.mouseClick(form(view).editor("links").add_button, Qt.MouseButton.LeftButton)
+    field(view, "links[0].kind").box.setCurrentText("Attua")
+    type_in(field(view, "links[0].other_id"), "B-999")
+    assert not view.save()
+    assert field(view, "links[0].other_id").problem()
+    type_in(field(view, "links[0].other_id"), "A-005")
+    sheet = saved(view, edited)
+    (link,) = sheet.content.links
+    assert link.kind is LinkKind.IMPLEMENTS
+    assert sheet.references[link.other_id] == "A-005"
+    view.show_agreement(link.other_id)
+    shown = {label.text() for label in view.findChildren(ValueLabel)}
+    assert {"È attuato da", "A-001"} <= shown
+
+
+def test_an_amendment_is_a_period_of_its_own_kind(view, edited):
+    end = view._context.register.agreements.sheet(edited).end
+    QTest.mouseClick(form(view).editor("periods").add_button, Qt.MouseButton.LeftButton)
+    field(view, "periods[1].kind").box.setValue(PeriodKind.AMENDMENT)
+    type_in(field(view, "periods[1].act_date"), "2/5/2019")
+    field(view, "periods[1].subject").edit.setPlainText("Aggiunge lo sport")
+    sheet = saved(view, edited)
+    assert sheet.content.periods[1].subject == "Aggiunge lo sport"
+    assert sheet.end == end
+
+
+def test_a_field_that_is_always_shown_is_not_said_again(view, edited):
+    QTest.mouseClick(form(view).editor("periods").add_button, Qt.MouseButton.LeftButton)
+    row = rows(view, "periods")[1]
+    assert "Tipo di periodo" not in row.hidden.text()
+    row.toggle_more()
+    assert focused() is not field(view, "periods[1].kind").box
