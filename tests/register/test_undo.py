@@ -37,7 +37,7 @@ from accordi_desktop.register.values.drafts import AssertionDraft, SignatoryDraf
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.reminders import ReminderKey
 from accordi_desktop.storage.inventory import journaled_columns
-from tests.builders import EVERYTHING, TODAY, add, day
+from tests.builders import EVERYTHING, TODAY, add, add_many, day
 from tests.sample import open_sample
 from tests.stored_rows import changed_rows, facts
 
@@ -250,7 +250,7 @@ def test_random_work_undone_is_as_before(tmp_path: Path) -> None:
 
 
 def test_one_undo_takes_back_two_hundred_and_fifty_renewals(register: Register) -> None:
-    ids = [add(register) for _ in range(250)]
+    ids = add_many(register, 250)
     before = [sheet.content for sheet in register.agreements.sheets(ids)]
     items = [register.agreements.suggested_renewal(one, PeriodKind.RENEWAL, day("2028-02-15")) for one in ids]
     register.perform(ProlongMany(tuple(items)))

@@ -10,7 +10,7 @@ from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from accordi_desktop.ui.theme.style import apply
-from tests.builders import add, draft, empty_register
+from tests.builders import add, add_many, draft, empty_register
 from tests.ui.agreements.conftest import settle, shown
 from tests.ui.audit import audit
 
@@ -20,8 +20,7 @@ HOSTILE = '<img src="//server/share"> & <b>Lione</b>'
 @pytest.fixture
 def many(open_view, tmp_path):
     register = empty_register(tmp_path)
-    for _ in range(150):
-        add(register)
+    add_many(register, 150)
     return open_view(register)
 
 

@@ -20,7 +20,7 @@ from accordi_desktop.ui.agreement_table.row_menu import day_in_calendar
 from accordi_desktop.ui.agreement_table.selected_rows import ids_on, spans_with
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
-from tests.builders import add, day, empty_register
+from tests.builders import add, add_many, day, empty_register
 from tests.ui.agreements.conftest import settle, shown
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -184,8 +184,7 @@ def test_ctrl_a_chooses_all_and_the_spans_are_few(view, qtbot):
 
 def test_painting_does_not_ask_each_row_of_a_list_that_is_all_chosen(open_view, qtbot, tmp_path):
     register = empty_register(tmp_path)
-    for _ in range(300):
-        add(register)
+    add_many(register, 300)
     view = open_view(register)
     asked = []
 
