@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The derived columns of an agreement, computed from what it holds by the same rules as everywhere else."""
 
-from collections.abc import Iterable
 from typing import Any
 
-from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.model.enums import Side
-from accordi_desktop.model.search_text import search_text
+from accordi_desktop.model.search_text import ComputedDates, search_text
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.text.fold import fold
 
 
-def derived(agreement: Agreement, computed: Iterable[PartialDate]) -> dict[str, Any]:
+def derived(agreement: Agreement, computed: ComputedDates) -> dict[str, Any]:
     """Column name to value for every derived column; `computed` are dates that follow from the facts."""
     return {
         "signed": agreement.periods[0].act_date if agreement.periods else UNKNOWN,

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words of an agreement for search, derived from the mapped columns: every text and date it has."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -16,7 +16,7 @@ from accordi_desktop.model.tables.base import EdtfDate
 from accordi_desktop.model.text.city_name import city_name
 from accordi_desktop.model.text.country import names
 from accordi_desktop.model.text.place import find_place
-from accordi_desktop.model.text.search_words import date_words, words_of
+from accordi_desktop.model.text.search_words import date_word, date_words, words_of
 
 # Text columns of an agreement and its parts that are not searched, each with the reason.
 NOT_SEARCHED = {
@@ -48,6 +48,17 @@ _NUMBER_COLUMN = "_number"
 
 
 @dataclass(frozen=True, slots=True)
+class ComputedDates:
+    """Dates that no column holds: those found as any date, and days of later ends, found by day and month.
+
+    The year alone does not find a later end: endless renewal has one in every year.
+    """
+
+    dates: tuple[PartialDate, ...] = ()
+    later_ends: tuple[PartialDate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class _Searched:
     """Of one table the columns to be searched, and the parts and terms that hang on a row of it."""
 
@@ -57,14 +68,15 @@ class _Searched:
     terms: tuple[tuple[str, "_Searched"], ...]
 
 
-def search_text(agreement: Agreement, computed: Iterable[PartialDate] = ()) -> str:
-    """Every word once, in the order of the columns; `computed` are dates that no column of facts holds."""
+def search_text(agreement: Agreement, computed: ComputedDates) -> str:
+    """Every word once, in the order of the columns."""
     texts: list[str] = []
-    dates = list(computed)
+    dates = list(computed.dates)
     _collect(agreement, _searched(inspect(Agreement)), texts, dates)
     words = words_of("\n".join(texts))
     for value in dict.fromkeys(dates):
         words += date_words(value)
+    words += map(date_word, computed.later_ends)
     for party in agreement.parties:
         if party.side is Side.COUNTERPART:
             words += _place_words(party.city or city_name(party.name), party.country)

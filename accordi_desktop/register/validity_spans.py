@@ -2,13 +2,15 @@
 """The rows of derived tables: those that follow from the facts, those that are there, and their writing."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import islice
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from accordi_desktop.model.dates.approximate_date import date_of
 from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START
 from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.search_text import ComputedDates
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.validity import StoredContradiction, StoredSpan, ValidityHorizon
@@ -22,6 +24,8 @@ DerivedRows = dict[Table, list[Values]]
 
 _SPANS = Base.metadata.tables[StoredSpan.__tablename__]
 _CONTRADICTIONS = Base.metadata.tables[StoredContradiction.__tablename__]
+# Ends of endless renewal that are searched: a fixed day, so that they follow from the facts alone.
+_SEARCHED_UNTIL, _MOST_SEARCHED = date(2060, 1, 1), 100
 _CHUNK = 5_000
 # The spans reach at least so many years beyond today, and so many more when they are lengthened.
 _LEAST_YEARS = 10
@@ -33,11 +37,16 @@ def horizon_of(connection: Connection) -> date:
     return date.fromisoformat(connection.execute(select(ValidityHorizon.day)).scalar_one())
 
 
-def computed_dates(agreement: Agreement) -> tuple[PartialDate, ...]:
-    """The end that no passing of time changes and the last days for notice before it, to be searched."""
-    ending = EffectiveEnd(facts_of(agreement)).on(OPEN_START)
+def computed_dates(agreement: Agreement) -> ComputedDates:
+    """The end that no passing of time changes, the last days for notice before it, and the ends to come."""
+    effective = EffectiveEnd(facts_of(agreement))
+    ending = effective.on(OPEN_START)
     spans = (ending.end, ending.own_notice, ending.counterpart_notice)
-    return tuple(date_of(span) for span in spans if span is not None)
+    turning = islice(effective.turning_days(_SEARCHED_UNTIL), 1, _MOST_SEARCHED)
+    return ComputedDates(
+        tuple(date_of(span) for span in spans if span is not None),
+        tuple(PartialDate.of(day - timedelta(days=1)) for day in turning if day > date.min),
+    )
 
 
 def wanted_rows(agreement: Agreement, horizon: date) -> DerivedRows:

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from accordi_desktop.model.enums import NumberKind
-from accordi_desktop.register.values.drafts import ActNumberDraft
-from tests.builders import EVERYTHING, add
+from accordi_desktop.model.enums import NumberKind, RenewalClause
+from accordi_desktop.register.values.drafts import ActNumberDraft, PeriodDraft
+from tests.builders import EVERYTHING, add, day
 from tests.register.search import queries
 
 _WANTED = 90
@@ -56,3 +56,25 @@ def test_a_number_is_found_with_what_it_is_called(registers, typed):
     assert other not in found
     register.undo()
     register.undo()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("30/06/2027", True),
+        ("giugno 2027", True),
+        ("30 giugno 2020", True),
+        ("29/06/2027", False),
+        ("2027", False),
+    ],
+)
+def test_the_end_of_a_tacit_renewal_is_found_as_the_list_shows_it(register, typed, found):
+    one = add(
+        register,
+        periods=(PeriodDraft(act_date=day("2017-06-30"), months=36),),
+        renewal_clause=RenewalClause.TACIT,
+        tacit_months=12,
+    )
+    (row,) = register.agreements.rows([one])
+    assert row.end == day("2027-06-30")
+    assert (one in register.agreements.ids(replace(EVERYTHING, text=typed))) is found
