@@ -8,10 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from accordi_desktop.model.tables.act_number import ActNumber
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.assertion import Assertion
-from accordi_desktop.model.tables.link import Link
 from accordi_desktop.model.tables.parts import (
     AgreementSector,
     Gap,
@@ -22,8 +19,11 @@ from accordi_desktop.model.tables.parts import (
     Signatory,
     Title,
 )
-from accordi_desktop.model.tables.suspension import Suspension
-from accordi_desktop.model.tables.text_language import TextLanguage
+from accordi_desktop.model.tables.parts.act_number import ActNumber
+from accordi_desktop.model.tables.parts.assertion import Assertion
+from accordi_desktop.model.tables.parts.link import Link
+from accordi_desktop.model.tables.parts.suspension import Suspension
+from accordi_desktop.model.tables.parts.text_language import TextLanguage
 from accordi_desktop.register.values.drafts import (
     ActNumberDraft,
     AgreementDraft,

@@ -10,8 +10,8 @@ from accordi_desktop.model.computed_columns import derived
 from accordi_desktop.model.progress import Progress
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
-from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.model.tables.parts import AgreementSector
+from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.queries.bulk_loading import all_agreements
 from accordi_desktop.register.validity_spans import (

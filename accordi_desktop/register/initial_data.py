@@ -8,13 +8,8 @@ from typing import Any
 
 from accordi_desktop.assets import resource
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.lists import (
-    InstrumentKind,
-    Office,
-    ProcedureTemplateStep,
-    Sector,
-    SourceRule,
-)
+from accordi_desktop.model.tables.office import Office, ProcedureTemplateStep, SourceRule
+from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.content import fill
 from accordi_desktop.register.derivation import rederive
 from accordi_desktop.register.undo import FOUND

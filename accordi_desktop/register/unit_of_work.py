@@ -7,7 +7,8 @@ from datetime import date
 from sqlalchemy import Connection
 
 from accordi_desktop.model.errors import UndoRefusedError
-from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, SourceRule, View
+from accordi_desktop.model.tables.office import Office, SourceRule, View
+from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register import undo
 from accordi_desktop.register.commands.command import Command
 from accordi_desktop.register.derivation import rederive

@@ -18,7 +18,7 @@ from accordi_desktop.bootstrap import create_register
 from accordi_desktop.model.computed_columns import derived
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
-from accordi_desktop.model.tables.lists import InstrumentKind, Sector
+from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.initial_data import standard_data
 from accordi_desktop.register.validity_spans import computed_dates, horizon_of, wanted_rows, write_rows
 from accordi_desktop.storage.inventory import PART_TABLES

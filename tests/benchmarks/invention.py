@@ -16,8 +16,6 @@ from accordi_desktop.model.enums import (
     SignatoryRole,
 )
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.assertion import Assertion
-from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.model.tables.parts import (
     AgreementSector,
     Gap,
@@ -27,6 +25,8 @@ from accordi_desktop.model.tables.parts import (
     Signatory,
     Title,
 )
+from accordi_desktop.model.tables.parts.assertion import Assertion
+from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from tests.benchmarks import vocabulary as v
 
 _FIRST_DAY = date(1985, 1, 1)

@@ -6,7 +6,7 @@ from sqlalchemy import Enum, String
 from accordi_desktop.model.search_text import NOT_SEARCHED, searched_columns
 from accordi_desktop.model.tables.agreement import DERIVED_COLUMNS, Agreement
 from accordi_desktop.model.tables.base import Base, EdtfDate
-from accordi_desktop.model.tables.lists import InstrumentKind, Sector
+from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.storage.inventory import HISTORY_TABLES
 
 _OF_AGREEMENTS = {Agreement.__tablename__, Sector.__tablename__, InstrumentKind.__tablename__}

@@ -8,12 +8,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import RenewalClause, Side
-from accordi_desktop.model.tables.act_number import ActNumber
-from accordi_desktop.model.tables.assertion import Assertion
 from accordi_desktop.model.tables.attached import Document, ProcedureStep
 from accordi_desktop.model.tables.base import Base, EdtfDate, enum_column
-from accordi_desktop.model.tables.link import Link
-from accordi_desktop.model.tables.lists import InstrumentKind
 from accordi_desktop.model.tables.parts import (
     AgreementSector,
     Gap,
@@ -24,8 +20,12 @@ from accordi_desktop.model.tables.parts import (
     Signatory,
     Title,
 )
-from accordi_desktop.model.tables.suspension import Suspension
-from accordi_desktop.model.tables.text_language import TextLanguage
+from accordi_desktop.model.tables.parts.act_number import ActNumber
+from accordi_desktop.model.tables.parts.assertion import Assertion
+from accordi_desktop.model.tables.parts.link import Link
+from accordi_desktop.model.tables.parts.suspension import Suspension
+from accordi_desktop.model.tables.parts.text_language import TextLanguage
+from accordi_desktop.model.tables.taxonomy import InstrumentKind
 
 P = TypeVar("P", bound=Part)
 A = TypeVar("A", Document, ProcedureStep)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ReminderPlan
-from accordi_desktop.model.tables.lists import InstrumentKind, Sector
+from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.commands.batch_edit import EditAgreements
 from accordi_desktop.register.content import classify, sectors_of
 from accordi_desktop.register.handlers.agreements import counted

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
 from accordi_desktop.model.reminders import MOST_DAYS, reminder_days
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, SourceRule, View
+from accordi_desktop.model.tables.office import Office, SourceRule, View
 from accordi_desktop.model.tables.parts import AgreementSector
+from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.model.text.fold import fold
 from accordi_desktop.register.commands.office import (
     DeleteView,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem, UnknownReferenceError
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import Document, ProcedureStep
-from accordi_desktop.model.tables.lists import ProcedureTemplateStep
+from accordi_desktop.model.tables.office import ProcedureTemplateStep
 from accordi_desktop.register.commands.procedure import (
     AddStep,
     MoveStep,

@@ -7,8 +7,8 @@ from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import RenewalClause
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.assertion import Assertion
-from accordi_desktop.model.tables.suspension import Suspension
+from accordi_desktop.model.tables.parts.assertion import Assertion
+from accordi_desktop.model.tables.parts.suspension import Suspension
 from accordi_desktop.register.commands.status import (
     AssertStatus,
     DeclineRenewal,

@@ -10,9 +10,9 @@ from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ReminderPlan
 from accordi_desktop.model.tables.journal import Change, Revision
-from accordi_desktop.model.tables.link import Link
-from accordi_desktop.model.tables.lists import SourceRule
+from accordi_desktop.model.tables.office import SourceRule
 from accordi_desktop.model.tables.parts import AgreementSector
+from accordi_desktop.model.tables.parts.link import Link
 from accordi_desktop.model.validity.state import Validity, expiring
 from accordi_desktop.model.validity.term_chain import period_ends
 from accordi_desktop.register.content import draft_of

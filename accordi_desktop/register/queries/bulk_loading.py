@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Row, inspect, select
 
 from accordi_desktop.model.tables.agreement import DERIVED_COLUMNS, Agreement
 from accordi_desktop.model.tables.base import Base
-from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.model.tables.parts import AgreementSector
+from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 
 _CHUNK = 1000
 _AGREEMENT = Base.metadata.tables[Agreement.__tablename__]

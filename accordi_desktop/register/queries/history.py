@@ -13,9 +13,7 @@ from sqlalchemy.engine import RowMapping
 
 from accordi_desktop.model.dates.approximate_date import parse_edtf
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.tables.act_number import ActNumber
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.assertion import Assertion
 from accordi_desktop.model.tables.attached import (
     Acceptance,
     Document,
@@ -25,8 +23,6 @@ from accordi_desktop.model.tables.attached import (
 )
 from accordi_desktop.model.tables.base import Base, EdtfDate
 from accordi_desktop.model.tables.journal import Change, Revision
-from accordi_desktop.model.tables.link import Link
-from accordi_desktop.model.tables.lists import InstrumentKind, Sector
 from accordi_desktop.model.tables.parts import (
     AgreementSector,
     Gap,
@@ -36,8 +32,12 @@ from accordi_desktop.model.tables.parts import (
     Signatory,
     Title,
 )
-from accordi_desktop.model.tables.suspension import Suspension
-from accordi_desktop.model.tables.text_language import TextLanguage
+from accordi_desktop.model.tables.parts.act_number import ActNumber
+from accordi_desktop.model.tables.parts.assertion import Assertion
+from accordi_desktop.model.tables.parts.link import Link
+from accordi_desktop.model.tables.parts.suspension import Suspension
+from accordi_desktop.model.tables.parts.text_language import TextLanguage
+from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.values.history import ChangeKind, FieldChange, RevisionView, RowChange, Value
 from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.storage.inventory import PART_TABLES, journaled_columns

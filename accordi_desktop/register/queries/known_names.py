@@ -7,8 +7,8 @@ from sqlalchemy import Connection, Select, func, literal, select, union_all
 from sqlalchemy.orm import InstrumentedAttribute
 
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.lists import Sector
 from accordi_desktop.model.tables.parts import AgreementSector, Part, Party, Signatory
+from accordi_desktop.model.tables.taxonomy import Sector
 from accordi_desktop.register.values.known_names import KnownBody, KnownCity, KnownNames, KnownPerson
 
 # More than an office ever types; what is used less often than these is not suggested.

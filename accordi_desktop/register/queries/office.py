@@ -7,8 +7,9 @@ from dataclasses import fields
 from sqlalchemy import Connection, func, select
 
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.lists import InstrumentKind, Office, Sector, SourceRule, View
+from accordi_desktop.model.tables.office import Office, SourceRule, View
 from accordi_desktop.model.tables.parts import AgreementSector
+from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.values.views import OfficeParticulars, SavedView, SourceRuleDraft, TermChoice
 
 # Asked before every list: set once, not anew each time.

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, ScalarSelect, func, select
 
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ProcedureStep
-from accordi_desktop.model.tables.lists import ProcedureTemplateStep
+from accordi_desktop.model.tables.office import ProcedureTemplateStep
 from accordi_desktop.register.values.procedure import StepDraft, StepView, TemplateStep
 
 STEP_FIELDS = tuple(field.name for field in fields(StepDraft))

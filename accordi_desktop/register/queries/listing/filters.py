@@ -20,8 +20,8 @@ from sqlalchemy.orm import aliased
 from accordi_desktop.model.enums import Side, Status
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ProcedureStep
-from accordi_desktop.model.tables.lists import InstrumentKind
 from accordi_desktop.model.tables.parts import AgreementSector, Party
+from accordi_desktop.model.tables.taxonomy import InstrumentKind
 from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.model.text.country import all_countries
 from accordi_desktop.model.text.fold import fold

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, Select, String, bindparam, cast, func, s
 from accordi_desktop.model.enums import Status
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ProcedureStep
-from accordi_desktop.model.tables.lists import InstrumentKind
+from accordi_desktop.model.tables.taxonomy import InstrumentKind
 from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.queries.listing.filters import conditions, ordering
 from accordi_desktop.register.queries.procedure import counted_steps

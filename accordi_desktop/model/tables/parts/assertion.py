@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import AssertedStatus
 from accordi_desktop.model.tables.base import Base, EdtfDate, enum_column
-from accordi_desktop.model.tables.parts import Part
+from accordi_desktop.model.tables.parts.part import Part
 
 
 class Assertion(Part, Base):

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.tables.base import Base, EdtfDate
-from accordi_desktop.model.tables.parts import Part
+from accordi_desktop.model.tables.parts.part import Part
 
 
 class Suspension(Part, Base):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the office itself decides: its particulars, its lists of terms, its procedure, its views."""
+"""The office: its particulars, the rules of its sources, its saved views, its template of a procedure."""
 
 from sqlalchemy import CheckConstraint, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -32,26 +32,6 @@ class Office(Base):
     reminder_days: Mapped[str] = mapped_column(Text, default="365,180,90,30", server_default="365,180,90,30")
     # Names the register in what leaves it, so that a second export updates the first.
     identity: Mapped[str] = mapped_column(String(32), default="", server_default="")
-
-
-class Sector(Base):
-    """A term of the office's taxonomy of sectors."""
-
-    __tablename__ = "sector"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(Text, unique=True)
-    position: Mapped[int] = mapped_column(default=0)
-
-
-class InstrumentKind(Base):
-    """A kind of instrument: memorandum, gemellaggio, protocollo d'intesa…"""
-
-    __tablename__ = "instrument_kind"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(Text, unique=True)
-    position: Mapped[int] = mapped_column(default=0)
 
 
 class SourceRule(Base):

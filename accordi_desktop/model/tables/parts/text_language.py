@@ -6,7 +6,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from accordi_desktop.model.enums import TextStanding
 from accordi_desktop.model.tables.base import Base, enum_column
-from accordi_desktop.model.tables.parts import Part
+from accordi_desktop.model.tables.parts.part import Part
 
 
 class TextLanguage(Part, Base):
