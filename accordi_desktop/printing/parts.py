@@ -23,6 +23,7 @@ from accordi_desktop.wording.fields import (
     SUSPENSIONS,
     TITLES,
 )
+from accordi_desktop.wording.periods import word_length
 
 NOTHING = "–"
 _OTHERS = tuple(
@@ -130,7 +131,7 @@ def periods(sheet: AgreementSheet, words: Words) -> Section:
     def cells(view: PeriodView) -> tuple[Cell, ...]:
         return _period(view, words)
 
-    shown = ("kind", "act_date", "start", "months", "end", "end_computed", "certainty")
+    shown = ("kind", "act_date", "start", "months", "days", "end", "end_computed", "certainty")
     return part_table(
         PERIODS, columns, cells, shown, sheet=sheet, words=words, empty=words.text("print.no_periods")
     )
@@ -142,7 +143,7 @@ def _period(view: PeriodView, words: Words) -> tuple[Cell, ...]:
         (words.label(period.kind),),
         (words.date(period.act_date),),
         (_known(period.start, words),),
-        (words.months(period.months) if period.months else NOTHING,),
+        (word_length(words, period) or NOTHING,),
         (_period_end(view, words),),
         (words.label(period.certainty) if period.says_something else NOTHING,),
     )

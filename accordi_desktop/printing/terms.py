@@ -12,6 +12,7 @@ from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.field_types import stated
 from accordi_desktop.wording.fields import OWN_FIELDS
+from accordi_desktop.wording.periods import word_length
 
 # Part of another fact, or of another section of the page.
 _ELSEWHERE = {
@@ -71,8 +72,8 @@ def _end(sheet: AgreementSheet, words: Words) -> str:
 
 
 def _months(sheet: AgreementSheet, words: Words) -> str:
-    months = sheet.periods[-1].content.months if sheet.periods else None
-    return words.months(months) if months else words.text("print.not_stated")
+    length = word_length(words, sheet.periods[-1].content) if sheet.periods else ""
+    return length or words.text("print.not_stated")
 
 
 def _notice(sheet: AgreementSheet, words: Words) -> str:

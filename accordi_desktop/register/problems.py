@@ -142,6 +142,14 @@ def _rare_problems(draft: AgreementDraft) -> Iterator[Problem]:
     for place, link in enumerate(draft.links):
         if link.other_id is None:
             yield Problem(f"links[{place}].other_id", "empty_link")
+    yield from _act_problems(draft)
+
+
+def _act_problems(draft: AgreementDraft) -> Iterator[Problem]:
+    acts = {period.id for period in draft.periods} | {None}
+    for index, signatory in enumerate(draft.signatories):
+        if signatory.period_id not in acts:
+            yield Problem(f"signatories[{index}].period_id", "act_gone")
     if draft.ending_event_on.known and not draft.ending_event.strip():
         yield Problem("ending_event", "empty_event")
 

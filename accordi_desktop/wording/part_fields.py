@@ -108,7 +108,7 @@ PERIODS = Part(
         Field("periods.note", TEXT, brief=False),
         Field("periods.start_rule", CHOICE),
         Field("periods.entered_into_force", DATE),
-        Field("periods.days", DAYS),
+        Field("periods.days", DAYS, brief=False),
         Field("periods.manner", CHOICE, read=_manner),
         Field("periods.subject", TEXT),
         Field("periods.place", TEXT),

@@ -27,6 +27,7 @@ from accordi_desktop.wording.fields import (
     TITLES,
     field_at,
 )
+from accordi_desktop.wording.periods import word_length
 
 _ARROW = " → "
 _HEAD = ("reference", "kind_id", "kind_wording", "renewals")
@@ -117,9 +118,9 @@ def _said(part: Part, row: Row, sheet: AgreementSheet) -> tuple[str, ...]:
 def _period(view: PeriodView, words: Words) -> str:
     content = view.content
     begun = content.start if content.start.known else content.act_date
-    months = f", {words.months(content.months)}" if content.months is not None else ""
+    length = word_length(words, content)
     end = _ARROW + date_cell(view.end, words) if view.end.known else ""
-    return words.date(begun) + months + end
+    return words.date(begun) + (f", {length}" if length else "") + end
 
 
 def _document(view: DocumentView, words: Words) -> str:

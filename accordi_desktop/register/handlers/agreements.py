@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Creating, revising, deleting and restoring agreements."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -90,5 +91,17 @@ def check_draft(session: Session, draft: AgreementDraft, own_id: int | None) -> 
     well_formed = all(problem.path != "reference" for problem in found)
     if well_formed and (holder := session.scalar(taken)) is not None and holder != own_id:
         found.append(Problem("reference", "duplicate_reference", {"reference": draft.reference}))
+    found += _link_problems(session, draft, own_id)
     if found:
         raise InvalidDraftError(tuple(found))
+
+
+def _link_problems(session: Session, draft: AgreementDraft, own_id: int | None) -> Iterator[Problem]:
+    """Of links to agreements that are gone, or to the agreement itself."""
+    for index, link in enumerate(draft.links):
+        if link.other_id is None:
+            continue
+        if link.other_id == own_id:
+            yield Problem(f"links[{index}].other_id", "link_to_itself")
+        elif session.scalar(select(Agreement.id).where(Agreement.id == link.other_id)) is None:
+            yield Problem(f"links[{index}].other_id", "empty_link")

@@ -167,7 +167,7 @@ class ItemForm(QWidget):
         """What an item says in the fields on demand, in words, while they are not shown."""
         if self.shows_more():
             return ""
-        said = ValueFormatter(self.words, {}, {})
+        said = ValueFormatter(self.words, {}, {}, self.names())
         usual, now = type(item)(), self.filled(item)
         # Some are on demand in one item and always shown in another.
         hidden = [name for name in self.ON_DEMAND if name not in self.fields or self._is_on_demand(name)]
@@ -181,6 +181,10 @@ class ItemForm(QWidget):
     def _is_on_demand(self, name: str) -> bool:
         """Whether a field is made and stands among those on demand."""
         return self._more is not None and self._more.isAncestorOf(self.fields[name])
+
+    def names(self) -> Mapping[str, Mapping[int, str]]:
+        """The names of what the item holds by number, by the path of the field."""
+        return {}
 
     def filled(self, item: T) -> T:
         """The item with what the fields hold; an unreadable date leaves what was there."""

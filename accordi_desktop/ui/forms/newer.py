@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from itertools import takewhile
+from types import MappingProxyType
 from typing import Any
 
 from accordi_desktop.model.dates.partial_date import PartialDate
@@ -45,12 +46,23 @@ def differences(
     return tuple(found)
 
 
+# Rows of the register that a draft names by number; whoever knows their names hands them over.
+_BY_NUMBER: Mapping[str, Mapping[int, str]] = {"signatories.period_id": {}, "links.other_id": {}}
+
+
 class ValueFormatter:
     """Formats any value of a draft as text on one line."""
 
-    def __init__(self, words: Words, kinds: Mapping[int, str], sectors: Mapping[int, str]) -> None:
+    def __init__(
+        self,
+        words: Words,
+        kinds: Mapping[int, str],
+        sectors: Mapping[int, str],
+        others: Mapping[str, Mapping[int, str]] = MappingProxyType({}),
+    ) -> None:
+        """With the names of what drafts hold by number: of kinds, of sectors, and of others by their path."""
         self.words = words
-        self._terms = {"kind_id": kinds, "sectors.sector_id": sectors}
+        self._names = {"kind_id": kinds, "sectors.sector_id": sectors, **_BY_NUMBER, **others}
 
     def tell(self, path: str, value: object) -> str:
         """A value by its place in the draft; a dash for nothing."""
@@ -90,10 +102,10 @@ class ValueFormatter:
         return self._said(path, value)
 
     def _single(self, path: str, value: Any) -> str:  # noqa: ANN401
+        if path in self._names:
+            return self._names[path].get(value, "")
         field = field_at(path)
         match field.type:
-            case FieldType.TERM:
-                return self._terms[path].get(value, "")
             case FieldType.LANGUAGE:
                 return language_name(value)
             case _:

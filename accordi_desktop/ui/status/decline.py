@@ -7,15 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from accordi_desktop.model.dates.approximate_date import date_of
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.enums import RenewalClause
+from accordi_desktop.model.enums import RenewalClause, Side
 from accordi_desktop.model.validity.effective_end import EffectiveEnd
 from accordi_desktop.model.validity.facts import NoticeGiven
 from accordi_desktop.register.commands.status import DeclineRenewal
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
@@ -43,18 +45,30 @@ class DeclineDialog(FormDialog):
         self.on.setValue(given if given.known else PartialDate.of(register.calendar.today))
         self.outcome = PlainLabel(role="muted")
         self.late = PlainLabel(role="error")
+        stands = next((facts.notice_given for facts in self._facts if facts.notice_given), None)
+        sides: list[tuple[Side | None, str]] = [(None, "–")]
+        sides += [(side, context.words.label(side)) for side in Side]
+        self.by = ChoiceBox[Side | None](
+            context.words.field("declined_by"), sides, stands.side if stands else None
+        )
+        self.accepted_late = QCheckBox(context.words.field("accepted_late"))
+        self.accepted_late.setChecked(stands is not None and stands.accepted_late)
         form = form_layout()
         add_row(form, context.words.field("declined_on"), self.on)
+        add_row(form, context.words.field("declined_by"), self.by)
         self.head(register, ids)
         self.column.addLayout(form)
         self.column.addWidget(self.outcome)
         self.column.addWidget(self.late)
+        self.column.addWidget(self.accepted_late)
         self.withdraw_button = push_button(self.tr("Withdraw the notice"), self._withdraw)
         self.withdraw_button.setVisible(given.known)
         self.column.addWidget(self.withdraw_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.watch("declined_on", self.on)
         self.on.changed.connect(self._tell)
+        self.by.activated.connect(self._tell)
+        self.accepted_late.toggled.connect(self._tell)
         self._tell()
         self.on.setFocus()
         self.on.edit.selectAll()
@@ -65,7 +79,8 @@ class DeclineDialog(FormDialog):
         if on is None or not on.known:
             self.on.setFocus()
             return
-        self.submit(DeclineRenewal(self._ids, on))
+        late = self.accepted_late.isChecked() and not self.accepted_late.isHidden()
+        self.submit(DeclineRenewal(self._ids, on, self.by.value(), accepted_late=late))
 
     def _withdraw(self) -> None:
         self.submit(DeclineRenewal(self._ids, UNKNOWN))
@@ -75,7 +90,9 @@ class DeclineDialog(FormDialog):
         tacit = [facts for facts in self._facts if facts.clause is RenewalClause.TACIT]
         self.accept_button.setEnabled(len(tacit) == len(self._facts))
         self._say(self.outcome, self._outcome(tacit, given))
-        self._say(self.late, self._warning(tacit, given) if given.known else "")
+        late = self._warning(tacit, given) if given.known else ""
+        self.accepted_late.setVisible(bool(late))
+        self._say(self.late, "" if self.accepted_late.isChecked() else late)
 
     def _outcome(self, tacit: list[ValidityFacts], given: PartialDate) -> str:
         """Where the notice leads, of one agreement."""
@@ -83,7 +100,8 @@ class DeclineDialog(FormDialog):
             return ""
         if not tacit:
             return self.tr("This agreement is not renewed tacitly: there is nothing to decline.")
-        end = ending(tacit[0], given) if given.known else UNKNOWN
+        notice = NoticeGiven(given, self.by.value(), accepted_late=self.accepted_late.isChecked())
+        end = ending(tacit[0], notice) if given.known else UNKNOWN
         if not end.known:
             return ""
         said = self.context.words.date(end)
@@ -105,10 +123,9 @@ class DeclineDialog(FormDialog):
         label.setVisible(bool(text))
 
 
-def ending(facts: ValidityFacts, on: PartialDate) -> PartialDate:
-    """The end at which a notice of that day works; a late one works at the next."""
-    declined = replace(facts, notice_given=NoticeGiven(on))
-    end = EffectiveEnd(declined).on(on.latest).end
+def ending(facts: ValidityFacts, notice: NoticeGiven) -> PartialDate:
+    """The end at which a notice works; a late one that was not accepted works at the next."""
+    end = EffectiveEnd(replace(facts, notice_given=notice)).on(notice.on.latest).end
     return UNKNOWN if end is None else date_of(end)
 
 

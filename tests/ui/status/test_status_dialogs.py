@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from accordi_desktop.model.dates.partial_date import PartialDate
-from accordi_desktop.model.enums import AssertedStatus, RenewalClause, Status
+from accordi_desktop.model.enums import AssertedStatus, RenewalClause, Side, Status
 from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.ui.status.assert_status import open_assert_status
 from accordi_desktop.ui.status.decline import open_decline
@@ -162,3 +162,32 @@ def test_the_dialogs_pass_the_audit_and_die_on_close(qtbot, context, window, ope
     del dialog
     gc.collect()
     assert wrapper() is None
+
+
+def test_a_late_notice_that_was_accepted_ends_the_term(qtbot, context, window):
+    make_tacit(context, 1)
+    dialog = open_decline(context, (1,), window)
+    assert dialog.late.isVisible()
+    assert "02/02/2022" in dialog.outcome.text()
+    dialog.by.setFocus()
+    QTest.keyClick(dialog.by, Qt.Key.Key_Down)
+    QTest.mouseClick(dialog.accepted_late, Qt.MouseButton.LeftButton)
+    assert not dialog.late.isVisible()
+    assert "02/02/2020" in dialog.outcome.text()
+    with gone(qtbot, dialog):
+        dialog.save()
+    content = context.register.agreements.sheet(1).content
+    assert (content.declined_by, content.accepted_late) == (Side.OWN, True)
+
+
+def test_the_end_of_a_suspension_and_who_decided_it(qtbot, context, window):
+    dialog = open_suspend(context, (1,), window)
+    type_into(dialog.until, "1/1/2012")
+    dialog.save()
+    assert dialog.until.problem()
+    type_into(dialog.until, "2020")
+    type_into(dialog.decided_by, "Consiglio comunale")
+    with gone(qtbot, dialog):
+        dialog.save()
+    (suspension,) = context.register.agreements.sheet(1).content.suspensions
+    assert (suspension.until, suspension.decided_by) == (PartialDate(2020), "Consiglio comunale")

@@ -8,8 +8,9 @@ from accordi_desktop.ui.details.reading.entry import Entry, stated
 from accordi_desktop.ui.details.reading.other_fields import facts_of
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.fields import PERIODS
+from accordi_desktop.wording.periods import word_length
 
-_OTHERS = PERIODS.without("kind", "act_date", "start", "months", "end", "end_computed", "certainty")
+_OTHERS = PERIODS.without("kind", "act_date", "start", "months", "days", "end", "end_computed", "certainty")
 
 
 def periods(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
@@ -26,15 +27,11 @@ def _entry(period: PeriodView, sheet: AgreementSheet, words: Words) -> Entry:
         facts=stated(
             (words.field("periods.act_date"), words.date(said.act_date)),
             (words.field("periods.start"), _date(said.start, words)),
-            (words.text("print.term"), _term(said.months, words)),
+            (words.text("print.term"), word_length(words, said) or words.text("print.not_stated")),
             (words.field("periods.end"), _end(period, words)),
             *facts_of(_OTHERS, period, sheet, words),
         ),
     )
-
-
-def _term(months: int | None, words: Words) -> str:
-    return words.text("print.not_stated") if months is None else words.months(months)
 
 
 def _end(period: PeriodView, words: Words) -> str:

@@ -130,3 +130,42 @@ def test_a_field_that_is_always_shown_is_not_said_again(view, edited):
     assert "Tipo di periodo" not in row.hidden.text()
     row.toggle_more()
     assert focused() is not field(view, "periods[1].kind").box
+
+
+def test_rows_that_name_others_are_said_and_put_back(view, edited):
+    QTest.mouseClick(form(view).editor("periods").add_button, Qt.MouseButton.LeftButton)
+    type_in(field(view, "periods[1].act_date"), "2/5/2019")
+    renewal = saved(view, edited).content.periods[1]
+    view.edit()
+    row = rows(view, "signatories")[1]
+    row.toggle_more()
+    field(view, "signatories[1].period_id").box.setValue(renewal.id)
+    row.toggle_more()
+    assert "Atto firmato: Rinnovo, 02/05/2019" in row.hidden.text()
+    form(view).other_section.setExpanded(True)
+    editor = form(view).editor("links")
+    QTest.mouseClick(editor.add_button, Qt.MouseButton.LeftButton)
+    type_in(field(view, "links[0].other_id"), "A-005")
+    editor.remove(editor.rows[0])
+    assert view.editing.bar.removed.isVisible()
+    assert saved(view, edited).content.signatories[1].period_id == renewal.id
+
+
+def test_an_act_that_somebody_signed_is_not_removed_unseen(view, edited):
+    QTest.mouseClick(form(view).editor("periods").add_button, Qt.MouseButton.LeftButton)
+    type_in(field(view, "periods[1].act_date"), "2/5/2019")
+    renewal = saved(view, edited).content.periods[1]
+    view.edit()
+    field(view, "signatories[1].period_id").box.setValue(renewal.id)
+    editor = form(view).editor("periods")
+    editor.remove(editor.rows[1])
+    assert not view.save()
+    assert "non è più tra i periodi" in field(view, "signatories[1].period_id").problem()
+
+
+def test_an_agreement_is_not_linked_to_itself(view, edited):
+    form(view).other_section.setExpanded(True)
+    QTest.mouseClick(form(view).editor("links").add_button, Qt.MouseButton.LeftButton)
+    type_in(field(view, "links[0].other_id"), "A-001")
+    assert not view.save()
+    assert "se stesso" in field(view, "links[0].other_id").problem()

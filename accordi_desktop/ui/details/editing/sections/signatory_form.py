@@ -11,6 +11,8 @@ from accordi_desktop.ui.forms.fields.text_fields import LineField
 from accordi_desktop.ui.forms.item_form import ItemForm
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from accordi_desktop.register.values.drafts import SignatoryDraft
     from accordi_desktop.ui.details.act_choices import ActChoices
     from accordi_desktop.ui.forms.fields.suggestions import Suggestions
@@ -58,6 +60,10 @@ class SignatoryForm(ItemForm):
             ("signed_at", signed_at, 1),
             ("period_id", act, 1),
         )
+
+    def names(self) -> Mapping[str, Mapping[int, str]]:
+        """The acts, by their number."""
+        return {"signatories.period_id": {number: text for number, text in self._acts if number is not None}}
 
     def _take_person(self, name: str) -> None:
         person = self._suggestions.names.person(name)
