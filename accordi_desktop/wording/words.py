@@ -171,9 +171,6 @@ class Words:
             step, f"done.{kind}", sections=f"done.{kind}.sections", until=f"done.{kind}.until"
         )
 
-    # Names of before, until nothing asks for them.
-    say, of, step = text, label, undo_label
-
     def _sentence(self, step: StepLabel, key: str, **detailed: str) -> str:
         """The sentence of the first detail that the revision and the catalogue have, else that of `key`."""
         values = dict(step.args)

@@ -31,6 +31,7 @@ from accordi_desktop.ui.details.editing.sections.reference_forms import (
 )
 from accordi_desktop.ui.details.editing.sections.subject_forms import GapForm, InitiativeForm, NotesForm
 from accordi_desktop.ui.forms.list_editor import ListEditor
+from accordi_desktop.wording.fields import OWN_FIELDS, PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,14 +41,15 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.details.editing.sections.contents import FormContext
     from accordi_desktop.ui.forms.item_form import ItemForm
 
-_LISTS = ("suspensions", "assertions", "text_languages", "numbers", "links", "initiatives", "gaps")
-# Without the reference, which every agreement has.
-_FIELDS = (
-    "kind_wording", "protocol_number", "resolution_number", "source", "published", "purpose",
-    "notice_days", "notice_yearday", "counterpart_notice_months", "counterpart_notice_days",
-    "counterpart_notice_yearday", "tacit_limit", "declined_on", "declined_by", "accepted_late",
-    "ending_event", "ending_event_on", "termination", "notes",
-)  # fmt: skip
+# What the first part of the form has; the lists there are those of parties, sectors and so on.
+_ESSENTIAL = {"reference", "kind_id", "renewal_clause", "notice_months", "tacit_months", "open_ended"}
+_ESSENTIAL_LISTS = {"titles", "parties", "signatories", "sectors", "periods"}
+_FIELDS = tuple(
+    dict.fromkeys(
+        field.attribute for field in OWN_FIELDS if field.read is None and field.attribute not in _ESSENTIAL
+    )
+)
+_LISTS = tuple(part.name for part in PARTS if part.name not in _ESSENTIAL_LISTS)
 
 
 class OtherData(Contents):
