@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from accordi_desktop.register.register import Register
     from accordi_desktop.register.values.views import ChangeSet, StepLabel
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.widgets.message_bar import MessageBar
@@ -31,6 +30,8 @@ class UndoActions(QObject):
         self._undo_action, self._redo_action = undo, redo
         self._bar = bar
         self._undoing = False  # or redoing
+        self._undo_step: StepLabel | None = None
+        self._redo_step: StepLabel | None = None
         undo.triggered.connect(self.undo)
         redo.triggered.connect(self.redo)
         context.register_changed.connect(self.update_actions)
@@ -39,29 +40,29 @@ class UndoActions(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        register = self._context.register
-        if register is not None and (step := register.history.undo_step) is not None:
-            said = self.tr("Undone: {step}.").format(step=self._context.words.undo_label(step))
-            self._perform(register.undo, said, self.tr("Redo"), self.redo)
+        register, step = self._context.register, self._undo_step
+        if register is not None and step is not None:
+            text = self.tr("Undone: {step}.").format(step=self._context.words.undo_label(step))
+            self._perform(register.undo, text, self.tr("Redo"), self.redo)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        register = self._context.register
-        if register is not None and (step := register.history.redo_step) is not None:
-            said = self.tr("Done again: {step}.").format(step=self._context.words.undo_label(step))
-            self._perform(register.redo, said, self.tr("Undo"), self.undo)
+        register, step = self._context.register, self._redo_step
+        if register is not None and step is not None:
+            text = self.tr("Done again: {step}.").format(step=self._context.words.undo_label(step))
+            self._perform(register.redo, text, self.tr("Undo"), self.undo)
 
     def update_actions(self) -> None:
-        """Put the step that would be undone or redone into the texts of the actions."""
+        """Read the steps that would be undone and redone, once a change; name them in the actions."""
         register = self._context.register
         writable = register is not None and not register.read_only
-        undo = register.history.undo_step if register is not None and writable else None
-        redo = register.history.redo_step if register is not None and writable else None
-        self._label(self._undo_action, self.tr("&Undo"), undo)
-        self._label(self._redo_action, self.tr("&Redo"), redo)
+        self._undo_step = register.history.undo_step if register is not None and writable else None
+        self._redo_step = register.history.redo_step if register is not None and writable else None
+        self._label(self._undo_action, self.tr("&Undo"), self._undo_step)
+        self._label(self._redo_action, self.tr("&Redo"), self._redo_step)
 
     def _perform(
-        self, step: Callable[[], ChangeSet], said: str, action_text: str, action: Callable[[], None]
+        self, step: Callable[[], ChangeSet], text: str, action_text: str, action: Callable[[], None]
     ) -> None:
         self._undoing = True
         try:
@@ -69,7 +70,7 @@ class UndoActions(QObject):
         except AccordiError as error:
             self._refuse(error)
         else:
-            self._bar.tell(said, action_text, action)
+            self._bar.tell(text, action_text, action)
         finally:
             self._undoing = False
 
@@ -87,11 +88,8 @@ class UndoActions(QObject):
 
     def _changed(self, _change: ChangeSet) -> None:
         self.update_actions()
-        register: Register | None = self._context.register
-        if self._undoing or register is None:
-            return
-        if (step := register.history.undo_step) is not None:
-            self._bar.tell(self._context.words.done(step), self.tr("Undo"), self.undo)
+        if not self._undoing and self._undo_step is not None:
+            self._bar.tell(self._context.words.done(self._undo_step), self.tr("Undo"), self.undo)
 
     def _label(self, action: QAction, verb: str, step: StepLabel | None) -> None:
         action.setEnabled(step is not None)
