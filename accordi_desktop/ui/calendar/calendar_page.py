@@ -163,9 +163,10 @@ class CalendarPage(Page):
         views.year.month_wanted.connect(self._open_month)
         views.nearest.wanted.connect(self.show_date)
         views.agenda.earlier_wanted.connect(self._show_earlier)
-        for part in (views.month, views.year, views.timeline, views.undated.list, views.agenda):
+        lists = (views.timeline.list, views.undated.list, views.agenda.list)
+        for part in (views.month, views.year, *lists):
             part.menu_wanted.connect(self._open_menu)
-        for opening in (views.month, views.timeline, views.undated.list, views.agenda):
+        for opening in (views.month, *lists):
             opening.agreement_activated.connect(self.agreement_activated)
 
     def _start_anew(self) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -20,22 +20,39 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
-class DaysModel(QAbstractTableModel):
-    """A cell a day; a model says which."""
+class DaysLayout(Protocol):
+    """What happens on which day of a month or a year."""
+
+    def on(self, day: date) -> tuple[Deadline, ...]:
+        """The deadlines of a day."""
+
+
+Layout = TypeVar("Layout", bound=DaysLayout)
+
+
+class DaysModel(QAbstractTableModel, Generic[Layout]):
+    """A cell a day of the layout shown; a subclass places the days."""
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._today: date | None = None
+        self._layout: Layout | None = None
         self._holidays: Mapping[date, str] = {}
 
     def day_at(self, index: Index) -> date | None:
         """The day of a cell."""
         raise NotImplementedError
 
+    @property
+    def layout_shown(self) -> Layout | None:
+        """What is shown; None before anything is."""
+        return self._layout
+
     def deadlines_at(self, index: Index) -> tuple[Deadline, ...]:
-        """What happens on the day of a cell."""
-        raise NotImplementedError
+        """The deadlines of the day of a cell."""
+        day = self.day_at(index)
+        return self._layout.on(day) if self._layout is not None and day is not None else ()
 
     @property
     def today(self) -> date | None:

@@ -24,7 +24,7 @@ class Picking(QObject):
         self._views = views
         self.ids: tuple[int, ...] = ()
         self._lists = (views.undated.list, views.agenda.list)
-        for view in (views.month, views.year, views.timeline):
+        for view in (views.month, views.year, views.timeline.list):
             view.picked.connect(partial(self._pick_from, None))
         for one in self._lists:
             one.picked.connect(partial(self._pick_from, one))

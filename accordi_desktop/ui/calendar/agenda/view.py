@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.calendar.agenda.entries_view import EntriesView
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 class Agenda(QWidget):
     """The deadlines of a year from the month shown on."""
 
-    agreement_activated = Signal(int)
-    picked = Signal(tuple)
-    menu_wanted = Signal(QPoint)
     earlier_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -36,9 +33,6 @@ class Agenda(QWidget):
         self._words = words
         self._span = ElidedLabel(role="muted")
         self.list = EntriesView(words, self.tr("Agenda"))
-        self.list.agreement_activated.connect(self.agreement_activated)
-        self.list.picked.connect(self.picked)
-        self.list.menu_wanted.connect(self.menu_wanted)
         self.earlier = push_button("", self.earlier_wanted.emit, icon_name="chevron-up", kind="flat")
         self.earlier.setProperty("link", True)
         self.earlier.hide()

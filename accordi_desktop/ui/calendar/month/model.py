@@ -5,18 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.ui.calendar.days_model import DaysModel
+from accordi_desktop.ui.calendar.month.layout import MonthLayout
 from accordi_desktop.ui.calendar.months import DAYS_A_WEEK, Month
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from accordi_desktop.register.values.views import Deadline
-    from accordi_desktop.ui.calendar.month.layout import MonthLayout
-    from accordi_desktop.wording import Words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,12 +24,8 @@ def locale_of(language: str) -> QLocale:
     return QLocale(QLocale.Language.Italian if language == "it" else QLocale.Language.English)
 
 
-class MonthModel(DaysModel):
+class MonthModel(DaysModel[MonthLayout]):
     """Shows one `MonthLayout` at a time."""
-
-    def __init__(self, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(words, parent)
-        self._layout: MonthLayout | None = None
 
     def setLayout(self, layout: MonthLayout, today: date) -> None:
         """Show another month, or the same one anew."""
@@ -43,11 +37,6 @@ class MonthModel(DaysModel):
         self.beginResetModel()
         self._layout = layout
         self.endResetModel()
-
-    @property
-    def layout_shown(self) -> MonthLayout | None:
-        """What is shown."""
-        return self._layout
 
     def day_at(self, index: Index) -> date | None:
         """The day of a cell."""
@@ -62,11 +51,6 @@ class MonthModel(DaysModel):
             if week[0] <= day <= week[-1]:
                 return self.index(row, (day - week[0]).days)
         return QModelIndex()
-
-    def deadlines_at(self, index: Index) -> tuple[Deadline, ...]:
-        """What happens on the day of a cell."""
-        day = self.day_at(index)
-        return self._layout.on(day) if self._layout and day else ()
 
     def in_month(self, day: date) -> bool:
         """Whether the day belongs to the month shown and not to a neighbour."""

@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtWidgets import QHeaderView
 
-from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
+from accordi_desktop.ui.calendar.days_view import DaysView
 from accordi_desktop.ui.calendar.month.delegate import DayDelegate
 from accordi_desktop.ui.calendar.month.model import MonthModel
-from accordi_desktop.ui.calendar.months import Month, agreement_ids
-from accordi_desktop.ui.widgets.context_menu_pos import context_menu_pos
+from accordi_desktop.ui.calendar.months import Month
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QItemSelection, QModelIndex
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+    from datetime import date
+
+    from PySide6.QtCore import QModelIndex, QPoint
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.values.views import Deadline
@@ -29,28 +29,17 @@ _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _YEARLY = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
-class MonthView(QTableView):
+class MonthView(DaysView):
     """One month; `day_wanted` asks for another day, which may lie in another month."""
 
+    days: MonthModel
     agreement_activated = Signal(int)
-    day_wanted = Signal(object)
-    today_wanted = Signal()
     day_opened = Signal(object, QRect)
-    picked = Signal(tuple)
-    menu_wanted = Signal(QPoint)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._days = MonthModel(words, self)
+        super().__init__(MonthModel(words), QCoreApplication.translate("MonthView", "Month"), parent)
         self._delegate = DayDelegate(words, self)
-        self.setModel(self._days)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName(self.tr("Month"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(7 * 64, 180)
         self.verticalHeader().hide()
@@ -60,28 +49,13 @@ class MonthView(QTableView):
             header.setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
 
-    @property
-    def days(self) -> MonthModel:
-        """The model of the month."""
-        return self._days
-
-    @property
-    def day(self) -> date | None:
-        """The selected day."""
-        return self._days.day_at(self.currentIndex())
-
     def showMonth(self, layout: MonthLayout, day: date, today: date) -> None:
         """Show a month with a day selected; `picked` is not emitted."""
         blocked = self.blockSignals(True)
-        self._days.setLayout(layout, today)
-        self.setCurrentIndex(self._days.index_of(day))
+        self.days.setLayout(layout, today)
+        self.setCurrentIndex(self.days.index_of(day))
         self.executeDelayedItemsLayout()  # else the page is painted a second time after it
         self.blockSignals(blocked)
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Picking a day picks the agreements of that day."""
-        super().selectionChanged(selected, deselected)
-        self.picked.emit(agreement_ids(self._days.deadlines_at(self.currentIndex())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move by days and weeks, pages by months, with Shift or Ctrl by years, Home to today."""
@@ -92,7 +66,7 @@ class MonthView(QTableView):
         elif key == Qt.Key.Key_Home:
             self.today_wanted.emit()
         elif day is not None and key in _STEPS:
-            self._want(day, _STEPS[key])
+            self.want_day(day, _STEPS[key])
         elif day is not None and key in _PAGES:
             months = _PAGES[key] * (12 if event.modifiers() & _YEARLY else 1)
             self.day_wanted.emit(Month.of(day).plus(months).day(day.day))
@@ -125,17 +99,13 @@ class MonthView(QTableView):
         if self.entry_at(event.position().toPoint()) is None:
             self._open_day()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu stands at the mouse, or at the selected day when the keyboard asked."""
-        self.menu_wanted.emit(context_menu_pos(self, event))
-
     def entry_at(self, point: QPoint) -> Deadline | None:
         """The entry under a point."""
         index = self.indexAt(point)
         return self._delegate.entry_at(index, self.visualRect(index), point, self.fontMetrics())
 
     def _open_day(self) -> None:
-        found = self._days.deadlines_at(self.currentIndex())
+        found = self.days.deadlines_at(self.currentIndex())
         if len(found) == 1:
             self.agreement_activated.emit(found[0].agreement_id)
         elif found:
@@ -144,10 +114,5 @@ class MonthView(QTableView):
     def _tell_opened(self, index: QModelIndex) -> None:
         rect = self.visualRect(index)
         self.day_opened.emit(
-            self._days.day_at(index), QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+            self.days.day_at(index), QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
         )
-
-    def _want(self, day: date, days: int) -> None:
-        wanted = day + timedelta(days=days)
-        if FIRST_YEAR <= wanted.year <= LAST_YEAR:
-            self.day_wanted.emit(wanted)

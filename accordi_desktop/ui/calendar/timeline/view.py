@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.model.enums import Status
@@ -42,10 +42,6 @@ _BACK, _AHEAD = 20 * 366, 6 * 366
 
 class TimelineView(QWidget):
     """Shows rows it is given; the axis first takes in the years around today, "all" fits everything."""
-
-    agreement_activated = Signal(int)
-    picked = Signal(tuple)
-    menu_wanted = Signal(QPoint)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,9 +176,6 @@ class TimelineView(QWidget):
         self.list.widened.connect(lambda step: self.set_name_width(self._painted.name_width + step))
         self._header.name_width_wanted.connect(self.set_name_width)
         self._header.usual_width_wanted.connect(lambda: self.set_name_width(None))
-        self.list.agreement_activated.connect(self.agreement_activated)
-        self.list.picked.connect(self.picked)
-        self.list.menu_wanted.connect(self.menu_wanted)
 
     def _group(self) -> None:
         current = self.list.lines.row_at(self.list.currentIndex())
@@ -196,8 +189,8 @@ class TimelineView(QWidget):
         self.list.lines.setLines(lines)
         if current is not None:
             self.list.setCurrentIndex(self.list.lines.index_of(current.id))
-        # A model that was reset has let go of the selection without a word.
-        self.picked.emit(self.list.selected_ids())
+        # The reset of the model cleared the selection without a signal.
+        self.list.picked.emit(self.list.selected_ids())
 
     def _named(self, key: str) -> str:
         match self.grouping.value():

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from accordi_desktop.ui.calendar.days_model import DaysModel
 from accordi_desktop.ui.calendar.month.model import locale_of
@@ -15,18 +15,12 @@ from accordi_desktop.ui.calendar.year.layout import COLUMNS, MONTHS, YearLayout,
 if TYPE_CHECKING:
     from datetime import date
 
-    from accordi_desktop.register.values.views import Deadline
-    from accordi_desktop.wording import Words
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class YearModel(DaysModel):
+class YearModel(DaysModel[YearLayout]):
     """Shows one `YearLayout` at a time."""
-
-    def __init__(self, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(words, parent)
-        self._layout: YearLayout | None = None
 
     def setLayout(self, layout: YearLayout, today: date) -> None:
         """Show another year, or the same one anew."""
@@ -40,11 +34,6 @@ class YearModel(DaysModel):
         self._layout = layout
         self.endResetModel()
 
-    @property
-    def layout_shown(self) -> YearLayout | None:
-        """What is shown."""
-        return self._layout
-
     def day_at(self, index: Index) -> date | None:
         """The day of a cell; None for the cells around a month."""
         if self._layout is None or not index.isValid():
@@ -54,11 +43,6 @@ class YearModel(DaysModel):
     def index_of(self, day: date) -> QModelIndex:
         """The cell of a day."""
         return self.index(*place_of(day))
-
-    def deadlines_at(self, index: Index) -> tuple[Deadline, ...]:
-        """What happens on the day of a cell."""
-        day = self.day_at(index)
-        return self._layout.on(day) if self._layout and day else ()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One row a month."""
