@@ -248,8 +248,7 @@ class AgreementsView(QWidget):
         self._reader.stop()
         self._table.show_first(())
         self._table.choose(None)
-        self._stale = True
-        self._whole = False
+        self._stale, self._whole = True, False
         if self.isVisible():
             self._begin()
 
