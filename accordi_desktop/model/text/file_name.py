@@ -15,9 +15,7 @@ _MOST_BYTES = 180
 
 def safe_stem(text: str) -> str:
     """The text as a name without an ending: never empty, never a device, short enough for every disk."""
-    text = unicodedata.normalize("NFC", _FORBIDDEN.sub("-", text))
-    seen = "".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in text)
-    stem = _cut(" ".join(seen.split())).strip(" .")
+    stem = _cut(_seen(text)).strip(" .")
     if not stem:
         return "_"
     return f"_{stem}" if _RESERVED.fullmatch(stem) else stem
@@ -25,7 +23,7 @@ def safe_stem(text: str) -> str:
 
 def safe_name(name: str) -> str:
     """A file's name with its ending, whatever came from a disk, a mail or a clipboard."""
-    last = re.split(r"[/\\]", name)[-1].rstrip(" .")
+    last = _seen(re.split(r"[/\\]", name)[-1]).rstrip(" .")
     stem, dot, ending = last.rpartition(".")
     if dot and stem and _SUFFIX.fullmatch(dot + ending):
         return safe_stem(stem) + dot + ending
@@ -36,6 +34,12 @@ def suffix(name: str) -> str:
     """The ending that a system goes by, in small letters: ".pdf"; empty where there is none."""
     stem, dot, ending = name.rpartition(".")
     return f".{ending.lower()}" if dot and stem else ""
+
+
+def _seen(text: str) -> str:
+    """Without signs that no file system takes or nobody sees, with single spaces."""
+    text = unicodedata.normalize("NFC", _FORBIDDEN.sub("-", text))
+    return " ".join("".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in text).split())
 
 
 def _cut(text: str) -> str:

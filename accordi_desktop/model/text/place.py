@@ -55,7 +55,8 @@ def places_beginning(typed: str, most: int = 8) -> tuple[Place, ...]:
 # Searched as bytes: to make objects of all its lines takes longer than a search, and keeps their memory.
 @cache
 def _table() -> bytes:
-    return resource("places", "places.tsv").read_bytes()
+    # A checkout on Windows may have its own line ends.
+    return resource("places", "places.tsv").read_bytes().replace(b"\r\n", b"\n")
 
 
 def _place_at(table: bytes, position: int) -> Place:

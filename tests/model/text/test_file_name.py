@@ -26,6 +26,7 @@ from accordi_desktop.model.text.file_name import safe_name, suffix
         ("成都 协议.pdf", "成都 协议.pdf"),
         ("x" * 300 + ".pdf", "x" * 80 + ".pdf"),
         ("atto.pdf.p7m", "atto.pdf.p7m"),
+        ("0\x80.0\x80", "0.0"),
         ("note. vedi sotto", "note. vedi sotto"),
     ],
 )
