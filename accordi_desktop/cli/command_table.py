@@ -20,6 +20,7 @@ _FUNCTIONS = {
     "add": "changes.add.add_arguments",
     "renew": "changes.renew.add_renew",
     "extend": "changes.renew.add_extend",
+    "amend": "changes.renew.add_amend",
     "terminate": "changes.status.add_terminate",
     "decline": "changes.status.add_decline",
     "suspend": "changes.status.add_suspend",

@@ -36,8 +36,9 @@ def prolong_many(command: ProlongMany, writer: RevisionWriter) -> None:
     agreements = load(writer.session, [item.agreement_id for item in command.items])
     for agreement, item in zip(agreements, command.items, strict=True):
         _append(writer.session, agreement, item, writer.today)
-    renewals = all(item.kind is PeriodKind.RENEWAL for item in command.items)
-    writer.name("renew_many" if renewals else "extend_many", count=len(agreements))
+    kinds = {item.kind for item in command.items}
+    kind = kinds.pop() if len(kinds) == 1 else PeriodKind.EXTENSION
+    writer.name(f"{_STEPS[kind]}_many", count=len(agreements))
 
 
 def _append(session: Session, agreement: Agreement, command: ProlongAgreement, today: date) -> None:

@@ -46,6 +46,24 @@ def test_an_extension_is_appended(accordi: Accordi, path: Path) -> None:
     assert [one["kind"] for one in shown["periods"]] == ["original", "extension"]
 
 
+def test_an_amendment_has_its_numbers_and_leaves_the_end(accordi: Accordi, path: Path) -> None:
+    end = sheet(accordi, path, "A-006")["end"]
+    act = ("--place", "Riga", "--protocol", "PG 1", "--resolution", "DGC 2", "--decided-by", "Giunta")
+    call = ("amend", "A-006", "--on", "2026-06-01", "--subject", "Aggiunge lo sport", *act)
+    assert "A-006 modificato" in accordi(*call, "--register", path).out
+    shown = sheet(accordi, path, "A-006")
+    amendment = shown["periods"][1]
+    assert (amendment["kind"], amendment["subject"]) == ("amendment", "Aggiunge lo sport")
+    assert [amendment[name] for name in ("place", "decided_by", "protocol_number", "resolution_number")] == [
+        "Riga",
+        "Giunta",
+        "PG 1",
+        "DGC 2",
+    ]
+    assert shown["end"] == end
+    assert accordi("amend", "A-006", "--on", "2026-06-02", "--register", path).code != 0
+
+
 def test_several_are_renewed_as_one_step(accordi: Accordi, path: Path) -> None:
     before = sheet(accordi, path, "A-001"), sheet(accordi, path, "A-003")
     call = ("renew", "A-001", "A-003", "--on", "2020-02-03", "--months", "24", "--register", path)
