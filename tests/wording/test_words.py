@@ -161,6 +161,7 @@ ANY = dict.fromkeys(
         "user",
         "host",
         "since",
+        "until",
     ],
     "x",
 )
@@ -170,6 +171,7 @@ VALUES: dict[str, str | int] = {
     "name": "moda",
     "reference": "A-001",
     "fields": "published",
+    "until": "2026-01-31",
 }
 
 
@@ -179,9 +181,10 @@ def test_every_code_that_the_register_raises_has_its_sentence(words):
     source = "\n".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
     problems = set(re.findall(r'Problem\(\s*f?[^,()]+,\s*"(\w+)"', source))
     errors = set(re.findall(r'Error\(\s*"([a-z_]+)"', source))
-    steps = set(re.findall(r'revising\.name\(\s*"(\w+)"', source))
+    steps = set(re.findall(r'writer\.name\(\s*"(\w+)"', source))
     assert len(problems) >= 8
     assert len(errors) >= 8
+    assert len(steps) >= 20
     for code in problems:
         assert words.problem(Problem("titles[0].text", code, VALUES)).endswith(".")
     for kind in steps:
