@@ -12,6 +12,7 @@ from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.field_types import stated
 from accordi_desktop.wording.fields import OWN_FIELDS
+from accordi_desktop.wording.links import word_incoming
 from accordi_desktop.wording.periods import word_length
 
 # Part of another fact, or of another section of the page.
@@ -60,6 +61,7 @@ def terms(sheet: AgreementSheet, words: Words) -> Section:
             *((words.field("suspensions"), _suspension(one, words)) for one in content.suspensions),
             *((words.field("assertions"), _assertion(one, words)) for one in content.assertions),
             *stated(others, sheet, sheet, words),
+            *(word_incoming(words, link) for link in sheet.linked_from),
             (words.field("purpose"), content.purpose),
         ),
     )

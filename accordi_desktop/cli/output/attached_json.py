@@ -12,11 +12,14 @@ _STEP_FIELDS = PROCEDURE.without("due_days", "holds_signature")
 
 
 def attached(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
-    """Documents by name, kind and digest; steps with their dates and outcome."""
+    """Documents by name, kind and digest; links from other agreements; steps with dates and outcome."""
     return {
         "documents": [
             fields_as_json(DOCUMENTS.fields, document, sheet, words) | {"digest": document.file.digest}
             for document in sheet.documents
+        ],
+        "linked_from": [
+            {"ref": link.reference, "kind": link.kind.value, "note": link.note} for link in sheet.linked_from
         ],
         "procedure": [fields_as_json(_STEP_FIELDS, step, sheet, words) for step in sheet.steps],
     }

@@ -27,6 +27,7 @@ from accordi_desktop.wording.fields import (
     TITLES,
     field_at,
 )
+from accordi_desktop.wording.links import word_incoming
 from accordi_desktop.wording.periods import word_length
 
 _ARROW = " → "
@@ -69,6 +70,8 @@ def _rest(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
     for gap in sheet.content.gaps:
         yield words.section("gaps"), _text(GAPS, gap, sheet, words)
     yield from stated(_REST, sheet, sheet, words)
+    for link in sheet.linked_from:
+        yield word_incoming(words, link)
 
 
 def _last(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:

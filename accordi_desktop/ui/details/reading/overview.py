@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from accordi_desktop.register.values.drafts import TitleDraft
-from accordi_desktop.register.values.views import AgreementSheet, IncomingLink
+from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.ui.details.reading.entry import Entry, joined
 from accordi_desktop.ui.details.reading.other_fields import facts_of
 from accordi_desktop.ui.forms.languages import language_name
@@ -20,6 +20,7 @@ from accordi_desktop.wording.fields import (
     TEXT_LANGUAGES,
     TITLES,
 )
+from accordi_desktop.wording.links import word_incoming
 
 _GROUPS = (Group.CLAUSE, Group.ENDING, Group.REFERENCES)
 _ROWS = (ASSERTIONS, SUSPENSIONS, NUMBERS, TEXT_LANGUAGES, LINKS)
@@ -33,14 +34,8 @@ def overview(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
         groups.append(Entry(facts=facts_of(fields, sheet, sheet, words)))
     for part in _ROWS:
         groups += [Entry(facts=facts_of(part.fields, row, sheet, words)) for row in part.rows_of(sheet)]
-    groups += [Entry(facts=_linked(link, words)) for link in sheet.linked_from]
+    groups += [Entry(facts=(word_incoming(words, link),)) for link in sheet.linked_from]
     return tuple(entry for entry in groups if entry.facts)
-
-
-def _linked(link: IncomingLink, words: Words) -> tuple[tuple[str, str], ...]:
-    """What another agreement is to this one, seen from here: "È sostituito da"."""
-    note = ((words.field("links.note"), link.note),) if link.note else ()
-    return ((words.text(f"linked_from.{link.kind}"), link.reference), *note)
 
 
 def _act(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
