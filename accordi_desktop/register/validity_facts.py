@@ -38,6 +38,28 @@ if TYPE_CHECKING:
 
 # The parts of a stored agreement that its facts are read from.
 FACT_PARTS = frozenset({"periods", "signatories", "suspensions", "assertions", "parties"})
+# Its own columns that they are read from.
+FACT_COLUMNS = (
+    "id",
+    "renewal_clause",
+    "tacit_months",
+    "tacit_limit",
+    "notice_months",
+    "notice_days",
+    "notice_yearday",
+    "counterpart_notice_months",
+    "counterpart_notice_days",
+    "counterpart_notice_yearday",
+    "open_ended",
+    "terminated_on",
+    "termination_decided_on",
+    "termination_reason",
+    "declined_on",
+    "declined_by",
+    "accepted_late",
+    "ending_event",
+    "ending_event_on",
+)
 # Where a fact has another name than the field that holds it.
 _FIELDS = {
     "notice_given.on": "declined_on",

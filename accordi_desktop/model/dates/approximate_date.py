@@ -9,6 +9,7 @@ the bounds here: they are never narrower than what the words may mean.
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START, DaySpan
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
@@ -22,6 +23,9 @@ class Qualifier(StrEnum):
     CIRCA = "~"
     UNCERTAIN = "?"
     CIRCA_UNCERTAIN = "%"
+
+
+_SIGNS = frozenset(Qualifier)
 
 
 class ApproximateDate(PartialDate):
@@ -141,6 +145,8 @@ class DateInterval(ApproximateDate):
         return self.last.latest if self.last.known else OPEN_END
 
 
+# Lists and calendars read the same few texts again and again.
+@lru_cache(maxsize=16_384)
 def parse_edtf(text: str) -> PartialDate:
     """Read EDTF level 0, and of level 1 what this module knows; raises ValueError for anything else."""
     first, slash, last = text.partition("/")
@@ -154,7 +160,7 @@ def parse_edtf(text: str) -> PartialDate:
 
 
 def _parse_one(text: str) -> PartialDate:
-    if text and text[-1] in tuple(Qualifier):
+    if text and text[-1] in _SIGNS:
         return QualifiedDate.near(PartialDate.from_edtf(text[:-1]), Qualifier(text[-1]))
     return PartialDate.from_edtf(text)
 
@@ -166,6 +172,7 @@ def _parse_bound(text: str) -> PartialDate:
     return bound
 
 
+@lru_cache(maxsize=16_384)
 def span_of(value: PartialDate) -> DaySpan | None:
     """The days a date may be; None for an unknown one."""
     if not value.known:
@@ -181,6 +188,7 @@ def named_span(value: PartialDate) -> DaySpan | None:
     return span_of(value)
 
 
+@lru_cache(maxsize=16_384)
 def date_of(span: DaySpan) -> PartialDate:
     """The shortest date that means a span: a day, a month, a year, or an interval of days or of months."""
     if span.earliest == OPEN_START or span.latest == OPEN_END:

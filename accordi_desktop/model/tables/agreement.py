@@ -119,7 +119,7 @@ class Agreement(DerivedColumns, Base):
     source: Mapped[str] = mapped_column(Text, default="")
     notes: Mapped[str] = mapped_column(Text, default="")
     published: Mapped[bool] = mapped_column(default=False)
-    deleted_at: Mapped[str | None] = mapped_column(String(32))
+    deleted_at: Mapped[str | None] = mapped_column(String(32), index=True)
 
     kind: Mapped[InstrumentKind | None] = relationship(InstrumentKind)
     titles: Mapped[list[Title]] = _parts(Title)

@@ -7,10 +7,13 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Row, inspect, select
 
-from accordi_desktop.model.tables.agreement import DERIVED_COLUMNS, Agreement
+from accordi_desktop.model.enums import StartRule
+from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.parts import AgreementSector
 from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
+from accordi_desktop.model.validity.facts import ValidityFacts
+from accordi_desktop.register.validity_facts import FACT_COLUMNS, FACT_PARTS, facts_of
 
 _CHUNK = 1000
 _AGREEMENT = Base.metadata.tables[Agreement.__tablename__]
@@ -36,16 +39,30 @@ def all_agreements(
     progress(len(ids), len(ids))
 
 
-def agreements_with(
-    connection: Connection, ids: Sequence[int], parts: Collection[str]
-) -> dict[int, Agreement]:
-    """These agreements by id, with only some of their parts and nothing that is derived."""
-    columns = [column for column in _AGREEMENT.columns if column.name not in DERIVED_COLUMNS]
+def facts_of_many(
+    connection: Connection, ids: Sequence[int], *, for_the_end: bool = False
+) -> dict[int, ValidityFacts]:
+    """The facts of these agreements by id; `for_the_end` without those that no end follows from."""
+    parts = frozenset({"periods"}) if for_the_end else FACT_PARTS
+    found: dict[int, ValidityFacts] = {}
+    again: list[int] = []
+    for one, agreement in _with_parts(connection, ids, parts).items():
+        # Few terms count from the last signature; the signatories of all would be many.
+        if for_the_end and any(period.start_rule is StartRule.LAST_SIGNATURE for period in agreement.periods):
+            again.append(one)
+        else:
+            found[one] = facts_of(agreement)
+    return found | (facts_of_many(connection, again) if again else {})
+
+
+def _with_parts(connection: Connection, ids: Sequence[int], parts: Collection[str]) -> dict[int, Agreement]:
+    """The columns that facts are read from, and these parts; the others are empty."""
+    columns = [_AGREEMENT.c[name] for name in FACT_COLUMNS]
     found: dict[int, SimpleNamespace] = {}
     for start in range(0, len(ids), _CHUNK):
         some = ids[start : start + _CHUNK]
         for row in connection.execute(select(*columns).where(_AGREEMENT.c.id.in_(some))).mappings():
-            found[row["id"]] = SimpleNamespace(**row, **{name: [] for name in parts})
+            found[row["id"]] = SimpleNamespace(**row, **{name: [] for name in FACT_PARTS})
         for name in parts:
             table = _PARTS[name]
             rows = select(table).where(table.c.agreement_id.in_(some))

@@ -7,7 +7,7 @@ What follows from the facts is said in `model/validity` alone.
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 from sqlalchemy.orm import aliased
 
 from accordi_desktop.model.dates.day_span import OPEN_END
@@ -57,15 +57,17 @@ def states(connection: Connection, agreement_ids: Sequence[int], day: date) -> M
     return found
 
 
-def suspended_days(connection: Connection, agreement_ids: Select[int]) -> Mapping[int, list[tuple[str, str]]]:
+def suspended_days(
+    connection: Connection, agreement_ids: Sequence[int]
+) -> Mapping[int, list[tuple[str, str]]]:
     """From when until when these agreements are suspended, the last day not included."""
     found: dict[int, list[tuple[str, str]]] = {}
-    suspended = StoredSpan.status == Status.SUSPENDED.value
-    spans = select(StoredSpan.agreement_id, StoredSpan.from_day, StoredSpan.until_day).where(
-        suspended, StoredSpan.agreement_id.in_(agreement_ids)
-    )
-    for agreement_id, first, until in connection.execute(spans):
-        found.setdefault(agreement_id, []).append((first, until))
+    columns = select(StoredSpan.agreement_id, StoredSpan.from_day, StoredSpan.until_day)
+    suspended = columns.where(StoredSpan.status == Status.SUSPENDED.value)
+    for start in range(0, len(agreement_ids), _CHUNK):
+        chosen = StoredSpan.agreement_id.in_(agreement_ids[start : start + _CHUNK])
+        for agreement_id, first, until in connection.execute(suspended.where(chosen)):
+            found.setdefault(agreement_id, []).append((first, until))
     return found
 
 

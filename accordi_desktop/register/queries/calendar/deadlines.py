@@ -74,7 +74,6 @@ def _ends(
         .join(StoredSpan, of_day(at.today))
         .where(_comes(first, last, months), *conditions(query, at.today, at.lead_days))
     )
-    suspended_days = validity.suspended_days(connection, joined)
     statement = joined.add_columns(
         Agreement.reference,
         Agreement.list_counterpart,
@@ -83,7 +82,9 @@ def _ends(
         status_on(at.today, at.lead_days).label("status_now"),
         validity.states_before().label("states"),
     )
-    for row in connection.execute(statement):
+    rows = connection.execute(statement).all()
+    suspended_days = validity.suspended_days(connection, [row.id for row in rows])
+    for row in rows:
         suspended = partial(_is_within, suspended_days.get(row.id, ()))
         state = validity_of(row)
         found = deadlines_of(state, suspended, rules, notice_given=row.declined)

@@ -9,11 +9,10 @@ from accordi_desktop.model.enums import Status
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.model.timespans import Span, spans_of
-from accordi_desktop.register.queries.bulk_loading import agreements_with
+from accordi_desktop.register.queries.bulk_loading import facts_of_many
 from accordi_desktop.register.queries.listing.filters import conditions, ordering
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.validity import of_day, status_on
-from accordi_desktop.register.validity_facts import FACT_PARTS, facts_of
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.timeline import TimelineRow
 
@@ -35,8 +34,8 @@ def timeline(connection: Connection, query: AgreementQuery, at: QueryContext) ->
         .order_by(*ordering(query, at.today, at.lead_days, at.language))
     )
     found = connection.execute(statement).all()
-    agreements = agreements_with(connection, [row.id for row in found], FACT_PARTS)
-    return tuple(_row(row, spans_of(facts_of(agreements[row.id]), at.today)) for row in found)
+    facts = facts_of_many(connection, [row.id for row in found], for_the_end=True)
+    return tuple(_row(row, spans_of(facts[row.id], at.today)) for row in found)
 
 
 def _row(row: Row[*tuple[Any, ...]], spans: tuple[Span, ...]) -> TimelineRow:

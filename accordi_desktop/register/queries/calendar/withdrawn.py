@@ -18,10 +18,9 @@ from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.model.validity.coming_deadlines import ComingDeadline, deadlines
 from accordi_desktop.model.validity.facts import OfficeRules, ValidityFacts
 from accordi_desktop.register.queries import office
-from accordi_desktop.register.queries.bulk_loading import agreements_with
+from accordi_desktop.register.queries.bulk_loading import facts_of_many
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.validity import of_day, status_on
-from accordi_desktop.register.validity_facts import FACT_PARTS, facts_of
 from accordi_desktop.register.values.views import Deadline
 
 _ENDED_BY = (EndBasis.TERMINATION.value, EndBasis.EVENT.value)
@@ -57,9 +56,9 @@ def withdrawn_deadlines(connection: Connection, since: date, at: QueryContext) -
         )
     )
     found = connection.execute(statement).all()
-    agreements = agreements_with(connection, [row.id for row in found], FACT_PARTS)
+    facts_by_id = facts_of_many(connection, [row.id for row in found])
     for row in found:
-        facts = facts_of(agreements[row.id])
+        facts = facts_by_id[row.id]
         there = {_key(one) for one in deadlines(facts, at.today, rules)} if row.deleted_at is None else set()
         for one in deadlines(_going_on(facts), at.today, rules):
             if _key(one) not in there:

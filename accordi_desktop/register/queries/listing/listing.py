@@ -33,14 +33,10 @@ class QueryContext:
 
 def ids(connection: Connection, query: AgreementQuery, at: QueryContext) -> "array[int]":
     """The ids of all agreements that match, in order."""
-    found = (
-        select(Agreement.id)
-        .join(StoredSpan, of_day(at.today))
-        .where(*conditions(query, at.today, at.lead_days))
-        .order_by(*ordering(query, at.today, at.lead_days, at.language))
-    )
     # One text made by the database instead of one Python object a row: it does not hold the interpreter.
-    joined = connection.scalar(select(func.aggregate_strings(cast(found.subquery().c.id, String), " ")))
+    joined = connection.scalar(
+        select(func.aggregate_strings(cast(_ordered(query, at).subquery().c.id, String), " "))
+    )
     return array("q", map(int, joined.split())) if joined else array("q")
 
 
@@ -48,14 +44,18 @@ def page(
     connection: Connection, query: AgreementQuery, at: QueryContext, offset: int, limit: int
 ) -> tuple[AgreementRow, ...]:
     """Some rows of the list, from `offset` on."""
-    statement = (
-        _rows(at)
+    # First the ids: whole rows of the register would be too much to sort.
+    found = connection.scalars(_ordered(query, at).offset(offset).limit(limit)).all()
+    return rows(connection, found, at)
+
+
+def _ordered(query: AgreementQuery, at: QueryContext) -> Select[int]:
+    return (
+        select(Agreement.id)
+        .join(StoredSpan, of_day(at.today))
         .where(*conditions(query, at.today, at.lead_days))
         .order_by(*ordering(query, at.today, at.lead_days, at.language))
-        .offset(offset)
-        .limit(limit)
     )
-    return tuple(_row(row, Status(row.status)) for row in connection.execute(statement))
 
 
 def rows(

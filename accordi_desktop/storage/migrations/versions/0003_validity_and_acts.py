@@ -13,7 +13,7 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-_FIRST_HORIZON = "2050-01-01"
+_FIRST_HORIZON = "2040-01-01"
 _END_COLUMNS = (
     "begins_on",
     "terminated_from",
@@ -89,6 +89,8 @@ def _add_validity() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_validity_horizon")),
     )
     op.bulk_insert(horizon, [{"id": 1, "day": _FIRST_HORIZON}])
+    # What is not in the bin is listed without reading whole agreements.
+    op.create_index(op.f("ix_agreement_deleted_at"), "agreement", ["deleted_at"])
 
 
 def _add_contradictions() -> None:
