@@ -7,7 +7,12 @@ from accordi_desktop.model.enums import EndBasis
 from accordi_desktop.model.validity.renewal_counts import renewal_counts
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.sections import Section, facts
-from accordi_desktop.register.values.drafts import AgreementDraft, AssertionDraft, SuspensionDraft
+from accordi_desktop.register.values.drafts import (
+    AgreementDraft,
+    AssertionDraft,
+    SuspensionDraft,
+    TerminationDraft,
+)
 from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.field_types import stated
@@ -99,18 +104,19 @@ def _suspension(suspension: SuspensionDraft, words: Words) -> str:
     """Its days, the reason and the act that decided it."""
     since, until = _known(suspension.since, words), _known(suspension.until, words)
     days = words.text("print.from_to", since=since, until=until) if until else since
-    act = ", ".join(
-        part
-        for part in (
-            suspension.decided_by,
-            suspension.resolution_number,
-            suspension.protocol_number,
-            suspension.place,
-            _known(suspension.decided_on, words),
-        )
-        if part
+    return _with_act(f"{days}: {suspension.reason}" if suspension.reason else days, suspension, words)
+
+
+def _with_act(text: str, decided: SuspensionDraft | TerminationDraft, words: Words) -> str:
+    """A text with the act that decided it: its body, numbers, place and day."""
+    said = (
+        decided.decided_by,
+        decided.resolution_number,
+        decided.protocol_number,
+        decided.place,
+        _known(decided.decided_on, words),
     )
-    text = f"{days}: {suspension.reason}" if suspension.reason else days
+    act = ", ".join(part for part in said if part)
     return f"{text} ({act})" if act else text
 
 
@@ -121,9 +127,10 @@ def _other_wording(sheet: AgreementSheet) -> str:
 
 def _termination(content: AgreementDraft, words: Words) -> str:
     ended = content.termination
-    if not ended.on.known:
+    if not ended.on.known and not ended.decided_on.known:
         return ""
-    return f"{words.date(ended.on)}: {ended.reason}" if ended.reason else words.date(ended.on)
+    day = words.date(ended.on)
+    return _with_act(f"{day}: {ended.reason}" if ended.reason else day, ended, words)
 
 
 def _assertion(said: AssertionDraft, words: Words) -> str:
