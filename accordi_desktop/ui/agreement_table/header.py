@@ -50,8 +50,8 @@ class ColumnHeader(QHeaderView):
 
     def arrange(self) -> None:
         """The order and the widths a new table begins with."""
-        for place, column in enumerate(WIDTHS):
-            self.moveSection(self.visualIndex(COLUMNS.index(column)), place)
+        for section, column in enumerate(WIDTHS):
+            self.moveSection(self.visualIndex(COLUMNS.index(column)), section)
             self.setSectionHidden(COLUMNS.index(column), column in OPTIONAL)
         self._shares = True
         self._share()
@@ -59,7 +59,7 @@ class ColumnHeader(QHeaderView):
     def shown_columns(self) -> list[Column]:
         """The columns that are shown, from the first on."""
         places = sorted(range(len(COLUMNS)), key=self.visualIndex)
-        return [COLUMNS[place] for place in places if not self.isSectionHidden(place)]
+        return [COLUMNS[section] for section in places if not self.isSectionHidden(section)]
 
     def show_order(self, column: Column, *, descending: bool) -> None:
         """Put the arrow on the column the list is ordered by."""
@@ -91,12 +91,12 @@ class ColumnHeader(QHeaderView):
         """One action a column, ticked while it is shown; the last one shown stays."""
         shown = len(COLUMNS) - self.hiddenSectionCount()
         actions = []
-        for place in sorted(range(len(COLUMNS)), key=self.visualIndex):
-            action = QAction(self._name(place), parent)
+        for section in sorted(range(len(COLUMNS)), key=self.visualIndex):
+            action = QAction(self._name(section), parent)
             action.setCheckable(True)
-            action.setChecked(not self.isSectionHidden(place))
-            action.setEnabled(self.isSectionHidden(place) or shown > 1)
-            action.toggled.connect(lambda on, place=place: self._show_column(place, shown=on))
+            action.setChecked(not self.isSectionHidden(section))
+            action.setEnabled(self.isSectionHidden(section) or shown > 1)
+            action.toggled.connect(lambda on, section=section: self._show_column(section, shown=on))
             actions.append(action)
         return actions
 
@@ -107,10 +107,10 @@ class ColumnHeader(QHeaderView):
         menu.addSeparator()
         order = menu.addMenu(icon("sort"), self.tr("Order by"))
         for column in self.shown_columns():
-            place = COLUMNS.index(column)
-            action = order.addAction(self._name(place), partial(self._order_by, place))
+            section = COLUMNS.index(column)
+            action = order.addAction(self._name(section), partial(self._order_by, section))
             action.setCheckable(True)
-            action.setChecked(self.sortIndicatorSection() == place)
+            action.setChecked(self.sortIndicatorSection() == section)
         menu.addAction(icon("fit-width"), self.tr("Fit all columns"), self.fit_all)
         menu.addAction(self.tr("Columns as at first"), self.arrange)
 
@@ -139,49 +139,49 @@ class ColumnHeader(QHeaderView):
     def _as_new(self) -> bool:
         return self.shown_columns() == [column for column in WIDTHS if column not in OPTIONAL]
 
-    def _show_column(self, place: int, *, shown: bool) -> None:
-        self.setSectionHidden(place, not shown)
+    def _show_column(self, section: int, *, shown: bool) -> None:
+        self.setSectionHidden(section, not shown)
         self._share()
 
-    def _order_by(self, place: int) -> None:
+    def _order_by(self, section: int) -> None:
         """By another column from the least on; by the same the other way round."""
-        same = self.sortIndicatorSection() == place
+        same = self.sortIndicatorSection() == section
         descending = same and self.sortIndicatorOrder() is _ASCENDING
-        self.setSortIndicator(place, _DESCENDING if descending else _ASCENDING)
+        self.setSortIndicator(section, _DESCENDING if descending else _ASCENDING)
 
-    def _name(self, place: int) -> str:
-        return str(self.model().headerData(place, Qt.Orientation.Horizontal)).replace("&", "&&")
+    def _name(self, section: int) -> str:
+        return str(self.model().headerData(section, Qt.Orientation.Horizontal)).replace("&", "&&")
 
     def _open_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        place = self.logicalIndexAt(point)
-        if place >= 0:
-            self._fill_for(menu, place)
+        section = self.logicalIndexAt(point)
+        if section >= 0:
+            self._fill_for(menu, section)
         menu.popup(self.mapToGlobal(point))
 
-    def _fill_for(self, menu: QMenu, place: int) -> None:
-        name = self._name(place)
+    def _fill_for(self, menu: QMenu, section: int) -> None:
+        name = self._name(section)
         menu.addAction(
-            icon("chevron-up"), self.tr("Sort ascending"), lambda: self.setSortIndicator(place, _ASCENDING)
+            icon("chevron-up"), self.tr("Sort ascending"), lambda: self.setSortIndicator(section, _ASCENDING)
         )
         menu.addAction(
             icon("chevron-down"),
             self.tr("Sort descending"),
-            lambda: self.setSortIndicator(place, _DESCENDING),
+            lambda: self.setSortIndicator(section, _DESCENDING),
         )
-        if COLUMNS[place] in self.filtered_by:
+        if COLUMNS[section] in self.filtered_by:
             menu.addAction(
                 icon("filter"),
                 self.tr("Filter by “{column}”…").format(column=name),
-                lambda: self.filter_wanted.emit(COLUMNS[place]),
+                lambda: self.filter_wanted.emit(COLUMNS[section]),
             )
         menu.addSeparator()
-        menu.addAction(self.tr("Fit column"), lambda: self._table.resizeColumnToContents(place))
+        menu.addAction(self.tr("Fit column"), lambda: self._table.resizeColumnToContents(section))
         menu.addAction(icon("fit-width"), self.tr("Fit all columns"), self.fit_all)
         menu.addSeparator()
         hide = menu.addAction(
-            self.tr("Hide “{column}”").format(column=name), lambda: self._show_column(place, shown=False)
+            self.tr("Hide “{column}”").format(column=name), lambda: self._show_column(section, shown=False)
         )
         hide.setEnabled(len(self.shown_columns()) > 1)
         columns = menu.addMenu(icon("columns"), self.tr("Columns"))

@@ -95,12 +95,12 @@ class AgreementsModel(QAbstractTableModel):
         except ValueError:
             return None
 
-    def row_at(self, place: int) -> AgreementRow | None:
+    def row_at(self, row_number: int) -> AgreementRow | None:
         """What is on a line, read with its neighbours if need be; None if it is gone from the register."""
-        agreement_id = self._ids[place]
+        agreement_id = self._ids[row_number]
         row = self._rows.get(agreement_id)
         if row is None:
-            self._fetch(place // _PAGE * _PAGE)
+            self._fetch(row_number // _PAGE * _PAGE)
             row = self._rows.get(agreement_id)
         return row
 

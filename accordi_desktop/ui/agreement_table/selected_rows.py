@@ -16,7 +16,7 @@ Span = tuple[int, int]  # the first line and the last
 
 def spans_of(selection: QItemSelection) -> list[Span]:
     """The spans of a selection from top to bottom, each line in one of them."""
-    parts = (selection.at(place) for place in range(selection.count()))
+    parts = (selection.at(index) for index in range(selection.count()))
     merged: list[Span] = []
     for first, last in sorted((part.top(), part.bottom()) for part in parts):
         if merged and first <= merged[-1][1] + 1:

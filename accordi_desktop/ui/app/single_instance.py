@@ -97,6 +97,6 @@ class SingleInstance(QObject):
 
 def _name(paths: Paths) -> str:
     # The name of a local socket is short, and everybody's: the folder of the data tells the users apart.
-    place = str(paths.data.absolute()).encode("utf-8")
-    digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256)
+    folder = str(paths.data.absolute()).encode("utf-8")
+    digest = QCryptographicHash.hash(folder, QCryptographicHash.Algorithm.Sha256)
     return f"accordi-{bytes(digest.toHex().data()).decode('ascii')[:24]}"

@@ -68,8 +68,8 @@ class JumpPopup(Popup):
         row.addWidget(tool_button("chevron-right", self.tr("Next year"), lambda: self._move_years(1)))
         grid = QGridLayout()
         grid.setSpacing(GRID)
-        for place, button in enumerate(self.months):
-            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+        for index, button in enumerate(self.months):
+            grid.addWidget(button, index // _COLUMNS, index % _COLUMNS)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.addLayout(row)

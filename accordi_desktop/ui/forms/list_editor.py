@@ -98,32 +98,32 @@ class ListEditor(QWidget, Generic[T]):
 
     def remove(self, row: ListRow[T]) -> None:
         """Take a row out; the keyboard goes to the next one, else to the button that adds."""
-        place = self.rows.index(row)
+        position = self.rows.index(row)
         blank = row.is_blank()
         self._take_out(row)
-        following = self.rows[place : place + 1] or self.rows[-1:]
+        following = self.rows[position : position + 1] or self.rows[-1:]
         (following[0].tools_button if following else self.add_button).setFocus()
         if blank:
             row.deleteLater()
         else:
-            self.removed.emit(row, place)
+            self.removed.emit(row, position)
 
-    def put_back(self, row: ListRow[T], place: int) -> None:
+    def put_back(self, row: ListRow[T], position: int) -> None:
         """Put a removed row back where it was, with all that was typed in it, and the keyboard in it."""
-        place = min(place, len(self.rows))
-        self.rows.insert(place, row)
-        self._rows_column.insertWidget(place, row)
+        position = min(position, len(self.rows))
+        self.rows.insert(position, row)
+        self._rows_column.insertWidget(position, row)
         row.show()
         self._rearranged()
         row.form.first().setFocus()
 
     def shift(self, row: ListRow[T], step: int) -> None:
         """Move a row up or down."""
-        place = self.rows.index(row)
-        target = place + step
+        position = self.rows.index(row)
+        target = position + step
         if not 0 <= target < len(self.rows):
             return
-        self.rows.insert(target, self.rows.pop(place))
+        self.rows.insert(target, self.rows.pop(position))
         self._rows_column.removeWidget(row)
         self._rows_column.insertWidget(target, row)
         self._rearranged()
@@ -132,10 +132,10 @@ class ListEditor(QWidget, Generic[T]):
         """The row that a widget is in."""
         return next((row for row in self.rows if widget and row.isAncestorOf(widget)), None)
 
-    def field_at(self, place: int, name: str) -> Field | None:
+    def field_at(self, position: int, name: str) -> Field | None:
         """The field of that name in a row, made if need be."""
         rows = self.filled_rows()
-        return rows[place].form.field(name) if place < len(rows) else None
+        return rows[position].form.field(name) if position < len(rows) else None
 
     def unreadable(self) -> Iterator[PartialDateField]:
         """The date fields whose text is no date."""
@@ -190,8 +190,8 @@ class ListEditor(QWidget, Generic[T]):
         self.changed.emit()
 
     def _number_rows(self) -> None:
-        for place, row in enumerate(self.rows):
-            row.set_position(place, len(self.rows))
+        for position, row in enumerate(self.rows):
+            row.set_position(position, len(self.rows))
         self._show_captions()
 
     def _show_captions(self) -> None:

@@ -41,7 +41,7 @@ class ListRow(QFrame, Generic[T]):
         self._stored = item
         self._make_form = make_form
         self._form: ItemForm | None = None
-        self._place, self._count = 0, 1
+        self._position, self._count = 0, 1
         self._captions = True
         self.hidden = PlainLabel(role="muted")
         self.hidden.hide()
@@ -104,11 +104,11 @@ class ListRow(QFrame, Generic[T]):
         if self._form is not None:
             self._form.show_captions(shown=shown)
 
-    def set_position(self, place: int, count: int) -> None:
+    def set_position(self, position: int, count: int) -> None:
         """Take the row's index and the number of rows: for its name, and to disable impossible moves."""
-        self._place, self._count = place, count
-        self.setAccessibleName(str(place + 1))
-        name = self.tr("More on row {number}").format(number=place + 1)
+        self._position, self._count = position, count
+        self.setAccessibleName(str(position + 1))
+        name = self.tr("More on row {number}").format(number=position + 1)
         self.tools_button.setAccessibleName(name)
         self.tools_button.setToolTip(name)
 
@@ -122,9 +122,9 @@ class ListRow(QFrame, Generic[T]):
             menu.addAction(text, self.toggle_more)
             menu.addSeparator()
         up = menu.addAction(self.tr("Move &up"), MOVE_UP, lambda: self.move_requested.emit(-1))
-        up.setEnabled(self._place > 0)
+        up.setEnabled(self._position > 0)
         down = menu.addAction(self.tr("Move &down"), MOVE_DOWN, lambda: self.move_requested.emit(1))
-        down.setEnabled(self._place < self._count - 1)
+        down.setEnabled(self._position < self._count - 1)
         menu.addSeparator()
         menu.addAction(self.tr("&Remove"), self.remove_requested.emit)
         menu.popup(self.tools_button.mapToGlobal(QPoint(0, self.tools_button.height())))

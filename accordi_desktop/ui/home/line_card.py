@@ -38,10 +38,10 @@ class LineCard(Card):
         while len(self.rows) < len(lines):
             self._add_row()
         self._act = [act for _lead, _text, _note, act in lines]
-        for place, row in enumerate(self.rows):
-            row.setVisible(place < len(lines))
-            if place < len(lines):
-                lead, text, note, act = lines[place]
+        for index, row in enumerate(self.rows):
+            row.setVisible(index < len(lines))
+            if index < len(lines):
+                lead, text, note, act = lines[index]
                 row.say(lead, text, note)
                 row.setEnabled(act is not None)
         self._nothing.setVisible(not lines)
@@ -51,13 +51,13 @@ class LineCard(Card):
         self.column.addWidget(widget)
 
     def _add_row(self) -> None:
-        place = len(self.rows)
+        index = len(self.rows)
         row = RowButton(lead_width=self._lead_width, numbers=self._numbers)
-        row.clicked.connect(lambda _checked=False: self._press(place))
+        row.clicked.connect(lambda _checked=False: self._press(index))
         self.rows.append(row)
         self.column.insertWidget(self.column.indexOf(self._nothing), row)
 
-    def _press(self, place: int) -> None:
-        act = self._act[place]
+    def _press(self, index: int) -> None:
+        act = self._act[index]
         if act is not None:
             act()

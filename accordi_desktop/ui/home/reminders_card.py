@@ -58,7 +58,7 @@ class RemindersCard(Card):
 
     def show_reminders(self, reminders: Sequence[Reminder], put_off: int, today: date) -> None:
         """Show the first of these; the keyboard stays on its line, or on the one that takes its place."""
-        place = next((at for at, row in enumerate(self.rows) if row.has_keyboard()), None)
+        index = next((at for at, row in enumerate(self.rows) if row.has_keyboard()), None)
         for row in self.rows:
             row.hide()
             row.deleteLater()
@@ -68,8 +68,8 @@ class RemindersCard(Card):
         self.all.setText(self._all_text(len(reminders), put_off))
         self.all.setVisible(len(reminders) > MOST or put_off > 0)
         self.setVisible(bool(reminders) or put_off > 0)
-        if place is not None and self.rows:
-            self.rows[min(place, len(self.rows) - 1)].line.setFocus()
+        if index is not None and self.rows:
+            self.rows[min(index, len(self.rows) - 1)].line.setFocus()
 
     def _all_text(self, due: int, put_off: int) -> str:
         if not put_off:

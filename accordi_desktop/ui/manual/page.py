@@ -51,10 +51,10 @@ class ManualPage(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401
         """A picture of the manual, no wider than the page; nothing else is ever loaded."""
-        place = self._file(QUrl(name))
-        if kind != QTextDocument.ResourceType.ImageResource.value or place is None:
+        path = self._file(QUrl(name))
+        if kind != QTextDocument.ResourceType.ImageResource.value or path is None:
             return None
-        picture = QImage(str(place))
+        picture = QImage(str(path))
         widest = max(200, self.viewport().width() - 3 * MARGIN)
         if picture.width() <= widest:
             return picture
@@ -121,8 +121,8 @@ class ManualPage(QTextBrowser):
         if self._chapter is None or name.scheme() or name.host():
             return None
         folder = self._chapter.path.parent.parent
-        place = (self._chapter.path.parent / name.path()).resolve()
-        return place if place.is_relative_to(folder.resolve()) and place.is_file() else None
+        path = (self._chapter.path.parent / name.path()).resolve()
+        return path if path.is_relative_to(folder.resolve()) and path.is_file() else None
 
 
 def _space_out(document: QTextDocument) -> None:

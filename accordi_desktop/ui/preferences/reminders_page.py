@@ -47,7 +47,7 @@ class RemindersPage(QWidget):
         self.choose.setAutoDefault(False)
         self.imprecise = QCheckBox(self.tr("With dates of which only the month or the year is known"))
         self.imprecise.setChecked(settings.calendar_dates == "all")
-        self.place = ElidedLabel()
+        self.file_label = ElidedLabel()
         self._lay_out()
         self.keep.toggled.connect(self._keep)
         self._show()
@@ -96,7 +96,7 @@ class RemindersPage(QWidget):
         self.keep.blockSignals(True)
         self.keep.setChecked(bool(self._file))
         self.keep.blockSignals(False)
-        self.place.setText(self._file or self.tr("no file"))
+        self.file_label.setText(self._file or self.tr("no file"))
         self.choose.setEnabled(bool(self._register))
 
     def _lay_out(self) -> None:
@@ -118,7 +118,7 @@ class RemindersPage(QWidget):
         column.addWidget(self.keep)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(self.place, 1)
+        row.addWidget(self.file_label, 1)
         row.addWidget(self.choose)
         column.addLayout(row)
         column.addWidget(self.imprecise)

@@ -46,9 +46,9 @@ class ReportsDialog(FormDialog):
             button = QRadioButton(choice.title)
             self._group.addButton(button, row)
             grid.addWidget(button, row, 0)
-            for place, field in enumerate(choice.fields, start=1):
+            for column, field in enumerate(choice.fields, start=1):
                 field.setAccessibleDescription(choice.title)
-                grid.addWidget(field, row, place)
+                grid.addWidget(field, row, column)
             choice.used.connect(button.click)
         self._group.button(0).setChecked(True)
         self.column.addLayout(grid)

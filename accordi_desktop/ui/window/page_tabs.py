@@ -60,7 +60,7 @@ class PageTabs(QTabBar):
             self.addTab(action.icon(), action.iconText())
             action.changed.connect(self._follow)
         self._follow()
-        self.currentChanged.connect(lambda place: self.chosen.emit(self._pages[place]))
+        self.currentChanged.connect(lambda position: self.chosen.emit(self._pages[position]))
         self.tabBarClicked.connect(self._enter)
 
     def set_compact(self, compact: bool) -> None:
@@ -72,7 +72,7 @@ class PageTabs(QTabBar):
     def size_of_all(self, *, compact: bool) -> QSize:
         """The room all tabs need, with their words or without."""
         metrics = self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(self.tabText(place)) for place in range(self.count()))
+        widest = max(metrics.horizontalAdvance(self.tabText(position)) for position in range(self.count()))
         return QSize(widest + 2 * GRID, self.count() * self._height(compact=compact))
 
     def tabSizeHint(self, index: int) -> QSize:
@@ -123,8 +123,8 @@ class PageTabs(QTabBar):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place in range(self.count()):
-            self._paint_tab(painter, place, self.tabRect(place).adjusted(0, 2, 0, -2))
+        for position in range(self.count()):
+            self._paint_tab(painter, position, self.tabRect(position).adjusted(0, 2, 0, -2))
         painter.end()
 
     def _height(self, *, compact: bool) -> int:
@@ -132,35 +132,35 @@ class PageTabs(QTabBar):
         return bare if compact else bare + self.fontMetrics().height() + GRID
 
     def _go(self, places: range) -> None:
-        found = next((place for place in places if self.isTabEnabled(place)), None)
+        found = next((position for position in places if self.isTabEnabled(position)), None)
         if found is not None:
             self.setCurrentIndex(found)
 
-    def _enter(self, place: int) -> None:
-        if 0 <= place < self.count() and self.isTabEnabled(place):
-            self.entered.emit(self._pages[place])
+    def _enter(self, position: int) -> None:
+        if 0 <= position < self.count() and self.isTabEnabled(position):
+            self.entered.emit(self._pages[position])
 
     def _follow(self) -> None:
         """Take over from the actions which one is checked, which can be chosen, and their keys."""
         blocked = self.blockSignals(True)
-        for place, action in enumerate(self._pages):
+        for position, action in enumerate(self._pages):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self.setTabEnabled(place, action.isEnabled())
-            self.setTabToolTip(place, f"{self.tabText(place)} – {keys}" if self._compact else keys)
+            self.setTabEnabled(position, action.isEnabled())
+            self.setTabToolTip(position, f"{self.tabText(position)} – {keys}" if self._compact else keys)
             if action.isChecked():
-                self.setCurrentIndex(place)
+                self.setCurrentIndex(position)
         self.blockSignals(blocked)
         self.update()
 
-    def _hover(self, place: int) -> None:
-        if place != self._hovered:
-            self._hovered = place
+    def _hover(self, position: int) -> None:
+        if position != self._hovered:
+            self._hovered = position
             self.update()
 
-    def _paint_tab(self, painter: QPainter, place: int, rect: QRect) -> None:
-        tones, current, enabled = colours(), place == self.currentIndex(), self.isTabEnabled(place)
+    def _paint_tab(self, painter: QPainter, position: int, rect: QRect) -> None:
+        tones, current, enabled = colours(), position == self.currentIndex(), self.isTabEnabled(position)
         painter.setPen(Qt.PenStyle.NoPen)
-        if current or (enabled and place == self._hovered):
+        if current or (enabled and position == self._hovered):
             painter.setBrush(QColor(tones.selection if current else tones.hover))
             painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         if current:
@@ -174,9 +174,9 @@ class PageTabs(QTabBar):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         spot = QRect(rect.center().x() - ICON_SIDE // 2 + 1, rect.top() + 2 * GRID - 2, ICON_SIDE, ICON_SIDE)
         mode = QIcon.Mode.Selected if current else QIcon.Mode.Normal
-        self.tabIcon(place).paint(painter, spot, mode=mode if enabled else QIcon.Mode.Disabled)
+        self.tabIcon(position).paint(painter, spot, mode=mode if enabled else QIcon.Mode.Disabled)
         if not self._compact:
-            ink = tones.on_selection if current else tones.text if place == self._hovered else tones.muted
+            ink = tones.on_selection if current else tones.text if position == self._hovered else tones.muted
             painter.setPen(QColor(ink if enabled else tones.disabled))
             words = QRect(rect.left(), spot.bottom() + 1, rect.width(), rect.bottom() - spot.bottom())
-            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.tabText(place))
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.tabText(position))

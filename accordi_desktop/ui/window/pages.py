@@ -132,11 +132,11 @@ def go_to_pane(panes: Sequence[Pane], step: int) -> None:
 
     A pane that cannot take the keyboard is passed over. From outside of all of them it goes to the second.
     """
-    place = next((number for number, pane in enumerate(panes) if _has_keyboard(pane)), 0)
+    index = next((number for number, pane in enumerate(panes) if _has_keyboard(pane)), 0)
     for _ in panes:
-        place = (place + step) % len(panes)
-        panes[place][1]()
-        if _has_keyboard(panes[place]):
+        index = (index + step) % len(panes)
+        panes[index][1]()
+        if _has_keyboard(panes[index]):
             return
 
 

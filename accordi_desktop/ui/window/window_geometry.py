@@ -33,9 +33,9 @@ def _begin(window: QMainWindow) -> None:
     screen = window.screen()
     room = _room(screen)
     size = room.size() * _SHARE_OF_LARGE
-    place = QRect(room.topLeft(), size)
-    place.moveCenter(room.center())
-    window.setGeometry(place)
+    rect = QRect(room.topLeft(), size)
+    rect.moveCenter(room.center())
+    window.setGeometry(rect)
     if screen.availableSize().width() < _SMALL_SCREEN:
         window.setWindowState(Qt.WindowState.WindowMaximized)
 

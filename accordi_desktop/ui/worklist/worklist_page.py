@@ -163,11 +163,11 @@ class WorklistPage(Page):
         self._layers.setCurrentIndex(1 if found.counts else 0)
 
     def _show_entries(self, entries: Sequence[WorklistEntry], *, same: bool) -> None:
-        stood, place = self._current(), self.table.currentIndex().row()
+        stood, position = self._current(), self.table.currentIndex().row()
         self.entries.show_rows(entries)
         row = self.entries.row_of(stood.agreement_id) if stood is not None else 0
         if row < 0:  # where it is settled, on to the one that stood after it
-            row = min(place, len(entries) - 1) if same else 0
+            row = min(position, len(entries) - 1) if same else 0
         if entries:
             flags = QItemSelectionModel.SelectionFlag
             self.table.selectionModel().setCurrentIndex(
@@ -241,9 +241,9 @@ class WorklistPage(Page):
         column.addLayout(agreement_actions)
         column.addWidget(self.table, 1)
         split = Splitter()
-        for place, (part, share) in enumerate(((self.facts, 1), (self._right, 3))):
+        for position, (part, share) in enumerate(((self.facts, 1), (self._right, 3))):
             split.addWidget(part)
-            split.setStretchFactor(place, share)
+            split.setStretchFactor(position, share)
         split.setSizes([300, 700])
         self._layers = QStackedWidget()
         self._nothing = EmptyState(

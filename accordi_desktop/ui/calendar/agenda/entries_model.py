@@ -61,20 +61,20 @@ class EntriesModel(QAbstractListModel):
         if not isinstance(row, Heading) or row.folded is None:
             return False
         self._unfolded ^= {row.year}
-        place, rows = index.row(), self._grouped()
+        row_number, rows = index.row(), self._grouped()
         changed = len(rows) - len(self._rows)
         # The heading tells of it once the lines have come or gone, as the rules of Qt want it.
-        rest = rows[place + 1 :]
+        rest = rows[row_number + 1 :]
         if changed > 0:
-            self.beginInsertRows(QModelIndex(), place + 1, place + changed)
-            self._rows = (*self._rows[: place + 1], *rest)
+            self.beginInsertRows(QModelIndex(), row_number + 1, row_number + changed)
+            self._rows = (*self._rows[: row_number + 1], *rest)
             self.endInsertRows()
         else:
-            self.beginRemoveRows(QModelIndex(), place + 1, place - changed)
-            self._rows = (*self._rows[: place + 1], *rest)
+            self.beginRemoveRows(QModelIndex(), row_number + 1, row_number - changed)
+            self._rows = (*self._rows[: row_number + 1], *rest)
             self.endRemoveRows()
         self._rows = rows
-        heading = self.index(place, 0)
+        heading = self.index(row_number, 0)
         self.dataChanged.emit(heading, heading)
         return True
 

@@ -88,9 +88,9 @@ class TimelineAxis(QWidget):
             x = field.left() + round(tick.x)
             painter.drawLine(x, field.bottom() - 6, x, field.bottom())
             text = self._text(tick.on)
-            place = QRect(x + 4, field.top(), self.fontMetrics().horizontalAdvance(text), field.height())
-            if field.contains(place) and not today.intersects(place):
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+            label_rect = QRect(x + 4, field.top(), self.fontMetrics().horizontalAdvance(text), field.height())
+            if field.contains(label_rect) and not today.intersects(label_rect):
+                painter.drawText(label_rect, Qt.AlignmentFlag.AlignVCenter, text)
         self._paint_today(painter, today)
         painter.end()
 

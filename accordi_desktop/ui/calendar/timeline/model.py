@@ -47,8 +47,8 @@ class TimelineModel(QAbstractListModel):
     def index_of(self, agreement_id: int) -> QModelIndex:
         """The first line of an agreement; invalid where it has none."""
         found = (
-            place
-            for place, line in enumerate(self._lines)
+            row_number
+            for row_number, line in enumerate(self._lines)
             if isinstance(line, TimelineRow) and line.id == agreement_id
         )
         return self.index(next(found, -1))

@@ -69,7 +69,7 @@ class YearMarkPainter:
             widths[0], spare = max(widths[0] + spare, 1), 0
         edges = [0, *accumulate(widths)]
         # The spare room is shared out evenly; so all of it is used, whatever does not divide.
-        edges = [edge + spare * place // max(len(widths), 1) for place, edge in enumerate(edges)]
+        edges = [edge + spare * index // max(len(widths), 1) for index, edge in enumerate(edges)]
         return [
             Segment(kind, number, QRect(inner.left() + left, inner.top(), right - left, inner.height()))
             for (kind, number), (left, right) in zip(shown, pairwise(edges), strict=True)

@@ -95,7 +95,7 @@ class YearView(DaysView):
     def _strips(header: QHeaderView, first: int, last: int) -> list[Strip]:
         """The rows or columns that touch a part of the viewport."""
         strips = (
-            Strip(place, header.sectionViewportPosition(place), header.sectionSize(place))
-            for place in range(header.count())
+            Strip(section, header.sectionViewportPosition(section), header.sectionSize(section))
+            for section in range(header.count())
         )
         return [one for one in strips if one.begins <= last and one.begins + one.size > first]

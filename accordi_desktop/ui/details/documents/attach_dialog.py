@@ -64,9 +64,9 @@ class AttachDialog(FormDialog):
             self.column.addWidget(self._card(form, source))
         self.column.addStretch(1)
         self.column.addWidget(self.progress)
-        for place, form in enumerate(self.forms):
+        for position, form in enumerate(self.forms):
             for name, field in form.fields.items():
-                self.watch(f"documents[{place}].{name}", field)
+                self.watch(f"documents[{position}].{name}", field)
         self.finished.connect(self._give_up)
         self.preferred = QSize(560, 0)
         self.forms[0].fields["kind"].setFocus()

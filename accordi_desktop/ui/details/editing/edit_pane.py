@@ -144,8 +144,8 @@ class EditPane(QScrollArea):
         """The field at the path of a problem, made if need be, or the list of that name."""
         match = _IN_LIST.fullmatch(path)
         if match is not None:
-            name, place, field = match.groups()
-            return self.editor(name).field_at(int(place), field)
+            name, position, field = match.groups()
+            return self.editor(name).field_at(int(position), field)
         for contents in (self.essentials, self.other()):
             if path in contents.lists:
                 return contents.lists[path]

@@ -59,9 +59,9 @@ class ProblemDisplay:
     def _show_in_rows(
         self, name: str, editor: ListEditor[Any], texts: Mapping[str, str], *, at_once: bool
     ) -> None:
-        for place, row in enumerate(editor.filled_rows()):
+        for position, row in enumerate(editor.filled_rows()):
             if row.is_open:
-                self._show_in(row.form, f"{name}[{place}].", texts, at_once=at_once)
+                self._show_in(row.form, f"{name}[{position}].", texts, at_once=at_once)
 
     def _show_in(self, form: ItemForm, prefix: str, texts: Mapping[str, str], *, at_once: bool) -> None:
         focused = QApplication.focusWidget()

@@ -22,7 +22,7 @@ _LONGEST = 60
 class _Removed:
     editor: ListEditor[Any]
     row: ListRow[Any]
-    place: int
+    position: int
     words: str
 
 
@@ -42,7 +42,7 @@ class RemovedRows(QObject):
 
     def follow(self, name: str, editor: ListEditor[Any]) -> None:
         """Keep what is removed from a list of the draft."""
-        editor.removed.connect(lambda row, place: self._keep(name, editor, row, place))
+        editor.removed.connect(lambda row, position: self._keep(name, editor, row, position))
 
     def text(self) -> str:
         """The row that would be put back, in words; empty where there is none."""
@@ -52,11 +52,11 @@ class RemovedRows(QObject):
         """Put the row that was removed last back where it was."""
         if self._rows:
             removed = self._rows.pop()
-            removed.editor.put_back(removed.row, removed.place)
+            removed.editor.put_back(removed.row, removed.position)
             self.changed.emit()
 
-    def _keep(self, name: str, editor: ListEditor[Any], row: ListRow[Any], place: int) -> None:
+    def _keep(self, name: str, editor: ListEditor[Any], row: ListRow[Any], position: int) -> None:
         words = ValueFormatter(self._words, {}, {}).tell(name, row.item())
         short = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-        self._rows.append(_Removed(editor, row, place, short))
+        self._rows.append(_Removed(editor, row, position, short))
         self.changed.emit()

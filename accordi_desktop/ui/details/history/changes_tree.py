@@ -65,8 +65,8 @@ class ChangesTree(QTreeWidget):
 
     def _fit_names(self) -> None:
         """Give the names of the fields the width they need, but no more than a share of the whole."""
-        tops = [self.topLevelItem(place) for place in range(self.topLevelItemCount())]
-        fields = [top.child(place) for top in tops if top for place in range(top.childCount())]
+        tops = [self.topLevelItem(index) for index in range(self.topLevelItemCount())]
+        fields = [top.child(index) for top in tops if top for index in range(top.childCount())]
         names = [field.text(0) for field in fields if field]
         needed = max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0)
         width = needed + 2 * self.indentation() + _AIR

@@ -76,8 +76,8 @@ class ProcedureSection(Section):
 
     def _remove(self, row: StepRow) -> None:
         """The keyboard goes to the next step, or to the one before."""
-        place = self.rows.index(row)
-        others = self.rows[place + 1 : place + 2] or self.rows[max(0, place - 1) : place]
+        position = self.rows.index(row)
+        others = self.rows[position + 1 : position + 2] or self.rows[max(0, position - 1) : position]
         (others[0].tick if others else self.header).setFocus()
         self._agreement_actions.remove(row.step)
 

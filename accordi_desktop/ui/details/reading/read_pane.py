@@ -74,7 +74,7 @@ class ReadPane(QScrollArea):
 
     def show_sheet(self, sheet: AgreementSheet, words: Words, attached: Mapping[str, Section]) -> None:
         """Say all of an agreement; place and focus stay where they were if it is the same one."""
-        place = self.verticalScrollBar().value()
+        offset = self.verticalScrollBar().value()
         stop = focus_place(self, self.sections)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -95,7 +95,7 @@ class ReadPane(QScrollArea):
         if self._before is not None:
             self._before.deleteLater()
         self.setWidget(body)
-        self.verticalScrollBar().setValue(place)
+        self.verticalScrollBar().setValue(offset)
         if stop is not None:
             stop.take(body, self.sections)
 

@@ -69,8 +69,8 @@ class SelectionPane(QScrollArea):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing that can be done."""
-        for place in range(self._buttons.count()):
-            item = self._buttons.itemAt(place)
+        for index in range(self._buttons.count()):
+            item = self._buttons.itemAt(index)
             button = item.widget() if item is not None else None
             if button is not None and button.isEnabled():
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -97,10 +97,10 @@ class SelectionPane(QScrollArea):
         while len(self.pills) < len(summary.statuses):
             self.pills.append(StatusPill())
             self._pill_flow.addWidget(self.pills[-1])
-        for place, pill in enumerate(self.pills):
-            pill.setVisible(place < len(summary.statuses))
-            if place < len(summary.statuses):
-                status, number = summary.statuses[place]
+        for index, pill in enumerate(self.pills):
+            pill.setVisible(index < len(summary.statuses))
+            if index < len(summary.statuses):
+                status, number = summary.statuses[index]
                 pill.setStatus(status, f"{words.label(status)}: {number}")
         self.countries.setText(self._countries(summary))
         self._show_next(summary)
