@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The command line: the same door as the window's, for scheduled jobs and machines without a display."""
+"""The command line, for scheduled jobs and machines without a display."""
 
 import gc
 import logging
@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command; 0 when done, 1 with one sentence on stderr when not, 2 for a wrong call."""
+    """Run a command; returns 0 when done, 1 after an error on stderr, 2 for a call that is not understood."""
     call = sys.argv[1:] if argv is None else list(argv)
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTING, *gc.get_threshold()[1:])
     _speak_utf8()
@@ -92,7 +92,7 @@ def _flush() -> None:
 
 
 def _drop_output() -> None:
-    """Let what cannot be written go: it must not complain once more at exit."""
+    """Discard output that cannot be written, so that it raises nothing at exit."""
     if sys.stdout is None:
         return
     nowhere = os.open(os.devnull, os.O_WRONLY)

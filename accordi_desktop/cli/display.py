@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Whether there is a display for a window on Linux: asked before Qt, which aborts where there is none."""
+"""Whether Linux has a display for a window, checked before Qt, which aborts without one."""
 
 import ctypes
 import os
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def platforms() -> frozenset[str]:
-    """The ways of showing a window that Qt was told to try, by name; none if it may choose."""
+    """The Qt platforms set in the environment, by name; none if Qt may choose."""
     named = os.environ.get("QT_QPA_PLATFORM", "")
     return frozenset(part.split(":")[0] for part in named.split(";") if part)
 
@@ -25,7 +25,7 @@ def has_display() -> bool:
 
 
 def x_answers() -> bool:
-    """Whether the display named by the environment is there: a name may outlive its server."""
+    """Whether the X server named in the environment answers."""
     if not os.environ.get("DISPLAY"):
         return False
     try:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What must be known of a call before it is read: the language of its errors, where its log goes."""
+"""Options needed before the call is parsed: the language of errors, the folder of the log."""
 
 import argparse
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ class EarlyOptions:
 
 
 def early_options(call: Sequence[str]) -> EarlyOptions:
-    """Read no more than that; what is wrong with the call is told by who reads it whole."""
+    """Read these options only; errors in the call are reported by the full parser."""
     reader = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     for option in ("--lang", "--data-dir", "--register", "--today"):
         reader.add_argument(option)

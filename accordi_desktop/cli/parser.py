@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What can be typed: commands, and the options all of them share."""
+"""Parsing a call: the command and its arguments."""
 
 import argparse
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ from accordi_desktop.wording import Words
 
 
 def parse(call: Sequence[str], said: EarlyOptions) -> argparse.Namespace:
-    """The call as values; exits with 2 and the usage where it is no call."""
+    """The arguments of a call; exits with 2 and the usage where it is not understood."""
     with argparse_in(said.words):
         return _parse(call, said)
 
@@ -71,7 +71,7 @@ def _add_command(
 
 
 def _is_bare_word(file: Path) -> bool:
-    """Whether it rather is a command that was mistyped."""
+    """Whether it is a mistyped command rather than a file."""
     return not file.suffix and len(file.parts) == 1 and not file.exists()
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which part of long work is under way, for who waits at a terminal."""
+"""Progress on a terminal."""
 
 import sys
 from enum import StrEnum
@@ -8,7 +8,7 @@ from accordi_desktop.wording import Words
 
 
 class ConsoleProgress:
-    """A line to each part; a script that reads the output is not told."""
+    """Print a line for each part on stderr, if that is a terminal."""
 
     def __init__(self, words: Words) -> None:
         self._words = words

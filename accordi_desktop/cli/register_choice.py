@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which register a command is about: the one named, a copy of the sample, or the one that was open last."""
+"""The register of a command: the one named, a copy of the sample, or the one opened last."""
 
 import argparse
 from collections.abc import Callable, Iterator
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 def clock(arguments: argparse.Namespace) -> Callable[[], date]:
-    """The day by which the command computes."""
+    """The clock of the command: a fixed day with --today."""
     today: date | None = arguments.today
     return (lambda: today) if today is not None else date.today
 
 
 @contextmanager
 def chosen_register(arguments: argparse.Namespace, *, writing: bool = False) -> "Iterator[Register]":
-    """Open the register for the time of a command; to read it nobody has to close it first."""
+    """Open the register for the duration of a command; reading needs no lock."""
     # The database is loaded by the commands that need it, and not before a window shows.
     from accordi_desktop.bootstrap import Access, open_register, open_sample  # noqa: PLC0415
 
@@ -46,7 +46,7 @@ def chosen_register(arguments: argparse.Namespace, *, writing: bool = False) -> 
 
 
 def chosen_path(arguments: argparse.Namespace) -> Path:
-    """The file of the register named, or of the one that was open last; the sample has none to keep."""
+    """The file named, or the one opened last; RegisterFileError where there is none, and for the sample."""
     path: Path | None = arguments.register or Settings(arguments.paths.settings).last_register
     if path is None or arguments.sample:
         raise RegisterFileError("no_register")

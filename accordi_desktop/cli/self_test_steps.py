@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""One register through its life, step by step: what the program's test of itself does."""
+"""The steps of the self-test: the life of one register."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -23,15 +23,15 @@ _TODAY = date(2026, 11, 23)
 
 
 class CheckFailedError(Exception):
-    """A step did not give what it must."""
+    """A step did not have the expected result."""
 
 
 class SkippedError(Exception):
-    """A step that this machine has no use for."""
+    """A step does not apply to this machine."""
 
 
 class SelfTestSteps:
-    """One register through its life."""
+    """The steps of the self-test, in a folder of its own."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -57,13 +57,13 @@ class SelfTestSteps:
 
     @property
     def register(self) -> "Register":
-        """The register of this trial."""
+        """The register of the test."""
         if self._open is None:
             raise CheckFailedError("no register is open")
         return self._open
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Close the files."""
         if self._open is not None:
             self._open.close()
 

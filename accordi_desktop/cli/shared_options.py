@@ -10,7 +10,7 @@ from accordi_desktop.wording.catalogue import LANGUAGES
 
 
 def shared_options(words: Words) -> argparse.ArgumentParser:
-    """Options for before the command or behind it; those not given are not set, to keep the other's."""
+    """A parser of options that may stand before or after the command; those not given are not set."""
     day, folder = words.text("cli.value.date"), words.text("cli.value.folder")
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--register", type=Path, metavar="FILE", help=words.text("cli.help.register"))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The libraries Qt needs of a Linux system, and the packages they come in."""
+"""The system libraries that Qt needs on Linux, and their packages."""
 
 import ctypes
 
@@ -43,7 +43,7 @@ _FOR_WAYLAND = {
 
 
 def missing_packages() -> tuple[str, ...]:
-    """What to install before a window can show: Qt aborts where its plugin for the display lacks one."""
+    """The packages to install before a window can open; empty where nothing is missing."""
     needed = dict(_ALWAYS)
     wanted = platforms()
     if "xcb" in wanted or (not wanted and x_answers()):
@@ -55,7 +55,7 @@ def missing_packages() -> tuple[str, ...]:
 
 
 def package_of(message: str) -> str | None:
-    """The package of the library that an error of the loader names."""
+    """The package of the library named in an error of the loader; None where it is unknown."""
     for library, names in (_ALWAYS | _FOR_X | _FOR_WAYLAND).items():
         if library in message:
             return names[_column()]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The files that a command writes: never over one that is there, unless that was asked for."""
+"""Files that a command writes: an existing one is overwritten only with --force."""
 
 import argparse
 from collections.abc import Iterable

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The start of the window: what it is given, and a plain sentence where there can be no window."""
+"""Starting the window, and an error where no window can open."""
 
 import argparse
 import sys

@@ -24,7 +24,7 @@ _LONGEST, _LONGEST_IN_A_DAY = 40, 24
 def month_page(
     month: date, deadlines: Iterable[Deadline], office: OfficeParticulars, words: Words, on: date
 ) -> Document:
-    """The weeks that touch a month, with what happens on each day; a crowded day tells how much more."""
+    """The weeks of a month with their deadlines; a crowded day names the number of those left out."""
     by_day, undated = _spread(deadlines)
     weeks = calendar.Calendar().monthdatescalendar(month.year, month.month)
     most = _ENTRIES[len(weeks)]
@@ -44,7 +44,7 @@ def month_page(
 def year_page(
     year: int, deadlines: Iterable[Deadline], office: OfficeParticulars, words: Words, on: date
 ) -> Document:
-    """Twelve small months with their days marked, and what happens, as far as the page holds it."""
+    """Twelve small months with their days marked, and as many deadlines as the page holds."""
     by_day, undated = _spread(deadlines)
     dated = [one for day in sorted(by_day) for one in by_day[day] if day.year == year]
     heading = str(year)

@@ -13,7 +13,7 @@ NOTHING = "–"
 
 
 def documents(sheet: AgreementSheet, words: Words) -> Section:
-    """What each is and of which day; a note stands under its document."""
+    """A table of kind, date and file name; a note stands under its row."""
     columns = (
         Column(words.field("documents.kind"), 3),
         Column(words.field("documents.dated"), 2.4),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Names for files that Windows, macOS and Linux all accept, no two alike in one folder."""
+"""File names that Windows, macOS and Linux accept, unique in one folder."""
 
 import unicodedata
 
@@ -7,7 +7,7 @@ from accordi_desktop.model.text.file_name import safe_stem
 
 
 class FileNames:
-    """Gives out names for one folder; a name already given gets a number, whatever its case."""
+    """Gives names for one folder; a name given before gets a number, whatever its case."""
 
     def __init__(self) -> None:
         self._given: set[str] = set()

@@ -68,7 +68,7 @@ def parties(sheet: AgreementSheet, words: Words) -> Section:
 
 
 def place(party: PartyDraft, words: Words) -> str:
-    """The city and the country, with a word where somebody derived the country."""
+    """City and country, with a remark where the country was derived."""
     country = words.country(party.country) if party.country else ""
     if country and party.country_origin is Origin.DERIVED:
         country = words.text("print.derived_country", country=country)
@@ -166,7 +166,7 @@ def initiatives(sheet: AgreementSheet, words: Words) -> Section:
 
 
 def gaps(sheet: AgreementSheet, words: Words) -> Section:
-    """What somebody must still find out, and what has been settled."""
+    """The points to clarify, and those that are settled."""
     texts = (
         words.text("print.settled", text=gap.text) if gap.settled else gap.text for gap in sheet.content.gaps
     )
@@ -174,7 +174,7 @@ def gaps(sheet: AgreementSheet, words: Words) -> Section:
 
 
 def others(sheet: AgreementSheet, words: Words) -> Iterator[Section]:
-    """The parts of every kind that has no table here."""
+    """A section for each kind of part without a table here."""
     for part in _OTHERS:
         yield part_list(part, sheet, words)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Text of a record as it can stand on a page: no control signs, no word too long for a line."""
+"""Text of a record for a page: without control characters, with breaks in words longer than a line."""
 
 import re
 import unicodedata
@@ -22,14 +22,14 @@ def line(text: str, limit: int | None = None) -> str:
 
 
 def lines(text: str) -> tuple[str, ...]:
-    """The lines that hold something."""
+    """The lines that are not empty."""
     rows = _LINE_ENDS.sub("\n", text).translate(_DIRECTIONS).split("\n")
     cleaned = (_BLANKS.sub(" ", "".join(map(_printable, row))).strip() for row in rows)
     return tuple(_LONG_WORD.sub(rf"\g<0>{_BREAK_HERE}", row) for row in cleaned if row)
 
 
 def code_point(sign: str) -> str:
-    """How a sign that no font has is written: "[U+6210]"."""
+    """The text for a character that no font has: "[U+6210]"."""
     return f"[U+{ord(sign):04X}]"
 
 

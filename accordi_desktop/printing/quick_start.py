@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The quick start: one page of the manual, to be printed and hung on the wall."""
+"""The quick start: one page of the manual, to be printed."""
 
 import json
 from datetime import date

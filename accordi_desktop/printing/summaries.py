@@ -38,7 +38,7 @@ def write_summaries(
     *,
     on_written: Callable[[Path], object] = lambda path: None,
 ) -> tuple[Path, ...]:
-    """A PDF for each agreement in that folder; `on_written` hears of each file once it is written."""
+    """Write a PDF for each agreement to that folder; `on_written` is called with each path."""
     make_folder(folder)
     names = FileNames()
     written = []

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What stands on a summary, as plain data for the template: every word is chosen here, every look there."""
+"""The data of a summary for its template: the words are chosen here, the look there."""
 
 import re
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 def summary_data(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
-    """One agreement as the template shows it."""
+    """The data of one agreement."""
     return {
         "label": words.text("print.in_bin" if sheet.deleted else "print.agreement"),
         "reference": line(sheet.content.reference),
@@ -38,7 +38,7 @@ def summary_data(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
 def document_data(
     summaries: Sequence[dict[str, Any]], office: OfficeParticulars, words: Words, on: date
 ) -> dict[str, Any]:
-    """A document of one summary, or of several behind a list of contents."""
+    """The data of a document of one summary, or of several behind a list of contents."""
     several = len(summaries) > 1
     count = words.count("print.agreements", len(summaries))
     title = count if several else f"{summaries[0]['reference']} – {summaries[0]['heading']}"
@@ -55,12 +55,12 @@ def document_data(
 
 
 def letterhead(office: OfficeParticulars) -> dict[str, Any]:
-    """What stands at the head of a first page."""
+    """The data of the letterhead."""
     return {"body": line(office.body), "office": line(office.office), "contacts": _contacts(office)}
 
 
 def heading(sheet: AgreementSheet) -> str:
-    """Whom the agreement is with; its title or reference where no counterpart is recorded."""
+    """The counterparts; the title or the reference where none is recorded."""
     names = [party.name for party in sheet.content.parties if party.side is Side.COUNTERPART]
     titles = [title.text for title in sheet.content.titles]
     found = "; ".join(filter(None, map(line, names))) or next(filter(None, map(line, titles)), "")
@@ -119,5 +119,5 @@ def _contacts(office: OfficeParticulars) -> list[str]:
 
 
 def around_page_numbers(words: Words) -> list[str]:
-    """What stands before, between and after the two numbers, which only the template knows."""
+    """The texts before, between and after the two page numbers, which the template fills in."""
     return words.text("print.page", page="\0", pages="\0").split("\0")

@@ -34,7 +34,7 @@ _ELSEWHERE = {
 
 
 def terms(sheet: AgreementSheet, words: Words) -> Section:
-    """What was agreed for how long; only what is known stands there, save for the end."""
+    """The terms as facts; unknown ones are left out, except the end."""
     content = sheet.content
     worded = {
         "field.kind_id": sheet.kind,

@@ -44,7 +44,7 @@ _LOCK = threading.Lock()
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document as it is printed: the PDF, and each of its pages as SVG."""
+    """A printed document: the PDF, and each of its pages as SVG."""
 
     pdf: bytes
     pages: tuple[bytes, ...]
@@ -52,7 +52,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class TypesetDocument:
-    """Data that can be set with the fonts there are, their template, and the PDF."""
+    """The PDF of a document, with the data and the fonts it was set with."""
 
     template: str
     data: dict[str, Any]
@@ -61,16 +61,16 @@ class TypesetDocument:
 
 
 def typeset(template: str, data: dict[str, Any], words: Words, on: date) -> Document:
-    """A document of `resources/templates/<template>/<template>.typ` as PDF and as pages to look at."""
+    """Set a document with `resources/templates/<template>/<template>.typ`, as PDF and as SVG pages."""
     document = typeset_pdf(template, data, words, on)
     return Document(document.pdf, vectors(document, on))
 
 
 def typeset_pdf(template: str, data: dict[str, Any], words: Words, on: date) -> TypesetDocument:
-    """The PDF of a document, unprintable signs written as numbers; the same input gives the same bytes.
+    """Set a document as PDF, with unprintable characters as numbers; equal input gives equal bytes.
 
     `data` has at least "title", "author" and "language"; each item of "agreements", or else the whole, gets
-    a line "missing" that names the signs spelled out.
+    a line "missing" that names the characters spelled out. Raises AccordiError where characters stay missing.
     """
     import typst  # noqa: PLC0415 - loaded when something is first printed
 
@@ -92,7 +92,7 @@ def typeset_pdf(template: str, data: dict[str, Any], words: Words, on: date) -> 
 
 
 def vectors(document: TypesetDocument, on: date) -> tuple[bytes, ...]:
-    """Each page as SVG, the same as in the PDF."""
+    """Each page of the PDF as SVG."""
     return tuple(_compile(document.template, document.data, on, "svg", system_fonts=document.system_fonts))
 
 

@@ -23,7 +23,7 @@ from accordi_desktop.wording import Words
 
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
-    """What is known of the agreement; only its title must be."""
+    """Options for the fields of an agreement; only the title is required."""
     values = Values(words)
 
     def add(option: str, value: str, **given: object) -> None:
@@ -49,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def add_agreement(arguments: argparse.Namespace, words: Words) -> int:
-    """Record what was told and nothing more; the own side comes from the particulars of the office."""
+    """Record what was given; the own side comes from the particulars of the office."""
     with chosen_register(arguments, writing=True) as register:
         perform(register, CreateAgreement(_draft(arguments, register)), words)
     tell_sample(arguments, words)
@@ -79,7 +79,7 @@ def _draft(arguments: argparse.Namespace, register: Register) -> AgreementDraft:
 
 
 def _counterpart(arguments: argparse.Namespace, register: Register) -> tuple[PartyDraft, ...]:
-    """The body on the other side; a place without a body is refused like in the form."""
+    """The counterpart; raises InvalidDraftError for a place without a body, as the form does."""
     country = (
         "" if arguments.country is None else names.country(arguments.country, register.agreements.language)
     )

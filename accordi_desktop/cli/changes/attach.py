@@ -18,7 +18,7 @@ from accordi_desktop.wording import Words
 
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
-    """Files, and what is said of them."""
+    """The files and their particulars."""
     values = Values(words)
     parser.add_argument("ref", metavar="REF", help=words.text("cli.help.ref"))
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=words.text("cli.help.files"))
@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def attach(arguments: argparse.Namespace, words: Words) -> int:
-    """Copy the files into the store and put them to the agreement: all of them or none."""
+    """Copy the files into the store and attach them, all or none."""
     with chosen_register(arguments, writing=True) as register:
         agreement_id = register.agreements.id_of(arguments.ref)
         stored: list[StoredFile] = []

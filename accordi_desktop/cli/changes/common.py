@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the commands that change agreements share: whom they change, and what they say of it."""
+"""What the commands that change agreements share: their references and their output."""
 
 import argparse
 from collections.abc import Callable, Sequence
@@ -23,7 +23,7 @@ def ids_of(register: Register, references: Sequence[str]) -> tuple[int, ...]:
 def change_agreements(
     arguments: argparse.Namespace, words: Words, command: Callable[[tuple[int, ...]], Command]
 ) -> int:
-    """Perform the command on the agreements named, and say where that leaves each of them."""
+    """Perform the command on the agreements named, and print their new states."""
     with chosen_register(arguments, writing=True) as register:
         ids = ids_of(register, arguments.refs)
         perform(register, command(ids), words)
@@ -35,13 +35,13 @@ def change_agreements(
 
 
 def perform(register: Register, command: Command, words: Words) -> None:
-    """Perform the command and say what was done, or that nothing had to be."""
+    """Perform the command and print what was done, or that nothing changed."""
     changed = register.perform(command).revision_id != 0
     step = register.history.undo_step
     print(words.done(step) if changed and step is not None else words.text("cli.unchanged"))
 
 
 def tell_sample(arguments: argparse.Namespace, words: Words) -> None:
-    """Of the sample, say that the change is gone with it."""
+    """Print, for the sample, that the change is discarded."""
     if arguments.sample:
         print(words.text("cli.sample_lost"))

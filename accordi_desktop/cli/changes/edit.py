@@ -60,7 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def edit(arguments: argparse.Namespace, words: Words) -> int:
-    """Say what would change in each agreement; with --yes change it, all of it or nothing."""
+    """Print what would change in each agreement; with --yes change all or none."""
     with chosen_register(arguments, writing=arguments.yes) as register:
         names = register.office.term_names()
         wanted = _edit(arguments, names)

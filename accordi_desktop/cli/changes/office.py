@@ -18,7 +18,7 @@ _PARTICULARS = ("body", "office", "city", "country", "address", "contacts")
 
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
-    """What to change; nothing shows what there is."""
+    """The particulars to change; without any, they are printed."""
     add_particulars(parser, words)
     parser.add_argument(
         "--source-rule",
@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def add_particulars(parser: argparse.ArgumentParser, words: Words) -> None:
-    """What stands on the letterhead, an option each."""
+    """An option for each particular of the letterhead."""
     text = words.text("cli.value.text")
     for name in _PARTICULARS:
         label = words.field(name)
@@ -40,7 +40,7 @@ def add_particulars(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def particulars(arguments: argparse.Namespace, words: Words) -> dict[str, Any]:
-    """Those that were given; raises AccordiError for a country that is none."""
+    """The particulars that were given; raises AccordiError for an unknown country."""
     values = {name: getattr(arguments, name) for name in _PARTICULARS}
     given = {name: value for name, value in values.items() if value is not None}
     if arguments.country is not None:
@@ -49,7 +49,7 @@ def particulars(arguments: argparse.Namespace, words: Words) -> dict[str, Any]:
 
 
 def office(arguments: argparse.Namespace, words: Words) -> int:
-    """Change the particulars that were given, or show them all."""
+    """Change the particulars that were given, or print all."""
     given = particulars(arguments, words)
     rules = dict(arguments.source_rule)
     with chosen_register(arguments, writing=bool(given or rules)) as register:

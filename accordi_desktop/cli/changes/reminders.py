@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The command on reminders: list them, put some off, say that some were heard."""
+"""The command reminders: list them, snooze some, mark some as done."""
 
 import argparse
 import json
@@ -20,7 +20,7 @@ from accordi_desktop.wording.reminders import matter, time_left
 
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
-    """Which agreements, and what becomes of their reminders."""
+    """Which agreements, and what to do with their reminders."""
     parser.add_argument("refs", nargs="*", metavar="REF", help=words.text("cli.help.reminders_refs"))
     change = parser.add_mutually_exclusive_group()
     change.add_argument("--done", action="store_true", help=words.text("cli.help.reminders_done"))
@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def reminders(arguments: argparse.Namespace, words: Words) -> int:
-    """Show the reminders whose day has come, those put off too, after what was asked to be done with them."""
+    """Do what was asked, then print the reminders whose day has come, the snoozed ones included."""
     changing = arguments.done or arguments.until is not None
     if changing and not arguments.refs:
         raise AccordiError("reminders_of_whom")

@@ -60,7 +60,7 @@ def _add_text(parser: argparse.ArgumentParser, words: Words, option: str, key: s
 
 
 def _run(arguments: argparse.Namespace, words: Words) -> int:
-    """All of them or none, as one step to undo."""
+    """All of them or none, in one revision."""
     with chosen_register(arguments, writing=True) as register:
         ids = ids_of(register, arguments.refs)
         commands = [_command(register, one, arguments) for one in ids]

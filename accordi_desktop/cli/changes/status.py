@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The commands on where agreements stand: terminate, decline, suspend, resume, assert."""
+"""The commands on the state of agreements: terminate, decline, suspend, resume, assert."""
 
 import argparse
 
@@ -43,7 +43,7 @@ def add_decline(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def add_suspend(parser: argparse.ArgumentParser, words: Words) -> None:
-    """Let agreements rest."""
+    """Suspend agreements."""
     add_references(parser, words)
     _add_day(parser, words, "cli.help.suspended_on")
     _add_date(parser, words, "--until", "cli.help.suspended_until")
@@ -53,7 +53,7 @@ def add_suspend(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def add_resume(parser: argparse.ArgumentParser, words: Words) -> None:
-    """Take suspended agreements up again."""
+    """Resume suspended agreements."""
     add_references(parser, words)
     _add_date(parser, words, "--on", "cli.help.resumed_on")
     parser.set_defaults(run=_resume)

@@ -11,17 +11,17 @@ from accordi_desktop.wording.changes import word_conflict
 
 
 def add_undo(parser: argparse.ArgumentParser, _words: Words) -> None:
-    """Nothing but what all commands share."""
+    """No options of its own."""
     parser.set_defaults(run=undo)
 
 
 def add_redo(parser: argparse.ArgumentParser, _words: Words) -> None:
-    """Nothing but what all commands share."""
+    """No options of its own."""
     parser.set_defaults(run=redo)
 
 
 def undo(arguments: argparse.Namespace, words: Words) -> int:
-    """Take the last step back, whoever took it and when; raises UndoRefusedError over newer work."""
+    """Undo the last command, whoever performed it and when; raises UndoRefusedError over newer work."""
     with chosen_register(arguments, writing=True) as register:
         step = register.history.undo_step
         try:
@@ -35,7 +35,7 @@ def undo(arguments: argparse.Namespace, words: Words) -> int:
 
 
 def redo(arguments: argparse.Namespace, words: Words) -> int:
-    """Do again what was undone last."""
+    """Redo the command undone last."""
     with chosen_register(arguments, writing=True) as register:
         step = register.history.redo_step
         register.redo()
@@ -45,6 +45,6 @@ def redo(arguments: argparse.Namespace, words: Words) -> int:
 
 
 def _show_conflict(error: UndoConflictError, words: Words) -> None:
-    """The newer values beside those that undo would have put back."""
+    """Print the newer values beside those that undo would restore."""
     if sys.stderr is not None:
         sys.stderr.write("".join(f"{line}\n" for line in word_conflict(words, error.conflict)))

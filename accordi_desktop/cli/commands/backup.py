@@ -25,14 +25,14 @@ from accordi_desktop.wording.worklist import word_detail
 
 
 def add_backup(parser: argparse.ArgumentParser, words: Words) -> None:
-    """Where to, besides the usual places."""
+    """The folder, besides the usual ones."""
     folder = words.text("cli.value.folder")
     parser.add_argument("--to", type=Path, metavar=folder, help=words.text("cli.help.backup_to"))
     parser.set_defaults(run=back_up)
 
 
 def add_restore(parser: argparse.ArgumentParser, words: Words) -> None:
-    """Which backup, and of which folder."""
+    """The number of a backup, and its folder or file."""
     folder, number = words.text("cli.value.folder"), words.text("cli.help.backup_number")
     parser.add_argument("number", nargs="?", type=int, metavar="N", help=number)
     parser.add_argument(
@@ -42,13 +42,13 @@ def add_restore(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def add_check(parser: argparse.ArgumentParser, words: Words) -> None:
-    """Whether to tidy up."""
+    """Whether to remove orphaned files."""
     parser.add_argument("--tidy", action="store_true", help=words.text("cli.help.tidy"))
     parser.set_defaults(run=check)
 
 
 def back_up(arguments: argparse.Namespace, words: Words) -> int:
-    """Make a backup, in its usual places or in a folder of one's own."""
+    """Make a backup in its usual folders, and with --to in another one."""
     path = chosen_path(arguments)
     backup_service = backup_service_of(path, arguments.paths)
     backup_service.check_register()
@@ -64,7 +64,7 @@ def back_up(arguments: argparse.Namespace, words: Words) -> int:
 
 
 def put_back(arguments: argparse.Namespace, words: Words) -> int:
-    """Put a backup back by its number; without one, list what there is."""
+    """Restore a backup by its number or file; without either, list the backups."""
     backup_service = backup_service_of(chosen_path(arguments), arguments.paths)
     if arguments.source is not None and arguments.source.is_file():
         said = words.text("cli.restored_file", file=arguments.source, path=backup_service.register)
@@ -92,7 +92,7 @@ def _restore(backup_service: BackupService, backup: Backup, said: str, words: Wo
 
 
 def check(arguments: argparse.Namespace, words: Words) -> int:
-    """Look the whole register through, a line a part; 1 where anything is wrong."""
+    """Check the whole register, a line a part; returns 1 where there is a fault."""
     try:
         # What tidies up writes, and nobody else may attach a document meanwhile.
         with chosen_register(arguments, writing=arguments.tidy) as register:
@@ -123,7 +123,7 @@ def _contradictions(register: Register, words: Words) -> Iterator[str]:
 
 
 def _orphans(arguments: argparse.Namespace, words: Words) -> str:
-    """What is said of files that nothing speaks of, and is done with them where that was asked for."""
+    """The number of orphaned files; with --tidy they are removed."""
     backup_service = backup_service_of(chosen_path(arguments), arguments.paths)
     found = backup_service.orphaned_files()
     if not found:

@@ -22,7 +22,7 @@ _ANNOUNCED = frozenset({DeadlineKind.EXPIRY, DeadlineKind.NOTICE})
 
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
-    """How far to look, and what to make of it."""
+    """How far to look ahead, and the form of the output."""
     parser.add_argument(
         "--within",
         type=Values(words).days,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The command that hands deadlines to a calendar program."""
+"""The command export: deadlines as a calendar file."""
 
 import argparse
 from pathlib import Path

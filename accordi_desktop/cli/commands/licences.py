@@ -8,7 +8,7 @@ from accordi_desktop.wording import Words
 
 
 def add_arguments(parser: argparse.ArgumentParser, _words: Words) -> None:
-    """Nothing but what all commands share."""
+    """No options of its own."""
     parser.set_defaults(run=run)
 
 

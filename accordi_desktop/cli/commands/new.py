@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The command that makes a register: new."""
+"""The command new: a register with the standard lists."""
 
 import argparse
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def new(arguments: argparse.Namespace, words: Words) -> int:
-    """Make a register with the standard lists; a file that is there is refused, or put aside with --force."""
+    """Create a register with the standard lists; an existing file is refused, or set aside with --force."""
     if arguments.sample or arguments.register is not None:
         raise AccordiError("only_new_register")
     target: Path = arguments.target

@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def print_summaries(arguments: argparse.Namespace, words: Words) -> int:
-    """Those named, or all; every file is told once it is written."""
+    """Print the agreements named, or all; each file is named once it is written."""
     with chosen_register(arguments) as register:
         everything = AgreementQuery(with_past=True, order=Column.REFERENCE)
         ids = ids_of(register, arguments.refs) or tuple(register.agreements.ids(everything))

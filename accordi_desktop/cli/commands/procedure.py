@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The command on the procedure of an agreement: show its steps, start it, work one of them off."""
+"""The command procedure: show the steps, start it, update a step."""
 
 import argparse
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ _CHANGES = ("sent", "due", "protocol", "outcome", "done")
 
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
-    """Which agreement, and what becomes of its procedure."""
+    """The agreement, and what to do with its procedure."""
     date, day = words.text("cli.value.date"), Values(words).date
     parser.add_argument("ref", metavar="REF", help=words.text("cli.help.ref"))
     which = parser.add_mutually_exclusive_group()
@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def procedure(arguments: argparse.Namespace, words: Words) -> int:
-    """Show the steps, after what was asked to be done with them."""
+    """Do what was asked, then print the steps."""
     changes = [name for name in _CHANGES if getattr(arguments, name) is not None]
     if bool(changes) != (arguments.step is not None):
         raise AccordiError("which_step")

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
-    """One report a word, each with the options that it knows."""
+    """A subcommand for each report, with its own options."""
     shared = shared_options(words)
     kinds = parser.add_subparsers(
         required=True, metavar=words.text("cli.value.report"), title=words.text("cli.reports")
@@ -66,7 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def write_report(arguments: argparse.Namespace, words: Words) -> int:
-    """Make the report and write its file; one with nothing in it is not written."""
+    """Write a report to its file; raises AccordiError for an empty one."""
     check_targets([arguments.to], force=arguments.force)
     with chosen_register(arguments) as register:
         report: Report = arguments.make(arguments, register, words)

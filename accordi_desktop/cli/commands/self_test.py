@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The program proves itself: everything it is for, once, in a folder with a difficult name."""
+"""The command self-test: everything the program does, once, in a folder with a difficult name."""
 
 import argparse
 import logging
@@ -17,12 +17,12 @@ _log = logging.getLogger(__name__)
 
 
 def add_arguments(parser: argparse.ArgumentParser, _words: Words) -> None:
-    """Nothing but what all commands share."""
+    """No options of its own."""
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, words: Words) -> int:
-    """Every step a line; the first that fails ends it with 1."""
+    """Print a line a step; the first failure ends the test with 1."""
     del arguments
     with tempfile.TemporaryDirectory(prefix="accordi ", ignore_cleanup_errors=True) as folder:
         self_test_steps = SelfTestSteps(Path(folder) / "prova à 成都")
@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace, words: Words) -> int:
 
 
 def _passed(name: str, step: Callable[[], str], words: Words) -> bool:
-    """Take a step and tell how it went."""
+    """Run a step and print the outcome; returns whether it passed."""
     outcome = "passed"
     try:
         detail = step()

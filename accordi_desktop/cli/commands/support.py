@@ -11,7 +11,7 @@ from accordi_desktop.wording import Words
 
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
-    """Where to."""
+    """The file to write."""
     parser.add_argument(
         "--to", type=Path, required=True, metavar="FILE.zip", help=words.text("cli.help.to_file")
     )
@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def support(arguments: argparse.Namespace, words: Words) -> int:
-    """The log and the versions, and nothing of any agreement."""
+    """Write the log and the versions, nothing of any agreement."""
     check_targets([arguments.to], force=arguments.force)
     language = Settings(arguments.paths.settings).language
     write_support_report(arguments.to, arguments.paths.log.parent, {"language": language})

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How the command line writes: tables, sheets, JSON, progress."""
+"""The output of the command line: tables, sheets, JSON."""

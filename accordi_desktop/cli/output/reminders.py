@@ -13,7 +13,7 @@ from accordi_desktop.wording import Words
 
 
 def remind(arguments: argparse.Namespace, words: Words) -> int:
-    """Say what is due, where anything is; an e-mail is written either way, so that none is of another day."""
+    """Print what is due, if anything is; an e-mail file is written in any case, so that none is outdated."""
     if arguments.eml is not None and arguments.eml.suffix.casefold() != ".eml":
         raise AccordiError("not_a_letter", value=str(arguments.eml))
     with chosen_register(arguments) as register:
@@ -43,7 +43,7 @@ def _summary(reminders: Sequence[Reminder], words: Words) -> str:
 
 
 def _notify(text: str) -> None:
-    """By the system, where there is a desktop."""
+    """Show a notice of the desktop, where there is one."""
     if sys.platform == "linux" and not has_display():
         return
     from accordi_desktop.ui.context.system_notice import show_notice  # noqa: PLC0415

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Columns and pairs of text, aligned by what a terminal shows and not by how many signs there are."""
+"""Columns and pairs of text, aligned by their width in a terminal."""
 
 import shutil
 import sys
@@ -18,7 +18,7 @@ _TURNS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Aligned columns; in a terminal the widest ones give way until a row fits on a line."""
+    """Aligned columns; in a terminal the widest are shortened until a row fits on a line."""
     lines = [[_on_one_line(cell) for cell in line] for line in (heads, *rows)]
     widths = [min(_WIDEST, max(_width(line[column]) for line in lines)) for column in range(len(heads))]
     if sys.stdout is not None and sys.stdout.isatty():
@@ -32,7 +32,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def pairs(facts: Sequence[tuple[str, str]]) -> str:
-    """A label and a value a line; a label is said once, and what is empty is left out."""
+    """A label and a value a line; a repeated label is printed once, empty values are left out."""
     shown = [(label, line) for label, value in facts if value.strip() for line in value.splitlines()]
     width = max((_width(label) for label, _line in shown), default=0)
     lines, before = [], ""
@@ -43,12 +43,12 @@ def pairs(facts: Sequence[tuple[str, str]]) -> str:
 
 
 def date_cell(value: PartialDate, words: Words) -> str:
-    """A date as far as it is known, a dash where it is not."""
+    """A date, or a dash where it is unknown."""
     return words.date(value) if value.known else "–"
 
 
 def _on_one_line(text: str) -> str:
-    """Without the signs that move a terminal's cursor or give it orders."""
+    """The text without control characters and without marks that change its direction."""
     return "".join(" " if sign in _TURNS or unicodedata.category(sign) in _ORDERS else sign for sign in text)
 
 
@@ -57,7 +57,7 @@ def _width(text: str) -> int:
 
 
 def _cells(sign: str) -> int:
-    """How many places of a terminal a sign takes: Chinese ones two, combining ones none."""
+    """The width of a character in columns: 2 for wide ones such as Chinese, 0 for combining ones."""
     if unicodedata.combining(sign):
         return 0
     return 2 if unicodedata.east_asian_width(sign) in "WF" else 1

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What every report is: a heading and chapters of sections, set by one template."""
+"""The structure of every report: a heading and chapters of sections, set by one template."""
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -48,7 +48,7 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report before it is set."""
+    """The content of a report."""
 
     title: str
     subtitle: str
@@ -62,7 +62,7 @@ class Report:
 
 
 def typeset_report(report: Report, office: OfficeParticulars, words: Words, on: date) -> Document:
-    """The report as PDF/A with tags, and as pages to look at."""
+    """The report as PDF/A with tags, and as SVG pages."""
     return typeset("report", _data(report, office, words, on), words, on)
 
 

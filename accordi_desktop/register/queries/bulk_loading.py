@@ -30,7 +30,7 @@ Named = dict[int, Row[Any]]
 def all_agreements(
     connection: Connection, progress: Callable[[int, int], object]
 ) -> Iterator[list[Agreement]]:
-    """Some at a time; to be read only, each has the attributes of an agreement and none of its machinery."""
+    """All agreements, some at a time, as read-only rows with the attributes of the mapped class."""
     ids = connection.scalars(select(_AGREEMENT.c.id).order_by(_AGREEMENT.c.id)).all()
     kinds, sectors = _named(connection, InstrumentKind), _named(connection, Sector)
     for start in range(0, len(ids), _CHUNK):

@@ -26,10 +26,10 @@ class DashboardReader:
     """Reads for the pages that tell what is to be done; safe from any thread."""
 
     def __init__(
-        self, storage: Storage, kept: ListCache, query_context: Callable[["Connection"], "QueryContext"]
+        self, storage: Storage, lists: ListCache, query_context: Callable[["Connection"], "QueryContext"]
     ) -> None:
         self._storage = storage
-        self._lists = kept
+        self._lists = lists
         self._query_context = query_context
 
     def home(self) -> Home:

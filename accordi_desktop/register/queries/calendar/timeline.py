@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The agreements of a query with the spans of their lives, read in a few goes whatever their number."""
+"""The agreements of a query with their spans over time."""
 
 from typing import Any
 

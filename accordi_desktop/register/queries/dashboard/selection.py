@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Summing up chosen agreements, whatever their number: counted by the database, some at a time."""
+"""A summary of chosen agreements, counted by the database, some at a time."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence

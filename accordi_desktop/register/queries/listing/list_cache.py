@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Lists answered from what was read before, as long as no revision came since; the answers stay the same."""
+"""Lists read once and kept until the next revision or day; answers are the same as without."""
 
 import threading
 from collections.abc import Sequence
@@ -16,8 +16,8 @@ from accordi_desktop.register.queries.listing.search import hits, search, search
 from accordi_desktop.register.queries.listing.status_snapshot import (
     OrderedIds,
     StatusSnapshot,
-    census,
-    ranking,
+    ordered_ids,
+    status_snapshot,
 )
 from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, AgreementQuery
 from accordi_desktop.register.values.views import AgreementRow, Counts
@@ -32,19 +32,19 @@ _BINNED, _NOT_BINNED = "binned", "not binned"
 
 @dataclass(frozen=True, slots=True)
 class _Moment:
-    """A state of the register as seen from a standpoint: another revision, another day is another moment."""
+    """A state of the register and the context it is asked in: a new revision or a new day makes another."""
 
     revision_id: int
     at: QueryContext
 
 
 class ListCache:
-    """Asked from any thread; `ids` and `counts` read and keep, `page` and `rows` take what is kept."""
+    """Safe from any thread; `ids` and `counts` read and keep, `page` and `rows` use what is kept."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._moment: _Moment | None = None
-        self._kept: dict[AgreementQuery | str, StatusSnapshot | OrderedIds] = {}
+        self._cache: dict[AgreementQuery | str, StatusSnapshot | OrderedIds] = {}
 
     def page(
         self, connection: Connection, query: AgreementQuery, at: QueryContext, offset: int, limit: int
@@ -63,7 +63,7 @@ class ListCache:
         moment = _moment(connection, at)
         order = self._find(moment, wanted)
         if not isinstance(order, OrderedIds):
-            order = ranking(connection, wanted, at)
+            order = ordered_ids(connection, wanted, at)
             self._put(moment, wanted, order)
         return search(connection, query.text, order)
 
@@ -94,22 +94,22 @@ class ListCache:
         kind = _BINNED if in_bin else _NOT_BINNED
         found = self._find(moment, kind)
         if not isinstance(found, StatusSnapshot):
-            found = census(connection, at, in_bin=in_bin)
+            found = status_snapshot(connection, at, in_bin=in_bin)
             self._put(moment, kind, found)
         return found
 
     def _find(self, moment: _Moment, key: AgreementQuery | str) -> StatusSnapshot | OrderedIds | None:
         with self._lock:
-            return self._kept.get(key) if moment == self._moment else None
+            return self._cache.get(key) if moment == self._moment else None
 
     def _put(self, moment: _Moment, key: AgreementQuery | str, read: StatusSnapshot | OrderedIds) -> None:
         with self._lock:
             if moment != self._moment:
-                self._moment, self._kept = moment, {}
-            self._kept[key] = read
-            rankings = [one for one, kept in self._kept.items() if isinstance(kept, OrderedIds)]
-            for oldest in rankings[:-_MOST_KEPT]:
-                del self._kept[oldest]
+                self._moment, self._cache = moment, {}
+            self._cache[key] = read
+            orders = [one for one, cached in self._cache.items() if isinstance(cached, OrderedIds)]
+            for oldest in orders[:-_MOST_KEPT]:
+                del self._cache[oldest]
 
 
 def _moment(connection: Connection, at: QueryContext) -> _Moment:

@@ -29,27 +29,27 @@ def hits(connection: Connection, words: str, most: int = -1) -> "array[int]":
     return array("q", map(int, joined.split())) if joined else array("q")
 
 
-def search(connection: Connection, words: str, ranking: OrderedIds) -> "array[int]":
+def search(connection: Connection, words: str, ordered_ids: OrderedIds) -> "array[int]":
     """All ids of the list whose agreements have the words, in its order."""
     if match_expression(words) is None:
-        return ranking.ids
-    return ranking.only(hits(connection, words))
+        return ordered_ids.ids
+    return ordered_ids.only(hits(connection, words))
 
 
-def search_first(connection: Connection, words: str, ranking: OrderedIds, wanted: int) -> Sequence[int]:
+def search_first(connection: Connection, words: str, ordered_ids: OrderedIds, wanted: int) -> Sequence[int]:
     """At least the first so many of `search`, as soon as can be."""
     if match_expression(words) is None:
-        return ranking.ids[:wanted]
+        return ordered_ids.ids[:wanted]
     # What many have stands in the first lines already: then the index is not asked at all.
-    walk = _walk(connection, words, ranking.ids)
+    walk = _walk(connection, words, ordered_ids.ids)
     if len(found := next(walk, [])) >= wanted:
         return found
-    few = _FEW + len(ranking.ids) // 100
+    few = _FEW + len(ordered_ids.ids) // 100
     some = hits(connection, words, few + 1)
     if len(some) <= few:
-        return ranking.only(some)
+        return ordered_ids.only(some)
     enough = (found for found in walk if len(found) >= wanted)
-    return next(enough, None) or search(connection, words, ranking)
+    return next(enough, None) or search(connection, words, ordered_ids)
 
 
 def _walk(connection: Connection, words: str, ids: "array[int]") -> Iterator[list[int]]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The state of every agreement on one day, and the order of whole lists: read once, kept until a revision.
+"""The status of every agreement on one day, and the order of whole lists, read once for a revision.
 
-Statuses and orders are the dear part of every list. With them at hand a search is a lookup in the index.
+Statuses and orders are the slow part of every list. With them in memory a search is a lookup in the index.
 """
 
 from array import array
@@ -46,24 +46,24 @@ class StatusSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class OrderedIds:
-    """The ids of a list in order, and for each id its place; -1 for ids that are not in the list."""
+    """The ids of a list in order, and for each id its position; -1 for ids that are not in the list."""
 
     ids: "array[int]"
-    places: "array[int]"
+    positions: "array[int]"
 
     def only(self, hits: "array[int]") -> "array[int]":
         """Those of the hits that are in the list, in its order."""
         if len(hits) < len(self.ids) // 8:
-            found = sorted(map(self.places.__getitem__, hits))
+            found = sorted(map(self.positions.__getitem__, hits))
             return array("q", map(self.ids.__getitem__, found[bisect_left(found, 0) :]))
-        marks = bytearray(len(self.places))
+        marks = bytearray(len(self.positions))
         for hit in hits:
             marks[hit] = 1
         return array("q", compress(self.ids, map(marks.__getitem__, self.ids)))
 
 
-def census(connection: Connection, at: QueryContext, *, in_bin: bool) -> StatusSnapshot:
-    """Take the census of all agreements, or of those in the bin."""
+def status_snapshot(connection: Connection, at: QueryContext, *, in_bin: bool) -> StatusSnapshot:
+    """Read the status of all agreements, or of those in the bin."""
     code = case(_CODES, value=status_on(at.today, at.lead_days))
     binned = Agreement.deleted_at.is_not(None) if in_bin else Agreement.deleted_at.is_(None)
     pair = (Agreement.id * 16 + code).label("pair")
@@ -76,13 +76,13 @@ def census(connection: Connection, at: QueryContext, *, in_bin: bool) -> StatusS
     return StatusSnapshot(bytes(codes))
 
 
-def ranking(connection: Connection, query: AgreementQuery, at: QueryContext) -> OrderedIds:
-    """Put a whole list in order."""
+def ordered_ids(connection: Connection, query: AgreementQuery, at: QueryContext) -> OrderedIds:
+    """Read the ordered ids of a whole list."""
     ordered = ids(connection, query, at)
-    places = array("q", [-1]) * (_highest(connection) + 1)
+    positions = array("q", [-1]) * (_highest(connection) + 1)
     for place, agreement_id in enumerate(ordered):
-        places[agreement_id] = place
-    return OrderedIds(ordered, places)
+        positions[agreement_id] = place
+    return OrderedIds(ordered, positions)
 
 
 def _highest(connection: Connection) -> int:
