@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 _WORD = r"[^\W_]+"
 _APOSTROPHES = "'’‘ʼʹ′`´＇‛ꞌ"
 _SIGNS = f"{_APOSTROPHES}‐‑‒–-"
-_ARTICLES = (
+ARTICLES = (
     "l", "un", "d", "c", "all", "dall", "dell", "nell", "sull", "coll", "quell", "quest", "bell", "qu", "j",
 )  # fmt: skip
 
@@ -15,7 +15,7 @@ JOINING = re.compile(
     # "U.S.A.", "S.p.A"
     r"(?P<dotted>(?<![\w.])(?:[^\W\d_]\.)+[^\W\d_](?!\w)\.?)"
     # "dell'Università", "l’ e-mail"
-    rf"|(?<!\w)(?P<article>{'|'.join(_ARTICLES)})[{_APOSTROPHES}] ?(?P<rest>{_WORD}(?:[{_SIGNS}]{_WORD})*)"
+    rf"|(?<!\w)(?P<article>{'|'.join(ARTICLES)})[{_APOSTROPHES}] ?(?P<rest>{_WORD}(?:[{_SIGNS}]{_WORD})*)"
     # "Sant'Ambrogio", "start-up"
     rf"|(?P<compound>{_WORD}(?:[{_SIGNS}]{_WORD})+)",
     re.IGNORECASE,

@@ -137,6 +137,12 @@ def test_parts_of_words_are_proposed_as_the_words(view, qtbot):
     assert proposals(view) == ["Memorandum"]
 
 
+def test_a_word_is_not_proposed_with_its_article(view, qtbot):
+    view.set_query(AgreementQuery(text="novazione"))
+    settle(qtbot, view)
+    assert proposals(view) == ["innovazione"]
+
+
 def test_what_is_filtered_out_is_not_proposed(view, qtbot):
     view.set_query(AgreementQuery(text="randum", countries=("US",)))
     settle(qtbot, view)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select, text
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.text.edit_distance import edit_distance
 from accordi_desktop.model.text.fold import fold
+from accordi_desktop.model.text.spellings import ARTICLES
 from accordi_desktop.register.queries.listing.filters import match_expression
 
 _MOST = 5
@@ -25,6 +26,7 @@ _NEAR = (
     "SELECT term, doc FROM temp.search_word WHERE length(term) BETWEEN :shortest AND :longest "
     "AND term NOT GLOB '*[0-9]*' AND ({}) "
 )
+_IS_WORD = text("SELECT 1 FROM temp.search_word WHERE term = :word")
 _EXAMPLE = text("SELECT rowid FROM search WHERE search MATCH :asked LIMIT 1")
 _SPELLED = (Agreement.list_counterpart, Agreement.list_city, Agreement.list_title, Agreement.list_sectors)
 _WORD = re.compile(r"[^\W_]+")
@@ -57,6 +59,8 @@ def similar_searches(connection: Connection, typed: str, finds: Callable[[str], 
         words[place] = _spelled(connection, best.word)
     found: dict[str, None] = {}
     for candidate in _candidates(connection, fold(words[unknown[-1]])):
+        if _has_article(connection, candidate.word):
+            continue
         words[unknown[-1]] = _spelled(connection, candidate.word)
         if finds(" ".join(words)):
             found[" ".join(words)] = None
@@ -68,6 +72,12 @@ def similar_searches(connection: Connection, typed: str, finds: Callable[[str], 
 def _is_known(connection: Connection, word: str) -> bool:
     asked = match_expression(word)
     return asked is None or connection.scalar(_EXAMPLE, {"asked": asked}) is not None
+
+
+def _has_article(connection: Connection, word: str) -> bool:
+    """Whether it is a word of the register with an article before it: "dellinnovazione"."""
+    rests = (word.removeprefix(article) for article in ARTICLES if word.startswith(article))
+    return any(len(rest) >= _SHORTEST_PART and connection.scalar(_IS_WORD, {"word": rest}) for rest in rests)
 
 
 def _candidates(connection: Connection, word: str) -> Iterator[_Candidate]:
