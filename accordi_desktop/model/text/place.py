@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The larger places of the world with their names in many languages (`resources/places`, from GeoNames)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 
 from accordi_desktop.assets import resource
 from accordi_desktop.model.text.fold import fold
 
 _MOST_KEPT = 4_096
+_SHORTEST_CUT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +33,34 @@ class Place:
 
 @lru_cache(_MOST_KEPT)
 def find_place(name: str, country: str = "") -> Place | None:
-    """The largest place of that name in any language; in that country if one is given."""
-    table, wanted = _table(), f"|{fold(name)}|".encode()
-    found = table.find(wanted) if len(wanted) > 2 else -1
-    while found >= 0:
-        place = _place_at(table, found)
-        if country in ("", place.country):
-            return place
-        found = table.find(wanted, _end_of_line(table, found))
-    return None
+    """The largest place of that name in any language; in that country if one is given.
+
+    A name may be cut short where the country is given: Monaco in Germania is Monaco di Baviera.
+    """
+    folded = fold(name)
+    if not folded:
+        return None
+    place = next(_places_with(f"|{folded}|", country), None)
+    if place is None and country and len(folded) >= _SHORTEST_CUT:
+        place = next(_places_with(f"|{folded} ", country), None)
+    return place
 
 
 def places_beginning(typed: str, most: int = 8) -> tuple[Place, ...]:
     """The largest places with a name that begins so, in any language; nothing typed finds nothing."""
-    table, wanted = _table(), f"|{fold(typed)}".encode()
-    places: list[Place] = []
-    found = table.find(wanted) if len(wanted) > 1 else -1
-    while found >= 0 and len(places) < most:
-        places.append(_place_at(table, found))
+    folded = fold(typed)
+    return tuple(islice(_places_with(f"|{folded}"), most)) if folded else ()
+
+
+def _places_with(part: str, country: str = "") -> Iterator[Place]:
+    """The places whose names, each between two signs, hold that text; the largest first."""
+    table, wanted = _table(), part.encode()
+    found = table.find(wanted)
+    while found >= 0:
+        place = _place_at(table, found)
+        if country in ("", place.country):
+            yield place
         found = table.find(wanted, _end_of_line(table, found))
-    return tuple(places)
 
 
 # Searched as bytes: to make objects of all its lines takes longer than a search, and keeps their memory.
