@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.paths import Paths
+from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.agreement_table.view import AgreementsTable
 from accordi_desktop.ui.app.application import Application, Wish
 from accordi_desktop.ui.calendar.modes import Mode
@@ -22,7 +23,7 @@ from tests.pdf_files import write_pdf
 from tests.ui import every_window
 from tests.ui.every_window import calendar_of
 from tests.ui.filled_register import RIGA, TODAY, openers
-from tests.ui.keyboard import describe, focused
+from tests.ui.keyboard import describe, focused, type_text, walk
 
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,
@@ -309,3 +310,55 @@ def test_the_keyboard_comes_back_when_a_message_is_put_away(main):
     main.bar.close_button.setFocus()
     press(Qt.Key.Key_Space)
     assert has_keyboard(main.register_page), describe(focused())
+
+
+def test_tab_through_the_list_leaves_a_new_form_open(begin):
+    """The table made its first row current when the keyboard came in, and the details went along."""
+    window = begin(Wish(sample=True))
+    every_window.until(lambda: window.context.register is not None)
+    every_window.settle(window)
+    press(Qt.Key.Key_N, CTRL)
+    every_window.settle(window)
+    assert window.register_page.details.is_editing
+    walk(window)
+    assert window.register_page.details.is_editing
+
+
+def test_tab_through_the_list_leaves_what_it_does_not_hold_in_the_details(begin, tmp_path):
+    window = begin(Wish(sample=True))
+    every_window.until(lambda: window.context.register is not None)
+    every_window.settle(window)
+    window.register_page.agreements.set_query(AgreementQuery(countries=("CN",)))
+    window.show_agreement(RIGA)
+    every_window.settle(window)
+    assert window.register_page.details.shown_id == RIGA
+    window.register_page.details.focus_first()
+    walk(window)
+    assert window.register_page.details.shown_id == RIGA
+
+
+def test_saving_from_another_page_brings_the_form_up(begin):
+    """What is wrong with the form was told on a page that nobody saw."""
+    window = begin(Wish(sample=True))
+    every_window.until(lambda: window.context.register is not None)
+    every_window.settle(window)
+    press(Qt.Key.Key_N, CTRL)
+    every_window.settle(window)
+    type_text("Riga")
+    press(Qt.Key.Key_1, CTRL)
+    assert window.pages.shows(window.actions_["show_home"])
+    press(Qt.Key.Key_S, CTRL)
+    assert window.pages.shows(window.actions_["show_register"])
+    assert has_keyboard(window.register_page.details)
+
+
+@pytest.mark.parametrize("digit", [Qt.Key.Key_2, Qt.Key.Key_4, Qt.Key.Key_5])
+def test_selecting_all_where_there_is_nothing_leaves_the_keyboard_in_sight(begin, tmp_path, digit):
+    path = tmp_path / "vuoto.accordi"
+    create_register(path, clock=lambda: TODAY, author="prova", paths=Paths.of(tmp_path / "dati")).close()
+    window = begin(Wish(path))
+    every_window.until(lambda: window.context.register is not None)
+    press(digit, CTRL)
+    every_window.settle(window)
+    press(Qt.Key.Key_A, CTRL)
+    assert focused().isVisible()

@@ -119,6 +119,8 @@ class AgreementsTable(QTableView):
 
     def select_all(self) -> None:
         """Choose every agreement of the list."""
+        if not self.isVisible():  # something else is shown in its place
+            return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.selectAll()
 

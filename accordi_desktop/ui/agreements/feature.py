@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.agreements.register_page import RegisterPage
     from accordi_desktop.ui.context.feature import Host
     from accordi_desktop.ui.context.page import Page
+    from accordi_desktop.ui.details.details_view import DetailsView
 
 
 class AgreementsFeature(Feature):
@@ -133,7 +134,7 @@ class AgreementsFeature(Feature):
                 keys=QKeySequence.StandardKey.Save,
                 places=(Place(Surface.AGREEMENT_MENU, 0, 40),),
                 enabled=lambda state: state.dirty,
-                run=lambda: self.page.details.save(),  # noqa: PLW0108 - made late
+                run=lambda: self._with_form_in_view().save(),
             ),
             ActionSpec(
                 name="save_and_new",
@@ -142,7 +143,7 @@ class AgreementsFeature(Feature):
                 keys="Ctrl+Shift+S",
                 places=(Place(Surface.AGREEMENT_MENU, 0, 50),),
                 enabled=lambda state: state.dirty,
-                run=lambda: self.page.details.save_and_new(),  # noqa: PLW0108 - made late
+                run=lambda: self._with_form_in_view().save_and_new(),
             ),
             ActionSpec(
                 name="discard",
@@ -150,7 +151,7 @@ class AgreementsFeature(Feature):
                 icon="discard",
                 places=(Place(Surface.AGREEMENT_MENU, 0, 60),),
                 enabled=lambda state: state.dirty,
-                run=lambda: self.page.details.discard(),  # noqa: PLW0108 - made late
+                run=lambda: self._with_form_in_view().discard(),
             ),
         )
 
@@ -173,6 +174,11 @@ class AgreementsFeature(Feature):
     def _edit(self) -> None:
         if ids := self.host.selected_ids():
             self.edit_agreement(ids[0])
+
+    def _with_form_in_view(self) -> DetailsView:
+        """The details, brought up: what is wrong with the form is told there."""
+        self.host.go("show_register")
+        return self.page.details
 
     def _duplicate(self) -> None:
         ids = self.host.selected_ids()

@@ -232,6 +232,9 @@ class RegisterPage(Page):
             return
         wanted = chosen[0] if len(chosen) == 1 else self.agreements.current_id()
         stay = self._shown_id()
+        if not chosen and self._is_apart(stay):
+            self._compare()
+            return
         if wanted is None or wanted == stay:
             self._compare()
             return
@@ -242,6 +245,13 @@ class RegisterPage(Page):
         self.details.leave(lambda: self._show(wanted))
         if self.is_dirty() and stay is not None:
             self.agreements.select(stay)
+
+    def _is_apart(self, shown: int | None) -> bool:
+        """Whether the details hold a form, or what the list does not: Tab through the list leaves them so."""
+        if self._details is None:
+            return False
+        outside = shown is not None and not self.agreements.holds(shown) and self._may_stand_alone()
+        return self._details.is_editing or outside
 
     def _activate(self, agreement_id: int) -> None:
         self.show_agreement(agreement_id)

@@ -109,6 +109,8 @@ class WorklistPage(Page):
 
     def select_all(self) -> None:
         """Choose every line."""
+        if not self.table.isVisible():  # something else is shown in its place
+            return
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.selectAll()
 
