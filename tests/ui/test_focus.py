@@ -362,3 +362,17 @@ def test_selecting_all_where_there_is_nothing_leaves_the_keyboard_in_sight(begin
     every_window.settle(window)
     press(Qt.Key.Key_A, CTRL)
     assert focused().isVisible()
+
+
+def test_a_line_that_leads_to_what_is_no_longer_there_keeps_the_keyboard(begin):
+    """An open form on the page of the register, out of sight, took the keyboard."""
+    window = begin(Wish(sample=True))
+    every_window.until(lambda: window.context.register is not None)
+    every_window.settle(window)
+    press(Qt.Key.Key_N, CTRL)
+    press(Qt.Key.Key_1, CTRL)
+    every_window.settle(window)
+    before = focused()
+    window.pages.currentWidget().agreement_activated.emit(999)
+    assert focused() is before
+    assert window.pages.shows(window.actions_["show_home"])

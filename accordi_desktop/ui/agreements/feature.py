@@ -41,12 +41,13 @@ class AgreementsFeature(Feature):
         """The page; find, new, edit, duplicate; save and discard."""
         return (self._page_spec(), *self._beginning(), *self._ending())
 
-    def show_agreement(self, agreement_id: int) -> None:
-        """Bring one agreement up on the register page."""
+    def show_agreement(self, agreement_id: int) -> bool:
+        """Bring one agreement up on the register page; False where it is no longer there."""
         if not self.context.still_has((agreement_id,), self.context.register, binned_too=True):
-            return
+            return False
         self.host.go("show_register")
         self.page.show_agreement(agreement_id)
+        return True
 
     def edit_agreement(self, agreement_id: int, section: str = "") -> None:
         """Bring one agreement up and open its form at a section."""
@@ -163,8 +164,8 @@ class AgreementsFeature(Feature):
         return page
 
     def _open_agreement(self, agreement_id: int) -> None:
-        self.show_agreement(agreement_id)
-        self.page.details.focus_first()
+        if self.show_agreement(agreement_id):
+            self.page.details.focus_first()
 
     def _find(self) -> None:
         self.host.go_or_welcome("show_register")
