@@ -19,8 +19,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QDeadlineTimer, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from shiboken6 import isValid
@@ -131,7 +133,7 @@ class Walker:
     def _put_away(self) -> bool:
         """Close a window of the system's that random keys have nothing to do in."""
         window = QApplication.activeModalWidget()
-        if isinstance(window, QFileDialog) or type(window).__name__ == "QPrintDialog":
+        if isinstance(window, (QFileDialog, QPrintDialog)):
             self.walk.recent.append(f"closes {type(window).__name__}")
             window.reject()
             QApplication.processEvents()
@@ -204,11 +206,13 @@ def watched(blame: Callable[[str], None]) -> Iterator[None]:
         if kind is not QtMsgType.QtInfoMsg and not text.startswith(_OF_THE_PLATFORM):
             blame(f"Qt: {text}")
 
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        blame(f"uncaught: {kind.__name__}: {error}")
+        hook(kind, error, trace)
+
     handler, hook = _Errors(blame), sys.excepthook
     logging.getLogger().addHandler(handler)
-    sys.excepthook = lambda kind, error, trace: (
-        blame(f"uncaught: {kind.__name__}: {error}") or hook(kind, error, trace)
-    )
+    sys.excepthook = caught
     before = qInstallMessageHandler(hear)
     try:
         yield
