@@ -43,14 +43,14 @@ def spans_of(facts: ValidityFacts, today: date) -> tuple[Span, ...]:
 
 def _spans(facts: ValidityFacts, end: EffectiveEnd, today: date) -> Iterator[Span]:
     reached: DaySpan | None = None
-    by_place = {term.place: term for term in end.terms}
+    by_index = {term.index: term for term in end.terms}
     last = len(facts.periods) - 1
-    for place, period in enumerate(facts.periods):
-        term = by_place.get(place)
+    for index, period in enumerate(facts.periods):
+        term = by_index.get(index)
         if term is None and period.kind is ActKind.AMENDMENT:
             continue
         if term is not None and term.tacit_before and reached is not None:
-            rolled = _old_end(facts, end, place)
+            rolled = _old_end(facts, end, index)
             if rolled is not None:
                 yield Span(SpanKind.TACIT, _date(reached), _date(rolled))
                 reached = rolled
@@ -58,7 +58,7 @@ def _spans(facts: ValidityFacts, end: EffectiveEnd, today: date) -> Iterator[Spa
         start = reached if follows else period.begins or span_of(period.act_date)
         own_end = term.end if term is not None and term.period is period else None
         if start is not None or own_end is not None:
-            yield Span(_KINDS[period.kind], _date(start), _date(own_end), facts.open_ended and place == last)
+            yield Span(_KINDS[period.kind], _date(start), _date(own_end), facts.open_ended and index == last)
         reached = own_end
     ending = end.on(today)
     if ending.tacit_renewals and ending.end is not None and reached is not None:
@@ -67,9 +67,9 @@ def _spans(facts: ValidityFacts, end: EffectiveEnd, today: date) -> Iterator[Spa
             yield Span(SpanKind.TACIT, _date(reached), _date(rolls.end(ending.tacit_renewals)))
 
 
-def _old_end(facts: ValidityFacts, end: EffectiveEnd, place: int) -> DaySpan | None:
+def _old_end(facts: ValidityFacts, end: EffectiveEnd, index: int) -> DaySpan | None:
     """The end that the term before an act had reached by tacit renewal."""
-    found = [term for term in end.terms if term.place <= place]
+    found = [term for term in end.terms if term.index <= index]
     before, term = found[-2], found[-1]
     rolls = tacit_rolls(facts, before)
     return None if rolls is None else rolls.end(term.tacit_before)

@@ -131,17 +131,17 @@ def _notice_problems(draft: AgreementDraft, side: str) -> Iterator[Problem]:
 
 
 def _rare_problems(draft: AgreementDraft) -> Iterator[Problem]:
-    for place, suspension in enumerate(draft.suspensions):
-        yield from suspension_problems(f"suspensions[{place}].", suspension)
-    for place, assertion in enumerate(draft.assertions):
+    for index, suspension in enumerate(draft.suspensions):
+        yield from suspension_problems(f"suspensions[{index}].", suspension)
+    for index, assertion in enumerate(draft.assertions):
         if replace(assertion, id=None) == AssertionDraft():
-            yield Problem(f"assertions[{place}].status", "empty_assertion")
-    for place, party in enumerate(draft.parties):
+            yield Problem(f"assertions[{index}].status", "empty_assertion")
+    for index, party in enumerate(draft.parties):
         if _after(party.joined_on, party.left_on):
-            yield Problem(f"parties[{place}].left_on", "left_before_joined")
-    for place, link in enumerate(draft.links):
+            yield Problem(f"parties[{index}].left_on", "left_before_joined")
+    for index, link in enumerate(draft.links):
         if link.other_id is None:
-            yield Problem(f"links[{place}].other_id", "empty_link")
+            yield Problem(f"links[{index}].other_id", "empty_link")
     yield from _act_problems(draft)
 
 

@@ -155,8 +155,8 @@ def _facts(of: Agreement | AgreementDraft, termination: TerminationFacts) -> Val
     ended = termination.effective_on.known or termination.decided_on.known
     return ValidityFacts(
         periods=tuple(
-            period_facts(period, _signed(of.signatories, period, first=not place))
-            for place, period in enumerate(periods)
+            period_facts(period, _signed(of.signatories, period, first=not index))
+            for index, period in enumerate(periods)
         ),
         clause=of.renewal_clause,
         tacit_months=of.tacit_months,

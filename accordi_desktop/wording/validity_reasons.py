@@ -154,7 +154,7 @@ def _no_term(words: Words, period: PeriodFacts) -> str:
 def _last_term(facts: ValidityFacts) -> PeriodFacts | None:
     """The latest act that bears on the term: an amendment without a term is none."""
     found = EffectiveEnd(facts).terms
-    return facts.periods[found[-1].place] if found else None
+    return facts.periods[found[-1].index] if found else None
 
 
 def _event(words: Words, period: PeriodFacts) -> str:

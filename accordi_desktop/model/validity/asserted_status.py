@@ -54,7 +54,7 @@ class Assertions:
         In force first and expired later is no conflict: time may have passed between the two.
         """
         made = [one for one in self._all if one.made_by(day)]
-        return any(_exclude(one, other) for place, one in enumerate(made) for other in made[place + 1 :])
+        return any(_exclude(one, other) for index, one in enumerate(made) for other in made[index + 1 :])
 
     def turning_days(self, months: int) -> set[date]:
         """The days on which an assertion begins to count, and begins to be old."""

@@ -22,12 +22,12 @@ class Afterwards(Enum):
 class Term:
     """A term: `months` from `anchor` make its `end`; a stated end is its own anchor.
 
-    `place` is that of the latest act that bears on it, `period` the act its length comes from. `counted_from`
+    `index` is that of the latest act that bears on it, `period` the act its length comes from. `counted_from`
     is the day a computed end follows from. `rolled` tacit renewals are in the end already, `tacit_before`
     prolonged the term before it, `used` count against the limit.
     """
 
-    place: int
+    index: int
     period: PeriodFacts
     basis: EndBasis
     end: DaySpan | None = None

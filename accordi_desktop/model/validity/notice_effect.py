@@ -30,7 +30,7 @@ def notice_against(facts: ValidityFacts, term: Term) -> NoticeGiven | None:
     """The notice, as far as it concerns a term: one agreed after the notice begins anew."""
     given = facts.notice_given
     on = span_of(given.on) if given is not None else None
-    agreed = facts.periods[term.place].agreed if term.place else None
+    agreed = facts.periods[term.index].agreed if term.index else None
     if on is not None and agreed is not None and agreed.earliest > on.latest:
         return None
     return given

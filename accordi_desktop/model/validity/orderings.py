@@ -76,15 +76,15 @@ def orderings(facts: ValidityFacts) -> tuple[Contradiction, ...]:
 
 
 def _acts(facts: ValidityFacts) -> Iterator[Contradiction]:
-    for place, period in enumerate(facts.periods):
+    for index, period in enumerate(facts.periods):
         original = period.kind is ActKind.ORIGINAL
         for ordering in (*(OF_THE_ORIGINAL if original else ()), *OF_EACH_ACT):
-            yield from _checked(ordering, period, period, f"periods[{place}].", f"periods[{place}].")
-        if place and not original:
+            yield from _checked(ordering, period, period, f"periods[{index}].", f"periods[{index}].")
+        if index and not original:
             follows = Ordering("act_date", "act_date", "renewal_before_original")
-            yield from _checked(follows, facts.periods[0], period, "periods[0].", f"periods[{place}].")
+            yield from _checked(follows, facts.periods[0], period, "periods[0].", f"periods[{index}].")
         if period.kind is ActKind.RENEWAL and facts.clause is RenewalClause.NONE:
-            path = f"periods[{place}].kind"
+            path = f"periods[{index}].kind"
             yield Contradiction("renewal_without_clause", path, period.act_date, path, period.act_date)
 
 
@@ -95,17 +95,17 @@ def _following(facts: ValidityFacts) -> Iterator[Contradiction]:
     for ordering in AFTER_SIGNATURE:
         yield from _checked(ordering, original, facts, "periods[0].", "")
     suspended = Ordering("act_date", "since", "suspension_before_signature")
-    for place, suspension in enumerate(facts.suspensions):
-        yield from _checked(suspended, original, suspension, "periods[0].", f"suspensions[{place}].")
+    for index, suspension in enumerate(facts.suspensions):
+        yield from _checked(suspended, original, suspension, "periods[0].", f"suspensions[{index}].")
 
 
 def _suspensions_and_parties(facts: ValidityFacts) -> Iterator[Contradiction]:
-    for place, suspension in enumerate(facts.suspensions):
-        path = f"suspensions[{place}]."
+    for index, suspension in enumerate(facts.suspensions):
+        path = f"suspensions[{index}]."
         for ordering in OF_EACH_SUSPENSION:
             yield from _checked(ordering, suspension, suspension, path, path)
-    for place, party in enumerate(facts.parties):
-        path = f"parties[{place}]."
+    for index, party in enumerate(facts.parties):
+        path = f"parties[{index}]."
         for ordering in OF_EACH_PARTY:
             yield from _checked(ordering, party, party, path, path)
 
@@ -134,7 +134,7 @@ def _new_end(before: Term, old: DaySpan, term: Term) -> Iterator[Contradiction]:
         return
     may_stay = term.period.kind is ActKind.AMENDMENT
     if _latest(new) < _earliest(old) or (_latest(new) == _earliest(old) and not may_stay):
-        first, second = f"periods[{before.place}].end", f"periods[{term.place}].end"
+        first, second = f"periods[{before.index}].end", f"periods[{term.index}].end"
         yield Contradiction("new_end_not_later", first, date_of(old), second, date_of(new))
 
 
@@ -146,7 +146,7 @@ def _months_and_end(old: DaySpan | None, term: Term) -> Iterator[Contradiction]:
         return
     counted = [start.plus_months(period.months) for start in starts]
     if not any(_close(one, stated) for one in counted):
-        path = f"periods[{term.place}]."
+        path = f"periods[{term.index}]."
         first = date_of(counted[0])
         yield Contradiction("months_and_end_differ", path + "months", first, path + "end", period.end)
 
@@ -163,7 +163,7 @@ def _termination(facts: ValidityFacts) -> Iterator[Contradiction]:
         return
     last = end.on(OPEN_END)
     if last.end is not None and _earliest(end.termination) > _latest(last.end):
-        path = f"periods[{end.term.place}].end" if end.term else "ends_with.on"
+        path = f"periods[{end.term.index}].end" if end.term else "ends_with.on"
         effective = date_of(end.termination)
         yield Contradiction(
             "termination_after_end", "termination.effective_on", effective, path, date_of(last.end)
@@ -190,9 +190,9 @@ def _dates(of: object, path: str) -> Iterator[tuple[str, PartialDate]]:
     if isinstance(of, PeriodFacts) and (
         path == "signatures" or (path == "act_date" and not of.act_date.known)
     ):
-        days = sorted((one.on, place) for place, one in enumerate(of.signatures))
-        for on, place in days if path == "signatures" else days[:1]:
-            yield f"signatures[{place}].on", on
+        days = sorted((one.on, index) for index, one in enumerate(of.signatures))
+        for on, index in days if path == "signatures" else days[:1]:
+            yield f"signatures[{index}].on", on
         return
     value = of
     for name in path.split("."):

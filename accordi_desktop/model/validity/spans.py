@@ -49,7 +49,7 @@ class ValidityTimeline:
         self._agreed = first.agreed if first else None
         self._suspensions = tuple(_suspended(one) for one in facts.suspensions)
         self._assertions = Assertions(facts.assertions)
-        last = facts.periods[self.end.terms[-1].place] if self.end.terms else None
+        last = facts.periods[self.end.terms[-1].index] if self.end.terms else None
         self._last_agreed = last.agreed if last else None
         self._waits_for_event = facts.ends_with is not None and self.end.event is None
 

@@ -19,8 +19,8 @@ from accordi_desktop.model.validity.notice_effect import notice_effect
 def terms(facts: ValidityFacts) -> tuple[Term, ...]:
     """The term after each act that bears on it, in order; amendments that give no term are left out."""
     found: list[Term] = []
-    for place, period in enumerate(facts.periods):
-        term = _next_term(facts, place, period, found[-1] if found else None)
+    for index, period in enumerate(facts.periods):
+        term = _next_term(facts, index, period, found[-1] if found else None)
         if term is not None:
             found.append(term)
     return tuple(found)
@@ -36,8 +36,8 @@ class PeriodEnd:
 
 def period_ends(facts: ValidityFacts) -> tuple[PeriodEnd, ...]:
     """The end of each recorded period, in order."""
-    found = {term.place: term for term in terms(facts)}
-    return tuple(_period_end(found.get(place), period) for place, period in enumerate(facts.periods))
+    found = {term.index: term for term in terms(facts)}
+    return tuple(_period_end(found.get(index), period) for index, period in enumerate(facts.periods))
 
 
 def _period_end(term: Term | None, period: PeriodFacts) -> PeriodEnd:
@@ -46,9 +46,9 @@ def _period_end(term: Term | None, period: PeriodFacts) -> PeriodEnd:
     return PeriodEnd(date_of(term.end), computed=term.counted_from is not None)
 
 
-def _next_term(facts: ValidityFacts, place: int, period: PeriodFacts, before: Term | None) -> Term | None:
+def _next_term(facts: ValidityFacts, index: int, period: PeriodFacts, before: Term | None) -> Term | None:
     old, rolls = _end_before(facts, period, before)
-    term = _counted(place, period, old, rolls, before)
+    term = _counted(index, period, old, rolls, before)
     if term.end is not None or before is None:
         return term
     if period.kind is ActKind.AMENDMENT:
@@ -58,10 +58,10 @@ def _next_term(facts: ValidityFacts, place: int, period: PeriodFacts, before: Te
     return term
 
 
-def _counted(place: int, period: PeriodFacts, old: DaySpan | None, rolls: int, before: Term | None) -> Term:
+def _counted(index: int, period: PeriodFacts, old: DaySpan | None, rolls: int, before: Term | None) -> Term:
     """The term as the act gives it, without an end where none can be computed."""
     used = 0 if before is None or period.kind is ActKind.RENEWAL else before.used + rolls
-    term = Term(place, period, EndBasis.STATED, tacit_before=rolls, used=used)
+    term = Term(index, period, EndBasis.STATED, tacit_before=rolls, used=used)
     stated = span_of(period.end)
     if period.awaits_entry:
         return replace(term, basis=EndBasis.AWAITING_ENTRY)
@@ -112,7 +112,7 @@ def _prolonged(term: Term, before: Term, old: DaySpan, rolls: int) -> Term:
     awaits = term.basis is EndBasis.AWAITING_ENTRY
     return replace(
         before,
-        place=term.place,
+        index=term.index,
         basis=EndBasis.TACIT if rolls else before.basis,
         end=old,
         rolled=before.rolled + rolls,

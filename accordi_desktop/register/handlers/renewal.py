@@ -48,8 +48,8 @@ def _append(session: Session, agreement: Agreement, command: ProlongAgreement, t
         setattr(period, name, getattr(command, name))
     agreement.periods.append(period)
     session.flush()
-    for place, signatory in enumerate(command.signatories, start=len(agreement.signatories)):
-        signed = Signatory(position=place)
+    for position, signatory in enumerate(command.signatories, start=len(agreement.signatories)):
+        signed = Signatory(position=position)
         for name in _OF_SIGNATORY:
             setattr(signed, name, getattr(signatory, name))
         signed.period_id = period.id

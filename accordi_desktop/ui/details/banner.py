@@ -23,7 +23,7 @@ class Banner(QFrame):
         self._symbol = Symbol(side=SMALL)
         self._text = PlainLabel()
         self._act: Callable[[], object] | None = None
-        self.action_button = push_button("", self._carry_out)
+        self.action_button = push_button("", self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         row.setSpacing(GAP)
@@ -53,6 +53,6 @@ class Banner(QFrame):
         """What the banner says."""
         return self._text.text()
 
-    def _carry_out(self) -> None:
+    def _on_clicked(self) -> None:
         if self._act is not None:
             self._act()

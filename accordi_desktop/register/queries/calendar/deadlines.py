@@ -31,8 +31,8 @@ from accordi_desktop.register.values.views import Deadline
 
 # On one day, what asks for a deed comes before what only happens: a crowded cell shows but the first.
 _WEIGHTS = {
-    kind: place
-    for place, kind in enumerate(
+    kind: index
+    for index, kind in enumerate(
         (
             DeadlineKind.EXPIRY,
             DeadlineKind.NOTICE,

@@ -74,8 +74,8 @@ def _in_parts(
     """A fact of some of its parts: their words together, and the first of them as the field."""
 
     def find(live: CTE) -> Found:
-        place = cast(func.min(part.position), String)
-        path = literal(f"{section}[") + place + literal(f"].{field}")
+        index = cast(func.min(part.position), String)
+        path = literal(f"{section}[") + index + literal(f"].{field}")
         columns = (part.agreement_id, func.aggregate_strings(said, "; ").label("detail"), path.label("path"))
         joined = select(*columns).join(live, live.c.id == part.agreement_id)
         return joined.where(condition).group_by(part.agreement_id)

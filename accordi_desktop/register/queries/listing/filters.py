@@ -36,7 +36,7 @@ SHOWN_BY_DEFAULT = tuple(status.value for status in Status if status not in HIDD
 
 # Under another name, since the rows of a page join the kinds as well.
 _Kind = aliased(InstrumentKind)
-_STATUS_ORDER = {status.value: place for place, status in enumerate(Status)}
+_STATUS_ORDER = {status.value: index for index, status in enumerate(Status)}
 
 
 def match_expression(words: str) -> str | None:

@@ -49,14 +49,14 @@ def similar_searches(connection: Connection, typed: str, finds: Callable[[str], 
     The words that are in no agreement are replaced; where each is in some, there is nothing to propose.
     """
     words = typed.split()
-    unknown = [place for place, word in enumerate(words) if not _is_known(connection, word)]
+    unknown = [index for index, word in enumerate(words) if not _is_known(connection, word)]
     if not unknown:
         return ()
-    for place in unknown[:-1]:
-        best = next(_candidates(connection, fold(words[place])), None)
+    for index in unknown[:-1]:
+        best = next(_candidates(connection, fold(words[index])), None)
         if best is None:
             return ()
-        words[place] = _spelled(connection, best.word)
+        words[index] = _spelled(connection, best.word)
     found: dict[str, None] = {}
     for candidate in _candidates(connection, fold(words[unknown[-1]])):
         if _has_article(connection, candidate.word):

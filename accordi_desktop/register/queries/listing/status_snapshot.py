@@ -80,8 +80,8 @@ def ordered_ids(connection: Connection, query: AgreementQuery, at: QueryContext)
     """Read the ordered ids of a whole list."""
     ordered = ids(connection, query, at)
     positions = array("q", [-1]) * (_highest(connection) + 1)
-    for place, agreement_id in enumerate(ordered):
-        positions[agreement_id] = place
+    for index, agreement_id in enumerate(ordered):
+        positions[agreement_id] = index
     return OrderedIds(ordered, positions)
 
 
