@@ -16,8 +16,7 @@ from shiboken6 import isValid
 T = TypeVar("T")
 
 _PAUSE = 0.05
-CLOSING_MS = 5_000
-"""How long closing the window waits for work that does not heed a cancel, in milliseconds."""
+_CLOSING_MS = 5_000
 
 # Pools of work that went on when its window was closed: the deletion of one would wait for it.
 _abandoned: list[QThreadPool] = []
@@ -137,6 +136,7 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
         self._running: set[Task] = set()
         self._closed = False
+        self.closing_ms = _CLOSING_MS  # how long a shutdown waits for work that does not heed a cancel
 
     @property
     def busy(self) -> bool:
@@ -173,15 +173,15 @@ class Tasks(QObject):
         self._pool.start(lambda: self._execute(task))
         return task
 
-    def shutdown(self, deadline_ms: int = CLOSING_MS) -> bool:
-        """Cancel all work and wait for it that long; nothing is delivered and nothing begun afterwards.
+    def shutdown(self) -> bool:
+        """Cancel all work and wait for it `closing_ms`; nothing is delivered and nothing begun afterwards.
 
         Returns whether all of it ended. What did not goes on until the process ends: see `work_left`.
         """
         self._closed = True
         for task in self._running:
             task.cancel()
-        ended = self._pool.waitForDone(deadline_ms)
+        ended = self._pool.waitForDone(self.closing_ms)
         if not ended:
             logging.getLogger(__name__).warning("closed while work was under way: %s", len(self._running))
             self._pool.setParent(None)

@@ -171,7 +171,8 @@ def test_shutdown_does_not_wait_for_ever(qtbot, qapp: QApplication):
 
     tasks.run(work, told.append, told.append)
     assert began.wait(5)
-    assert not tasks.shutdown(deadline_ms=20)
+    tasks.closing_ms = 20
+    assert not tasks.shutdown()
     assert work_left()
     tasks.deleteLater()
     with gone(qtbot, tasks):
