@@ -12,13 +12,13 @@ from accordi_desktop.wording import dates
 if TYPE_CHECKING:
     from accordi_desktop.model.dates.day_span import DaySpan
     from accordi_desktop.model.dates.partial_date import PartialDate
-    from accordi_desktop.wording.words import Words
+    from accordi_desktop.wording.sentences import Sentences
 
 # Days that a number in letters begins with a vowel in Italian: "l’8 maggio", "l’11 maggio".
 _VOWELS = (8, 11)
 
 
-def word_date(words: Words, value: PartialDate, *, letters: bool = False) -> str:
+def word_date(words: Sentences, value: PartialDate, *, letters: bool = False) -> str:
     """A date as sure as it is: "02/02/2018", "circa 1970", "1970?", "prima del 1990", "data ignota".
 
     With the months in letters where asked for, as they always are in a span of months.
@@ -32,41 +32,41 @@ def word_date(words: Words, value: PartialDate, *, letters: bool = False) -> str
     return dates.in_letters(value, words.language) if letters else dates.numeric(value)
 
 
-def word_span(words: Words, span: DaySpan) -> str:
+def word_span(words: Sentences, span: DaySpan) -> str:
     """The days something lies in: "02/02/2020", "marzo 2012", "2014", "tra luglio 2026 e giugno 2027"."""
     return word_date(words, date_of(span), letters=not span.is_day)
 
 
-def when(words: Words, span: DaySpan) -> str:
+def when(words: Sentences, span: DaySpan) -> str:
     """As part of a sentence: "il 02/02/2020", "nel 2014", "tra luglio 2026 e giugno 2027"."""
     if _kind(date_of(span)) == "interval":
         return word_span(words, span)
     return words.text("date.on_day" if span.is_day else "date.in_span", date=_named(words, span))
 
 
-def since(words: Words, span: DaySpan) -> str:
+def since(words: Sentences, span: DaySpan) -> str:
     """As the beginning of something: "dal 02/02/2020", "dal 2014"."""
     if _kind(date_of(span)) == "interval":
         return words.text("date.since_interval", date=word_span(words, span))
     return words.text("date.since_day" if span.is_day else "date.since_span", date=_named(words, span))
 
 
-def until(words: Words, span: DaySpan) -> str:
+def until(words: Sentences, span: DaySpan) -> str:
     """As the end of something: "fino al 02/02/2020", "fino a marzo 2014"."""
     return words.text(f"date.until.{_kind(date_of(span))}", date=_named(words, span))
 
 
-def by(words: Words, span: DaySpan) -> str:
+def by(words: Sentences, span: DaySpan) -> str:
     """As the last moment for something: "entro il 02/02/2020", "entro marzo 2027", "entro il 2027"."""
     return words.text(f"date.by.{_kind(date_of(span))}", date=_named(words, span))
 
 
-def of(words: Words, span: DaySpan) -> str:
+def of(words: Sentences, span: DaySpan) -> str:
     """As what something is of: "del 02/02/2020", "di marzo 2027", "del 2027"."""
     return words.text(f"date.of.{_kind(date_of(span))}", date=_named(words, span))
 
 
-def _named(words: Words, span: DaySpan) -> str:
+def _named(words: Sentences, span: DaySpan) -> str:
     """The days with a preposition before them: "2027 circa", not "circa 2027"."""
     return _bound(words, date_of(span), letters=not span.is_day)
 
@@ -80,7 +80,7 @@ def _kind(value: PartialDate) -> str:
     return "year" if value.month is None else "month"
 
 
-def _interval(words: Words, value: DateInterval, *, letters: bool) -> str:
+def _interval(words: Sentences, value: DateInterval, *, letters: bool) -> str:
     letters = letters or Precision.MONTH in (value.first.precision, value.last.precision)
     first, last = (
         words.text(f"date.bound.{_kind_in(one, letters=letters)}", date=_bound(words, one, letters=letters))
@@ -94,7 +94,7 @@ def _interval(words: Words, value: DateInterval, *, letters: bool) -> str:
     return words.text("date.between", first=first, last=last)
 
 
-def _bound(words: Words, value: PartialDate, *, letters: bool) -> str:
+def _bound(words: Sentences, value: PartialDate, *, letters: bool) -> str:
     """One end of an interval, without the article it takes."""
     if isinstance(value, QualifiedDate):
         return _qualified(words, value, "date.circa_bound", letters=letters)
@@ -106,7 +106,7 @@ def _kind_in(value: PartialDate, *, letters: bool) -> str:
     return "vowel" if letters and value.day in _VOWELS else _kind(value)
 
 
-def _qualified(words: Words, value: QualifiedDate, circa: str, *, letters: bool) -> str:
+def _qualified(words: Sentences, value: QualifiedDate, circa: str, *, letters: bool) -> str:
     text = word_date(words, value.said, letters=letters)
     if value.qualifier is not Qualifier.UNCERTAIN:
         text = words.text(circa, date=text)

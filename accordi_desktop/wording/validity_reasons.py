@@ -15,7 +15,7 @@ from accordi_desktop.wording.approximate_dates import by, of, since, until, when
 
 if TYPE_CHECKING:
     from accordi_desktop.model.dates.day_span import DaySpan
-    from accordi_desktop.wording.words import Words
+    from accordi_desktop.wording.sentences import Sentences
 
 _ENDS = frozenset({StatusReason.ENDS_AHEAD, StatusReason.ENDS_SOON, StatusReason.ENDED})
 _DAYS = MappingProxyType(
@@ -27,7 +27,7 @@ _DAYS = MappingProxyType(
 )
 
 
-def word_validity(words: Words, facts: ValidityFacts, state: Validity) -> str:
+def word_validity(words: Sentences, facts: ValidityFacts, state: Validity) -> str:
     """The fragment after the status: "scade il 02/02/2020: firmato il 02/02/2018, 24 mesi"."""
     if state.reason in _ENDS:
         return _end(words, facts, state)
@@ -42,14 +42,14 @@ def word_validity(words: Words, facts: ValidityFacts, state: Validity) -> str:
             return _without_end(words, facts, state)
 
 
-def word_remarks(words: Words, state: Validity) -> tuple[str, ...]:
+def word_remarks(words: Sentences, state: Validity) -> tuple[str, ...]:
     """What is to be said beside a state, each a fragment: "attestazione da riconfermare"."""
     found = [remark for remark in Remark if remark in state.remarks]
     end = of(words, state.end) if state.end is not None else ""
     return tuple(words.text(f"remark.{(remark.name or '').lower()}", end=end) for remark in found)
 
 
-def _end(words: Words, facts: ValidityFacts, state: Validity) -> str:
+def _end(words: Sentences, facts: ValidityFacts, state: Validity) -> str:
     day = _when(words, state.end)
     ended = state.reason is StatusReason.ENDED
     match state.basis:
@@ -72,7 +72,7 @@ def _end(words: Words, facts: ValidityFacts, state: Validity) -> str:
     return text
 
 
-def _with_origin(words: Words, facts: ValidityFacts, state: Validity, text: str) -> str:
+def _with_origin(words: Sentences, facts: ValidityFacts, state: Validity, text: str) -> str:
     """With what the end follows from: the act, the months, the tacit renewals."""
     match state.basis:
         case EndBasis.STATED:
@@ -86,7 +86,7 @@ def _with_origin(words: Words, facts: ValidityFacts, state: Validity, text: str)
             return text if term is None else f"{text}: {_computed(words, term.period, state)}"
 
 
-def _computed(words: Words, period: PeriodFacts, state: Validity) -> str:
+def _computed(words: Sentences, period: PeriodFacts, state: Validity) -> str:
     days = period.days if period.months is None else None
     length = words.months(state.months or 0) if days is None else words.days(days)
     signed = span_of(period.act_date)
@@ -97,7 +97,7 @@ def _computed(words: Words, period: PeriodFacts, state: Validity) -> str:
     return f"{_event(words, period)}, {length}"
 
 
-def _suspended(words: Words, facts: ValidityFacts, state: Validity) -> str:
+def _suspended(words: Sentences, facts: ValidityFacts, state: Validity) -> str:
     """Since when, until when and why: of the row that begins on the day the state speaks of."""
     rows = [one for one in facts.suspensions if named_span(one.since) == state.on]
     if not rows or state.on is None:
@@ -109,7 +109,7 @@ def _suspended(words: Words, facts: ValidityFacts, state: Validity) -> str:
     return f"{text}: {rows[0].reason}" if rows[0].reason else text
 
 
-def _asserted(words: Words, facts: ValidityFacts, state: Validity) -> str:
+def _asserted(words: Sentences, facts: ValidityFacts, state: Validity) -> str:
     expired = state.status is Status.EXPIRED
     text = words.text(f"reason.asserted.{'expired' if expired else 'in_force'}")
     rows = [one for one in facts.assertions if named_span(one.as_of) == state.on]
@@ -120,7 +120,7 @@ def _asserted(words: Words, facts: ValidityFacts, state: Validity) -> str:
     return f"{text} ({word_date(words, rows[-1].as_of)})" if rows[-1].as_of.known else text
 
 
-def _without_end(words: Words, facts: ValidityFacts, state: Validity) -> str:
+def _without_end(words: Sentences, facts: ValidityFacts, state: Validity) -> str:
     last = _last_term(facts)
     match state.reason:
         case StatusReason.OPEN_ENDED:
@@ -134,7 +134,7 @@ def _without_end(words: Words, facts: ValidityFacts, state: Validity) -> str:
     return words.text("reason.no_period") if last is None else _no_end_of(words, last)
 
 
-def _no_end_of(words: Words, last: PeriodFacts) -> str:
+def _no_end_of(words: Sentences, last: PeriodFacts) -> str:
     if last.months is None:
         return _no_term(words, last)
     if last.kind is ActKind.ORIGINAL:
@@ -143,7 +143,7 @@ def _no_end_of(words: Words, last: PeriodFacts) -> str:
     return words.text("reason.renewed.no_date", event=event, months=words.months(last.months))
 
 
-def _no_term(words: Words, period: PeriodFacts) -> str:
+def _no_term(words: Sentences, period: PeriodFacts) -> str:
     if period.act_date.known:
         return words.text("reason.no_term", event=_event(words, period))
     if period.kind is ActKind.ORIGINAL:
@@ -157,12 +157,12 @@ def _last_term(facts: ValidityFacts) -> PeriodFacts | None:
     return facts.periods[found[-1].index] if found else None
 
 
-def _event(words: Words, period: PeriodFacts) -> str:
+def _event(words: Sentences, period: PeriodFacts) -> str:
     """The act of a period with its date: "firmato il 02/02/2018", "rinnovato nel 2014"."""
     event = words.text(f"reason.event.{period.kind}")
     signed = span_of(period.act_date)
     return event if signed is None else f"{event} {when(words, signed)}"
 
 
-def _when(words: Words, span: DaySpan | None) -> str:
+def _when(words: Sentences, span: DaySpan | None) -> str:
     return words.text("date.unknown") if span is None else when(words, span)

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from accordi_desktop.model.validity.orderings import Contradiction
     from accordi_desktop.model.validity.renewal_counts import RenewalCounts
     from accordi_desktop.register.values.views import Deadline
-    from accordi_desktop.wording.words import Words
+    from accordi_desktop.wording.sentences import Sentences
 
 
-def word_contradiction(words: Words, found: Contradiction) -> str:
+def word_contradiction(words: Sentences, found: Contradiction) -> str:
     """Both values, and what is wrong with them, as a sentence."""
     first, second = (word_date(words, value) for value in (found.first, found.second))
     return words.text(f"contradiction.{found.code}", first=first, second=second)
 
 
-def word_deadline(words: Words, deadline: ComingDeadline | Deadline) -> str:
+def word_deadline(words: Sentences, deadline: ComingDeadline | Deadline) -> str:
     """What falls due: "Cessazione", "Preavviso della controparte"."""
     if deadline.kind is DeadlineKind.EXPIRY and deadline.basis is EndBasis.TERMINATION:
         return words.text("deadline.termination")
@@ -35,7 +35,7 @@ def word_deadline(words: Words, deadline: ComingDeadline | Deadline) -> str:
     return words.label(deadline.kind)
 
 
-def word_renewal_counts(words: Words, counts: RenewalCounts) -> str:
+def word_renewal_counts(words: Sentences, counts: RenewalCounts) -> str:
     """How often, and how as far as it is said: "1 rinnovo", "2 espressi, 3 taciti, 1 proroga"; "nessuno"."""
     ways = (
         ("renewals.unstated", counts.renewals),

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 from accordi_desktop.model.dates.partial_date import Precision
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
 from accordi_desktop.wording import dates
-from accordi_desktop.wording.catalogue import catalogue
+from accordi_desktop.wording.sentences import Sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from enum import StrEnum
 
     from accordi_desktop.model.dates.partial_date import PartialDate
     from accordi_desktop.model.validity.facts import ValidityFacts
@@ -24,44 +23,12 @@ if TYPE_CHECKING:
     from accordi_desktop.register.values.procedure import ProcedureProgress
     from accordi_desktop.register.values.views import Deadline, StepLabel
 
-_INDEX = re.compile(r"\[(\d+)\]")
-_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
-
-class Words:
+class Words(Sentences):
     """Labels, dates, reasons, problems and steps in one language; knows nothing of windows.
 
     It is there before the window is painted, so what only words an agreement is loaded when it is asked for.
     """
-
-    def __init__(self, language: str) -> None:
-        self.language = language
-        self._catalogue = catalogue(language)
-
-    def text(self, key: str, /, **values: object) -> str:
-        """The sentence of that key, its gaps filled; KeyError for a key that is not in the catalogue."""
-        return self._catalogue.text(key, **values)
-
-    def count(self, key: str, number: int, /, **values: object) -> str:
-        """A counted sentence: "1 accordo", "3 accordi"."""
-        return self._catalogue.count(key, number, **values)
-
-    def label(self, member: StrEnum) -> str:
-        """The label of a member of the vocabulary."""
-        return self.text(_key_of(member))
-
-    def short(self, member: StrEnum) -> str:
-        """The label where room is scarce: on a pill, in a narrow column."""
-        key = f"{_key_of(member)}.short"
-        return self.text(key) if self._catalogue.has(key) else self.label(member)
-
-    def field(self, name: str) -> str:
-        """The label of a field, by its name or by the path of a problem: "periods[0].months"."""
-        return self.text(f"field.{_INDEX.sub('', name).lstrip('.')}")
-
-    def section(self, name: str) -> str:
-        """The name of a section of an agreement: "overview", "periods"…"""
-        return self.text(f"section.{name}")
 
     def date(self, value: PartialDate) -> str:
         """As precise as it is known: "02/02/2018", "02/2018", "2012", "data ignota", or an interval."""
@@ -80,31 +47,11 @@ class Words:
 
         return word_date(self, value, letters=letters)
 
-    def day(self, day: dt.date) -> str:
-        """A whole day: "02/02/2018"."""
-        return dates.numeric(day)
-
     def advance(self, advance: ProcedureProgress) -> str:
         """How far a procedure has come: "3 di 8"; nothing where there is none."""
         if not advance.steps:
             return ""
         return self.text("procedure.advance", done=advance.done, steps=advance.steps)
-
-    def months(self, number: int) -> str:
-        """A number of months: "24 mesi"."""
-        return self.count("months", number)
-
-    def years(self, months: int) -> str:
-        """A number of months in years: "2 anni", "1 anno e 6 mesi"; nothing below a year."""
-        years, rest = divmod(months, 12)
-        if not years:
-            return ""
-        whole = self.count("years", years)
-        return self.text("years.and_months", years=whole, months=self.months(rest)) if rest else whole
-
-    def days(self, number: int) -> str:
-        """A number of days: "180 giorni"."""
-        return self.count("days", number)
 
     def country(self, code: str) -> str:
         """The name of a country; a code that no list knows is shown as it is."""
@@ -197,7 +144,3 @@ class Words:
                 key, count, **{name: v for name, v in values.items() if name != "count"}
             )
         return self.text(key, **values)
-
-
-def _key_of(member: StrEnum) -> str:
-    return f"{_CAPITAL.sub('_', type(member).__name__).lower()}.{member.value}"
