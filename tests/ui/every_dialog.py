@@ -107,7 +107,7 @@ def _preferences() -> dict[str, Opener]:
         dialog.tabs.setCurrentIndex(place)
         return dialog
 
-    names = ("office", "terms", "sectors", "kinds", "procedure", "notices", "computer")
+    names = ("office", "terms", "sectors", "kinds", "procedure", "sources", "notices", "computer")
     return {f"preferences-{name}": partial(at, place) for place, name in enumerate(names)}
 
 

@@ -376,3 +376,17 @@ def test_a_line_that_leads_to_what_is_no_longer_there_keeps_the_keyboard(begin):
     window.pages.currentWidget().agreement_activated.emit(999)
     assert focused() is before
     assert window.pages.shows(window.actions_["show_home"])
+
+
+def test_tab_into_a_list_without_a_current_row_chooses_none(main):
+    """After the list was read anew the first row became current, and the details left what they showed."""
+    every_window.pages()["agreement"](main)
+    table = main.register_page.agreements.findChild(AgreementsTable)
+    table.reset()
+    main.register_page.details.focus_first()
+    walk(main)
+    assert main.register_page.details.shown_id == RIGA
+    table.setFocus()
+    press(Qt.Key.Key_Down)
+    every_window.settle(main)
+    assert table.currentIndex().row() == 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.agreement_table.copy_rows import RowCopier
@@ -179,8 +179,11 @@ class AgreementsTable(QTableView):
         super().leaveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard stands."""
-        super().focusInEvent(event)
+        """Show where the keyboard stands.
+
+        Of itself Qt would make the first row current where none is, and the details follow the current row.
+        """
+        QAbstractScrollArea.focusInEvent(self, event)
         self._mark_current()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -64,6 +64,7 @@ class OfficeListPage(QWidget):
         self._before = tuple(terms)
         self.model = OfficeListModel(terms, self)
         self.list = QListView()
+        self.list.setProperty("lines", "one")
         self.list.setModel(self.model)
         self.list.setAccessibleName(name)
         self.list.setEditTriggers(

@@ -23,6 +23,7 @@ from accordi_desktop.ui.preferences.procedure_page import ProcedurePage
 from accordi_desktop.ui.preferences.reminders_page import RemindersPage
 from accordi_desktop.ui.preferences.source_rules_page import SourceRulesPage
 from accordi_desktop.ui.preferences.terms_page import TermsPage
+from accordi_desktop.ui.theme.style import MARGIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +64,8 @@ class PreferencesDialog(FormDialog):
             self.office.form.focus_first()
         else:
             self.appearance.language.setFocus()
-        self.preferred = QSize(760, 540)
+        # Its tabs are all in view, with the frame around their pages and the margins of the dialog.
+        self.preferred = QSize(max(760, self.tabs.tabBar().sizeHint().width() + 4 * MARGIN), 540)
 
     def save(self) -> None:
         """Save what was changed, page by page; the first trouble shows its page and keeps everything."""

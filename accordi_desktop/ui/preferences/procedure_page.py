@@ -30,6 +30,7 @@ class ProcedurePage(QWidget):
         self._before = tuple(steps)
         self.model = TemplateModel(words, steps, self)
         self.list = QListView()
+        self.list.setProperty("lines", "one")
         self.list.setModel(self.model)
         self.list.setAccessibleName(words.section("procedure"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

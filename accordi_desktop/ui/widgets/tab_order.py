@@ -50,7 +50,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if proxy is not None and widget.isAncestorOf(proxy):
         _let_move(widget, proxy)
         yield widget
-        return
+        if not isinstance(widget, QTabWidget):
+            return
     if proxy is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     last = widget.last_stops if isinstance(widget, EndsTabOrder) else ()
