@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
@@ -21,7 +21,7 @@ from accordi_desktop.ui.agreements.filters.views_button import ViewsButton
 from accordi_desktop.ui.agreements.list_pane import ListPane
 from accordi_desktop.ui.agreements.narrowed_lists import values_of
 from accordi_desktop.ui.agreements.result_line import ResultLine
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import GAP, padded_column
 from accordi_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
@@ -176,9 +176,7 @@ class AgreementsView(QWidget):
         top.setSpacing(GAP)
         top.addWidget(self._search, 1)
         top.addWidget(self._views)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         column.addLayout(top)
         for widget, stretch in ((self._filters, 0), (self._results, 0), (self._pane, 1)):
             column.addWidget(widget, stretch)

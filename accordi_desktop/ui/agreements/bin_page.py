@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
@@ -16,7 +16,7 @@ from accordi_desktop.ui.agreement_table.row_menu import RowMenu
 from accordi_desktop.ui.agreement_table.view import AgreementsTable
 from accordi_desktop.ui.context.page import Page, Pane
 from accordi_desktop.ui.context.page_loader import PageLoader
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import padded_column
 from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -71,9 +71,7 @@ class BinPage(Page):
         top = QHBoxLayout()
         top.addWidget(PlainLabel(self.tr("Bin"), role="title"), 1)
         top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignRight)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         column.addLayout(top)
         column.addWidget(self._layers, 1)
         self._query = AgreementQuery(in_bin=True, order=Column.REFERENCE)

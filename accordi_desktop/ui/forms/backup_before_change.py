@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -97,9 +97,7 @@ class BackupFirst(Dialog):
         self.grow()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         for part in (self.heading, self.text, self.bar):
             column.addWidget(part)
         column.addStretch(1)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
 from accordi_desktop.ui.forms.backup_before_change import back_up_first
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import GAP, padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.dialogs.dialog_body import DialogBody
@@ -63,9 +63,7 @@ class FormDialog(Dialog):
         self._fields: dict[str, ProblemField] = {}
         # What it is about is of the register in the context, and so are the ids it hands on.
         context.register_changed.connect(self.reject)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        outer.setSpacing(GAP)
+        outer = padded_column(self)
         outer.addWidget(self._body, 1)
         outer.addWidget(self.fault)
         row = QHBoxLayout()

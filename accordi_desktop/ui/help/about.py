@@ -3,11 +3,11 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from accordi_desktop import __version__
 from accordi_desktop.assets import resource
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import padded_column
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
@@ -22,9 +22,7 @@ class AboutDialog(Dialog):
         self.setWindowTitle(self.tr("About Accordi"))
         self.preferred = _SIZE
         self.notices = self._notices()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         column.addWidget(PlainLabel(self.tr("Accordi {version}").format(version=__version__), role="title"))
         column.addWidget(
             PlainLabel(

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.commands.reminders import FinishReminders, SnoozeReminders
 from accordi_desktop.ui.context.page_loader import PageLoader
 from accordi_desktop.ui.home.reminders_model import MATTER, RemindersModel
 from accordi_desktop.ui.home.snooze_menu import SnoozeMenu
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -127,9 +127,7 @@ class RemindersDialog(Dialog):
         foot.addWidget(self.count, 1)
         foot.addWidget(self.close_button)
         self.close_button.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         column.addWidget(self.messages)
         column.addLayout(agreement_actions)
         column.addWidget(self.table, 1)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from accordi_desktop.ui.context.tray import tray_there
 from accordi_desktop.ui.preferences.autostart import (
@@ -14,7 +14,7 @@ from accordi_desktop.ui.preferences.autostart import (
     start_with_system,
     starts_with_system,
 )
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import GAP, MARGIN, padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -100,9 +100,7 @@ class RemindersPage(QWidget):
         self.choose.setEnabled(bool(self._register))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         column.addWidget(PlainLabel(self.tr("Notices"), role="heading"))
         column.addWidget(self.reminders)
         if not tray_there():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QWidget
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.storage.atomic_file import write_file
@@ -17,7 +17,7 @@ from accordi_desktop.ui.preview.page_view import PageArea, Zoom
 from accordi_desktop.ui.preview.preview_bar import PageBar
 from accordi_desktop.ui.preview.printer import a4_printer, print_pages, printer_there
 from accordi_desktop.ui.preview.rendering import RenderedPages, lay_out_summaries
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import GAP, padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.message_bar import MessageBar
@@ -96,9 +96,7 @@ class PrintPreview(Dialog):
         buttons.addStretch(1)
         for button in (self.close_button, self.save_button, self.print_button):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         column.addWidget(self.messages)
         column.addWidget(self.bar)
         column.addWidget(self.area, 1)

@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.ui.forms.progress_line import ProgressLine
 from accordi_desktop.ui.forms.second_folder import SecondFolder
 from accordi_desktop.ui.registers.backups_model import BackupsModel, moment
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import GAP, padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -214,9 +214,7 @@ class BackupsDialog(Dialog):
             self.tr("Made when the register is closed, once a day, and before large changes."),
             role="muted",
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addWidget(hint)

@@ -8,10 +8,10 @@ from pathlib import Path  # a field of a dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
 from accordi_desktop.ui.registers.backups_model import moment
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import GAP, padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -52,9 +52,7 @@ class DamagedDialog(Dialog):
         self._context, self._options = context, options
         gone = options.code == "file_not_found"
         self.setWindowTitle(self.tr("Register not found") if gone else self.tr("Damaged register"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         column.addWidget(PlainLabel(self._what(gone), role="heading"))
         column.addWidget(PlainLabel(self._why(gone)))
         column.addWidget(PlainLabel(self._offer()))

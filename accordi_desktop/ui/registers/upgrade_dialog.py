@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -41,9 +41,7 @@ class UpgradingDialog(Dialog):
             "It is brought to the present version. A backup is made first, and until the very end the "
             "register stays as it was: you can cancel at any moment."
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         for part in (PlainLabel(heading, role="heading"), PlainLabel(text), self.bar, self.step):
             column.addWidget(part)
         column.addStretch(1)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.theme.fonts import lend_fonts
 from accordi_desktop.ui.theme.palette import DARK, LIGHT, Palette, qt_palette
@@ -14,6 +14,14 @@ from accordi_desktop.ui.theme.sheet import style_sheet
 GRID = 4
 GAP = 2 * GRID
 MARGIN = 4 * GRID
+
+
+def padded_column(widget: QWidget) -> QVBoxLayout:
+    """Give a page, a dialog or a card its column: `MARGIN` around it, `GAP` between its parts."""
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+    column.setSpacing(GAP)
+    return column
 
 
 class Scheme(StrEnum):

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A white sheet on the window's grey ground."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import padded_column
 
 
 class Card(QFrame):
@@ -12,6 +12,4 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        self.column.setSpacing(GAP)
+        self.column = padded_column(self)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import GAP, padded_column
 from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.labels.symbol import Symbol
@@ -30,9 +30,7 @@ class EmptyState(QWidget):
         self._symbol = Symbol(icon_name, _SIDE, "muted")
         self._title = PlainLabel(title, role="title")
         self._text = PlainLabel(text, role="muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         column.addStretch(1)
         column.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._text):

@@ -22,7 +22,7 @@ from accordi_desktop.model.enums import WorklistFact
 from accordi_desktop.register.commands.worklist import ReopenFact
 from accordi_desktop.ui.context.page import Page, Pane
 from accordi_desktop.ui.context.page_loader import PageLoader
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import GAP, MARGIN, padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.clipboard_table import html_table, plain_rows, put_on_clipboard
 from accordi_desktop.ui.widgets.empty_state import EmptyState
@@ -253,9 +253,7 @@ class WorklistPage(Page):
         )
         self._layers.addWidget(self._nothing)
         self._layers.addWidget(split)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        outer.setSpacing(GAP)
+        outer = padded_column(self)
         outer.addLayout(top)
         outer.addWidget(self._layers, 1)
 

@@ -3,10 +3,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from accordi_desktop.ui.theme.palette import colours
-from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
+from accordi_desktop.ui.theme.style import GRID, padded_column
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.labels.symbol import Symbol
 
@@ -26,9 +26,7 @@ class DropZone(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._symbol = Symbol("attach", _SYMBOL, "accent")
         self.text = PlainLabel(role="heading")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         column.addStretch(1)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignHCenter)

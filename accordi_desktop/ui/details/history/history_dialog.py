@@ -10,14 +10,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListView,
-    QVBoxLayout,
     QWidget,
 )
 
 from accordi_desktop.register.commands.history import RestoreChange, RestoreState
 from accordi_desktop.ui.details.history.changes_tree import ChangesTree
 from accordi_desktop.ui.details.history.revisions_model import RevisionsModel
-from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.theme.style import GAP, padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 from accordi_desktop.ui.widgets.message_bar import MessageBar
@@ -86,9 +85,7 @@ class HistoryDialog(Dialog):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(self)
         column.addWidget(self.messages)
         column.addWidget(split, 1)
         column.addLayout(buttons)

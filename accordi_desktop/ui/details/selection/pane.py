@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.context.page_loader import PageLoader
 from accordi_desktop.ui.details.nothing_chosen import NARROWEST
-from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
+from accordi_desktop.ui.theme.style import GAP, GRID, padded_column
 from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
 from accordi_desktop.ui.widgets.buttons.row_button import RowButton
 from accordi_desktop.ui.widgets.flow_layout import FlowLayout
@@ -142,9 +142,7 @@ class SelectionPane(QScrollArea):
         facts.addWidget(self.next_end)
         body, buttons = QWidget(), QWidget()
         buttons.setLayout(self._buttons)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column = padded_column(body)
         column.addWidget(self.heading)
         column.addWidget(self.waiting)
         column.addWidget(self._facts)
