@@ -65,6 +65,7 @@ class OfficeListPage(QWidget):
         self.model = OfficeListModel(terms, self)
         self.list = QListView()
         self.list.setProperty("lines", "one")
+        self.list.ensurePolished()  # before its lines are measured
         self.list.setModel(self.model)
         self.list.setAccessibleName(name)
         self.list.setEditTriggers(

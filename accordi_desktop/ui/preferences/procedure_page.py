@@ -31,6 +31,7 @@ class ProcedurePage(QWidget):
         self.model = TemplateModel(words, steps, self)
         self.list = QListView()
         self.list.setProperty("lines", "one")
+        self.list.ensurePolished()  # before its lines are measured
         self.list.setModel(self.model)
         self.list.setAccessibleName(words.section("procedure"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
