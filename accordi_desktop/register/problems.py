@@ -147,6 +147,9 @@ def _rare_problems(draft: AgreementDraft) -> Iterator[Problem]:
 
 def _act_problems(draft: AgreementDraft) -> Iterator[Problem]:
     acts = {period.id for period in draft.periods} | {None}
+    for index, period in enumerate(draft.periods):
+        if period.about_id not in acts:
+            yield Problem(f"periods[{index}].about_id", "about_act_gone")
     for index, signatory in enumerate(draft.signatories):
         if signatory.period_id not in acts:
             yield Problem(f"signatories[{index}].period_id", "act_gone")

@@ -19,14 +19,22 @@ DAYS = FieldType.DAYS
 CHOICE, ORIGIN = FieldType.CHOICE, FieldType.ORIGIN
 
 
+def _date_of_act(number: int | None, sheet: AgreementSheet) -> PartialDate:
+    """The date of a stored act of the sheet; unknown without one."""
+    acts = (period.act_date for period in sheet.content.periods if period.id == number)
+    return UNKNOWN if number is None else next(acts, UNKNOWN)
+
+
 def _act_signed(signatory: Row, sheet: AgreementSheet) -> PartialDate:
-    """The date of the later act somebody signed; unknown for the agreement itself."""
-    acts = (period.act_date for period in sheet.content.periods if period.id == signatory.period_id)
-    return UNKNOWN if signatory.period_id is None else next(acts, UNKNOWN)
+    return _date_of_act(signatory.period_id, sheet)
+
+
+def _act_it_is_about(view: Row, sheet: AgreementSheet) -> PartialDate:
+    return _date_of_act(view.content.about_id, sheet)
 
 
 def _act_of_document(view: Row, sheet: AgreementSheet) -> PartialDate:
-    return _act_signed(view.content, sheet)
+    return _date_of_act(view.content.period_id, sheet)
 
 
 def _manner(view: Row, _sheet: AgreementSheet) -> RenewalManner | None:
@@ -111,6 +119,7 @@ PERIODS = Part(
         Field("periods.days", DAYS, brief=False),
         Field("periods.manner", CHOICE, read=_manner),
         Field("periods.subject", TEXT),
+        Field("periods.about_id", DATE, read=_act_it_is_about, json_key="about_act"),
         Field("periods.place", TEXT),
         Field("periods.decided_by", TEXT),
         Field("periods.protocol_number", TEXT),

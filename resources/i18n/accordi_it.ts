@@ -53,6 +53,10 @@
         <source>The agreement itself</source>
         <translation>L’accordo stesso</translation>
     </message>
+    <message>
+        <source>The act before it</source>
+        <translation>L’atto precedente</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

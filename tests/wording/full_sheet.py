@@ -124,6 +124,7 @@ CONTENT = AgreementDraft(
             decided_by="Giunta",
             protocol_number="PG 5/2020",
             resolution_number="DGC 6/2020",
+            about_id=51,
             id=52,
         ),
     ),

@@ -33,6 +33,7 @@ class ProlongAgreement(Command):
     decided_by: str = ""
     protocol_number: str = ""
     resolution_number: str = ""
+    about_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

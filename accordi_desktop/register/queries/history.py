@@ -204,17 +204,19 @@ def _says(value: Value) -> bool:
 
 
 _SIGNED_ACTS = select(Period.id, Period.act_date).where(
-    Period.id.in_(select(Signatory.period_id).union(select(Document.period_id)))
+    Period.id.in_(select(Signatory.period_id).union(select(Document.period_id), select(Period.about_id)))
 )
 _LINKED = select(Agreement.id, Agreement.reference).where(Agreement.id.in_(select(Link.other_id)))
 
 
 def _names(connection: Connection) -> dict[str, dict[int | None, Any]]:
+    acts = {row.id: row.act_date for row in connection.execute(_SIGNED_ACTS)}
     return {
         "kind_id": {
             row.id: row.name for row in connection.execute(select(InstrumentKind.id, InstrumentKind.name))
         },
         "sector_id": {row.id: row.name for row in connection.execute(select(Sector.id, Sector.name))},
         "other_id": {row.id: row.reference for row in connection.execute(_LINKED)},
-        "period_id": {row.id: row.act_date for row in connection.execute(_SIGNED_ACTS)},
+        "period_id": acts,
+        "about_id": acts,
     }

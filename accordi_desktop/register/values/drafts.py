@@ -93,7 +93,8 @@ class PeriodDraft:
     """An act and its period of validity: `months`, `days` or a stated `end`, several of them, or none.
 
     Without a start rule it begins on the stated `start`, else with the act or where the old term ends. What
-    an amendment changes is its `subject`.
+    an amendment changes is its `subject`; `about_id` is the stored act it renews, extends or amends, where
+    that is not the one before it.
     """
 
     kind: PeriodKind = PeriodKind.ORIGINAL
@@ -112,6 +113,7 @@ class PeriodDraft:
     decided_by: str = ""
     protocol_number: str = ""
     resolution_number: str = ""
+    about_id: int | None = None
     id: int | None = None
 
     @property

@@ -22,5 +22,16 @@ def act_choices(words: Words, periods: Iterable[PeriodDraft]) -> ActChoices:
     later = [period for period in tuple(periods)[1:] if period.id is not None]
     return [
         (None, itself),
-        *((one.id, f"{words.label(one.kind)}, {words.date(one.act_date)}") for one in later),
+        *((one.id, _named(words, one)) for one in later),
     ]
+
+
+def about_choices(words: Words, periods: Iterable[PeriodDraft], period: PeriodDraft) -> ActChoices:
+    """The act before it, then each other act that is stored."""
+    before = QCoreApplication.translate("ActChoices", "The act before it")
+    others = [one for one in periods if one.id is not None and one.id != period.id]
+    return [(None, before), *((one.id, _named(words, one)) for one in others)]
+
+
+def _named(words: Words, period: PeriodDraft) -> str:
+    return f"{words.label(period.kind)}, {words.date(period.act_date)}"

@@ -84,6 +84,31 @@ def test_an_amendment_has_its_particulars_and_leaves_the_end(register: Register)
     assert register.agreements.sheet(one).content == sheet.content
 
 
+def test_an_act_says_which_one_it_is_about(register: Register) -> None:
+    one = add(register, periods=FIVE_YEARS)
+    register.perform(ProlongAgreement(one, PeriodKind.RENEWAL, day("2027-01-10"), months=12))
+    original, renewal = register.agreements.sheet(one).content.periods
+    amended = ProlongAgreement(
+        one, PeriodKind.AMENDMENT, day("2028-01-10"), subject="x", about_id=original.id
+    )
+    register.perform(amended)
+    sheet = register.agreements.sheet(one)
+    assert sheet.content.periods[2].about_id == original.id
+    told = {change.path: change.after for change in register.history.revisions(one)[0].rows[0].fields}
+    assert told["periods.about_id"] == day("2023-01-10")
+    without = replace(
+        sheet.content, periods=(original, replace(sheet.content.periods[2], about_id=renewal.id))
+    )
+    assert [(found.path, found.code) for found in problems(without)] == [
+        ("periods[1].about_id", "about_act_gone")
+    ]
+    register.undo()
+    register.undo()
+    register.redo()
+    register.redo()
+    assert register.agreements.sheet(one).content == sheet.content
+
+
 def test_an_amendment_says_what_it_changes_or_gives_a_term(register: Register) -> None:
     one = add(register, periods=FIVE_YEARS)
     with pytest.raises(InvalidDraftError) as refused:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of an agreement and their periods of validity."""
 
-from sqlalchemy import CheckConstraint, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
@@ -13,8 +13,9 @@ from accordi_desktop.model.tables.parts.part import Part
 class Period(Part, Base):
     """An act and the period of validity it gives; a renewal is a row of its own, never an overwritten date.
 
-    An amendment says in `subject` what it changes and may give no period. Without a start rule the term
-    begins on the stated start, else with the act or where the old term ends.
+    An amendment says in `subject` what it changes and may give no period. `about_id` is the act it is about,
+    none for the one before it. Without a start rule the term begins on the stated start, else with the act or
+    where the old term ends.
     """
 
     __tablename__ = "period"
@@ -37,6 +38,7 @@ class Period(Part, Base):
         enum_column(RenewalManner), default=RenewalManner.UNSTATED, server_default="unstated"
     )
     subject: Mapped[str] = mapped_column(Text, default="", server_default="")
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("period.id", ondelete="SET NULL"), index=True)
     place: Mapped[str] = mapped_column(Text, default="", server_default="")
     decided_by: Mapped[str] = mapped_column(Text, default="", server_default="")
     protocol_number: Mapped[str] = mapped_column(Text, default="", server_default="")

@@ -142,15 +142,19 @@ def _add_acts() -> None:
     for table, columns in _COLUMNS.items():
         for column in columns:
             op.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
-    for table, widened in (("signatory", ()), ("document", ("dated",))):
-        op.add_column(table, sa.Column("period_id", sa.Integer(), nullable=True))
+    for table, column, widened in (
+        ("period", "about_id", ()),
+        ("signatory", "period_id", ()),
+        ("document", "period_id", ("dated",)),
+    ):
+        op.add_column(table, sa.Column(column, sa.Integer(), nullable=True))
         key = f"CONSTRAINT pk_{table} PRIMARY KEY (id)"
         refers = (
-            f"CONSTRAINT fk_{table}_period_id_period FOREIGN KEY(period_id) "
+            f"CONSTRAINT fk_{table}_{column}_period FOREIGN KEY({column}) "
             "REFERENCES period (id) ON DELETE SET NULL"
         )
         remake(connection, table, widened=widened, replaced={key: f"{key}, {refers}"})
-        op.create_index(op.f(f"ix_{table}_period_id"), table, ["period_id"])
+        op.create_index(op.f(f"ix_{table}_{column}"), table, [column])
 
 
 _TEXT = "TEXT DEFAULT '' NOT NULL"

@@ -14,7 +14,7 @@ from accordi_desktop.register.values.drafts import (
     SignatoryDraft,
     TitleDraft,
 )
-from accordi_desktop.ui.details.act_choices import act_choices
+from accordi_desktop.ui.details.act_choices import about_choices, act_choices
 from accordi_desktop.ui.details.editing.sections.contents import Contents
 from accordi_desktop.ui.details.editing.sections.overview_forms import ClauseForm, KindForm
 from accordi_desktop.ui.details.editing.sections.party_form import PartyForm
@@ -91,7 +91,8 @@ class Essentials(Contents):
     def _periods(self, items: tuple[PeriodDraft, ...], proposed: int | None) -> ListEditor[PeriodDraft]:
         def form(period: PeriodDraft) -> PeriodForm:
             first = period.kind is PeriodKind.ORIGINAL
-            return PeriodForm(self._words, period, proposed if first else None)
+            acts = about_choices(self._words, items, period)
+            return PeriodForm(self._words, period, acts, proposed if first else None)
 
         def blank(there: tuple[PeriodDraft, ...]) -> PeriodDraft:
             return PeriodDraft(PeriodKind.RENEWAL if there else PeriodKind.ORIGINAL)

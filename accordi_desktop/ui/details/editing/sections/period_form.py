@@ -19,8 +19,11 @@ from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from accordi_desktop.model.validity.term_chain import PeriodEnd
     from accordi_desktop.register.values.drafts import PeriodDraft
+    from accordi_desktop.ui.details.act_choices import ActChoices
     from accordi_desktop.ui.forms.fields.field import Field
     from accordi_desktop.wording import Words
 
@@ -30,16 +33,21 @@ MOST_DAYS = 36500
 class PeriodForm(ItemForm):
     """Length or stated end, both, or neither. `proposed` is the office's usual length, in months.
 
+    `acts` are those it may be about.
+
     A proposal is no fact: it is recorded only if somebody accepts it, and then as inferred.
     """
 
     ON_DEMAND = (
         "kind", "start", "start_rule", "entered_into_force", "days", "manner", "certainty", "note",
-        "place", "decided_by", "protocol_number", "resolution_number", "subject",
+        "place", "decided_by", "protocol_number", "resolution_number", "subject", "about_id",
     )  # fmt: skip
 
-    def __init__(self, words: Words, period: PeriodDraft, proposed: int | None = None) -> None:
+    def __init__(
+        self, words: Words, period: PeriodDraft, acts: ActChoices, proposed: int | None = None
+    ) -> None:
         super().__init__(words, "periods")
+        self._others = acts
         self._period = period
         self._proposed = proposed
         self._months = MonthsField(words, self.label("months"))
@@ -88,6 +96,8 @@ class PeriodForm(ItemForm):
         for names in (("place", "decided_by"), ("protocol_number", "resolution_number")):
             self.add_line(*((name, LineField(self.label(name), getattr(period, name)), 1) for name in names))
         self.add("subject", TextField(self.label("subject"), period.subject, least=1))
+        about = ChoiceField(self.label("about_id"), self._others, period.about_id)
+        self.add("about_id", about)
 
     def accept_proposal(self) -> None:
         """Take the usual length, as inferred: no act was read that says so."""
@@ -119,6 +129,10 @@ class PeriodForm(ItemForm):
     def _kind(self) -> ChoiceField[PeriodKind]:
         kinds = [(kind, self.words.label(kind)) for kind in PeriodKind]
         return ChoiceField(self.label("kind"), kinds, self._period.kind)
+
+    def names(self) -> Mapping[str, Mapping[int, str]]:
+        """The acts, by their number."""
+        return {"periods.about_id": {number: text for number, text in self._others if number is not None}}
 
     def _start_rule(self) -> ChoiceField[StartRule | None]:
         rules: list[tuple[StartRule | None, str]] = [(None, self.tr("(not stated)"))]
