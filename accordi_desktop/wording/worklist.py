@@ -2,7 +2,7 @@
 """What the record says of a fact that is open, in words."""
 
 from accordi_desktop.model.dates.approximate_date import parse_edtf
-from accordi_desktop.model.enums import EndBasis, WorklistFact
+from accordi_desktop.model.enums import EndBasis, Status, WorklistFact
 from accordi_desktop.model.validity.orderings import Contradiction
 from accordi_desktop.register.values.worklist import WorklistEntry
 from accordi_desktop.wording.words import Words
@@ -18,6 +18,8 @@ def word_detail(entry: WorklistEntry, words: Words) -> str:
         return words.label(EndBasis(entry.detail))
     if entry.fact is WorklistFact.COUNTRY_DERIVED:
         return words.countries(entry.detail)
+    if entry.fact is WorklistFact.STATUS_CONTRADICTED:
+        return words.label(Status(entry.detail))
     if entry.fact is WorklistFact.CONTRADICTED:
         return " ".join(_contradiction(text, words) for text in entry.detail.split("; "))
     if entry.fact in _DATES:

@@ -2772,10 +2772,6 @@
             <numerusform>%n selezionati</numerusform>
         </translation>
     </message>
-    <message>
-        <source>On {day}: {found}</source>
-        <translation>Al {day}: {found}</translation>
-    </message>
 </context>
 <context>
     <name>ReturnOffer</name>

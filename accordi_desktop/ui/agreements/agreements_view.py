@@ -175,6 +175,7 @@ class AgreementsView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(GAP)
         top.addWidget(self._search, 1)
+        top.addWidget(self._filters.as_of)
         top.addWidget(self._views)
         column = padded_column(self)
         column.addLayout(top)
@@ -231,7 +232,7 @@ class AgreementsView(QWidget):
         self._pane.show_counts(
             order.counts, read_only=self._context.register.read_only, in_bin=self._query.in_bin
         )
-        for widget in (self._search, self._views, self._filters, self._results):
+        for widget in (self._search, self._filters.as_of, self._views, self._filters, self._results):
             widget.setVisible(not self._pane.is_empty)
         self._results.show_chosen(len(self._emitted_chosen))
         self.listed.emit()

@@ -59,10 +59,6 @@ class ResultLine(QWidget):
             self._found = self.tr(
                 "No agreement in force; %n expired or terminated:", "", counts.hidden_expired
             )
-        if query.as_of is not None:
-            self._found = self.tr("On {day}: {found}").format(
-                day=self._words.day(query.as_of), found=self._found
-            )
         self._label.setText(self._found)
         self._show.setVisible(bool(counts.matching and counts.hidden_expired))
         self._hide.setVisible(query.with_past and not query.statuses and not query.in_bin)

@@ -94,7 +94,7 @@ CASES: dict[WorklistFact, tuple[dict[str, Any], str, str]] = {
     ),
     F.STATUS_CONTRADICTED: (
         {"assertions": (AssertionDraft(AssertedStatus.EXPIRED, "scaduto", "sito", day("2026-11-01")),)},
-        "",
+        "in_force",
         "assertions",
     ),
     F.NOTICE_UNCERTAIN: ({"declined_on": day("2027")}, "", "declined_on"),

@@ -70,6 +70,7 @@ def _live(at: QueryContext, *, with_past: bool, name: str = "live") -> CTE:
     statement = (
         select(
             Agreement.id,
+            StoredSpan.status,
             StoredSpan.end_earliest,
             StoredSpan.end_basis,
             StoredSpan.declined,

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     CTE,
     ColumnElement,
+    Integer,
     Select,
     SQLColumnExpression,
     String,
@@ -129,9 +130,19 @@ def _end_unknown(live: CTE) -> Found:
 
 def _remarked(remark: Remark, path: str) -> Finder:
     """A remark that the rule of validity makes on the state of today."""
-    return _own(
-        true(), path, state=lambda live: live.c.remarks.op("&")(literal_column(str(int(remark)))) != 0
-    )
+    return _own(true(), path, state=lambda live: _has_remark(live, remark))
+
+
+def _status_contradicted(live: CTE) -> Found:
+    """Where a source contradicts the status: the status that follows from the record."""
+    path = literal("assertions").label("path")
+    found: Found = select(live.c.id.label("agreement_id"), live.c.status.label("detail"), path)
+    return found.where(_has_remark(live, Remark.CONTRADICTED))
+
+
+def _has_remark(live: CTE, remark: Remark) -> ColumnElement[bool]:
+    bit: ColumnElement[int] = literal_column(str(int(remark)))
+    return cast(live.c.remarks.op("&")(bit), Integer) != 0
 
 
 def _contradicted(live: CTE) -> Found:
@@ -155,7 +166,7 @@ def _document_lost(live: CTE) -> Found:
 
 FINDERS: Mapping[WorklistFact, Finder] = MappingProxyType(
     {
-        WorklistFact.STATUS_CONTRADICTED: _remarked(Remark.CONTRADICTED, "assertions"),
+        WorklistFact.STATUS_CONTRADICTED: _status_contradicted,
         WorklistFact.CONTRADICTED: _contradicted,
         WorklistFact.END_UNKNOWN: _end_unknown,
         WorklistFact.NOTICE_UNCERTAIN: _remarked(Remark.NOTICE_UNCERTAIN, "declined_on"),

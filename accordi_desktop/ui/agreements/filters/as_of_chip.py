@@ -51,6 +51,9 @@ class AsOfChip(ToggleChip):
         """Ask for the day."""
         popup = CalendarPopup(self._words.language, PartialDate(), self)
         popup.calendar.setMaximumDate(QDate(QDate.currentDate().year() + _YEARS_AHEAD, 12, 31))
+        # A list is of a day.
+        popup.month_button.hide()
+        popup.year_button.hide()
         popup.chosen.connect(self._take)
         popup.open_at(self.mapToGlobal(QPoint(0, self.height() + GRID)))
         return popup
@@ -65,7 +68,6 @@ class AsOfChip(ToggleChip):
             self.changed.emit()
 
     def _take(self, value: PartialDate) -> None:
-        # Of a month or a year its last day: what was signed within it is in the list.
         self._day = value.latest
         self._show()
         self.changed.emit()

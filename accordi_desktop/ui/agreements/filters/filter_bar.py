@@ -60,9 +60,9 @@ class FilterBar(ChipBar):
         for menu in self._by_column.values():
             menu.changed.connect(self._tell)
             self.add(menu)
+        # Beside the search field, where it takes no line of its own.
         self.as_of = AsOfChip(words, self)
         self.as_of.changed.connect(self._tell)
-        self.add(self.as_of)
 
     def show_query(self, query: AgreementQuery) -> None:
         """Tick what the query filters by."""
