@@ -8,11 +8,9 @@ The notation is EDTF level 0 (ISO 8601-2): "2018-02-02", "2018-02", "2012"; unkn
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import total_ordering
-
-from dateutil.relativedelta import relativedelta
 
 _EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
@@ -116,7 +114,7 @@ class PartialDate:
         """The day `days` later; anything less precise than a day is left as it is."""
         if self.precision is not Precision.DAY:
             return self
-        return PartialDate.of(self.earliest + relativedelta(days=days))
+        return PartialDate.of(self.earliest + timedelta(days=days))
 
     def contains(self, day: date) -> bool:
         """Whether the date may be that day."""
