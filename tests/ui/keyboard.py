@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from accordi_desktop.ui.widgets.tab_order import EndsTabOrder
+from accordi_desktop.ui.widgets.input.tab_order import EndsTabOrder
 
 _MOST_LINKS = 200
 _OVERLAP = 4

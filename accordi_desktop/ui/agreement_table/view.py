@@ -16,7 +16,7 @@ from accordi_desktop.ui.agreement_table.header import ColumnHeader
 from accordi_desktop.ui.agreement_table.line_painter import Cell, Line, LinePainter
 from accordi_desktop.ui.agreement_table.model import AgreementsModel
 from accordi_desktop.ui.agreement_table.selected_rows import ids_on, spans_of, spans_with
-from accordi_desktop.ui.widgets.context_menu_pos import context_menu_pos
+from accordi_desktop.ui.widgets.input.context_menu_pos import context_menu_pos
 from accordi_desktop.ui.widgets.tables import style_table
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from accordi_desktop.ui.agreements.list_pane import ListPane
 from accordi_desktop.ui.agreements.narrowed_lists import values_of
 from accordi_desktop.ui.agreements.result_line import ResultLine
 from accordi_desktop.ui.theme.style import GAP, padded_column
-from accordi_desktop.ui.widgets.tab_order import follow_layout
+from accordi_desktop.ui.widgets.input.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from accordi_desktop.ui.theme.icons import pixmap_at
+from accordi_desktop.ui.widgets.input.wheel import ignore_wheel
 from accordi_desktop.ui.widgets.labels.marks import mark
-from accordi_desktop.ui.widgets.wheel import ignore_wheel
 
 _SYMBOL = 32
 

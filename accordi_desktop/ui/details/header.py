@@ -14,9 +14,9 @@ from accordi_desktop.ui.details.reading.long_text import ValueLabel
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
 from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.input.tab_order import follow_layout
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
-from accordi_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

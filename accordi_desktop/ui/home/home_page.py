@@ -19,8 +19,8 @@ from accordi_desktop.ui.home.reminders_card import RemindersCard
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.empty_state import EmptyState
+from accordi_desktop.ui.widgets.input.tab_order import follow_layout
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
-from accordi_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from datetime import date

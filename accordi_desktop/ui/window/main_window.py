@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.context.action_spec import ActionState, Surface
-from accordi_desktop.ui.widgets.enter_key import press_focused_button
+from accordi_desktop.ui.widgets.input.enter_key import press_focused_button
 from accordi_desktop.ui.widgets.message_bar import MessageBar
 from accordi_desktop.ui.window.actions import Actions, fill_menus
 from accordi_desktop.ui.window.navigation import Navigation

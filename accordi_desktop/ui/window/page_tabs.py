@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.theme.style import GRID
-from accordi_desktop.ui.widgets.enter_key import ENTER
-from accordi_desktop.ui.widgets.wheel import ignore_wheel
+from accordi_desktop.ui.widgets.input.enter_key import ENTER
+from accordi_desktop.ui.widgets.input.wheel import ignore_wheel
 
 ICON_SIDE = 24
 _STEPS = {

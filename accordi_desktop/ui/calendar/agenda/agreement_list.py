@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from accordi_desktop.ui.widgets.context_menu_pos import context_menu_pos
+from accordi_desktop.ui.widgets.input.context_menu_pos import context_menu_pos
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection

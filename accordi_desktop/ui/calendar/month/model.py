@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from accordi_desktop.model.dates.partial_date import PartialDate
-from accordi_desktop.ui.calendar.days_model import DaysModel
+from accordi_desktop.ui.calendar.days.model import DaysModel
 from accordi_desktop.ui.calendar.month.layout import MonthLayout
 from accordi_desktop.ui.calendar.months import DAYS_A_WEEK, Month
 

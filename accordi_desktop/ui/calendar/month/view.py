@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtWidgets import QHeaderView
 
-from accordi_desktop.ui.calendar.days_view import DaysView
+from accordi_desktop.ui.calendar.days.view import DaysView
 from accordi_desktop.ui.calendar.month.delegate import DayDelegate
 from accordi_desktop.ui.calendar.month.model import MonthModel
 from accordi_desktop.ui.calendar.months import Month

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 
-from accordi_desktop.ui.calendar.days_model import DaysModel
+from accordi_desktop.ui.calendar.days.model import DaysModel
 from accordi_desktop.ui.calendar.month.model import locale_of
 from accordi_desktop.ui.calendar.months import DAYS_A_WEEK
 from accordi_desktop.ui.calendar.year.layout import COLUMNS, MONTHS, YearLayout, place_of

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView
 
-from accordi_desktop.ui.calendar.days_view import DaysView
+from accordi_desktop.ui.calendar.days.view import DaysView
 from accordi_desktop.ui.calendar.months import Month
 from accordi_desktop.ui.calendar.year.delegate import Highlights, Strip, YearPainter
 from accordi_desktop.ui.calendar.year.model import YearModel

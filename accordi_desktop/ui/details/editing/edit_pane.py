@@ -22,7 +22,7 @@ from accordi_desktop.ui.details.editing.sections.other_data import OtherData, co
 from accordi_desktop.ui.forms.enter_moves import go_on
 from accordi_desktop.ui.forms.list_editor import ListEditor
 from accordi_desktop.ui.theme.style import GAP, MARGIN
-from accordi_desktop.ui.widgets.enter_key import ENTER, press_focused_button
+from accordi_desktop.ui.widgets.input.enter_key import ENTER, press_focused_button
 from accordi_desktop.ui.widgets.section import Section
 
 if TYPE_CHECKING:

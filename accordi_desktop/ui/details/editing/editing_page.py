@@ -21,8 +21,8 @@ from accordi_desktop.ui.details.editing.sections.contents import FormContext
 from accordi_desktop.ui.forms.fields.suggestions import Suggestions
 from accordi_desktop.ui.forms.newer import Difference, ValueFormatter, differences, on_top_of
 from accordi_desktop.ui.theme.style import GAP, MARGIN
+from accordi_desktop.ui.widgets.input.tab_order import follow_layout
 from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
-from accordi_desktop.ui.widgets.tab_order import follow_layout
 from accordi_desktop.wording.procedure import early_signature
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from accordi_desktop.ui.forms.fields.auto_height_edit import AutoHeightEdit
 from accordi_desktop.ui.forms.fields.field import FieldBox
 from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit, Suggestion
-from accordi_desktop.ui.widgets.enter_key import ENTER
+from accordi_desktop.ui.widgets.input.enter_key import ENTER
 
 # Qt cuts a line after 32767 letters unless told otherwise.
 _NO_LIMIT = 2**31 - 1

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from accordi_desktop.ui.widgets.input.wheel import ignore_wheel
 from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
-from accordi_desktop.ui.widgets.wheel import ignore_wheel
 
 _PARTS = QStyle.ComplexControl.CC_ComboBox
 _AIR = 2  # pixels between the text and the edges of its field

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from accordi_desktop.ui.widgets.dialogs.screens import bounded
-from accordi_desktop.ui.widgets.enter_key import press_focused_button
+from accordi_desktop.ui.widgets.input.enter_key import press_focused_button
 
 
 class Popup(QFrame):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit
 
 from accordi_desktop.ui.widgets.choices.suggestion_list import Suggestion, SuggestionList
-from accordi_desktop.ui.widgets.enter_key import ENTER
+from accordi_desktop.ui.widgets.input.enter_key import ENTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

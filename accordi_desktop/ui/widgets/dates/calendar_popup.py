@@ -21,7 +21,7 @@ from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.choices.popup import Popup
-from accordi_desktop.ui.widgets.wheel import ignore_wheel
+from accordi_desktop.ui.widgets.input.wheel import ignore_wheel
 
 W = TypeVar("W", bound=QWidget)
 

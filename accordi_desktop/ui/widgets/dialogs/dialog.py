@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog
 
 from accordi_desktop.ui.widgets.dialogs.screens import room_for_window
-from accordi_desktop.ui.widgets.enter_key import press_focused_button
-from accordi_desktop.ui.widgets.tab_order import follow_layout
+from accordi_desktop.ui.widgets.input.enter_key import press_focused_button
+from accordi_desktop.ui.widgets.input.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
 from accordi_desktop.ui.calendar.months import agreement_ids
-from accordi_desktop.ui.widgets.context_menu_pos import context_menu_pos
+from accordi_desktop.ui.widgets.input.context_menu_pos import context_menu_pos
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.ui.calendar.days_model import DaysModel
+    from accordi_desktop.ui.calendar.days.model import DaysModel
 
 
 class DaysView(QTableView):
