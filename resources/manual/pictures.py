@@ -6,6 +6,7 @@
 Each picture is taken in a process of its own, since the scale of the screen is fixed when the program starts.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -29,16 +30,28 @@ HERE = Path(__file__).parent
 # Three weeks before the agreement with Riga ends; the history tells the minute.
 NOW = datetime(2020, 1, 10, 9, 30, tzinfo=UTC)
 TODAY = NOW.date()
+_SCREEN = (1366, 768)
 _SETTLED_MS = 400
 
 
 def take_all(folder: Path) -> None:
     """One process a picture; raises CalledProcessError if one cannot be taken."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, (theme, scale, _subject) in PICTURES.items():
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
-        command = [sys.executable, "-m", "resources.manual.pictures", "--one", name, theme, str(folder)]
-        subprocess.run(command, env=environment, check=True)
+    with tempfile.TemporaryDirectory() as screens:
+        platform = _laptop(Path(screens))
+        for name, (theme, scale, _subject) in PICTURES.items():
+            environment = os.environ | {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": scale}
+            command = [sys.executable, "-m", "resources.manual.pictures", "--one", name, theme, str(folder)]
+            subprocess.run(command, env=environment, check=True)
+
+
+def _laptop(folder: Path) -> str:
+    """The name of a platform with the screen of a small laptop, which windows fill and never leave."""
+    width, height = _SCREEN
+    screen = {"name": "laptop", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
+    path = folder / "screens.json"
+    path.write_text(json.dumps({"windowFrameMargins": False, "screens": [screen]}), encoding="utf-8")
+    return f"offscreen:configfile={path}"
 
 
 def take_one(name: str, theme: str, folder: Path) -> None:
@@ -52,7 +65,7 @@ def take_one(name: str, theme: str, folder: Path) -> None:
         app = QApplication(["accordi"])
         application = Application(_openers(paths), paths, Wish(sample=True))
         window = application.window
-        window.resize(round(1366 / float(scale)), round(768 / float(scale)))
+        window.resize(*(round(side / float(scale)) for side in _SCREEN))
         application.start()
         wait(lambda: window.context.register is not None and not window.context.tasks.busy)
         _settle()

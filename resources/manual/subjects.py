@@ -82,7 +82,7 @@ def documents(window: ProgramWindow) -> QWidget:
                 (opened.agreements.sheet(RIGA),), opened.office.particulars, words, opened.calendar.today
             )
         )
-        kept = opened.documents.keep(signed, lambda _done, _total: None)
+        kept = opened.documents.store(signed, lambda _done, _total: None)
     said = DocumentDraft(
         "Memorandum di collaborazione.pdf",
         kind=DocumentKind.SIGNED_TEXT,
