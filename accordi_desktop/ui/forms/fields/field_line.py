@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField
 from accordi_desktop.ui.forms.share_layout import ShareLayout
 from accordi_desktop.ui.theme.style import GRID
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -40,7 +41,8 @@ class FieldLine(QWidget):
             self.captions.append(label)
             self._caption_of[field] = label
             box.addWidget(label)
-        field.setMinimumWidth(least)
+        if not isinstance(field, ChoiceField):  # which is as wide as its text by itself
+            field.setMinimumWidth(least)
         box.addWidget(field)
         self._shares.addShare(box, share)
         self._column.addWidget(field.problem_label)

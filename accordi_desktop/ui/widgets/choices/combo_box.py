@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A drop-down list that the wheel neither enters nor changes."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,14 +28,18 @@ class ComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ignore_wheel(self)
+        self.currentTextChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """At least as wide as the current text, so that a layout that can gives it a line of its own."""
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), self._width_of_text()), least.height())
 
     def shown_text(self) -> str:
         """The current text as far as there is room."""
         option = self._option()
-        room = self.style().subControlRect(_PARTS, option, QStyle.SubControl.SC_ComboBoxEditField, self)
-        return self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - 2 * _AIR
-        )
+        room = self._text_rect(option).width() - 2 * _AIR
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The box with what there is room for."""
@@ -52,6 +56,14 @@ class ComboBox(QComboBox):
             QToolTip.showText(event.globalPos(), plain_tip(self.currentText()), self)
             return True
         return super().event(event)
+
+    def _width_of_text(self) -> int:
+        option = self._option()
+        around = self.width() - self._text_rect(option).width()
+        return self.fontMetrics().horizontalAdvance(self.currentText()) + around + 2 * _AIR
+
+    def _text_rect(self, option: QStyleOptionComboBox) -> QRect:
+        return self.style().subControlRect(_PARTS, option, QStyle.SubControl.SC_ComboBoxEditField, self)
 
     def _option(self) -> QStyleOptionComboBox:
         option = QStyleOptionComboBox()
