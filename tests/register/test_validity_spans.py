@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.bootstrap import open_register
+from accordi_desktop.bootstrap import Access, open_register
 from accordi_desktop.model.enums import RenewalClause
+from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.commands.agreements import ReviseAgreement
@@ -20,7 +21,7 @@ from accordi_desktop.register.validity_facts import facts_of_draft
 from accordi_desktop.register.validity_rows import span_rows
 from accordi_desktop.register.validity_spans import horizon_of, stored_rows
 from accordi_desktop.register.values.drafts import PeriodDraft, TerminationDraft
-from tests.builders import TODAY, add, day
+from tests.builders import EVERYTHING, TODAY, add, day
 
 
 def spans(register: Register, agreement_id: int) -> list[tuple[str, str, str, str | None]]:
@@ -96,3 +97,12 @@ def test_the_spans_have_no_gap(register: Register, horizon: date) -> None:
     assert [row["until_day"] for row in rows[:-1]] == [row["from_day"] for row in rows[1:]]
     assert rows[-1]["until_day"] > horizon.isoformat()
     assert [row["renewals"] for row in rows[1:]] == list(range(len(rows) - 1))
+
+
+def test_a_register_that_cannot_be_told_further_ahead_says_so_and_hides_nothing(register: Register) -> None:
+    path = register.path
+    register.close()
+    far = open_register(path, clock=lambda: date(2041, 1, 1), access=Access.READ)
+    with closing(far), pytest.raises(AccordiError) as refused:
+        far.agreements.ids(EVERYTHING)
+    assert refused.value.code == "beyond_horizon"

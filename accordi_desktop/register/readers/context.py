@@ -18,6 +18,8 @@ class ContextSource:
     def __init__(self, clock: Callable[[], date], language: str) -> None:
         self._clock = clock
         self.language = language
+        # Nothing moves it while a register is open.
+        self._horizon: date | None = None
 
     @property
     def today(self) -> date:
@@ -27,8 +29,12 @@ class ContextSource:
     def __call__(self, connection: Connection, as_of: date | None = None) -> QueryContext:
         """The context of a question asked on this connection, about today or another day.
 
-        Raises AccordiError for a day so far ahead that no tacit renewal is told up to there.
+        Raises AccordiError for a day so far ahead that no tacit renewal is told up to there: what is renewed
+        for ever would be missing.
         """
-        if as_of is not None and as_of >= (horizon := horizon_of(connection)):
-            raise AccordiError("beyond_horizon", until=horizon.year)
-        return QueryContext(as_of or self.today, lead_days(connection), self.language)
+        day = as_of or self.today
+        if self._horizon is None:
+            self._horizon = horizon_of(connection)
+        if day >= self._horizon:
+            raise AccordiError("beyond_horizon", until=self._horizon.year)
+        return QueryContext(day, lead_days(connection), self.language)
