@@ -2,6 +2,7 @@
 """Ending agreements, declining their renewal, letting them rest, and what a source says of their state."""
 
 from dataclasses import fields
+from datetime import date
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import RenewalClause
@@ -65,7 +66,7 @@ def suspend(command: SuspendAgreements, writer: RevisionWriter) -> None:
         raise InvalidDraftError(found)
     agreements = load(writer.session, command.agreement_ids)
     for agreement in agreements:
-        row = open_suspension(agreement)
+        row = _suspension_on(agreement, writer.today)
         if row is None:
             row = Suspension(position=len(agreement.suspensions))
             agreement.suspensions.append(row)
@@ -80,7 +81,7 @@ def resume(command: ResumeAgreements, writer: RevisionWriter) -> None:
     on = command.on if command.on.known else PartialDate.of(writer.today)
     agreements = load(writer.session, command.agreement_ids)
     for agreement in agreements:
-        row = open_suspension(agreement)
+        row = _suspension_on(agreement, on.latest)
         if row is not None and row.since.known and row.since.earliest >= on.latest:
             agreement.suspensions.remove(row)
         elif row is not None:
@@ -88,9 +89,10 @@ def resume(command: ResumeAgreements, writer: RevisionWriter) -> None:
     writer.name("resume", **counted(agreements))
 
 
-def open_suspension(agreement: Agreement) -> Suspension | None:
-    """The suspension that goes on, the last one where several do."""
-    return next((one for one in reversed(agreement.suspensions) if not one.until.known), None)
+def _suspension_on(agreement: Agreement, day: date) -> Suspension | None:
+    """The suspension that covers a day or goes on after it, the last one where several do."""
+    rows = reversed(agreement.suspensions)
+    return next((one for one in rows if not one.until.known or day <= one.until.latest), None)
 
 
 @handles(AssertStatus)

@@ -7,6 +7,7 @@ The order of the tuples is the order in the register.
 """
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import (
@@ -170,6 +171,11 @@ class SuspensionDraft:
     resolution_number: str = ""
     id: int | None = None
 
+    def covers(self, day: date) -> bool:
+        """Whether the day is one of the suspension; it goes on where its last day is not known."""
+        begun = self.since.known and self.since.earliest <= day
+        return begun and (not self.until.known or day <= self.until.latest)
+
 
 @dataclass(frozen=True, slots=True)
 class TerminationDraft:
@@ -265,17 +271,6 @@ class AgreementDraft:
         """The assertion recorded last; an empty one where there is none."""
         return self.assertions[-1] if self.assertions else AssertionDraft()
 
-    @property
-    def suspension(self) -> SuspensionDraft:
-        """The suspension that goes on; an empty one where there is none."""
-        return next((one for one in reversed(self.suspensions) if not one.until.known), SuspensionDraft())
-
-    @property
-    def suspended_on(self) -> PartialDate:
-        """The first day of the suspension that goes on."""
-        return self.suspension.since
-
-    @property
-    def suspension_note(self) -> str:
-        """Why it is suspended."""
-        return self.suspension.reason
+    def suspension_on(self, day: date) -> SuspensionDraft | None:
+        """The suspension that covers a day, the last one where several do; None where there is none."""
+        return next((one for one in reversed(self.suspensions) if one.covers(day)), None)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from accordi_desktop.model.enums import Status
 from accordi_desktop.register.commands.agreements import RestoreAgreements
 from accordi_desktop.register.commands.status import ResumeAgreements
+from accordi_desktop.register.values.drafts import SuspensionDraft
 from accordi_desktop.ui.details.banner import Banner
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class SheetBanner(Banner):
         self.say(text, icon_name, button_text, partial(context.perform, command) if writable else None)
 
     def _suspended(self, sheet: AgreementSheet, words: Words) -> str:
-        since = words.date(sheet.content.suspended_on)
+        suspension = sheet.content.suspension_on(sheet.today) or SuspensionDraft()
+        since = words.date(suspension.since)
         text = self.tr("Suspended since {date}.").format(date=since)
-        return f"{text} {sheet.content.suspension_note}".rstrip()
+        return f"{text} {suspension.reason}".rstrip()

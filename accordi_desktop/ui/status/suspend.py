@@ -33,16 +33,15 @@ class SuspendDialog(FormDialog):
         self.accept_button.setText(self.tr("Suspend"))
         self._ids = ids
         words = context.words
-        resting = [
-            sheet.content.suspension
-            for sheet in register.agreements.sheets(ids)
-            if sheet.content.suspension != SuspensionDraft()
-        ]
-        stands = resting[0] if resting else SuspensionDraft(PartialDate.of(register.calendar.today))
+        today = register.calendar.today
+        found = (sheet.content.suspension_on(today) for sheet in register.agreements.sheets(ids))
+        resting = [suspension for suspension in found if suspension is not None]
+        stands = resting[0] if resting else SuspensionDraft(PartialDate.of(today))
         self._stands = stands
         self.on = PartialDateField(words, words.field("suspensions.since"))
         self.on.setValue(stands.since)
         self.until = PartialDateField(words, words.field("suspensions.until"))
+        self.until.setValue(stands.until)
         self.note = TextField(
             words.field("suspensions.reason"), stands.reason, least=3, most=3, clears_problem=True
         )

@@ -208,6 +208,18 @@ def test_a_second_suspension_is_another_row(register: Register) -> None:
     assert register.agreements.ids(AgreementQuery(text="mozione")).tolist() == [one]
 
 
+def test_a_suspension_with_a_last_day_ahead_is_taken_up_before(register: Register) -> None:
+    one = add(register)
+    register.perform(SuspendAgreements((one,), day("2026-11-01"), "elezioni", day("2027-06-30")))
+    assert register.agreements.sheet(one).status is Status.SUSPENDED
+    register.perform(SuspendAgreements((one,), day("2026-11-01"), "elezioni comunali", day("2027-05-31")))
+    assert len(register.agreements.sheet(one).content.suspensions) == 1, "it was corrected"
+    register.perform(ResumeAgreements((one,)))
+    (suspension,) = register.agreements.sheet(one).content.suspensions
+    assert (suspension.reason, suspension.until) == ("elezioni comunali", day("2026-11-22"))
+    assert register.agreements.sheet(one).status is Status.IN_FORCE
+
+
 def test_sources_stand_side_by_side_and_the_newest_counts(register: Register) -> None:
     one = add(register, periods=(PeriodDraft(act_date=day("2012")),))
     for said in (

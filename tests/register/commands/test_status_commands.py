@@ -60,10 +60,11 @@ def test_an_agreement_rests_and_is_taken_up_again(register: Register) -> None:
     assert set(register.agreements.ids(AgreementQuery(statuses=(Status.SUSPENDED,)))) == {one, other}
     assert register.agreements.counts(AgreementQuery()).matching == 2
     register.perform(ResumeAgreements((one, other)))
-    assert register.agreements.sheet(one).content.suspension_note == ""
+    (suspension,) = register.agreements.sheet(one).content.suspensions
+    assert (suspension.reason, suspension.until) == ("Guerra", day("2026-11-22"))
     assert [row.status for row in register.agreements.rows([one, other])] == [Status.IN_FORCE] * 2
     register.undo()
-    assert register.agreements.sheet(one).content.suspension_note == "Guerra"
+    assert not register.agreements.sheet(one).content.suspensions[0].until.known
 
 
 def test_a_suspension_needs_its_day(register: Register) -> None:
