@@ -2,11 +2,14 @@
 """The fields: partial dates and numbers of months."""
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton, QToolTip
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
+from accordi_desktop.ui.theme.style import apply
+from accordi_desktop.ui.widgets.choices.combo_box import ComboBox
 from accordi_desktop.ui.widgets.dates.calendar_popup import CalendarPopup
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.ui.widgets.dates.month_field import MonthsField
@@ -139,3 +142,29 @@ def popups() -> list[CalendarPopup]:
         for widget in QApplication.topLevelWidgets()
         if isinstance(widget, CalendarPopup) and widget.isVisible()
     ]
+
+
+@pytest.mark.parametrize("text", ["Nessuno", "Non in vigore", "Amministrazione comunale", "WWW"])
+def test_a_choice_of_its_least_width_shows_its_text(qtbot, qapp, text):
+    apply(qapp, "light")
+    box = ComboBox()
+    box.addItem(text)
+    qtbot.addWidget(box)
+    box.show()
+    box.resize(box.minimumSizeHint())
+    assert box.shown_text() == text
+
+
+def test_a_choice_without_room_ends_in_dots_and_is_whole_in_the_tool_tip(qtbot):
+    box = ComboBox()
+    box.addItem("Amministrazione comunale")
+    qtbot.addWidget(box)
+    box.resize(120, box.sizeHint().height())
+    box.show()
+    assert box.shown_text().endswith("…")
+    assert box.currentText().startswith(box.shown_text()[:-1])
+    spot = box.mapToGlobal(box.rect().center())
+    QApplication.sendEvent(box, QHelpEvent(QEvent.Type.ToolTip, box.rect().center(), spot))
+    assert "Amministrazione comunale" in QToolTip.text()
+    box.resize(box.minimumSizeHint())
+    assert box.shown_text() == "Amministrazione comunale"
