@@ -17,6 +17,7 @@ from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 
 _PARTS = QStyle.ComplexControl.CC_ComboBox
 _AIR = 2  # pixels between the text and the edges of its field
+_ROUNDING = 1  # a text may be a part of a pixel wider than its whole pixels
 
 
 class ComboBox(QComboBox):
@@ -60,7 +61,7 @@ class ComboBox(QComboBox):
     def _width_of_text(self) -> int:
         option = self._option()
         around = self.width() - self._text_rect(option).width()
-        return self.fontMetrics().horizontalAdvance(self.currentText()) + around + 2 * _AIR
+        return self.fontMetrics().horizontalAdvance(self.currentText()) + around + 2 * _AIR + _ROUNDING
 
     def _text_rect(self, option: QStyleOptionComboBox) -> QRect:
         return self.style().subControlRect(_PARTS, option, QStyle.SubControl.SC_ComboBoxEditField, self)
