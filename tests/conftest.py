@@ -25,7 +25,7 @@ os.environ.pop("LANGUAGE", None)
 try:
     import PySide6.QtWidgets  # noqa: F401
 except ImportError as missing:
-    from accordi_desktop.cli.system_libraries import missing_packages
+    from accordi_desktop.cli.linux.system_libraries import missing_packages
 
     message = f"{missing}\nQt needs system libraries; install {' '.join(missing_packages())}"
     raise SystemExit(message) from missing

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from accordi_desktop.cli.system_libraries import package_of
+from accordi_desktop.cli.linux.system_libraries import package_of
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import BackupReason, PeriodKind, Side
 from accordi_desktop.paths import Paths

@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from accordi_desktop.cli.display import has_display
+from accordi_desktop.cli.linux.display import has_display
+from accordi_desktop.cli.linux.system_libraries import missing_packages, package_of
 from accordi_desktop.cli.register_choice import clock
-from accordi_desktop.cli.system_libraries import missing_packages, package_of
 from accordi_desktop.logs import log_uncaught
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.wording import Words

@@ -23,7 +23,7 @@ from accordi_desktop.wording.fields import (
     SUSPENSIONS,
     TITLES,
 )
-from accordi_desktop.wording.periods import word_length
+from accordi_desktop.wording.subjects.periods import word_length
 
 NOTHING = "–"
 _OTHERS = tuple(

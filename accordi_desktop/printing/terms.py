@@ -17,8 +17,8 @@ from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.field_types import stated
 from accordi_desktop.wording.fields import OWN_FIELDS
-from accordi_desktop.wording.links import word_incoming
-from accordi_desktop.wording.periods import word_length
+from accordi_desktop.wording.subjects.links import word_incoming
+from accordi_desktop.wording.subjects.periods import word_length
 
 # Part of another fact, or of another section of the page.
 _ELSEWHERE = {

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from accordi_desktop.cli import system_libraries
 from accordi_desktop.cli.early_options import early_options
+from accordi_desktop.cli.linux import system_libraries
 from accordi_desktop.cli.parser import parse
 from tests.cli.conftest import PROJECT, Accordi
 

@@ -16,7 +16,7 @@ from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.history import ChangeKind, UndoConflictError
 from accordi_desktop.storage.inventory import ATTACHED_TABLES, PART_TABLES, journaled_columns
 from accordi_desktop.wording import Words
-from accordi_desktop.wording.changes import word_conflict, word_field, word_row
+from accordi_desktop.wording.subjects.changes import word_conflict, word_field, word_row
 from tests.builders import TODAY, draft, engine_of
 from tests.sample import open_sample
 

@@ -12,7 +12,7 @@ from accordi_desktop.model.enums import PeriodKind, RenewalClause, StartRule
 from accordi_desktop.model.errors import SameRenewalError
 from accordi_desktop.model.validity.facts import ActKind, NoticeGiven, PeriodFacts, ValidityFacts
 from accordi_desktop.model.validity.renewal_counts import renewal_counts
-from accordi_desktop.register.renewal import previewed, suggested
+from accordi_desktop.register.rules.renewal import previewed, suggested
 from accordi_desktop.register.validity_facts import period_facts
 
 days = st.dates(date(1990, 1, 1), date(2060, 12, 31))

@@ -21,7 +21,7 @@ from accordi_desktop.register.values.history import ChangeKind
 from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, read_header
 from accordi_desktop.storage.sqlite.upgrade import upgrade_file
 from accordi_desktop.wording import Words
-from accordi_desktop.wording.changes import word_field, word_row
+from accordi_desktop.wording.subjects.changes import word_field, word_row
 from tests.builders import TODAY, day
 from tests.storage.second_schema import second_register
 

@@ -21,7 +21,7 @@ from accordi_desktop.register.values.batch_edit import (
     preview_edit,
 )
 from accordi_desktop.register.values.query import Column
-from accordi_desktop.wording.batch_edit import word_edits, word_remarks
+from accordi_desktop.wording.subjects.batch_edit import word_edits, word_remarks
 
 if TYPE_CHECKING:
     import argparse

@@ -16,7 +16,7 @@ from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.query import Column
 from accordi_desktop.register.values.reminders import Reminder
 from accordi_desktop.wording import Words
-from accordi_desktop.wording.reminders import matter, time_left
+from accordi_desktop.wording.subjects.reminders import matter, time_left
 
 
 def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:

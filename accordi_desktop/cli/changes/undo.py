@@ -7,7 +7,7 @@ import sys
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.register.values.history import UndoConflictError
 from accordi_desktop.wording import Words
-from accordi_desktop.wording.changes import word_conflict
+from accordi_desktop.wording.subjects.changes import word_conflict
 
 
 def add_undo(parser: argparse.ArgumentParser, _words: Words) -> None:

@@ -21,7 +21,7 @@ from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.faults import Fault
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.wording import Words
-from accordi_desktop.wording.worklist import word_detail
+from accordi_desktop.wording.subjects.worklist import word_detail
 
 
 def add_backup(parser: argparse.ArgumentParser, words: Words) -> None:

@@ -13,7 +13,7 @@ from accordi_desktop.cli.changes.office import add_particulars, particulars
 from accordi_desktop.cli.register_choice import clock
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
 from accordi_desktop.register.initial_data import InitialData, standard_data
-from accordi_desktop.register.problems import texts_with_control_characters
+from accordi_desktop.register.rules.problems import texts_with_control_characters
 from accordi_desktop.register.values.views import OfficeParticulars
 from accordi_desktop.wording import Words
 

@@ -5,7 +5,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from accordi_desktop.cli.display import has_display
+from accordi_desktop.cli.linux.display import has_display
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.values.reminders import Reminder

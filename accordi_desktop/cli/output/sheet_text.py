@@ -27,8 +27,8 @@ from accordi_desktop.wording.fields import (
     TITLES,
     field_at,
 )
-from accordi_desktop.wording.links import word_incoming
-from accordi_desktop.wording.periods import word_length
+from accordi_desktop.wording.subjects.links import word_incoming
+from accordi_desktop.wording.subjects.periods import word_length
 
 _ARROW = " → "
 _HEAD = ("reference", "kind_id", "kind_wording", "renewals")

@@ -8,7 +8,7 @@ from email.policy import SMTP
 from typing import TYPE_CHECKING
 
 from accordi_desktop.exchange.calendar.one_line import one_line
-from accordi_desktop.wording.reminders import matter, time_left
+from accordi_desktop.wording.subjects.reminders import matter, time_left
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

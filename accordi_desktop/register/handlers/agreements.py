@@ -18,9 +18,9 @@ from accordi_desktop.register.commands.agreements import (
 )
 from accordi_desktop.register.content import changed_sections, draft_of, fill, recognize_parts
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.problems import problems
 from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.queries.office import next_reference
+from accordi_desktop.register.rules.problems import problems
 from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.storage.storage import RevisionWriter
 

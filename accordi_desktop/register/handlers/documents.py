@@ -12,7 +12,7 @@ from accordi_desktop.model.tables.attached import Document
 from accordi_desktop.model.text.file_name import safe_name
 from accordi_desktop.register.commands.documents import AttachDocuments, RemoveDocuments, ReviseDocument
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.problems import texts_with_control_characters
+from accordi_desktop.register.rules.problems import texts_with_control_characters
 from accordi_desktop.register.values.documents import DocumentDraft
 from accordi_desktop.storage.storage import RevisionWriter
 

@@ -25,7 +25,7 @@ from accordi_desktop.register.commands.office import (
     SaveView,
 )
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.problems import months_problems, texts_with_control_characters
+from accordi_desktop.register.rules.problems import months_problems, texts_with_control_characters
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.views import OfficeParticulars, SourceRuleDraft, TermChoice
 from accordi_desktop.storage.storage import RevisionWriter

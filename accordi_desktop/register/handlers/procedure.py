@@ -19,8 +19,8 @@ from accordi_desktop.register.commands.procedure import (
     StartProcedure,
 )
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.problems import texts_with_control_characters
 from accordi_desktop.register.queries.procedure import STEP_FIELDS, TEMPLATE_FIELDS, step_view, template
+from accordi_desktop.register.rules.problems import texts_with_control_characters
 from accordi_desktop.register.values.procedure import MOST_DUE_DAYS, StepDraft, TemplateStep, with_due_day
 from accordi_desktop.storage.storage import RevisionWriter
 

@@ -12,7 +12,7 @@ from accordi_desktop.model.tables.parts import Period, Signatory
 from accordi_desktop.register.commands.renewal import ProlongAgreement, ProlongMany
 from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.queries.agreements import load
-from accordi_desktop.register.renewal import previewed
+from accordi_desktop.register.rules.renewal import previewed
 from accordi_desktop.register.validity_facts import facts_of
 from accordi_desktop.register.values.drafts import PeriodDraft, SignatoryDraft
 from accordi_desktop.storage.storage import RevisionWriter

@@ -20,8 +20,8 @@ from accordi_desktop.register.commands.status import (
 from accordi_desktop.register.content import terminate
 from accordi_desktop.register.handlers.agreements import counted
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.problems import suspension_problems, texts_with_control_characters
 from accordi_desktop.register.queries.agreements import load
+from accordi_desktop.register.rules.problems import suspension_problems, texts_with_control_characters
 from accordi_desktop.register.values.drafts import AssertionDraft, SuspensionDraft
 from accordi_desktop.storage.storage import RevisionWriter
 

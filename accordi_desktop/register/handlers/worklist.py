@@ -8,8 +8,8 @@ from accordi_desktop.model.tables.attached import Acceptance
 from accordi_desktop.register.commands.worklist import AcceptFact, ReopenFact
 from accordi_desktop.register.handlers.agreements import counted
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.problems import texts_with_control_characters
 from accordi_desktop.register.queries.agreements import load
+from accordi_desktop.register.rules.problems import texts_with_control_characters
 from accordi_desktop.storage.storage import RevisionWriter
 
 

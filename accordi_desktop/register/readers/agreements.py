@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.progress import Progress
-from accordi_desktop.register import renewal
 from accordi_desktop.register.commands.renewal import ProlongAgreement
 from accordi_desktop.register.queries import agreements, office, partner_places
 from accordi_desktop.register.queries.listing import facets, similar
 from accordi_desktop.register.queries.listing.list_cache import ListCache
 from accordi_desktop.register.readers.context import ContextSource
-from accordi_desktop.register.templates import new_draft
+from accordi_desktop.register.rules import renewal
+from accordi_desktop.register.rules.templates import new_draft
 from accordi_desktop.register.values.batch_edit import EditableAgreement, editable
 from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.register.values.query import AgreementQuery

@@ -16,7 +16,7 @@ from accordi_desktop.ui.forms.bulk.bulk_dialog import BulkDialog
 from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT, PlanModel
 from accordi_desktop.ui.forms.form_dialog import open_on
 from accordi_desktop.ui.theme.icons import icon
-from accordi_desktop.wording.batch_edit import word_edits, word_remarks
+from accordi_desktop.wording.subjects.batch_edit import word_edits, word_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,7 +16,7 @@ from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.buttons.row_button import RowButton
 from accordi_desktop.ui.widgets.card import Card
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
-from accordi_desktop.wording.reminders import matter, time_left
+from accordi_desktop.wording.subjects.reminders import matter, time_left
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

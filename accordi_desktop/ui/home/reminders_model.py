@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.register.values.reminders import Reminder
 from accordi_desktop.ui.widgets.text_table import TextTableModel
-from accordi_desktop.wording.reminders import matter, time_left
+from accordi_desktop.wording.subjects.reminders import matter, time_left
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
 from accordi_desktop.model.enums import Certainty, PeriodKind, Status
 from accordi_desktop.model.errors import AccordiError, SameRenewalError
-from accordi_desktop.register.renewal import previewed, suggested
+from accordi_desktop.register.rules.renewal import previewed, suggested
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

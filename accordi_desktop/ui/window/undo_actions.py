@@ -77,7 +77,7 @@ class UndoActions(QObject):
     def _refuse(self, error: AccordiError) -> None:
         """Show the error; for an `UndoConflictError` the newer values beside those undo would restore."""
         from accordi_desktop.register.values.history import UndoConflictError  # noqa: PLC0415 - not before the window
-        from accordi_desktop.wording.changes import word_conflict  # noqa: PLC0415
+        from accordi_desktop.wording.subjects.changes import word_conflict  # noqa: PLC0415
 
         words = self._context.words
         if isinstance(error, UndoConflictError):

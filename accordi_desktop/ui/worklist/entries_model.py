@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.register.values.worklist import WorklistEntry
 from accordi_desktop.ui.widgets.text_table import TextTableModel
-from accordi_desktop.wording.worklist import word_detail
+from accordi_desktop.wording.subjects.worklist import word_detail
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

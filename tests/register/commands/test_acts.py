@@ -26,8 +26,8 @@ from accordi_desktop.register.commands.status import (
     ResumeAgreements,
     SuspendAgreements,
 )
-from accordi_desktop.register.problems import problems
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.rules.problems import problems
 from accordi_desktop.register.values.drafts import (
     ActNumberDraft,
     AssertionDraft,

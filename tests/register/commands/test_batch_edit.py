@@ -19,7 +19,7 @@ from accordi_desktop.register.values.batch_edit import (
 )
 from accordi_desktop.register.values.drafts import SectorDraft
 from accordi_desktop.wording import Words
-from accordi_desktop.wording.batch_edit import word_edits, word_remarks
+from accordi_desktop.wording.subjects.batch_edit import word_edits, word_remarks
 from tests.builders import add
 from tests.stored_rows import facts
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from accordi_desktop.model.enums import AssertedStatus
-from accordi_desktop.register.problems import problems
+from accordi_desktop.register.rules.problems import problems
 from accordi_desktop.register.values.drafts import (
     ActNumberDraft,
     AgreementDraft,

@@ -10,7 +10,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from accordi_desktop.register.register import Register
 from accordi_desktop.wording import Words
-from accordi_desktop.wording.worklist import word_detail
+from accordi_desktop.wording.subjects.worklist import word_detail
 from tests.sample import open_sample
 
 WORDS = Words("it")

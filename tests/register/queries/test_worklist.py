@@ -34,7 +34,7 @@ from accordi_desktop.register.values.drafts import (
 )
 from accordi_desktop.register.values.worklist import FactCount
 from accordi_desktop.wording import Words
-from accordi_desktop.wording.worklist import word_detail
+from accordi_desktop.wording.subjects.worklist import word_detail
 from tests.builders import add, day
 
 OWN = PartyDraft("Comune di Milano", Side.OWN, country="IT")

@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from accordi_desktop.model.enums import Side
-from accordi_desktop.register.problems import problems
-from accordi_desktop.register.warnings import warnings
+from accordi_desktop.register.rules.problems import problems
+from accordi_desktop.register.rules.warnings import warnings
 from accordi_desktop.ui.details.editing.problem_display import ProblemDisplay
 from accordi_desktop.ui.details.editing.removed_rows import RemovedRows
 from accordi_desktop.ui.details.editing.sections.computed_ends import show_ends

@@ -23,7 +23,7 @@ from accordi_desktop.ui.forms.newer import Difference, ValueFormatter, differenc
 from accordi_desktop.ui.theme.style import GAP, MARGIN
 from accordi_desktop.ui.widgets.input.tab_order import follow_layout
 from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
-from accordi_desktop.wording.procedure import early_signature
+from accordi_desktop.wording.subjects.procedure import early_signature
 
 if TYPE_CHECKING:
     from accordi_desktop.register.register import Register

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from accordi_desktop.register.values.history import ChangeKind
 from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
-from accordi_desktop.wording.changes import word_field, word_row
+from accordi_desktop.wording.subjects.changes import word_field, word_row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

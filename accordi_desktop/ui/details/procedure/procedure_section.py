@@ -18,7 +18,7 @@ from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.labels.marks import mark
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.section import Section
-from accordi_desktop.wording.procedure import early_signature
+from accordi_desktop.wording.subjects.procedure import early_signature
 
 if TYPE_CHECKING:
     from accordi_desktop.register.values.procedure import StepView

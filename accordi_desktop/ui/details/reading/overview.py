@@ -20,7 +20,7 @@ from accordi_desktop.wording.fields import (
     TEXT_LANGUAGES,
     TITLES,
 )
-from accordi_desktop.wording.links import word_incoming
+from accordi_desktop.wording.subjects.links import word_incoming
 
 _GROUPS = (Group.CLAUSE, Group.ENDING, Group.REFERENCES)
 _ROWS = (ASSERTIONS, SUSPENSIONS, NUMBERS, TEXT_LANGUAGES, LINKS)

@@ -8,7 +8,7 @@ from accordi_desktop.ui.details.reading.entry import Entry, stated
 from accordi_desktop.ui.details.reading.other_fields import facts_of
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.fields import PERIODS
-from accordi_desktop.wording.periods import word_length
+from accordi_desktop.wording.subjects.periods import word_length
 
 _OTHERS = PERIODS.without("kind", "act_date", "start", "months", "days", "end", "end_computed", "certainty")
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.validity.term_chain import period_ends
-from accordi_desktop.register.problems import countable
+from accordi_desktop.register.rules.problems import countable
 from accordi_desktop.register.validity_facts import facts_of_draft
 from accordi_desktop.ui.details.editing.sections.period_form import PeriodForm
 

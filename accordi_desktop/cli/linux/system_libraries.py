@@ -3,7 +3,7 @@
 
 import ctypes
 
-from accordi_desktop.cli.display import platforms, x_answers
+from accordi_desktop.cli.linux.display import platforms, x_answers
 
 # By library: the package of Debian and its kin, the package of Fedora and its kin.
 _ALWAYS = {

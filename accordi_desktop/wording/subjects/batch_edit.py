@@ -2,7 +2,7 @@
 """What an edit of many agreements would do to one of them, in words."""
 
 from accordi_desktop.register.values.batch_edit import EditedField, EditPreview, SectorLabel, Value
-from accordi_desktop.wording.changes import NOTHING
+from accordi_desktop.wording.subjects.changes import NOTHING
 from accordi_desktop.wording.words import Words
 
 

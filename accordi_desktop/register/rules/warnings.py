@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from accordi_desktop.model.validity.orderings import Contradiction, orderings
-from accordi_desktop.register.problems import countable
+from accordi_desktop.register.rules.problems import countable
 from accordi_desktop.register.validity_facts import facts_of_draft, field_path
 from accordi_desktop.register.values.drafts import AgreementDraft
 

@@ -13,7 +13,7 @@ from accordi_desktop.model.validity.facts import OfficeRules, PeriodFacts, Valid
 from accordi_desktop.model.validity.orderings import orderings
 from accordi_desktop.model.validity.spans import validity_on
 from accordi_desktop.register.commands.renewal import ProlongAgreement
-from accordi_desktop.register.problems import prolongation_problems
+from accordi_desktop.register.rules.problems import prolongation_problems
 from accordi_desktop.register.validity_facts import period_facts
 from accordi_desktop.register.values.views import Prolongation
 
