@@ -188,6 +188,12 @@ def named_span(value: PartialDate) -> DaySpan | None:
     return span_of(value)
 
 
+def may_fall_in(value: PartialDate, first: date, last: date) -> bool:
+    """Whether some of the days that a date names lie from `first` to `last`."""
+    span = named_span(value)
+    return span is not None and span.earliest <= last and span.latest >= first
+
+
 @lru_cache(maxsize=16_384)
 def date_of(span: DaySpan) -> PartialDate:
     """The shortest date that means a span: a day, a month, a year, or an interval of days or of months."""

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from accordi_desktop.model.dates.approximate_date import parse_edtf
 from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
 from accordi_desktop.model.dates.partial_date import PartialDate, Precision
 from accordi_desktop.model.enums import DeadlineKind, Status
@@ -14,6 +15,7 @@ from accordi_desktop.ui.calendar.agenda.layout import agenda, agenda_span
 from accordi_desktop.ui.calendar.month.layout import fitting, month_layout
 from accordi_desktop.ui.calendar.months import Month, weeks_of
 from accordi_desktop.ui.calendar.nearest_deadline import nearest, spans_ahead
+from accordi_desktop.ui.calendar.year.layout import year_layout
 
 months = st.builds(Month, st.integers(FIRST_YEAR, LAST_YEAR), st.integers(1, 12))
 days = st.dates(date(2010, 1, 1), date(2022, 12, 31))
@@ -41,6 +43,20 @@ def test_weeks_are_whole_follow_each_other_and_hold_the_month(month, first_weekd
 @given(months, st.integers(-40000, 40000))
 def test_turning_never_leaves_the_years_of_the_register(month, turn):
     assert FIRST_YEAR <= month.plus(turn).year <= LAST_YEAR
+
+
+def test_what_lies_between_two_days_stands_in_every_month_and_year_it_touches():
+    end = deadline(parse_edtf("2026-07-15/2027-02-10"))
+    shown = [
+        month_layout(Month(year, month), [end]).undated for year in (2026, 2027) for month in range(1, 13)
+    ]
+    assert [bool(found) for found in shown] == [False] * 6 + [True] * 8 + [False] * 10
+    assert [bool(year_layout(year, [end]).undated) for year in range(2025, 2029)] == [
+        False,
+        True,
+        True,
+        False,
+    ]
 
 
 @given(st.lists(partial, max_size=20), days)

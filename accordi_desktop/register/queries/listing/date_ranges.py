@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, SQLColumnExpression, String, and_, case, func, or_, type_coerce
 
-from accordi_desktop.model.dates.approximate_date import Qualifier, named_span
+from accordi_desktop.model.dates.approximate_date import Qualifier, may_fall_in
 from accordi_desktop.model.dates.partial_date import PartialDate
 
 
@@ -27,8 +27,7 @@ def touches(column: SQLColumnExpression[PartialDate], first: date, last: date) -
 
 def within(on: PartialDate, first: date, last: date) -> bool:
     """The same of a date at hand, by the days its words name: "before 1990" names 1990."""
-    span = named_span(on)
-    return span is not None and span.earliest <= last and span.latest >= first
+    return may_fall_in(on, first, last)
 
 
 def first_year(column: SQLColumnExpression[PartialDate]) -> ColumnElement[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from accordi_desktop.model.dates.approximate_date import may_fall_in
 from accordi_desktop.model.dates.partial_date import Precision
 from accordi_desktop.register.values.views import Deadline
 from accordi_desktop.ui.calendar.months import Month, weeks_of
@@ -39,7 +40,7 @@ def month_layout(month: Month, deadlines: Iterable[Deadline], first_weekday: int
         if deadline.on.precision is Precision.DAY:
             if first <= deadline.on.earliest <= last:
                 by_day.setdefault(deadline.on.earliest, []).append(deadline)
-        elif deadline.on.contains(month.first):
+        elif may_fall_in(deadline.on, month.first, month.last):
             undated.append(deadline)
     return MonthLayout(month, weeks, {day: tuple(found) for day, found in by_day.items()}, tuple(undated))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from accordi_desktop.model.dates.approximate_date import may_fall_in
 from accordi_desktop.model.dates.partial_date import Precision
 from accordi_desktop.register.values.views import Deadline
 from accordi_desktop.ui.calendar.months import DAYS_A_WEEK, Month
@@ -63,7 +64,7 @@ def year_layout(year: int, deadlines: Iterable[Deadline]) -> YearLayout:
     by_day: dict[date, list[Deadline]] = {}
     undated: list[Deadline] = []
     for deadline in deadlines:
-        if deadline.on.year != year:
+        if not may_fall_in(deadline.on, date(year, 1, 1), date(year, 12, 31)):
             continue
         if deadline.on.precision is Precision.DAY:
             by_day.setdefault(deadline.on.earliest, []).append(deadline)
