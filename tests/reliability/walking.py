@@ -8,11 +8,13 @@ random keys do in them is not the program's.
 """
 
 import argparse
+import faulthandler
 import logging
 import os
 import random
 import sys
 import tempfile
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -51,6 +53,7 @@ _STEPS_TOLD = 60
 _IDLE_MS = 20_000
 _MENU_MS = 30
 _SOON_MS = 1_000
+_HANG_S = 60
 
 
 @dataclass
@@ -61,6 +64,7 @@ class Walk:
     steps: int = 0
     recent: deque[str] = field(default_factory=lambda: deque(maxlen=_STEPS_TOLD))
     fault: str = ""
+    over: bool = False
 
     def blame(self, text: str) -> None:
         """Note the first fault."""
@@ -222,6 +226,25 @@ def watched(blame: Callable[[str], None]) -> Iterator[None]:
         sys.excepthook = hook
 
 
+class _Watchdog(threading.Thread):
+    """Ends the process where no step is done any more, and prints the last keys and where it hangs."""
+
+    def __init__(self, walk: Walk) -> None:
+        super().__init__(daemon=True)
+        self._walk = walk
+
+    def run(self) -> None:
+        before = -1
+        while before != self._walk.steps:
+            before = self._walk.steps
+            time.sleep(_HANG_S)
+            if self._walk.over:
+                return
+        print(f"seed {self._walk.seed}: no step for {_HANG_S} s", *self._walk.recent, sep="\n", flush=True)
+        faulthandler.dump_traceback()
+        os._exit(1)
+
+
 def walk_about(folder: Path, seed: int, seconds: float) -> Walk:
     """Walk through the program on a register in the folder, until something is wrong or time is up."""
     walker = Walker(seed)
@@ -229,9 +252,11 @@ def walk_about(folder: Path, seed: int, seconds: float) -> Walk:
     path = folder / "registro.accordi"
     fill(path, paths)
     end = time.monotonic() + seconds
+    _Watchdog(walker.walk).start()
     with watched(walker.walk.blame):
         while time.monotonic() < end and not walker.walk.fault:
             _walk_once(Application(openers(paths), paths, Wish(path)), walker, end)
+    walker.walk.over = True
     return walker.walk
 
 
