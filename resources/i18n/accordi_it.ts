@@ -2812,11 +2812,11 @@
     <name>SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation>Conserva questa vista</translation>
+        <translation>Salva questa vista</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Conserva</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Name of the view</source>
