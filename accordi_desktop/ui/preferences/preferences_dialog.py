@@ -24,6 +24,7 @@ from accordi_desktop.ui.preferences.reminders_page import RemindersPage
 from accordi_desktop.ui.preferences.source_rules_page import SourceRulesPage
 from accordi_desktop.ui.preferences.terms_page import TermsPage
 from accordi_desktop.ui.theme.style import MARGIN
+from accordi_desktop.ui.widgets.input.wheel import ignore_wheel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +48,7 @@ class PreferencesDialog(FormDialog):
         self._settings_changed = on_settings_changed
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Preferences"))
+        ignore_wheel(self.tabs.tabBar())
         self.column.addWidget(self.tabs, 1)
         self.office: OfficePage | None = None
         self.terms: TermsPage | None = None
