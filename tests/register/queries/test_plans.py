@@ -17,6 +17,7 @@ from sqlalchemy import event
 
 from accordi_desktop.bootstrap import open_register
 from accordi_desktop.model.enums import Status
+from accordi_desktop.register.queries.listing.list_cache import ListCache
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from tests.benchmarks.generator import generate
 from tests.builders import TODAY, engine_of
@@ -121,7 +122,7 @@ def test_no_list_reads_a_table_for_every_row_of_another(asked, name):
     register, statements = asked
     query, reader = QUERIES[name], register.agreements
     statements.clear()
-    reader.lists._kept.clear()
+    reader.lists = ListCache()
     reader.page(query, 0, 50)
     reader.counts(query)
     reader.facets(query)
