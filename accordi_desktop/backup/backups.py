@@ -165,7 +165,7 @@ class BackupService:
             if manifest.reason is BackupReason.BEFORE_RESTORE:
                 break
             contents = manifest.contents
-            if contents.last_revision:
+            if contents.last_digest:  # none in the first schema
                 found.append(Anchor(contents.last_revision, contents.last_digest, backup.file.name))
         return tuple(found)
 

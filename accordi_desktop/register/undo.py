@@ -15,7 +15,9 @@ from accordi_desktop.storage.inventory import HISTORY_TABLES, defaults, journale
 from accordi_desktop.storage.moved_columns import RowState, changed, split
 from accordi_desktop.storage.storage import RevisionWriter
 
-UNDO, REDO, FOUND = "undo", "redo", "found"
+UNDO, REDO, FOUND, UPGRADE = "undo", "redo", "found", "upgrade"
+# Revisions that nobody asked for: they are no step of undo, and no recent change.
+NOT_COMMANDS = (FOUND, UPGRADE)
 
 Row = Mapping[str, str | int | None]
 
@@ -46,7 +48,10 @@ def undo_step(connection: Connection) -> Step | None:
 def redo_step(connection: Connection) -> Step | None:
     """The command undone last; None once a newer command was performed."""
     turn = _last_turn()
-    newest = select(func.max(Revision.id)).where(Revision.undoes_id.is_(None)).scalar_subquery()
+    commands = select(func.max(Revision.id)).where(
+        Revision.undoes_id.is_(None), Revision.kind.not_in(NOT_COMMANDS)
+    )
+    newest = func.coalesce(commands.scalar_subquery(), 0)
     undone = _commands(turn).where(turn.c.kind == UNDO, turn.c.id > newest)
     return _step(connection, undone.order_by(turn.c.id.desc()))
 
@@ -107,7 +112,7 @@ def _commands(turn: Subquery) -> Select[*tuple[Any, ...]]:
             func.coalesce(turn.c.id, Revision.id).label("rows_of"),
         )
         .outerjoin(turn, turn.c.undoes_id == Revision.id)
-        .where(Revision.undoes_id.is_(None), Revision.kind != FOUND)
+        .where(Revision.undoes_id.is_(None), Revision.kind.not_in(NOT_COMMANDS))
     )
 
 

@@ -13,6 +13,7 @@ from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.model.progress import Progress, UpgradeProgress
 from accordi_desktop.storage.file_system import is_writable
 from accordi_desktop.storage.hash_chain import first_invalid_revision
+from accordi_desktop.storage.sqlite.adoption import adopt_rows
 from accordi_desktop.storage.sqlite.engine import WRITE, sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, check_header
@@ -65,6 +66,7 @@ def _migrate(connection: Connection, then: Then, progress: UpgradeProgress) -> N
         upgrade(connection)
         then(connection, steps.of(UpgradeStep.COMPUTE))
         _verify(connection, before, steps.of(UpgradeStep.VERIFY))
+        adopt_rows(connection, SCHEMA_VERSION)
 
 
 class _StepProgress:

@@ -17,7 +17,7 @@ from accordi_desktop.register.queries.history import step_labels
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.listing.relative_filters import within
 from accordi_desktop.register.queries.validity import of_day, status_on
-from accordi_desktop.register.undo import FOUND
+from accordi_desktop.register.undo import NOT_COMMANDS
 from accordi_desktop.register.values.home import HomeCountKind, RecentChange
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.register.values.views import Deadline, StepLabel
@@ -97,7 +97,7 @@ def recent(connection: Connection) -> tuple[RecentChange, ...]:
     agreements = func.count(Change.agreement_id.distinct())
     newest = (
         select(Revision.id)
-        .where(Revision.kind != FOUND)
+        .where(Revision.kind.not_in(NOT_COMMANDS))
         .order_by(Revision.id.desc())
         .limit(_MOST_RECENT * 4)
         .subquery()

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, SQLColumnExpression, and_, func, or_, sele
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.journal import Change, Revision
 from accordi_desktop.model.tables.validity import StoredSpan
-from accordi_desktop.register.undo import FOUND
+from accordi_desktop.register.undo import NOT_COMMANDS
 from accordi_desktop.register.values.query import AgreementQuery
 
 Day = SQLColumnExpression[str | None] | SQLColumnExpression[str]
@@ -57,6 +57,10 @@ def _changed_since(day: date) -> ColumnElement[bool]:
     recent = (
         select(Change.agreement_id)
         .join(Revision, Revision.id == Change.revision_id)
-        .where(Revision.at >= day.isoformat(), Revision.kind != FOUND, Change.agreement_id.is_not(None))
+        .where(
+            Revision.at >= day.isoformat(),
+            Revision.kind.not_in(NOT_COMMANDS),
+            Change.agreement_id.is_not(None),
+        )
     )
     return Agreement.id.in_(recent)

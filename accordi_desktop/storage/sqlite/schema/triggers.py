@@ -15,7 +15,7 @@ REFUSAL = "write outside a revision"
 
 def journal_triggers(table: str, columns: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Name and statement of the journal triggers of one table; `columns` are those worth a history."""
-    owner = "id" if table == "agreement" else "agreement_id" if "agreement_id" in columns else None
+    owner = owner_of(table, columns)
     for operation, before, after in (
         ("insert", None, "NEW"),
         ("update", "OLD", "NEW"),
@@ -30,7 +30,7 @@ def journal_triggers(table: str, columns: Sequence[str]) -> Iterator[tuple[str, 
             f"SELECT RAISE(ABORT, '{REFUSAL}') WHERE (SELECT revision_id FROM open_revision) IS NULL; "
             f"INSERT INTO change (revision_id, table_name, row_id, agreement_id, before_json, after_json) "
             f"SELECT revision_id, '{table}', {row}.id, {f'{row}.{owner}' if owner else 'NULL'}, "
-            f"{_json(before, columns)}, {_json(after, columns)} FROM open_revision; END",
+            f"{json_of(before, columns)}, {json_of(after, columns)} FROM open_revision; END",
         )
 
 
@@ -86,7 +86,13 @@ def _differs(columns: Sequence[str]) -> str:
     return " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in columns)
 
 
-def _json(row: str | None, columns: Sequence[str]) -> str:
+def owner_of(table: str, columns: Sequence[str]) -> str | None:
+    """The column that names the agreement a row belongs to; None where it belongs to none."""
+    return "id" if table == "agreement" else "agreement_id" if "agreement_id" in columns else None
+
+
+def json_of(row: str | None, columns: Sequence[str]) -> str:
+    """The SQL of a row as it stands in the journal; NULL for none."""
     if row is None:
         return "NULL"
     return "json_object(" + ", ".join(f"'{column}', {row}.\"{column}\"" for column in columns) + ")"

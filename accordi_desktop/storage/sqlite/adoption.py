@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Rows that migrations made are put into the history, which otherwise would not know them."""
+
+import json
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, func, insert, select
+
+from accordi_desktop.model.tables.journal import Change, Revision
+from accordi_desktop.storage.hash_chain import next_digest
+from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
+from accordi_desktop.storage.sqlite.schema.triggers import json_of, owner_of
+
+UPGRADE = "upgrade"
+
+
+def adopt_rows(connection: Connection, version: int) -> None:
+    """Record the rows without a history as one revision of kind "upgrade"; none where all have one."""
+    number = (connection.scalar(select(func.max(Revision.id))) or 0) + 1
+    for table in HISTORY_TABLES:
+        columns = journaled_columns(table)
+        owner = owner_of(table, columns)
+        connection.exec_driver_sql(
+            "INSERT INTO change (revision_id, table_name, row_id, agreement_id, before_json, after_json) "
+            f"SELECT {number}, '{table}', kept.id, {f'kept.{owner}' if owner else 'NULL'}, NULL, "
+            f'{json_of("kept", columns)} FROM "{table}" AS kept WHERE NOT EXISTS '
+            f"(SELECT 1 FROM change WHERE table_name = '{table}' AND row_id = kept.id)"
+        )
+    if connection.scalar(select(Change.id).where(Change.revision_id == number).limit(1)) is None:
+        return
+    row = {
+        "id": number,
+        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "author": "",
+        "display_name": "",
+        "kind": UPGRADE,
+        "args_json": json.dumps({"version": str(version)}),
+        "undoes_id": None,
+    }
+    connection.execute(insert(Revision).values(**row, digest=next_digest(connection, row)))
