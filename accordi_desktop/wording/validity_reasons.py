@@ -15,6 +15,7 @@ from accordi_desktop.wording.approximate_dates import by, of, since, until, when
 
 if TYPE_CHECKING:
     from accordi_desktop.model.dates.day_span import DaySpan
+    from accordi_desktop.model.dates.partial_date import PartialDate
     from accordi_desktop.wording.sentences import Sentences
 
 _ENDS = frozenset({StatusReason.ENDS_AHEAD, StatusReason.ENDS_SOON, StatusReason.ENDED})
@@ -100,13 +101,19 @@ def _computed(words: Sentences, period: PeriodFacts, state: Validity) -> str:
 def _suspended(words: Sentences, facts: ValidityFacts, state: Validity) -> str:
     """Since when, until when and why: of the row that begins on the day the state speaks of."""
     rows = [one for one in facts.suspensions if named_span(one.since) == state.on]
-    if not rows or state.on is None:
+    if not rows:
         return words.text("validity.suspended_undated")
-    text = words.text("validity.suspended", since=since(words, state.on))
-    last = span_of(rows[0].until)
-    if last is not None:
-        text = f"{text} {until(words, last)}"
+    text = word_suspension(words, rows[0].since, rows[0].until)
     return f"{text}: {rows[0].reason}" if rows[0].reason else text
+
+
+def word_suspension(words: Sentences, first: PartialDate, last: PartialDate) -> str:
+    """Since when, and until when where that is known: "sospeso dal 02/02/2020 fino al 31/03/2020"."""
+    begins, ends = named_span(first), span_of(last)
+    if begins is None:
+        return words.text("validity.suspended_undated")
+    text = words.text("validity.suspended", since=since(words, begins))
+    return text if ends is None else f"{text} {until(words, ends)}"
 
 
 def _asserted(words: Sentences, facts: ValidityFacts, state: Validity) -> str:

@@ -73,6 +73,12 @@ class Words(Sentences):
 
         return "; ".join((word_validity(self, facts, state), *word_remarks(self, state)))
 
+    def suspension(self, since: PartialDate, until: PartialDate) -> str:
+        """How long it is suspended: "sospeso dal 02/02/2020 fino al 31/03/2020"."""
+        from accordi_desktop.wording.validity_reasons import word_suspension  # noqa: PLC0415
+
+        return word_suspension(self, since, until)
+
     def renewals(self, counts: RenewalCounts) -> str:
         """How often, and how: "1 rinnovo", "2 espressi, 3 taciti, 1 proroga"; "nessuno"."""
         from accordi_desktop.wording.validity_words import word_renewal_counts  # noqa: PLC0415

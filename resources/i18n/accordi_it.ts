@@ -3006,10 +3006,6 @@
         <source>Take up again</source>
         <translation>Riprendi</translation>
     </message>
-    <message>
-        <source>Suspended since {date}.</source>
-        <translation>Sospeso dal {date}.</translation>
-    </message>
 </context>
 <context>
     <name>SignatoryRows</name>

@@ -82,7 +82,7 @@ AWAITS = original("2023-05-10", 36, start_rule=StartRule.ENTRY_INTO_FORCE)
         (agreement(original("1991-06-01"), open_ended=True, suspensions=(suspension("2012"),)), "2012-12-01",
          "sospeso dal 2012"),
         (agreement(original("1991-06-01"), open_ended=True, suspensions=(suspension("", "2013-02-01"),)),
-         "2012-12-01", "sospeso, data ignota"),
+         "2012-12-01", "sospeso, data non indicata"),
         (agreement(original("2012"), assertions=(asserted("in_force", wording="tuttora attivo"),)),
          "2026-11-29", "in vigore secondo la fonte: «tuttora attivo»"),
         (agreement(original("2012"), assertions=(asserted("expired", "2024"),)), "2026-11-29",

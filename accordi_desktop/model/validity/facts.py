@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is known of an agreement, as far as its validity depends on it; dates as precise as they are known."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import Protocol, TypeVar
 
-from accordi_desktop.model.dates.approximate_date import span_of
-from accordi_desktop.model.dates.day_span import DaySpan, latest_of
+from accordi_desktop.model.dates.approximate_date import named_span, span_of
+from accordi_desktop.model.dates.day_span import OPEN_END, DaySpan, latest_of
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import AssertedStatus, RenewalClause, RenewalManner, Side, StartRule
 from accordi_desktop.model.validity.notice_term import NoticeTerm
@@ -119,6 +122,34 @@ class SuspensionFacts:
     reason: str = ""
     decided_by: str = ""
     act: str = ""
+
+
+class Suspended(Protocol):
+    """What a stored suspension, a draft of one and its facts hold under the same names."""
+
+    @property
+    def since(self) -> PartialDate:
+        """Its first day."""
+
+    @property
+    def until(self) -> PartialDate:
+        """Its last day; unknown while it goes on."""
+
+
+SomeSuspension = TypeVar("SomeSuspension", bound=Suspended)
+
+
+def standing(suspensions: Iterable[SomeSuspension], *days: date) -> list[SomeSuspension]:
+    """The suspensions that cover one of the days; where none does, those that have no last day."""
+    rows = list(suspensions)
+    covering = [one for one in rows if any(covers(one, day) for day in days)]
+    return covering or [one for one in rows if not one.until.known]
+
+
+def covers(suspension: Suspended, day: date) -> bool:
+    """Whether an agreement is suspended on that day by this row."""
+    since, until = named_span(suspension.since), span_of(suspension.until)
+    return since is not None and since.earliest <= day <= (OPEN_END if until is None else until.latest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 """Ending agreements, declining their renewal, letting them rest, and what a source says of their state."""
 
 from dataclasses import fields
-from datetime import date
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import RenewalClause
@@ -10,6 +9,7 @@ from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Proble
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.parts.assertion import Assertion
 from accordi_desktop.model.tables.parts.suspension import Suspension
+from accordi_desktop.model.validity.facts import standing
 from accordi_desktop.register.commands.status import (
     AssertStatus,
     DeclineRenewal,
@@ -66,7 +66,7 @@ def suspend(command: SuspendAgreements, writer: RevisionWriter) -> None:
         raise InvalidDraftError(found)
     agreements = load(writer.session, command.agreement_ids)
     for agreement in agreements:
-        row = _suspension_on(agreement, writer.today)
+        row = next(reversed(standing(agreement.suspensions, writer.today)), None)
         if row is None:
             row = Suspension(position=len(agreement.suspensions))
             agreement.suspensions.append(row)
@@ -81,18 +81,17 @@ def resume(command: ResumeAgreements, writer: RevisionWriter) -> None:
     on = command.on if command.on.known else PartialDate.of(writer.today)
     agreements = load(writer.session, command.agreement_ids)
     for agreement in agreements:
-        row = _suspension_on(agreement, on.latest)
-        if row is not None and row.since.known and row.since.earliest >= on.latest:
-            agreement.suspensions.remove(row)
-        elif row is not None:
-            row.until = on.plus_days(-1)
+        for row in standing(agreement.suspensions, writer.today, on.latest):
+            _end_before(agreement, row, on)
     writer.name("resume", **counted(agreements))
 
 
-def _suspension_on(agreement: Agreement, day: date) -> Suspension | None:
-    """The suspension that covers a day or goes on after it, the last one where several do."""
-    rows = reversed(agreement.suspensions)
-    return next((one for one in rows if not one.until.known or day <= one.until.latest), None)
+def _end_before(agreement: Agreement, row: Suspension, on: PartialDate) -> None:
+    """Let a suspension end before that day; one that is over by then keeps its last day."""
+    if row.since.known and row.since.earliest >= on.latest:
+        agreement.suspensions.remove(row)
+    elif not row.until.known or row.until.latest >= on.earliest:
+        row.until = on.plus_days(-1)
 
 
 @handles(AssertStatus)

@@ -7,7 +7,6 @@ The order of the tuples is the order in the register.
 """
 
 from dataclasses import dataclass, field
-from datetime import date
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import (
@@ -171,11 +170,6 @@ class SuspensionDraft:
     resolution_number: str = ""
     id: int | None = None
 
-    def covers(self, day: date) -> bool:
-        """Whether the day is one of the suspension; it goes on where its last day is not known."""
-        begun = self.since.known and self.since.earliest <= day
-        return begun and (not self.until.known or day <= self.until.latest)
-
 
 @dataclass(frozen=True, slots=True)
 class TerminationDraft:
@@ -270,7 +264,3 @@ class AgreementDraft:
     def assertion(self) -> AssertionDraft:
         """The assertion recorded last; an empty one where there is none."""
         return self.assertions[-1] if self.assertions else AssertionDraft()
-
-    def suspension_on(self, day: date) -> SuspensionDraft | None:
-        """The suspension that covers a day, the last one where several do; None where there is none."""
-        return next((one for one in reversed(self.suspensions) if one.covers(day)), None)

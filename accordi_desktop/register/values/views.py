@@ -9,11 +9,11 @@ from accordi_desktop.model.dates.approximate_date import date_of
 from accordi_desktop.model.dates.day_span import DaySpan
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import DeadlineKind, EndBasis, LinkKind, Side, Status
-from accordi_desktop.model.validity.facts import ValidityFacts
+from accordi_desktop.model.validity.facts import ValidityFacts, standing
 from accordi_desktop.model.validity.orderings import Contradiction
 from accordi_desktop.model.validity.state import Validity
 from accordi_desktop.register.values.documents import DocumentView
-from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft
+from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft, SuspensionDraft
 from accordi_desktop.register.values.procedure import NO_PROCEDURE, ProcedureProgress, StepView
 
 
@@ -87,6 +87,11 @@ class AgreementSheet:
     def status(self) -> Status:
         """Where it stands."""
         return self.validity.status
+
+    @property
+    def suspension(self) -> SuspensionDraft | None:
+        """The suspension in force, or one that goes on without a last day; the last where there are more."""
+        return next(reversed(standing(self.content.suspensions, self.today)), None)
 
     @property
     def end(self) -> PartialDate:

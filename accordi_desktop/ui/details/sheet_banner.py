@@ -38,7 +38,6 @@ class SheetBanner(Banner):
         self.say(text, icon_name, button_text, partial(context.perform, command) if writable else None)
 
     def _suspended(self, sheet: AgreementSheet, words: Words) -> str:
-        suspension = sheet.content.suspension_on(sheet.today) or SuspensionDraft()
-        since = words.date(suspension.since)
-        text = self.tr("Suspended since {date}.").format(date=since)
-        return f"{text} {suspension.reason}".rstrip()
+        suspension = sheet.suspension or SuspensionDraft()
+        said = words.suspension(suspension.since, suspension.until)
+        return f"{said[:1].upper()}{said[1:]}. {suspension.reason}".rstrip()

@@ -33,10 +33,8 @@ class SuspendDialog(FormDialog):
         self.accept_button.setText(self.tr("Suspend"))
         self._ids = ids
         words = context.words
-        today = register.calendar.today
-        found = (sheet.content.suspension_on(today) for sheet in register.agreements.sheets(ids))
-        resting = [suspension for suspension in found if suspension is not None]
-        stands = resting[0] if resting else SuspensionDraft(PartialDate.of(today))
+        resting = [one.suspension for one in register.agreements.sheets(ids) if one.suspension is not None]
+        stands = resting[0] if resting else SuspensionDraft(PartialDate.of(register.calendar.today))
         self._stands = stands
         self.on = PartialDateField(words, words.field("suspensions.since"))
         self.on.setValue(stands.since)

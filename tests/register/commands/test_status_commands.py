@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Declining a tacit renewal, letting an agreement rest, and taking either back."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ from accordi_desktop.model.enums import DeadlineKind, RenewalClause, Status
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
 from accordi_desktop.register.commands.status import DeclineRenewal, ResumeAgreements, SuspendAgreements
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.values.drafts import PeriodDraft
+from accordi_desktop.register.values.drafts import PeriodDraft, SuspensionDraft
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from tests.builders import EVERYTHING, add, day
 
@@ -60,11 +61,50 @@ def test_an_agreement_rests_and_is_taken_up_again(register: Register) -> None:
     assert set(register.agreements.ids(AgreementQuery(statuses=(Status.SUSPENDED,)))) == {one, other}
     assert register.agreements.counts(AgreementQuery()).matching == 2
     register.perform(ResumeAgreements((one, other)))
-    (suspension,) = register.agreements.sheet(one).content.suspensions
-    assert (suspension.reason, suspension.until) == ("Guerra", day("2026-11-22"))
+    assert register.agreements.sheet(one).suspension is None
     assert [row.status for row in register.agreements.rows([one, other])] == [Status.IN_FORCE] * 2
     register.undo()
-    assert not register.agreements.sheet(one).content.suspensions[0].until.known
+    assert register.agreements.sheet(one).content.suspensions[0].reason == "Guerra"
+
+
+FOR_THE_WINTER = SuspensionDraft(day("2026-11-20"), day("2027-03-31"), "Elezioni")
+
+
+def test_a_suspension_with_a_last_day_is_the_one_that_is_taken_up_again(register: Register) -> None:
+    one = add(register, open_ended=True, suspensions=(FOR_THE_WINTER,))
+    register.perform(ResumeAgreements((one,)))
+    sheet = register.agreements.sheet(one)
+    assert (sheet.status, sheet.suspension) == (Status.IN_FORCE, None)
+    assert sheet.content.suspensions[0].until == day("2026-11-22")
+
+
+def test_a_suspension_with_a_last_day_is_corrected_and_not_doubled(register: Register) -> None:
+    one = add(register, open_ended=True, suspensions=(FOR_THE_WINTER,))
+    register.perform(SuspendAgreements((one,), day("2026-11-21"), "Elezioni", day("2027-05-31")))
+    (row,) = register.agreements.sheet(one).content.suspensions
+    assert (row.since, row.until) == (day("2026-11-21"), day("2027-05-31"))
+
+
+def test_a_suspension_that_is_over_or_only_planned_stays_as_it_is(register: Register) -> None:
+    over = SuspensionDraft(day("2025-01-01"), day("2025-03-31"))
+    planned = SuspensionDraft(day("2027-01-01"), day("2027-03-31"))
+    one = add(register, open_ended=True, suspensions=(over, planned))
+    register.perform(SuspendAgreements((one,), day("2026-11-23")))
+    register.perform(ResumeAgreements((one,)))
+    rows = register.agreements.sheet(one).content.suspensions
+    assert [replace(row, id=None) for row in rows] == [over, planned]
+
+
+def test_taking_up_again_after_the_last_day_does_not_lengthen_a_suspension(register: Register) -> None:
+    one = add(register, open_ended=True, suspensions=(FOR_THE_WINTER,))
+    register.perform(ResumeAgreements((one,), day("2027-06-01")))
+    assert register.agreements.sheet(one).content.suspensions[0].until == day("2027-03-31")
+
+
+def test_all_suspensions_in_force_end_together(register: Register) -> None:
+    one = add(register, open_ended=True, suspensions=(SuspensionDraft(day("2026-01-01")), FOR_THE_WINTER))
+    register.perform(ResumeAgreements((one,)))
+    assert register.agreements.sheet(one).status is Status.IN_FORCE
 
 
 def test_a_suspension_needs_its_day(register: Register) -> None:

@@ -6,7 +6,8 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from accordi_desktop.model.enums import Origin, Side
 from accordi_desktop.register.commands.agreements import DeleteAgreements
@@ -15,9 +16,10 @@ from accordi_desktop.register.values.drafts import (
     PartyDraft,
     SectorDraft,
     SignatoryDraft,
+    SuspensionDraft,
     TitleDraft,
 )
-from tests.builders import TODAY, add, empty_register
+from tests.builders import TODAY, add, day, empty_register
 from tests.sample import open_sample
 from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
@@ -179,3 +181,16 @@ def test_the_head_has_the_height_of_its_texts_however_wide_its_buttons(qtbot, op
     for agreement_id in (1, 2, 3, 5, 4):
         view.show_agreement(agreement_id)
         qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in labels))
+
+
+def test_a_suspension_with_a_last_day_is_said_whole_and_can_be_taken_up_again(view, context, qtbot):
+    resting = SuspensionDraft(day("2026-11-20"), day("2027-03-31"), "Elezioni in corso.")
+    one = add(context.register, open_ended=True, suspensions=(resting,))
+    view.show_agreement(one)
+    banner = "Sospeso dal 20/11/2026 fino al 31/03/2027. Elezioni in corso."
+    assert banner in texts(view)
+    button = next(b for b in view.findChildren(QPushButton) if b.isVisible() and b.text() == "Take up again")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: context.register.agreements.sheet(one).suspension is None)
+    assert banner not in texts(view)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import AssertedStatus, RenewalClause, Side, Status
 from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.register.commands.status import SuspendAgreements
 from accordi_desktop.ui.status.assert_status import open_assert_status
 from accordi_desktop.ui.status.decline import open_decline
 from accordi_desktop.ui.status.suspend import open_suspend
@@ -98,6 +99,19 @@ def test_none_takes_the_status_back(qtbot, context, window):
     with gone(qtbot, dialog):
         dialog.save()
     assert context.register.agreements.sheet(4).content.assertion.status is None
+
+
+def test_a_suspension_in_force_is_shown_with_its_last_day_and_corrected(qtbot, context, window):
+    context.register.perform(
+        SuspendAgreements((1,), PartialDate(2019, 11, 1), "Elezioni", PartialDate(2019, 12, 31))
+    )
+    dialog = open_suspend(context, (1,), window)
+    assert dialog.resume_button.isVisible()
+    assert (dialog.on.edit.text(), dialog.until.edit.text()) == ("01/11/2019", "31/12/2019")
+    with gone(qtbot, dialog):
+        dialog.save()
+    (row,) = context.register.agreements.sheet(1).content.suspensions
+    assert row.until == PartialDate(2019, 12, 31)
 
 
 def make_tacit(context, agreement_id):
