@@ -6,6 +6,7 @@ from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QToolTip,
@@ -29,6 +30,7 @@ class ComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ignore_wheel(self)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own one here does not know the style sheet
         self.currentTextChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
