@@ -227,10 +227,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No agreement in force; %n expired or terminated:</source>
+        <source>No agreement in force; %n expired or terminated</source>
         <translation>
-            <numerusform>No agreement in force; %n expired or terminated:</numerusform>
-            <numerusform>No agreement in force; %n expired or terminated:</numerusform>
+            <numerusform>No agreement in force; %n expired or terminated</numerusform>
+            <numerusform>No agreement in force; %n expired or terminated</numerusform>
         </translation>
     </message>
     <message numerus="yes">

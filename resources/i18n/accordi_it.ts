@@ -2759,17 +2759,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No agreement in force; %n expired or terminated:</source>
-        <translation>
-            <numerusform>Nessun accordo in corso; %n scaduto o cessato:</numerusform>
-            <numerusform>Nessun accordo in corso; %n scaduti o cessati:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selezionato</numerusform>
             <numerusform>%n selezionati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No agreement in force; %n expired or terminated</source>
+        <translation>
+            <numerusform>Nessun accordo in corso; %n scaduto o cessato</numerusform>
+            <numerusform>Nessun accordo in corso; %n scaduti o cessati</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 """Every page, dialog and popup of the program, opened over its real window; usable without pytest."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -64,6 +65,28 @@ def pages() -> dict[str, Callable[[ProgramWindow], None]]:
         "worklist": lambda window: show_page(window, window.actions_["show_worklist"]),
         "bin": lambda window: show_page(window, window.actions_["show_bin"]),
         **{f"calendar-{mode.value}": partial(calendar, mode) for mode in Mode},
+    }
+
+
+def longest() -> dict[str, Callable[[ProgramWindow], None]]:
+    """Pages in the state in which they say most, by its name."""
+
+    def month(day: date, window: ProgramWindow) -> None:
+        pages()["calendar-month"](window)
+        calendar_of(window).show_date(day)
+        settle(window)
+
+    def filtered(window: ProgramWindow) -> None:
+        show_page(window, window.actions_["show_register"])
+        view = window.register_page.agreements
+        view.set_query(replace(view.query(), as_of=date(2026, 12, 31), with_past=True))
+        settle(window)
+        window.register_page.select_all()
+        settle(window)
+
+    return {
+        **{f"calendar-empty-{day}": partial(month, day) for day in (date(2019, 5, 1), date(2021, 1, 1))},
+        "register-filtered": filtered,
     }
 
 

@@ -119,7 +119,7 @@ def use_shipped_font(app: QApplication) -> None:
 def check(folder: Path, language: str) -> Iterator[str]:
     """Open every page, dialog and popup in turn and tell what does not fit."""
     with every_window.program(folder, language) as main:
-        for name, show in every_window.pages().items():
+        for name, show in {**every_window.pages(), **every_window.longest()}.items():
             show(main)
             every_window.rest()
             yield from (f"{name}: {found}" for found in misfits(main))

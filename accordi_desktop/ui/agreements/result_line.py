@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accordi_desktop.ui.agreements.filters.filter_bar import without_filters
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
-from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.flow_layout import FlowLayout
+from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from accordi_desktop.register.values.query import AgreementQuery
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class ResultLine(QWidget):
-    """Tells whether those that are over shall be shown, and when all filters shall go."""
+    """Tells whether those that are over shall be shown, and when all filters shall go.
+
+    What does not fit beside the count takes another line; what is added to `row` stands at its right end.
+    """
 
     past_wanted = Signal(bool)
     clear_wanted = Signal()
@@ -29,8 +33,8 @@ class ResultLine(QWidget):
         super().__init__(parent)
         self._words = words
         self._found = ""
-        self._label = PlainLabel(role="muted")
-        self._label.setWordWrap(False)
+        self._label = ElidedLabel(role="muted")
+        self._label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._show = push_button(self.tr("Show them"), lambda: self.past_wanted.emit(True), kind="flat")
         self._hide = push_button(
             self.tr("Hide expired and terminated"), lambda: self.past_wanted.emit(False), kind="flat"
@@ -39,13 +43,10 @@ class ResultLine(QWidget):
         self._clear = push_button(
             self.tr("Clear filters"), self.clear_wanted.emit, icon_name="filter-clear", kind="flat"
         )
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(GAP)
+        self.row = FlowLayout(self, GAP, last_at_end=True)
         buttons = (self._show, self._hide, self._clear)
         for widget in (self._label, *buttons):
             self.row.addWidget(widget)
-        self.row.addStretch(1)
         for button in buttons:
             button.hide()
 
@@ -57,7 +58,7 @@ class ResultLine(QWidget):
                 self._found += " · " + self.tr("%n expired or terminated, hidden", "", counts.hidden_expired)
         else:
             self._found = self.tr(
-                "No agreement in force; %n expired or terminated:", "", counts.hidden_expired
+                "No agreement in force; %n expired or terminated", "", counts.hidden_expired
             )
         self._label.setText(self._found)
         self._show.setVisible(bool(counts.matching and counts.hidden_expired))

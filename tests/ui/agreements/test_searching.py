@@ -171,9 +171,9 @@ def test_what_is_only_hidden_is_shown_under_a_line_that_says_so(view, qtbot, que
     settle(qtbot, view)
     assert page(view) is view._table
     assert shown(view) == ["A-001"]
-    assert view._results._label.text() == view._results.tr(
-        "No agreement in force; %n expired or terminated:", "", 1
-    )
+    label = view._results._label
+    assert label.text() == view._results.tr("No agreement in force; %n expired or terminated", "", 1)
+    assert label.width() == label.sizeHint().width()
     assert not view._results._show.isVisible()
     assert not view._results._hide.isVisible()
     view._context.refresh()

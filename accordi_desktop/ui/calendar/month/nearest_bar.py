@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
-from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.flow_layout import FlowLayout
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from accordi_desktop.register.values.views import Deadline
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class NearestBar(QWidget):
-    """Offers to go to the deadline before and to the one after."""
+    """Offers to go to the deadline before and to the one after; what does not fit takes another line."""
 
     wanted = Signal(object)
 
@@ -31,13 +32,9 @@ class NearestBar(QWidget):
         self.after = push_button("", lambda: self._go(self._later), icon_name="chevron-right")
         self._earlier: Deadline | None = None
         self._later: Deadline | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self._text)
-        row.addStretch(1)
-        row.addWidget(self.before)
-        row.addWidget(self.after)
+        line = FlowLayout(self, GAP)
+        for widget in (self._text, self.before, self.after):
+            line.addWidget(widget)
 
     def offer(self, earlier: Deadline | None, later: Deadline | None) -> None:
         """Offer what there is; with nothing at all, say so."""
@@ -56,7 +53,9 @@ class NearestBar(QWidget):
             name = deadline.counterpart or deadline.reference
             metrics = button.fontMetrics()
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, 140)
-            button.setText(text.format(date=self._words.date(deadline.on), name=short).replace("&", "&&"))
+            date = self._words.date(deadline.on)
+            button.setText(text.format(date=date, name=short).replace("&", "&&"))
+            button.setToolTip(plain_tip(text.format(date=date, name=name)))
 
     def _go(self, deadline: Deadline | None) -> None:
         if deadline is not None:
