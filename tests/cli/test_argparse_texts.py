@@ -60,7 +60,7 @@ def test_the_english_help_is_that_of_argparse(accordi: Accordi, command: str) ->
         (("list", "--nothing"), "errore: argomenti sconosciuti: --nothing"),
         (("list", "--lang"), "errore: argomento --lang: manca il valore"),
         (("list", "--all", "--current"), "argomento --current: non si può usare insieme a --all"),
-        (("renew", "A-001", "--on", "2020"), "serve uno di questi argomenti: --months --until"),
+        (("renew", "A-001", "--on", "2020"), "serve uno di questi argomenti: --months --days --until"),
         (("renew", "A-001", "--on", "2020", "--months", "due"), "--months: 'due' non è un valore valido"),
         (("edit", "A-001", "--published", "forse"), "'forse' non è tra i valori possibili ('yes', 'no')"),
         (("list", "--json=sì"), "il valore 'sì' non è previsto"),

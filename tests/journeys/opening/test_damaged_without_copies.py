@@ -91,7 +91,7 @@ def test_a_backup_with_its_manifest_is_taken_for_what_it_is(
     with gone(qtbot, dialog):
         search(window, dialog, backup.file)
     found = dialog_of(qtbot, window, DamagedDialog)
-    assert found._remains.backup == backup
+    assert found._options.backup == backup
     found.reject()
 
 
