@@ -19,7 +19,7 @@ from accordi_desktop.register.register import Register
 from accordi_desktop.settings import Settings
 from tests.builders import TODAY, add
 from tests.sample import open_sample
-from tests.storage.first_schema import first_register
+from tests.storage.schema.first_schema import first_register
 
 
 @pytest.fixture

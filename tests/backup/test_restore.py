@@ -19,7 +19,7 @@ from accordi_desktop.wording import Words
 from tests.backup.conftest import Office
 from tests.backup.test_backups import attach
 from tests.builders import EVERYTHING, TODAY
-from tests.storage.first_schema import first_register
+from tests.storage.schema.first_schema import first_register
 
 
 def work(office: Office, *ids: int) -> None:

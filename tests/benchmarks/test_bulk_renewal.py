@@ -17,7 +17,7 @@ from accordi_desktop.ui.context.tasks import Tasks
 from accordi_desktop.ui.renewal.actions import open_prolong
 from accordi_desktop.ui.renewal.bulk_dialog import BulkProlongDialog
 from accordi_desktop.wording import Words
-from tests.ui.lifetimes import gone
+from tests.ui.harness.lifetimes import gone
 
 COUNT = 250
 

@@ -11,7 +11,7 @@ from accordi_desktop.register.values.drafts import AgreementDraft, PartyDraft, P
 from accordi_desktop.ui.app.application import Application, Wish
 from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit
 from tests.builders import day
-from tests.ui.keyboard import focused, press, press_tab, type_text
+from tests.ui.harness.keyboard import focused, press, press_tab, type_text
 
 MOST_TABS = 15
 CTRL = Qt.KeyboardModifier.ControlModifier

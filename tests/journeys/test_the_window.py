@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.ui.app.application import Wish
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from accordi_desktop.ui.help.about import AboutDialog
 from accordi_desktop.ui.theme.style import apply
 from resources.notices.components import COMMON, TEXTS, components, normalised, pinned_versions
 from resources.notices.compose import NOTICES, notices
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 COMPONENTS = components()
 BY_DISTRIBUTION = {one.distribution: one for one in COMPONENTS if one.distribution}

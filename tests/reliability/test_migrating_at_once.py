@@ -4,7 +4,7 @@
 import subprocess
 from pathlib import Path
 
-from tests.storage.migrating_at_once import run
+from tests.storage.schema.migrating_at_once import run
 
 PAIRS = 600
 

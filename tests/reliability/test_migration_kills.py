@@ -21,7 +21,7 @@ from accordi_desktop.storage.sqlite.schema.migrate import upgrade
 from accordi_desktop.storage.sqlite.upgrade import upgrade_file
 from tests.builders import EVERYTHING
 from tests.reliability.killing import duration, kill_while
-from tests.storage.first_schema import first_register
+from tests.storage.schema.first_schema import first_register
 
 KILLS = 200
 COPIES = 150

@@ -31,8 +31,8 @@ from shiboken6 import isValid
 
 from accordi_desktop.paths import Paths
 from accordi_desktop.ui.app.application import Application, Wish
-from tests.ui.filled_register import fill, openers
-from tests.ui.keyboard import describe, focusable, type_text, walk
+from tests.ui.harness.filled_register import fill, openers
+from tests.ui.harness.keyboard import describe, focusable, type_text, walk
 
 _KEY, _NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 _CTRL, _SHIFT, _ALT = (

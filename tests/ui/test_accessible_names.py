@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLineEdit, QSplitter, QTableView, QWidget
 
-from tests.ui import every_window
+from tests.ui.harness import every_window
 
 _ROLE = QAccessible.Role
 # Frames around other parts, and what has no name by its nature.

@@ -38,7 +38,7 @@ def test_every_window_fits(tmp_path, width, height, scale, language):
         "QT_SCALE_FACTOR": scale,
         "PYTHONIOENCODING": "utf-8",
     }
-    command = [sys.executable, "-m", "tests.ui.fit", str(tmp_path / "program"), language]
+    command = [sys.executable, "-m", "tests.ui.harness.fit", str(tmp_path / "program"), language]
     ran = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
     )

@@ -20,10 +20,10 @@ from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
 from accordi_desktop.ui.widgets.section import Section
 from accordi_desktop.ui.window.welcome import Welcome
 from tests.pdf_files import write_pdf
-from tests.ui import every_window
-from tests.ui.every_window import calendar_of
-from tests.ui.filled_register import RIGA, TODAY, openers
-from tests.ui.keyboard import describe, focused, type_text, walk
+from tests.ui.harness import every_window
+from tests.ui.harness.every_window import calendar_of
+from tests.ui.harness.filled_register import RIGA, TODAY, openers
+from tests.ui.harness.keyboard import describe, focused, type_text, walk
 
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,

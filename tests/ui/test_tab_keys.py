@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton
 
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.forms.form_dialog import FormDialog
-from tests.ui import every_window
-from tests.ui.audit import tab_keys
-from tests.ui.keyboard import describe, focused, order_breaks, press, walk
+from tests.ui.harness import every_window
+from tests.ui.harness.audit import tab_keys
+from tests.ui.harness.keyboard import describe, focused, order_breaks, press, walk
 
 _OF_QT = {"open-file"}
 

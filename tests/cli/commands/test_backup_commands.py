@@ -11,7 +11,7 @@ from accordi_desktop.bootstrap import create_register
 from accordi_desktop.register.sample import sample_data
 from accordi_desktop.storage.documents import DocumentStore
 from tests.cli.conftest import Accordi
-from tests.storage.first_schema import first_register
+from tests.storage.schema.first_schema import first_register
 
 RENEW = ("renew", "A-001", "--on", "2020-02-02", "--months", "24")
 

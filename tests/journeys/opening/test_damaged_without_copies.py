@@ -14,8 +14,8 @@ from accordi_desktop.ui.app.application import Wish
 from accordi_desktop.ui.registers.backups_dialog import BackupsDialog
 from accordi_desktop.ui.registers.damaged_dialog import DamagedDialog
 from tests.builders import EVERYTHING, empty_register
-from tests.ui.audit import audit
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.lifetimes import gone
 
 
 @pytest.fixture

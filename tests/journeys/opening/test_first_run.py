@@ -12,8 +12,8 @@ from accordi_desktop.ui.forms.letterhead import LetterheadDialog
 from accordi_desktop.ui.preferences.first_steps import FirstStepsDialog
 from accordi_desktop.ui.preview.preview_dialog import PrintPreview
 from tests.printing.reading import text_of
-from tests.ui.audit import audit
-from tests.ui.keyboard import focused, press_tab, walk
+from tests.ui.harness.audit import audit
+from tests.ui.harness.keyboard import focused, press_tab, walk
 
 
 @pytest.fixture

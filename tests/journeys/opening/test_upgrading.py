@@ -14,9 +14,9 @@ from accordi_desktop.ui.app.application import Wish
 from accordi_desktop.ui.registers import upgrade_progress
 from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
 from tests.builders import EVERYTHING
-from tests.storage.first_schema import first_register
-from tests.ui.audit import audit
-from tests.ui.lifetimes import gone
+from tests.storage.schema.first_schema import first_register
+from tests.ui.harness.audit import audit
+from tests.ui.harness.lifetimes import gone
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.agreements.filters.save_view_dialog import SaveViewDialog
-from tests.ui.audit import audit
-from tests.ui.keyboard import press, type_text
+from tests.ui.harness.audit import audit
+from tests.ui.harness.keyboard import press, type_text
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from accordi_desktop.ui.theme.style import apply
 from tests.builders import add, add_many, draft, empty_register
 from tests.ui.agreements.conftest import settle, shown
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 HOSTILE = '<img src="//server/share"> & <b>Lione</b>'
 

@@ -10,9 +10,9 @@ from accordi_desktop.ui.batch_edit.batch_edit_dialog import CHANGES, REMARKS, op
 from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT
 from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 from tests.stored_rows import facts
-from tests.ui.audit import audit
-from tests.ui.keyboard import focusable
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.keyboard import focusable
+from tests.ui.harness.lifetimes import gone
 
 RIGA, STRATEGY = 1, 2
 ALL = (1, 2, 3, 4, 5)

@@ -13,7 +13,7 @@ from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 from tests.builders import add
 from tests.builders import day as known
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 TODAY = date(2019, 11, 20)
 

@@ -17,8 +17,8 @@ from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.month.delegate import day_places
 from accordi_desktop.ui.preview.preview_dialog import PrintPreview
 from accordi_desktop.ui.theme.style import apply
-from tests.ui.audit import audit
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.lifetimes import gone
 
 RIGA = 1
 

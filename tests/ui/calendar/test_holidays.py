@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 
 from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 PATRON = date(2019, 12, 7)
 

@@ -18,7 +18,7 @@ from accordi_desktop.ui.calendar.timeline.delegate import NARROWEST_NAME, usual_
 from accordi_desktop.ui.calendar.timeline.layout import Axis, Grouping
 from accordi_desktop.ui.calendar.timeline.printing import printed_timeline
 from accordi_desktop.ui.theme.style import apply
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 RIGA = 1
 

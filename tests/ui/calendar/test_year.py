@@ -23,7 +23,7 @@ from accordi_desktop.ui.calendar.year.marks import MOST_KINDS, YearMarkPainter
 from accordi_desktop.ui.theme.palette import colours
 from tests.builders import add
 from tests.builders import day as known
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from accordi_desktop.ui.context.prompts import Choice, Prompts
-from tests.ui.audit import plain_texts
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import plain_texts
+from tests.ui.harness.lifetimes import gone
 
 HOSTILE = '<img src="//server/share">'
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from accordi_desktop.ui.context.tasks import Progress, Task, Tasks, work_left
-from tests.ui.lifetimes import gone
+from tests.ui.harness.lifetimes import gone
 
 
 @pytest.fixture

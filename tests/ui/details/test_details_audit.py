@@ -4,8 +4,8 @@
 import pytest
 
 from accordi_desktop.ui.theme.style import apply
-from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
+from tests.ui.harness.audit import audit
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

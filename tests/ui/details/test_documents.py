@@ -16,9 +16,9 @@ from accordi_desktop.model.enums import DocumentKind
 from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft, likely_kind
 from tests.pdf_files import pdf, write_pdf
-from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.lifetimes import gone
 from tests.write_protection import open_folder, write_protected
 
 

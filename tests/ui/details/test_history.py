@@ -11,7 +11,7 @@ from accordi_desktop.ui.details.history.history_dialog import HistoryDialog, ope
 from accordi_desktop.ui.details.history.revisions_model import RevisionsModel
 from tests.builders import TODAY, engine_of
 from tests.sample import open_sample
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 RIGA = 1
 

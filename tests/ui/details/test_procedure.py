@@ -16,8 +16,8 @@ from accordi_desktop.register.values.documents import AttachedFile, DocumentDraf
 from accordi_desktop.register.values.procedure import StepDraft
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from tests.builders import TODAY, day
-from tests.ui.audit import audit
 from tests.ui.details.conftest import field, riga
+from tests.ui.harness.audit import audit
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 

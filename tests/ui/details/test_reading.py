@@ -21,8 +21,8 @@ from accordi_desktop.register.values.drafts import (
 )
 from tests.builders import TODAY, add, day, empty_register
 from tests.sample import open_sample
-from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
+from tests.ui.harness.audit import audit
 
 
 def texts(view):

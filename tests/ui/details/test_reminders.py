@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from accordi_desktop.ui.details.reminders.plan_dialog import ReminderPlanDialog
 from tests.sample import open_sample
-from tests.ui.audit import audit
 from tests.ui.details.conftest import riga
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.lifetimes import gone
 
 
 @pytest.fixture

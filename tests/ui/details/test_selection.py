@@ -13,7 +13,7 @@ from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.register.commands.status import SuspendAgreements
 from accordi_desktop.ui.details.selection.pane import SelectionPane
 from accordi_desktop.ui.widgets.buttons.action_button import ActionButton
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 ALL = (1, 2, 3, 4, 5)
 

@@ -15,8 +15,8 @@ from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.forms.backup_before_change import BackupFirst, perform_with_backup
 from accordi_desktop.ui.status.terminate import open_terminate
 from tests.builders import TODAY, add
-from tests.ui.audit import audit
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.lifetimes import gone
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from accordi_desktop.model.enums import WorklistFact
 from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.commands.status import SuspendAgreements
 from accordi_desktop.ui.home.home_page import HomePage
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 RIGA = 1
 

@@ -10,7 +10,7 @@ from accordi_desktop.ui.home.reminders_card import MOST
 from accordi_desktop.ui.home.reminders_dialog import RemindersDialog
 from accordi_desktop.ui.home.reminders_model import PUT_OFF, REFERENCE
 from tests.builders import add, day
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 RIGA = 1
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from accordi_desktop.ui.manual.chapters import chapters
 from accordi_desktop.ui.manual.manual_window import ManualWindow, open_manual
 from accordi_desktop.ui.theme.style import apply
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 LANGUAGES = ("it", "en")

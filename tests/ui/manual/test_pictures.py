@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from accordi_desktop.paths import Paths
 from accordi_desktop.ui.app.application import Application, Wish
 from resources.manual.pictures import PICTURES, TODAY, _openers
-from tests.ui.program import close_all, until
+from tests.ui.harness.program import close_all, until
 
 
 @pytest.fixture

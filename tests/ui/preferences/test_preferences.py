@@ -12,8 +12,8 @@ from accordi_desktop.settings import Settings
 from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.preferences.preferences_dialog import open_preferences
 from tests.builders import empty_register
-from tests.ui.audit import audit
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.lifetimes import gone
 
 
 @pytest.fixture

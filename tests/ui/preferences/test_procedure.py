@@ -14,7 +14,7 @@ from accordi_desktop.ui.preferences.preferences_dialog import open_preferences
 from accordi_desktop.ui.renewal.actions import open_prolong
 from accordi_desktop.ui.renewal.renewal_dialog import ProlongDialog
 from tests.builders import day
-from tests.ui.lifetimes import gone
+from tests.ui.harness.lifetimes import gone
 
 RIGA = 1
 HELD = StepDraft("Comunicazione", ProcedurePurpose.RENEWAL, due_on=day("2020-03-01"), holds_signature=True)

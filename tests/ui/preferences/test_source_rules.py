@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from accordi_desktop.ui.preferences.preferences_dialog import open_preferences
-from tests.ui.lifetimes import gone
+from tests.ui.harness.lifetimes import gone
 
 PAGE = "Comune di Milano, pagina «Accordi di collaborazione»"
 

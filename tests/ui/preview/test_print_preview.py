@@ -22,8 +22,8 @@ from accordi_desktop.ui.preview.printer import a4_printer, print_pages
 from accordi_desktop.ui.theme.style import Scheme, apply
 from accordi_desktop.wording import Words
 from tests.sample import open_sample
-from tests.ui.audit import audit
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.lifetimes import gone
 
 
 class Answers(Prompts):

@@ -8,7 +8,7 @@ from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.preview.preview_dialog import PrintPreview
 from accordi_desktop.ui.preview.reports_dialog import open_reports
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from accordi_desktop.ui.renewal.actions import open_prolong
 from accordi_desktop.ui.renewal.bulk_dialog import BulkProlongDialog
 from accordi_desktop.ui.renewal.bulk_model import NEW_END, OLD_END, REMARK
 from accordi_desktop.ui.renewal.plan import gap_days
-from tests.ui.audit import audit
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.lifetimes import gone
 
 RIGA, DIGITAL, NYCEDC, CHENGDU, GUANGZHOU = 1, 2, 3, 4, 5
 ALL = (RIGA, DIGITAL, NYCEDC, CHENGDU, GUANGZHOU)

@@ -18,8 +18,8 @@ from accordi_desktop.ui.status.assert_status import open_assert_status
 from accordi_desktop.ui.status.decline import open_decline
 from accordi_desktop.ui.status.suspend import open_suspend
 from accordi_desktop.ui.status.terminate import open_terminate
-from tests.ui.audit import audit
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.lifetimes import gone
 
 
 def type_into(field, text):

@@ -15,8 +15,8 @@ from accordi_desktop.ui.theme.icons import icon, pixmap_at
 from accordi_desktop.ui.theme.palette import DARK, LIGHT, Palette, colours, of_system, qt_palette
 from accordi_desktop.ui.theme.sheet import style_sheet
 from accordi_desktop.ui.theme.style import Scheme, apply
-from tests.ui.audit import CONTRAST, contrasts
-from tests.ui.contrast import contrast
+from tests.ui.harness.audit import CONTRAST, contrasts
+from tests.ui.harness.contrast import contrast
 
 BOTH = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 

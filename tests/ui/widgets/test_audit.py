@@ -29,7 +29,7 @@ from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
 from accordi_desktop.ui.widgets.message_bar import MessageBar
 from accordi_desktop.ui.widgets.section import Section
 from accordi_desktop.wording import Words
-from tests.ui.audit import audit
+from tests.ui.harness.audit import audit
 
 
 @pytest.fixture(autouse=True)

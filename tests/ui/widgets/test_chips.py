@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.widgets.choices.chips import ChipBar, ChipOption, FilterChip, ToggleChip
 from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
-from tests.ui.lifetimes import gone
+from tests.ui.harness.lifetimes import gone
 
 
 def test_a_toggle_chip_counts(qtbot):

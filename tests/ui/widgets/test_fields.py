@@ -14,7 +14,7 @@ from accordi_desktop.ui.widgets.dates.calendar_popup import CalendarPopup
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.ui.widgets.dates.month_field import MonthsField
 from accordi_desktop.wording import Words
-from tests.ui.lifetimes import gone
+from tests.ui.harness.lifetimes import gone
 
 
 @pytest.fixture

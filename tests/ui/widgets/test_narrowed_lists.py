@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QListView
 
 from accordi_desktop.ui.preferences.preferences_dialog import PreferencesDialog
 from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit
-from tests.ui import every_window
-from tests.ui.keyboard import focused, press, type_text
+from tests.ui.harness import every_window
+from tests.ui.harness.keyboard import focused, press, type_text
 
 
 @pytest.fixture(scope="module")

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.theme.style import apply
 from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit, Suggestion
-from tests.ui.audit import audit
-from tests.ui.keyboard import focused, press_tab
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.keyboard import focused, press_tab
+from tests.ui.harness.lifetimes import gone
 
 NAMES = ("Riga", "Rijeka", "Ripatransone", "Porto")
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from accordi_desktop.ui.widgets.dates.calendar_popup import CalendarPopup
-from tests.ui import every_window
-from tests.ui.keyboard import describe, focusable
+from tests.ui.harness import every_window
+from tests.ui.harness.keyboard import describe, focusable
 
 _NOTCH = QPoint(0, -120)
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from accordi_desktop.model.enums import WorklistFact
 from accordi_desktop.register.commands.worklist import AcceptFact
 from accordi_desktop.ui.worklist.accept_fact import AcceptFactDialog, open_accept_fact
-from tests.ui.audit import audit
-from tests.ui.lifetimes import gone
+from tests.ui.harness.audit import audit
+from tests.ui.harness.lifetimes import gone
 from tests.ui.worklist.conftest import settle
 
 CHENGDU, GUANGZHOU = 4, 5

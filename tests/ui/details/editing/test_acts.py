@@ -10,7 +10,7 @@ from accordi_desktop.model.enums import AssertedStatus, LinkKind, PeriodKind, St
 from accordi_desktop.ui.details.reading.long_text import ValueLabel
 from tests.builders import day
 from tests.ui.details.conftest import field, form, riga, rows
-from tests.ui.keyboard import focused
+from tests.ui.harness.keyboard import focused
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from accordi_desktop.model.enums import Side
 from accordi_desktop.register.commands.agreements import DeleteAgreements, ReviseAgreement
 from tests.builders import empty_register
 from tests.ui.details.conftest import field, form, riga, rows
-from tests.ui.keyboard import focused
-from tests.ui.lifetimes import gone
+from tests.ui.harness.keyboard import focused
+from tests.ui.harness.lifetimes import gone
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.register.values.drafts import PeriodDraft
 from tests.builders import add, day, draft, empty_register
 from tests.ui.details.conftest import field, form, riga, rows
-from tests.ui.keyboard import press_tab
-from tests.ui.lifetimes import gone
+from tests.ui.harness.keyboard import press_tab
+from tests.ui.harness.lifetimes import gone
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from tests.ui.details.conftest import field, form, riga, rows
-from tests.ui.keyboard import press_tab
+from tests.ui.harness.keyboard import press_tab
 
 WIDTHS = [340, 420, 560, 760]
 

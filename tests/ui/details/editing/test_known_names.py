@@ -9,7 +9,7 @@ from accordi_desktop.model.enums import BodyKind, Origin, Side
 from accordi_desktop.register.values.drafts import PartyDraft, SectorDraft, SignatoryDraft
 from tests.builders import add, empty_register
 from tests.ui.details.conftest import field, form, rows
-from tests.ui.keyboard import focused, press_tab
+from tests.ui.harness.keyboard import focused, press_tab
 
 OSAKA = PartyDraft(
     "Politecnico di Osaka", body_kind=BodyKind.UNIVERSITY, city="Osaka", country="JP",

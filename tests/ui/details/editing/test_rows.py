@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from accordi_desktop.model.enums import Certainty, Side, SignatoryRole
 from tests.ui.details.conftest import field, form, riga, rows
-from tests.ui.keyboard import focused, press_tab
+from tests.ui.harness.keyboard import focused, press_tab
 
 UNDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 

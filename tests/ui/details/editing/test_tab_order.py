@@ -6,7 +6,7 @@ from itertools import groupby
 import pytest
 
 from tests.ui.details.conftest import field, form, riga, rows
-from tests.ui.keyboard import describe, focusable, focused, press_tab, walk
+from tests.ui.harness.keyboard import describe, focusable, focused, press_tab, walk
 
 
 def new(view):

@@ -23,7 +23,7 @@ from accordi_desktop.storage.sqlite.upgrade import upgrade_file
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.subjects.changes import word_field, word_row
 from tests.builders import TODAY, day
-from tests.storage.second_schema import second_register
+from tests.storage.schema.second_schema import second_register
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.status.terminate import open_terminate
 from accordi_desktop.ui.widgets.choices.chips import FilterChip
-from tests.ui.every_dialog import Opener, dialogs
-from tests.ui.filled_register import RIGA
-from tests.ui.program import (
+from tests.ui.harness.every_dialog import Opener, dialogs
+from tests.ui.harness.filled_register import RIGA
+from tests.ui.harness.program import (
     close_all,
     newest_popup,
     program,

@@ -34,16 +34,8 @@ from accordi_desktop.ui.status.suspend import open_suspend
 from accordi_desktop.ui.status.terminate import open_terminate
 from accordi_desktop.ui.worklist.accept_fact import open_accept_fact
 from tests.pdf_files import write_pdf
-from tests.ui.filled_register import LONG, RIGA
-from tests.ui.program import (
-    newest,
-    opened,
-    register_of,
-    show_agreement,
-    show_page,
-    triggered,
-    until,
-)
+from tests.ui.harness.filled_register import LONG, RIGA
+from tests.ui.harness.program import newest, opened, register_of, show_agreement, show_page, triggered, until
 
 _MANY = (1, 2, 3, 4)
 

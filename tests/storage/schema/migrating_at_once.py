@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes and upgrades registers on two threads at the same time; run as a program, since it may crash.
 
-`python -m tests.storage.migrating_at_once FOLDER PAIRS [--without-lock]` prints one line for each register
-that is not whole, and returns 1 if there is any.
+`python -m tests.storage.schema.migrating_at_once FOLDER PAIRS [--without-lock]` prints one line for each
+register that is not whole, and returns 1 if there is any.
 """
 
 import subprocess
@@ -18,7 +18,7 @@ from accordi_desktop.paths import Paths
 from accordi_desktop.register.register import Register
 from accordi_desktop.storage.sqlite.schema import migrate
 from tests.builders import EVERYTHING
-from tests.storage.first_schema import first_register
+from tests.storage.schema.first_schema import first_register
 
 _OF_THE_SAMPLE = 5
 _OF_THE_FIRST_SCHEMA = 4

@@ -21,7 +21,7 @@ from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, read_header
 from accordi_desktop.storage.sqlite.interrupt import interruptible
 from accordi_desktop.storage.sqlite.upgrade import upgrade_file
 from tests.builders import EVERYTHING, TODAY
-from tests.storage.first_schema import first_register
+from tests.storage.schema.first_schema import first_register
 
 # Derived columns that have become spans of validity.
 DROPPED = {

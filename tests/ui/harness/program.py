@@ -17,7 +17,7 @@ from accordi_desktop.settings import Settings
 from accordi_desktop.ui.app.application import Application, Wish
 from accordi_desktop.ui.app.program_window import ProgramWindow
 from accordi_desktop.ui.widgets.choices.popup import Popup
-from tests.ui.filled_register import fill, openers
+from tests.ui.harness.filled_register import fill, openers
 
 _PATIENCE_MS = 60_000
 

@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from tests.storage.migrating_at_once import run
+from tests.storage.schema.migrating_at_once import run
 
 
 def test_registers_made_on_two_threads_are_whole(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from alembic.config import Config
 
 from accordi_desktop.storage import migrations
 from accordi_desktop.storage.sqlite.engine import sqlite_engine
-from tests.storage.first_schema import first_register
+from tests.storage.schema.first_schema import first_register
 
 SUSPENDED = {"suspended_on": "2026-01-15", "suspension_note": "In attesa di fondi"}
 _NOT_SUSPENDED = {"suspended_on": None, "suspension_note": ""}

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Whether a window fits its screen and nothing in it is cut.
 
-Run as a program (`python -m tests.ui.fit FOLDER LANGUAGE`) it opens every window of the program on whatever
-screen Qt was given, and prints what it found, one line each.
+Run as a program (`python -m tests.ui.harness.fit FOLDER LANGUAGE`) it opens every window of the program on
+whatever screen Qt was given, and prints what it found, one line each.
 """
 
 import sys
@@ -31,8 +31,8 @@ from accordi_desktop.assets import resource
 from accordi_desktop.ui.widgets.buttons.elided_button import ElidedButton
 from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
-from tests.ui import every_window
-from tests.ui.keyboard import describe
+from tests.ui.harness import every_window
+from tests.ui.harness.keyboard import describe
 
 _SLACK = 1
 

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.contrast import contrast
-from tests.ui.keyboard import describe, focusable, order_breaks, walk
+from tests.ui.harness.contrast import contrast
+from tests.ui.harness.keyboard import describe, focusable, order_breaks, walk
 
 W = TypeVar("W", bound=QWidget)
 
