@@ -12,6 +12,7 @@ from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.model.enums import RenewalClause, Side
 from accordi_desktop.register.commands.agreements import CreateAgreement
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.rules.warnings import warnings
 from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     PartyDraft,
@@ -51,7 +52,10 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 def add_agreement(arguments: argparse.Namespace, words: Words) -> int:
     """Record what was given; the own side comes from the particulars of the office."""
     with chosen_register(arguments, writing=True) as register:
-        perform(register, CreateAgreement(_draft(arguments, register)), words)
+        draft = _draft(arguments, register)
+        perform(register, CreateAgreement(draft), words)
+    for one in warnings(draft):
+        print(words.contradiction(one))
     tell_sample(arguments, words)
     return 0
 

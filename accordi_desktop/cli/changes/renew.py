@@ -71,6 +71,9 @@ def _run(arguments: argparse.Namespace, words: Words) -> int:
         print(words.text(_DONE[arguments.kind], reference=reference, end=words.date(outcome.new_end)))
         if outcome.against_clause:
             print(f"{reference}: {words.text('prolong.against_clause')}")
+        for one in outcome.contradictions:
+            if one.code != "renewal_without_clause":
+                print(f"{reference}: {words.contradiction(one)}")
     tell_sample(arguments, words)
     return 0
 

@@ -62,7 +62,7 @@ def suspend(command: SuspendAgreements, writer: RevisionWriter) -> None:
     """A row from that day on; of an agreement that rests already, the row of that suspension."""
     said = command.suspension
     texts = texts_with_control_characters("suspensions", said)
-    if found := (*suspension_problems("suspensions.", said), *texts):
+    if found := (*suspension_problems(said), *texts):
         raise InvalidDraftError(found)
     agreements = load(writer.session, command.agreement_ids)
     for agreement in agreements:

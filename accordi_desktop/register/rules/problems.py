@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What keeps a draft from being saved: pure checks, shown while one types."""
+"""What keeps a draft from being saved: pure checks, shown while one types.
+
+Dates out of order never do (`warnings.py`): old records are as they are.
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import fields, replace
 
-from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.dates.year_day import is_year_day
 from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.errors import Problem
@@ -58,21 +60,20 @@ def prolongation_problems(command: ProlongAgreement) -> tuple[Problem, ...]:
         found.append(Problem("months", "term_required"))
     found += months_problems("months", command.months)
     found += days_problems("days", command.days)
-    found += _order_problems("", command.act_date, command.start, command.end)
     for index, signatory in enumerate(command.signatories):
         if not signatory.person.strip():
             found.append(Problem(f"signatories[{index}].person", "empty_person"))
     return (*found, *texts_with_control_characters("", command))
 
 
-def suspension_problems(path: str, suspension: SuspensionDraft) -> tuple[Problem, ...]:
-    """What is wrong with the days of a suspension."""
-    found: list[Problem] = []
-    if not suspension.since.known:
-        found.append(Problem(path + "since", "day_required"))
-    if _after(suspension.since, suspension.until):
-        found.append(Problem(path + "until", "until_before_since"))
-    return tuple(found)
+def suspension_problems(suspension: SuspensionDraft) -> tuple[Problem, ...]:
+    """What is wrong with the days of a suspension that is decided now."""
+    since, until = suspension.since, suspension.until
+    if not since.known:
+        return (Problem("suspensions.since", "day_required"),)
+    if until.known and since.earliest > until.latest:
+        return (Problem("suspensions.until", "until_before_since"),)
+    return ()
 
 
 def _own_problems(draft: AgreementDraft) -> Iterator[Problem]:
@@ -114,7 +115,6 @@ def _period_problems(periods: tuple[PeriodDraft, ...]) -> Iterator[Problem]:
         yield from days_problems(path + "days", period.days)
         if period.months is not None and period.days is not None:
             yield Problem(path + "days", "months_or_days")
-        yield from _order_problems(path, period.act_date, period.start, period.end)
 
 
 def _notice_problems(draft: AgreementDraft, side: str) -> Iterator[Problem]:
@@ -132,13 +132,11 @@ def _notice_problems(draft: AgreementDraft, side: str) -> Iterator[Problem]:
 
 def _rare_problems(draft: AgreementDraft) -> Iterator[Problem]:
     for index, suspension in enumerate(draft.suspensions):
-        yield from suspension_problems(f"suspensions[{index}].", suspension)
+        if not suspension.since.known:
+            yield Problem(f"suspensions[{index}].since", "day_required")
     for index, assertion in enumerate(draft.assertions):
         if replace(assertion, id=None) == AssertionDraft():
             yield Problem(f"assertions[{index}].status", "empty_assertion")
-    for index, party in enumerate(draft.parties):
-        if _after(party.joined_on, party.left_on):
-            yield Problem(f"parties[{index}].left_on", "left_before_joined")
     for index, link in enumerate(draft.links):
         if link.other_id is None:
             yield Problem(f"links[{index}].other_id", "empty_link")
@@ -155,11 +153,6 @@ def _act_problems(draft: AgreementDraft) -> Iterator[Problem]:
             yield Problem(f"signatories[{index}].period_id", "act_gone")
     if draft.ending_event_on.known and not draft.ending_event.strip():
         yield Problem("ending_event", "empty_event")
-
-
-def _after(first: PartialDate, second: PartialDate) -> bool:
-    """Whether the first day is surely after the second; what is not known is not."""
-    return first.known and second.known and first.earliest > second.latest
 
 
 def days_problems(path: str, days: int | None) -> list[Problem]:
@@ -196,16 +189,6 @@ def months_problems(path: str, months: int | None) -> list[Problem]:
     if months is None or 1 <= months <= MAX_MONTHS:
         return []
     return [Problem(path, "months_not_positive" if months < 1 else "months_too_many", {"most": MAX_MONTHS})]
-
-
-def _order_problems(path: str, act_date: PartialDate, start: PartialDate, end: PartialDate) -> list[Problem]:
-    if not end.known:
-        return []
-    if start.known and end.latest < start.earliest:
-        return [Problem(path + "end", "end_before_start")]
-    if act_date.known and not start.known and end.latest < act_date.earliest:
-        return [Problem(path + "end", "end_before_act")]
-    return []
 
 
 def texts_with_control_characters(path: str, value: object) -> Iterator[Problem]:

@@ -50,11 +50,6 @@ def period(**values: Any) -> tuple[PeriodDraft, ...]:
 REFUSED = {
     "empty title": ({"titles": (TitleDraft(" "),)}, "empty_title"),
     "no title": ({"titles": ()}, "empty_title"),
-    "end before start": (
-        {"periods": period(start=day("2026-04"), end=day("2026-03-31"))},
-        "end_before_start",
-    ),
-    "end before act": ({"periods": period(end=day("2025"))}, "end_before_act"),
     "zero months": ({"periods": period(months=0)}, "months_not_positive"),
     "fewer than none": ({"periods": period(months=-24)}, "months_not_positive"),
     "a century of months": ({"periods": period(months=10**9)}, "months_too_many"),
@@ -113,7 +108,6 @@ def test_an_agreement_is_not_revised_into_one(register: Register, changes: dict[
         ({"months": 0}, "months_not_positive"),
         ({"months": None}, "term_required"),
         ({"act_date": UNKNOWN}, "date_required"),
-        ({"months": None, "start": day("2028"), "end": day("2027-12")}, "end_before_start"),
         ({"signatories": (SignatoryDraft(" "),)}, "empty_person"),
         ({"note": "a\x08b"}, "invalid_character"),
     ],
@@ -126,6 +120,16 @@ def test_a_renewal_that_cannot_be_is_refused(register: Register, changes: dict[s
             ask(replace(plain, **changes))
         assert code in {problem.code for problem in caught.value.problems}
     assert rows_of(register) == before
+
+
+def test_a_renewal_that_ends_before_it_begins_is_saved_and_told_with_both_days(register: Register) -> None:
+    plain = ProlongAgreement(
+        add(register), PeriodKind.RENEWAL, day("2028-02-01"), day("2028-06-01"), end=day("2028-05-31")
+    )
+    told = [Words("it").contradiction(one) for one in register.agreements.preview(plain).contradictions]
+    assert told == ["La fine (31/05/2028) precede la decorrenza (01/06/2028)."]
+    register.perform(plain)
+    assert register.agreements.sheet(plain.agreement_id).content.periods[1].end == day("2028-05-31")
 
 
 def test_an_agreement_that_is_not_there_is_told(register: Register) -> None:

@@ -2,6 +2,7 @@
 """What is missing or doubtful is on the worklist once, and what was accepted as unknown is not."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -125,6 +126,48 @@ def test_what_contradicts_itself_is_told_even_where_it_counts_as_over(register: 
     (entry,) = register.dashboard.worklist(F.CONTRADICTED)
     assert (entry.agreement_id, entry.path) == (other, "termination.on")
     assert word_detail(entry, Words("it")) == "La cessazione (01/03/1918) precede la firma (01/03/2026)."
+
+
+_ACT = PeriodDraft(act_date=day("2026-03-01"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "path", "said"),
+    [
+        (
+            {"periods": (replace(_ACT, start=day("2026-04"), end=day("2026-03-31")),)},
+            "periods[0].end",
+            "La fine (31/03/2026) precede la decorrenza (04/2026).",
+        ),
+        (
+            {"periods": (replace(_ACT, end=day("2025")),)},
+            "periods[0].end",
+            "La fine (2025) precede la data dell’atto (01/03/2026).",
+        ),
+        (
+            {
+                "parties": (
+                    *COMPLETE["parties"],
+                    PartyDraft("Oslo", country="NO", joined_on=day("2022"), left_on=day("1991")),
+                )
+            },
+            "parties[1].left_on",
+            "La parte esce (1991) prima di entrare (2022).",
+        ),
+        (
+            {"suspensions": (SuspensionDraft(day("2028"), day("2027")),)},
+            "suspensions[0].until",
+            "La sospensione finisce (2027) prima di cominciare (2028).",
+        ),
+    ],
+)
+def test_dates_out_of_order_are_saved_and_told_with_both(
+    register: Register, changes: dict[str, Any], path: str, said: str
+) -> None:
+    one = add(register, **{**COMPLETE, **changes})
+    (entry,) = register.dashboard.worklist(F.CONTRADICTED, with_past=True)
+    assert (entry.agreement_id, entry.path) == (one, path)
+    assert word_detail(entry, Words("it")) == said
 
 
 def facts(register: Register) -> dict[WorklistFact, int]:

@@ -45,7 +45,10 @@ class ProblemDisplay:
         With `at_once` also where the keyboard is.
         """
         self.held_back = False
-        self._warned = {one.second_path: self._words.contradiction(one) for one in warnings}
+        self._warned = {}
+        for one in warnings:
+            said = (self._warned.get(one.second_path, ""), self._words.contradiction(one))
+            self._warned[one.second_path] = " ".join(said).strip()
         texts: dict[str, str] = {}
         for problem in found:
             texts.setdefault(problem.path, self._words.problem(problem))

@@ -72,14 +72,22 @@ def test_a_term_that_counts_from_its_entry_into_force(view, edited):
     assert saved(view, edited).end == day("2028-03-01")
 
 
+def test_an_end_before_the_act_is_remarked_beside_it_and_can_be_saved(view, edited):
+    end = field(view, "periods[0].end")
+    type_in(field(view, "periods[0].act_date"), "2/2/2018")
+    type_in(end, "31/12/2017")
+    assert "La fine (31/12/2017) precede la data dell’atto (02/02/2018)." in end.problem()
+    assert "La durata porta al 02/02/2020, la fine indicata è 31/12/2017." in end.problem()
+    assert saved(view, edited).content.periods[0].end == day("2017-12-31")
+
+
 def test_a_suspension_is_a_row_with_its_act(view, edited):
     form(view).other_section.setExpanded(True)
     QTest.mouseClick(form(view).editor("suspensions").add_button, Qt.MouseButton.LeftButton)
     assert focused() is field(view, "suspensions[0].since").edit
     type_in(field(view, "suspensions[0].since"), "23/11/2012")
     type_in(field(view, "suspensions[0].until"), "1/1/2012")
-    assert not view.save()
-    assert "prima di cominciare" in field(view, "suspensions[0].until").problem()
+    assert "prima di cominciare (23/11/2012)" in field(view, "suspensions[0].until").problem()
     type_in(field(view, "suspensions[0].until"), "2014")
     type_in(field(view, "suspensions[0].decided_by"), "Consiglio comunale")
     (suspension,) = saved(view, edited).content.suspensions
