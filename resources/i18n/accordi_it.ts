@@ -2157,7 +2157,7 @@
     <name>PartialDateField</name>
     <message>
         <source>day, month or year</source>
-        <translation>giorno, mese o anno</translation>
+        <translation>anche solo l’anno</translation>
     </message>
     <message>
         <source>Choose from a calendar: {field}</source>

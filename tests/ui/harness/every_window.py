@@ -84,7 +84,18 @@ def longest() -> dict[str, Callable[[ProgramWindow], None]]:
         window.register_page.select_all()
         settle(window)
 
+    def form(least: bool, window: ProgramWindow) -> None:
+        pages()["form"](window)
+        pane = window.register_page.details.editing.pane
+        assert pane is not None
+        pane.other_section.setExpanded(True)
+        if least:
+            window.register_page._split.setSizes([10_000, 1])
+        settle(window)
+
     return {
+        "form-other-data": partial(form, False),
+        "form-narrow": partial(form, True),
         **{f"calendar-empty-{day}": partial(month, day) for day in (date(2019, 5, 1), date(2021, 1, 1))},
         "register-filtered": filtered,
     }

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class FieldLine(QWidget):
-    """The fields share the width; below their least width they take another line."""
+    """The fields share the width; below their least width they take another line.
+
+    The least width is that of the field itself, of its text where it knows it, and at least `least` pixels.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,7 +45,7 @@ class FieldLine(QWidget):
             self._caption_of[field] = label
             box.addWidget(label)
         if not isinstance(field, ChoiceField):  # which is as wide as its text by itself
-            field.setMinimumWidth(least)
+            box.addStrut(least)
         box.addWidget(field)
         self._shares.addShare(box, share)
         self._column.addWidget(field.problem_label)

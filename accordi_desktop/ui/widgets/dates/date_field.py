@@ -16,15 +16,20 @@ from accordi_desktop.ui.theme.style import GRID
 from accordi_desktop.ui.widgets.buttons.buttons import tool_button
 from accordi_desktop.ui.widgets.dates.calendar_popup import CalendarPopup
 from accordi_desktop.ui.widgets.labels.marks import mark
-from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 
+_CHROME = 24  # pixels of a line around its text: edge, padding, cursor
+_USUAL, _WIDEST = 180, 320  # pixels of a line
+
+
 class PartialDateField(QWidget):
     """Takes typed dates, says how it read them beside, and what is wrong underneath.
 
+    It is as wide as its text, which it follows when one leaves it: while one types nothing moves.
     The calendar is opened by its button, and by keys from the line itself: the button is no stop of Tab.
     Without `echo` the reading is told to screen readers alone; a form may put `problem_label` elsewhere.
     """
@@ -38,11 +43,8 @@ class PartialDateField(QWidget):
         self._trouble = ""
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
-        self.edit.setMinimumWidth(112)
-        if echo:
-            self.edit.setMaximumWidth(180)
+        self._echo = echo
         self.edit.setPlaceholderText(self.tr("day, month or year"))
-        self.edit.setToolTip(self.tr("Also “about 1970”, “before 1990”, “between 1998 and 1999”"))
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._read)
         self.edit.editingFinished.connect(self._finish)
@@ -50,6 +52,8 @@ class PartialDateField(QWidget):
             "calendar", self.tr("Choose from a calendar: {field}").format(field=name), self.open_calendar
         )
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # As high as the line, which then stands level with those of other fields.
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self._reading = PlainLabel(role="muted")
         self._reading.setWordWrap(False)
         if not echo:
@@ -59,6 +63,7 @@ class PartialDateField(QWidget):
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lay_out(echo=echo)
+        self._fit()
 
     def value(self) -> PartialDate | None:
         """The date; UNKNOWN when empty, None while the text is no date."""
@@ -71,6 +76,7 @@ class PartialDateField(QWidget):
         self._trouble = ""
         self._show_problem("")
         self._show_reading()
+        self._fit()
 
     def problem(self) -> str:
         """What is wrong, in words; empty when nothing is."""
@@ -126,6 +132,17 @@ class PartialDateField(QWidget):
             self._show_problem(self._trouble)
         elif self._value is not None and self._value.known:
             self.edit.setText(self._words.date(self._value))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Ask for the width of the text, on another line of a form if need be; the tool tip has it too."""
+        texts = (self.edit.text(), self.edit.placeholderText())
+        width = min(max(map(self.edit.fontMetrics().horizontalAdvance, texts)) + _CHROME, _WIDEST)
+        self.edit.setMinimumWidth(width)
+        if self._echo:
+            self.edit.setMaximumWidth(max(width, _USUAL))
+        hint = self.tr("Also “about 1970”, “before 1990”, “between 1998 and 1999”")
+        self.edit.setToolTip(plain_tip("\n".join(filter(None, (self.edit.text(), hint)))))
 
     def _take(self, value: PartialDate) -> None:
         before = self._value
