@@ -160,7 +160,14 @@ def _comes(first: date, last: date, decision_months: int) -> ColumnElement[bool]
         StoredSpan.end_latest >= first.isoformat(),
         or_(
             StoredSpan.end_earliest <= last.isoformat(),
-            StoredSpan.notice_earliest <= last.isoformat(),
+            and_(
+                StoredSpan.notice_earliest <= last.isoformat(),
+                # These are the days of the side that comes first; the other's lie between them and the end.
+                or_(
+                    StoredSpan.notice_latest >= first.isoformat(),
+                    StoredSpan.own_notice.is_distinct_from(StoredSpan.counterpart_notice),
+                ),
+            ),
             and_(StoredSpan.end_latest >= later.isoformat(), StoredSpan.end_earliest <= latest.isoformat()),
         ),
     )
