@@ -85,6 +85,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Renewal of an end within %n day(s) to be decided on</source>
+        <translation>
+            <numerusform>Renewal to be decided on, end within %n day</numerusform>
+            <numerusform>Renewal to be decided on, end within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Changed in the last %n day(s)</source>
         <translation>
             <numerusform>Changed in %n day</numerusform>

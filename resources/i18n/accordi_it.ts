@@ -1111,6 +1111,13 @@
             <numerusform>Modificati negli ultimi %n giorni</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Renewal of an end within %n day(s) to be decided on</source>
+        <translation>
+            <numerusform>Rinnovo da decidere, fine entro %n giorno</numerusform>
+            <numerusform>Rinnovo da decidere, fine entro %n giorni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayDelegate</name>

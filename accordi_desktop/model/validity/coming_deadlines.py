@@ -16,8 +16,8 @@ from accordi_desktop.model.validity.spans import ValidityTimeline
 from accordi_desktop.model.validity.state import Validity
 
 _OFFICE = OfficeRules()
-_DECIDED = frozenset({EndBasis.TERMINATION, EndBasis.EVENT})
-_NOTHING_TO_DECIDE = frozenset({Status.TERMINATED, Status.EXPIRED, Status.SUSPENDED, Status.AWAITING_ENTRY})
+DECIDED = frozenset({EndBasis.TERMINATION, EndBasis.EVENT})
+NOTHING_TO_DECIDE = frozenset({Status.TERMINATED, Status.EXPIRED, Status.SUSPENDED, Status.AWAITING_ENTRY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def deadlines_of(
     if state.end is None:
         return ()
     found = [ComingDeadline(DeadlineKind.EXPIRY, state.end, state.basis)]
-    if state.basis not in _DECIDED and state.status is not Status.SUSPENDED:
+    if state.basis not in DECIDED and state.status is not Status.SUSPENDED:
         asking = [*_notices(state)]
         if not notice_given:
             on = state.end.plus_months(-office.decision_months)
@@ -68,8 +68,8 @@ def decision_day_of(state: Validity, today: date, *, notice_given: bool) -> date
     That is its own last day for notice while it lies ahead, else the end. A day known by month or year only
     is no day to count from. Nothing is asked while suspended, after notice, or where the end is decided on.
     """
-    settled = state.basis in _DECIDED or notice_given
-    if state.end is None or settled or state.status in _NOTHING_TO_DECIDE:
+    settled = state.basis in DECIDED or notice_given
+    if state.end is None or settled or state.status in NOTHING_TO_DECIDE:
         return None
     ahead = (span for span in (state.own_notice, state.end) if span is not None and span.is_day)
     return next((span.earliest for span in ahead if span.earliest >= today), None)

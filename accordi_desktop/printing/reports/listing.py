@@ -60,7 +60,7 @@ def described(register: Register, query: AgreementQuery, words: Words) -> Iterat
     yield from (words.text("report.ends_in", year=str(year)) for year in query.end_years)
     if query.as_of is not None:
         yield words.text("report.as_of", day=words.day(query.as_of))
-    for name in ("ends_within", "notice_within", "changed_within"):
+    for name in ("ends_within", "notice_within", "decision_within", "changed_within"):
         days: int | None = getattr(query, name)
         if days is not None:
             key = "ended_within" if days < 0 else name

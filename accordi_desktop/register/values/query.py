@@ -30,7 +30,7 @@ MOST_DAYS = 36_500
 HIDDEN_BY_DEFAULT = frozenset({Status.EXPIRED, Status.TERMINATED})
 # Within how many days from today an end is offered to be asked for; a negative number looks back.
 END_SPANS = (-90, 30, 90, 180, 365)
-_BY_DAYS = ("ends_within", "notice_within", "changed_within")
+_BY_DAYS = ("ends_within", "notice_within", "decision_within", "changed_within")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,9 @@ class AgreementQuery:
     the end asked for may lie in the past: see `shown_statuses`.
     `years` are years of signature, `end_years` years of the current end; `countries` ISO codes. Unknown dates
     come last in either direction.
-    The three `…_within` are days from today, so that a kept view goes with the calendar: the current end, the
-    last day for notice (of `ends_within` a negative number looks back), and changes in so many days past.
+    The four `…_within` are days from today, so that a kept view goes with the calendar: the current end, the
+    last day for notice (of `ends_within` a negative number looks back), an end of which the renewal is still
+    to be decided on, and changes in so many days past.
     `end_years` and `ends_within` are one filter: an end in one of the years or within the days matches.
     With `as_of` everything is as it was, or will be, on that day, and what had not begun by then is left out.
     """
@@ -56,6 +57,7 @@ class AgreementQuery:
     end_years: tuple[int, ...] = ()
     ends_within: int | None = None
     notice_within: int | None = None
+    decision_within: int | None = None
     changed_within: int | None = None
     as_of: date | None = None
     with_past: bool = False
@@ -66,7 +68,7 @@ class AgreementQuery:
     @property
     def narrowed(self) -> bool:
         """Whether it is narrowed by anything but words and statuses."""
-        by_days = (self.ends_within, self.notice_within, self.changed_within)
+        by_days = [getattr(self, name) for name in _BY_DAYS]
         lists = (self.countries, self.sector_ids, self.kind_ids, self.years, self.end_years)
         return any(lists) or any(days is not None for days in by_days)
 

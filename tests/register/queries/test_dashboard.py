@@ -6,9 +6,17 @@ from datetime import date, timedelta
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from accordi_desktop.model.enums import DeadlineKind
-from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.model.enums import DeadlineKind, RenewalClause
+from accordi_desktop.register.register import Register
+from accordi_desktop.register.values.drafts import (
+    AgreementDraft,
+    PeriodDraft,
+    SuspensionDraft,
+    TerminationDraft,
+)
+from accordi_desktop.register.values.home import HomeCountKind
 from accordi_desktop.register.values.query import AgreementQuery
+from tests.builders import add, day
 from tests.register.queries.test_sql_equals_python import agreements, days, register_of
 
 TO_KEEP = {DeadlineKind.EXPIRY, DeadlineKind.NOTICE}
@@ -39,3 +47,18 @@ def test_every_number_is_the_length_of_its_list(
     assert home.coming == tuple(ahead[: len(home.coming)])
     assert len(home.coming) == min(len(ahead), 8)
     register.close()
+
+
+def test_what_is_decided_is_not_counted_as_to_be_decided(register: Register) -> None:
+    one = {
+        "periods": (PeriodDraft(act_date=day("2025-03-01"), months=24),),
+        "renewal_clause": RenewalClause.TACIT,
+    }
+    open_one = add(register, **one)
+    add(register, **one, declined_on=day("2026-10-01"))
+    add(register, **one, termination=TerminationDraft(day("2027-01-31"), "recesso"))
+    add(register, **one, ending_event="fine del mandato", ending_event_on=day("2027-01-31"))
+    add(register, **one, suspensions=(SuspensionDraft(day("2026-11-01")),))
+    count = next(one for one in register.dashboard.home().counts if one.kind is HomeCountKind.DECISION)
+    assert count.number == 1
+    assert register.agreements.ids(count.query).tolist() == [open_one]

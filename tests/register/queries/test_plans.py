@@ -32,6 +32,7 @@ _FILTERS: dict[str, Any] = {
     "end_years": (2026,),
     "ends_within": 90,
     "notice_within": 90,
+    "decision_within": 365,
     "changed_within": 30,
     "in_bin": True,
     "text": "riga moda",

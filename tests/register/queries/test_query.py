@@ -20,6 +20,7 @@ def test_a_list_comes_back_as_it_was() -> None:
         (2020, 2024),
         ends_within=-90,
         notice_within=30,
+        decision_within=365,
         changed_within=7,
         order=Column.RENEWALS,
         descending=True,
@@ -29,7 +30,7 @@ def test_a_list_comes_back_as_it_was() -> None:
 
 def test_a_list_kept_before_there_were_days_is_read() -> None:
     kept = json.loads(AgreementQuery(countries=("LV",)).to_json())
-    for name in ("end_years", "ends_within", "notice_within", "changed_within"):
+    for name in ("end_years", "ends_within", "notice_within", "decision_within", "changed_within"):
         del kept[name]
     assert AgreementQuery.from_json(json.dumps(kept)) == AgreementQuery(countries=("LV",))
 

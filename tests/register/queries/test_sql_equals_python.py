@@ -11,13 +11,13 @@ from sqlalchemy import select
 
 from accordi_desktop.model.dates.approximate_date import span_of
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
-from accordi_desktop.model.enums import AssertedStatus, PeriodKind, RenewalClause, Status
+from accordi_desktop.model.enums import AssertedStatus, EndBasis, PeriodKind, RenewalClause, Status
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.text.search_terms import finds
 from accordi_desktop.model.text.search_words import words_of
 from accordi_desktop.model.validity.facts import OfficeRules
 from accordi_desktop.model.validity.renewal_counts import renewal_counts
-from accordi_desktop.model.validity.spans import validity_on
+from accordi_desktop.model.validity.spans import ValidityTimeline, validity_on
 from accordi_desktop.register.commands.office import SaveOffice
 from accordi_desktop.register.initial_data import InitialData, initialize, standard_data
 from accordi_desktop.register.register import Register
@@ -29,7 +29,7 @@ from accordi_desktop.register.values.drafts import (
     TerminationDraft,
 )
 from accordi_desktop.register.values.query import AgreementQuery, Column
-from accordi_desktop.register.values.views import AgreementRow
+from accordi_desktop.register.values.views import AgreementRow, AgreementSheet
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from accordi_desktop.storage.sqlite.create import create
 from tests.builders import EVERYTHING, draft, engine_of
@@ -105,6 +105,15 @@ def check_spans(register: Register, rows: tuple[AgreementRow, ...], days: int) -
     notices = {sheet.id: sheet.notice for sheet in register.agreements.sheets([row.id for row in rows])}
     due = {one for one, notice in notices.items() if notice.known and first <= notice.latest <= last}
     assert set(register.agreements.ids(replace(EVERYTHING, notice_within=days))) == due
+    undecided = {sheet.id for sheet in register.agreements.sheets(sorted(ends)) if asks_for_decision(sheet)}
+    assert set(register.agreements.ids(replace(EVERYTHING, decision_within=days))) == undecided
+
+
+def asks_for_decision(sheet: AgreementSheet) -> bool:
+    """Whether somebody is still to decide on the renewal after its end."""
+    settled = {Status.TERMINATED, Status.EXPIRED, Status.SUSPENDED, Status.AWAITING_ENTRY}
+    ends_anyway = sheet.validity.basis in {EndBasis.TERMINATION, EndBasis.EVENT}
+    return sheet.status not in settled and not ends_anyway and not ValidityTimeline(sheet.facts).notice_given
 
 
 # An example is a whole register: the assertion names the agreement, so shrinking would only take long.

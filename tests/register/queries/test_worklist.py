@@ -151,7 +151,7 @@ _ACT = PeriodDraft(act_date=day("2026-03-01"))
                     PartyDraft("Oslo", country="NO", joined_on=day("2022"), left_on=day("1991")),
                 )
             },
-            "parties[1].left_on",
+            "parties[2].left_on",
             "La parte esce (1991) prima di entrare (2022).",
         ),
         (

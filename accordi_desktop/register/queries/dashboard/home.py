@@ -15,7 +15,7 @@ from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.queries.calendar.deadlines import deadlines
 from accordi_desktop.register.queries.history import step_labels
 from accordi_desktop.register.queries.listing.listing import QueryContext
-from accordi_desktop.register.queries.listing.relative_filters import within
+from accordi_desktop.register.queries.listing.relative_filters import asks_for_decision, within
 from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.undo import NOT_COMMANDS
 from accordi_desktop.register.values.home import HomeCountKind, RecentChange
@@ -37,7 +37,7 @@ def home_queries(today: date, decision_months: int) -> dict[HomeCountKind, Agree
         HomeCountKind.ENDS_IN_90: AgreementQuery(ends_within=90),
         HomeCountKind.ENDS_IN_180: AgreementQuery(ends_within=180),
         HomeCountKind.NOTICE_IN_90: AgreementQuery(notice_within=90),
-        HomeCountKind.DECISION: AgreementQuery(ends_within=(decide_until - today).days),
+        HomeCountKind.DECISION: AgreementQuery(decision_within=(decide_until - today).days),
         HomeCountKind.ENDED_90: AgreementQuery(
             statuses=(Status.EXPIRED,), ends_within=-90, order=Column.END, descending=True
         ),
@@ -63,6 +63,7 @@ def _facts(at: QueryContext) -> CTE:
             status_on(at.today, at.lead_days).label("status"),
             StoredSpan.end_latest.label("ends"),
             StoredSpan.notice_latest.label("notice"),
+            asks_for_decision().label("undecided"),
         )
         .join(StoredSpan, of_day(at.today))
         .where(Agreement.deleted_at.is_(None))
@@ -75,6 +76,8 @@ def _matches(facts: CTE, query: AgreementQuery, today: date) -> ColumnElement[bo
     for day, days in ((facts.c.ends, query.ends_within), (facts.c.notice, query.notice_within)):
         if days is not None:
             wanted.append(within(day, today, days))
+    if query.decision_within is not None:
+        wanted += [within(facts.c.ends, today, query.decision_within), facts.c.undecided]
     return and_(*wanted)
 
 

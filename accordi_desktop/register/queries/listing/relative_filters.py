@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, SQLColumnExpression, and_, func, or_, sele
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.journal import Change, Revision
 from accordi_desktop.model.tables.validity import StoredSpan
+from accordi_desktop.model.validity.coming_deadlines import DECIDED, NOTHING_TO_DECIDE
 from accordi_desktop.register.undo import NOT_COMMANDS
 from accordi_desktop.register.values.query import AgreementQuery
 
@@ -34,9 +35,20 @@ def day_conditions(query: AgreementQuery, today: date) -> list[ColumnElement[boo
     wanted: list[ColumnElement[bool]] = []
     if query.notice_within is not None:
         wanted.append(within(StoredSpan.notice_latest, today, query.notice_within))
+    if query.decision_within is not None:
+        wanted += [within(StoredSpan.end_latest, today, query.decision_within), asks_for_decision()]
     if query.changed_within is not None:
         wanted.append(_changed_since(_moved(today, -query.changed_within)))
     return wanted
+
+
+def asks_for_decision() -> ColumnElement[bool]:
+    """Whether the renewal after the end is still to be decided on: neither declined nor ended otherwise."""
+    return and_(
+        StoredSpan.status.not_in(sorted(NOTHING_TO_DECIDE)),
+        StoredSpan.end_basis.not_in(sorted(DECIDED)),
+        ~StoredSpan.declined,
+    )
 
 
 def within(column: Day, today: date, days: int) -> ColumnElement[bool]:

@@ -23,7 +23,9 @@ class DayChips(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._days: dict[str, int | None] = dict.fromkeys(("notice_within", "changed_within"))
+        self._days: dict[str, int | None] = dict.fromkeys(
+            ("notice_within", "decision_within", "changed_within")
+        )
         self.chips = {name: ToggleChip("", parent) for name in self._days}
         for name, chip in self.chips.items():
             chip.setVisible(False)
@@ -51,4 +53,6 @@ class DayChips(QObject):
     def _title(self, name: str, days: int) -> str:
         if name == "notice_within":
             return self.tr("Notice within %n day(s)", "", days)
+        if name == "decision_within":
+            return self.tr("Renewal of an end within %n day(s) to be decided on", "", days)
         return self.tr("Changed in the last %n day(s)", "", days)
