@@ -63,6 +63,7 @@ class ListEditor(QWidget, Generic[T]):
         self._problem.hide()
         self.add_button = push_button(add[0], self.add, icon_name="add", kind="flat")
         self.add_button.setProperty("link", True)
+        self.add_button.setProperty("adds", True)
         self.add_button.setAccessibleName(add[1])
         self.add_button.setToolTip(add[1])
         self._rows_column = QVBoxLayout()

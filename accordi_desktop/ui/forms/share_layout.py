@@ -14,22 +14,24 @@ class ShareLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._shares: list[int] = []
+        self._least: list[int] = []
         self.setSpacing(GAP)
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addShare(self, part: QWidget | QLayout, share: int) -> None:
-        """Add a widget or a layout that gets that share of its line."""
+    def addShare(self, part: QWidget | QLayout, share: int, least: int = 0) -> None:
+        """Add a widget or a layout that gets that share of its line, and at least as many pixels."""
         if isinstance(part, QLayout):
             self.addChildLayout(part)
             self.addItem(part)
         else:
             self.addWidget(part)
-        self._shares[-1] = share
+        self._shares[-1], self._least[-1] = share, least
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item at the end."""
         self._items.append(item)
         self._shares.append(1)
+        self._least.append(0)
 
     def count(self) -> int:
         """How many items there are."""
@@ -44,6 +46,7 @@ class ShareLayout(QLayout):
         if not 0 <= index < len(self._items):
             return None
         self._shares.pop(index)
+        self._least.pop(index)
         return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -66,22 +69,25 @@ class ShareLayout(QLayout):
     def sizeHint(self) -> QSize:
         """All in one line."""
         shown = self._shown()
-        width = sum(item.minimumSize().width() for _, item in shown) + GAP * max(0, len(shown) - 1)
+        width = sum(self._least_width(at) for at, _ in shown) + GAP * max(0, len(shown) - 1)
         return QSize(width, max((_height(item, item.sizeHint().width()) for _, item in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item."""
-        widths = [item.minimumSize().width() for _, item in self._shown()]
+        widths = [self._least_width(at) for at, _ in self._shown()]
         heights = [item.minimumSize().height() for _, item in self._shown()]
         return QSize(max(widths, default=0), max(heights, default=0))
 
     def _shown(self) -> list[tuple[int, QLayoutItem]]:
         return [(place, item) for place, item in enumerate(self._items) if not item.isEmpty()]
 
+    def _least_width(self, at: int) -> int:
+        return max(self._least[at], self._items[at].minimumSize().width())
+
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         top = rect.top()
         for line in self._lines(rect.width()):
-            widths = _widths([(self._shares[at], item) for at, item in line], rect.width())
+            widths = _widths([(self._shares[at], self._least_width(at)) for at, _ in line], rect.width())
             heights = [_height(item, width) for (_, item), width in zip(line, widths, strict=True)]
             left = rect.left()
             for (_, item), width, height in zip(line, widths, heights, strict=True):
@@ -95,7 +101,7 @@ class ShareLayout(QLayout):
         lines: list[list[tuple[int, QLayoutItem]]] = []
         used = 0
         for place, item in self._shown():
-            least = item.minimumSize().width()
+            least = self._least_width(place)
             if lines and used + GAP + least <= width:
                 lines[-1].append((place, item))
                 used += GAP + least
@@ -105,8 +111,8 @@ class ShareLayout(QLayout):
         return lines
 
 
-def _widths(line: list[tuple[int, QLayoutItem]], width: int) -> list[int]:
-    """The widths by the shares; what would be below its least width gets that, the others share the rest."""
+def _widths(line: list[tuple[int, int]], width: int) -> list[int]:
+    """The widths by shares and least widths; what would be below its own gets that, the others the rest."""
     room = width - GAP * (len(line) - 1)
     fixed: dict[int, int] = {}
     while True:
@@ -115,11 +121,7 @@ def _widths(line: list[tuple[int, QLayoutItem]], width: int) -> list[int]:
         found = {
             at: fixed.get(at, left * share // shares if shares else 0) for at, (share, _) in enumerate(line)
         }
-        narrow = {
-            at: item.minimumSize().width()
-            for at, (_, item) in enumerate(line)
-            if at not in fixed and found[at] < item.minimumSize().width()
-        }
+        narrow = {at: least for at, (_, least) in enumerate(line) if at not in fixed and found[at] < least}
         if not narrow:
             return list(found.values())
         fixed |= narrow

@@ -21,8 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from accordi_desktop.ui.widgets.input.tab_order import EndsTabOrder
-
 _MOST_LINKS = 200
 _OVERLAP = 4
 
@@ -123,15 +121,9 @@ def _goes_to_link(stop: QWidget) -> bool:
 def order_breaks(stops: list[QWidget]) -> list[tuple[QWidget, QWidget]]:
     """Where the keys go up or to the left in a circle of stops, rather than down or to the right.
 
-    One such place is right: from the last stop to the first. Stops that their parent wants last are left out.
+    One such place is right: from the last stop to the first.
     """
-    followed = [stop for stop in stops if not _is_wanted_last(stop)]
-    return [pair for pair in pairwise([*followed, followed[0]]) if _goes_back(*pair)]
-
-
-def _is_wanted_last(stop: QWidget) -> bool:
-    above = tuple(_with_parents(stop))
-    return any(last in above for part in above if isinstance(part, EndsTabOrder) for last in part.last_stops)
+    return [pair for pair in pairwise([*stops, stops[0]]) if _goes_back(*pair)]
 
 
 def _goes_back(one: QWidget, other: QWidget) -> bool:

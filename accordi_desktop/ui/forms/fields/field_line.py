@@ -44,10 +44,9 @@ class FieldLine(QWidget):
             self.captions.append(label)
             self._caption_of[field] = label
             box.addWidget(label)
-        if not isinstance(field, ChoiceField):  # which is as wide as its text by itself
-            box.addStrut(least)
         box.addWidget(field)
-        self._shares.addShare(box, share)
+        # A choice is as wide as its text by itself.
+        self._shares.addShare(box, share, 0 if isinstance(field, ChoiceField) else least)
         self._column.addWidget(field.problem_label)
 
     def show_field(self, field: Field, *, shown: bool) -> None:

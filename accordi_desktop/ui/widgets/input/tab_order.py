@@ -9,7 +9,6 @@ go from it to the proxy and skip what stands before.
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -25,15 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 _IN_ROW = (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole)
-
-
-@runtime_checkable
-class EndsTabOrder(Protocol):
-    """A widget with children that Tab reaches after all its others, wherever they stand."""
-
-    @property
-    def last_stops(self) -> tuple[QWidget, ...]:
-        """Those children, in their order."""
 
 
 def follow_layout(pane: QWidget) -> None:
@@ -54,9 +44,7 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
             return
     if proxy is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
-    last = widget.last_stops if isinstance(widget, EndsTabOrder) else ()
-    yield from (stop for stop in _inside(widget) if stop not in last)
-    yield from last
+    yield from _inside(widget)
 
 
 def _let_move(box: QWidget, editor: QWidget) -> None:

@@ -4,6 +4,7 @@
 from itertools import groupby
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from tests.ui.details.conftest import field, form, riga, rows
 from tests.ui.harness.keyboard import describe, focusable, focused, press_tab, walk
@@ -107,6 +108,17 @@ def test_tab_reaches_every_field_once_and_ends_at_the_buttons(view, qapp, way):
     bar = view.editing.bar
     assert [bar.isAncestorOf(stop) for stop in stops[-3:]] == [True, True, True]
     assert groups_in_order(view, stops) == list(groups(view))
+
+
+def test_the_button_that_adds_stands_under_its_rows(view, qapp):
+    """A blank typed after some Tabs pressed a button that was drawn far above, and began a row unseen."""
+    new(view)
+    for editor in lists(view):
+        editor.add()
+    qapp.processEvents()
+    for editor in lists(view):
+        button, last = editor.add_button, editor.rows[-1]
+        assert button.mapTo(view, QPoint()).y() >= last.mapTo(view, last.rect().bottomLeft()).y()
 
 
 def first_stop(view):

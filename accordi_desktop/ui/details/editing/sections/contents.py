@@ -50,5 +50,4 @@ class Contents(QObject):
     def add_list(self, group: FormGroup, name: str, editor: ListEditor[Any]) -> None:
         """Put a list of the draft into a group."""
         self.lists[name] = editor
-        group.column.addWidget(editor)
-        group.add_button(editor.add_button)
+        group.add_rows(editor, editor.add_button)

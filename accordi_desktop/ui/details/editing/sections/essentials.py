@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.details.editing.sections.contents import FormContext
 
 
+_LEAST_TITLE = 260  # pixels; with less beside it the kind of act stands on a line of its own
+
+
 class Essentials(Contents):
     """Counterpart, title, kind, date, term, clause, signatories, sectors."""
 
@@ -63,10 +66,9 @@ class Essentials(Contents):
         kind.setContentsMargins(0, 0, TOOLS_WIDTH, 0)
         self.forms.append(kind)
         line = ShareLayout()
-        line.addShare(titles, 5)
+        line.addShare(titles, 5, _LEAST_TITLE)
         line.addShare(kind, 3)
-        act.column.addLayout(line)
-        act.add_button(titles.add_button)
+        act.add_rows(line, titles.add_button)
 
     def _parties(self, items: tuple[PartyDraft, ...]) -> ListEditor[PartyDraft]:
         form = partial(PartyForm, self._words, self._suggestions)
