@@ -3,9 +3,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.dates.approximate_date import DateInterval, QualifiedDate, Qualifier, date_of
+from accordi_desktop.model.dates.approximate_date import (
+    DateInterval,
+    QualifiedDate,
+    Qualifier,
+    date_of,
+    neighbour,
+    span_of,
+)
+from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR
 from accordi_desktop.model.dates.partial_date import Precision
 from accordi_desktop.wording import dates
 
@@ -42,6 +51,14 @@ def when(words: Sentences, span: DaySpan) -> str:
     if _kind(date_of(span)) == "interval":
         return word_span(words, span)
     return words.text("date.on_day" if span.is_day else "date.in_span", date=_named(words, span))
+
+
+def when_said(words: Sentences, value: PartialDate) -> str:
+    """The same of a date at hand, an interval as precise as it was said: "dopo il 30/06/2020"."""
+    span = span_of(value)
+    if span is None or isinstance(value, DateInterval):
+        return word_date(words, value)
+    return when(words, span)
 
 
 def since(words: Sentences, span: DaySpan) -> str:
@@ -82,16 +99,33 @@ def _kind(value: PartialDate) -> str:
 
 def _interval(words: Sentences, value: DateInterval, *, letters: bool) -> str:
     letters = letters or Precision.MONTH in (value.first.precision, value.last.precision)
-    first, last = (
-        words.text(f"date.bound.{_kind_in(one, letters=letters)}", date=_bound(words, one, letters=letters))
-        for one in (value.first, value.last)
-    )
     if not value.first.known:
-        bound = _bound(words, value.last, letters=letters)
-        return words.text(f"date.before.{_kind_in(value.last, letters=letters)}", date=bound)
+        return _before(words, value.last, letters=letters)
     if not value.last.known:
-        return words.text("date.after", date=first)
+        return _after(words, value.first, letters=letters)
+    first, last = (_with_article(words, one, letters=letters) for one in (value.first, value.last))
     return words.text("date.between", first=first, last=last)
+
+
+def _before(words: Sentences, last: PartialDate, *, letters: bool) -> str:
+    """Up to a date is before the next one: "prima del 1990" is up to 1989."""
+    if last.latest >= date(LAST_YEAR, 12, 31):
+        return words.text(f"date.by.{_kind(last)}", date=_bound(words, last, letters=letters))
+    named = neighbour(last, 1)
+    bound = _bound(words, named, letters=letters)
+    return words.text(f"date.before.{_kind_in(named, letters=letters)}", date=bound)
+
+
+def _after(words: Sentences, first: PartialDate, *, letters: bool) -> str:
+    """From a date on is after the one before it: "dopo il 2000" is from 2001 on."""
+    if first.earliest <= date(FIRST_YEAR, 1, 1):
+        return words.text("date.since_day", date=_bound(words, first, letters=letters))
+    return words.text("date.after", date=_with_article(words, neighbour(first, -1), letters=letters))
+
+
+def _with_article(words: Sentences, value: PartialDate, *, letters: bool) -> str:
+    bound = _bound(words, value, letters=letters)
+    return words.text(f"date.bound.{_kind_in(value, letters=letters)}", date=bound)
 
 
 def _bound(words: Sentences, value: PartialDate, *, letters: bool) -> str:

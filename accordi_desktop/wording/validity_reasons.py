@@ -11,7 +11,7 @@ from accordi_desktop.model.enums import EndBasis, StartRule, Status
 from accordi_desktop.model.validity.effective_end import EffectiveEnd
 from accordi_desktop.model.validity.facts import ActKind, PeriodFacts, ValidityFacts
 from accordi_desktop.model.validity.state import Remark, StatusReason, Validity
-from accordi_desktop.wording.approximate_dates import by, of, since, until, when, word_date
+from accordi_desktop.wording.approximate_dates import by, of, since, until, when, when_said, word_date
 
 if TYPE_CHECKING:
     from accordi_desktop.model.dates.day_span import DaySpan
@@ -100,7 +100,7 @@ def _computed(words: Sentences, period: PeriodFacts, state: Validity) -> str:
 
 def _suspended(words: Sentences, facts: ValidityFacts, state: Validity) -> str:
     """Since when, until when and why: of the row that begins on the day the state speaks of."""
-    rows = [one for one in facts.suspensions if named_span(one.since) == state.on]
+    rows = [one for one in facts.suspensions if span_of(one.since) == state.on]
     if not rows:
         return words.text("validity.suspended_undated")
     text = word_suspension(words, rows[0].since, rows[0].until)
@@ -109,7 +109,7 @@ def _suspended(words: Sentences, facts: ValidityFacts, state: Validity) -> str:
 
 def word_suspension(words: Sentences, first: PartialDate, last: PartialDate) -> str:
     """Since when, and until when where that is known: "sospeso dal 02/02/2020 fino al 31/03/2020"."""
-    begins, ends = named_span(first), span_of(last)
+    begins, ends = span_of(first), span_of(last)
     if begins is None:
         return words.text("validity.suspended_undated")
     text = words.text("validity.suspended", since=since(words, begins))
@@ -167,8 +167,7 @@ def _last_term(facts: ValidityFacts) -> PeriodFacts | None:
 def _event(words: Sentences, period: PeriodFacts) -> str:
     """The act of a period with its date: "firmato il 02/02/2018", "rinnovato nel 2014"."""
     event = words.text(f"reason.event.{period.kind}")
-    signed = span_of(period.act_date)
-    return event if signed is None else f"{event} {when(words, signed)}"
+    return f"{event} {when_said(words, period.act_date)}" if period.act_date.known else event
 
 
 def _when(words: Sentences, span: DaySpan | None) -> str:

@@ -34,12 +34,14 @@ IT, EN = Words("it"), Words("en")
         ("1970-05-02~", "circa 02/05/1970", "about 02/05/1970"),
         ("1970?", "1970?", "1970?"),
         ("1970%", "circa 1970?", "about 1970?"),
-        ("../1990", "prima del 1990", "before 1990"),
-        ("../1990-05", "prima di maggio 1990", "before May 1990"),
-        ("../1990-05-08", "prima del 08/05/1990", "before 08/05/1990"),
-        ("1990/..", "dopo il 1990", "after 1990"),
-        ("1990-05/..", "dopo maggio 1990", "after May 1990"),
-        ("1990-05-02/..", "dopo il 02/05/1990", "after 02/05/1990"),
+        ("../1989", "prima del 1990", "before 1990"),
+        ("../1990-04", "prima di maggio 1990", "before May 1990"),
+        ("../1990-05-07", "prima del 08/05/1990", "before 08/05/1990"),
+        ("1991/..", "dopo il 1990", "after 1990"),
+        ("1990-06/..", "dopo maggio 1990", "after May 1990"),
+        ("1990-05-03/..", "dopo il 02/05/1990", "after 02/05/1990"),
+        ("../2999", "entro il 2999", "by 2999"),
+        ("1000/..", "dal 1000", "from 1000"),
         ("1998/1999", "tra il 1998 e il 1999", "between 1998 and 1999"),
         ("2026-07/2027-06", "tra luglio 2026 e giugno 2027", "between July 2026 and June 2027"),
         ("1998~/1999?", "tra il 1998 circa e il 1999?", "between about 1998 and 1999?"),
@@ -55,9 +57,9 @@ def test_dates_are_written_as_sure_as_they_are(edtf, italian, english):
     ("edtf", "italian"),
     [
         ("1970-05~", "circa maggio 1970"),
-        ("../1990-05-08", "prima dell’8 maggio 1990"),
-        ("../1990-05-11", "prima dell’11 maggio 1990"),
-        ("../1990-05-02", "prima del 2 maggio 1990"),
+        ("../1990-05-07", "prima dell’8 maggio 1990"),
+        ("../1990-05-10", "prima dell’11 maggio 1990"),
+        ("../1990-05-01", "prima del 2 maggio 1990"),
         ("1990-05-08/1990-05-11", "tra l’8 maggio 1990 e l’11 maggio 1990"),
         ("1990-05-01/1990-05-12", "tra il 1º maggio 1990 e il 12 maggio 1990"),
         ("1990-05/1991", "tra maggio 1990 e il 1991"),
@@ -77,8 +79,8 @@ bounds = plain | st.builds(QualifiedDate.near, plain, st.sampled_from(Qualifier)
 values = (
     st.just(UNKNOWN)
     | bounds
-    | st.builds(DateInterval.before, bounds)
-    | st.builds(DateInterval.after, bounds)
+    | st.builds(DateInterval.until, bounds)
+    | st.builds(DateInterval.since, bounds)
     | st.tuples(bounds, bounds)
     .filter(lambda pair: pair[0].earliest <= pair[1].latest)
     .map(lambda pair: DateInterval.between(*pair))

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Dates that a source gives only nearly: circa, uncertain, before, after, between (EDTF level 1, ISO 8601-2).
 
-"1970~" is circa 1970, "1970?" is uncertain, "1970%" both; "../1990" is before 1990, "1990/.." after it,
-"1998/1999" between the two. The standard counts the named year or day as part of an open interval, and so do
-the bounds here: they are never narrower than what the words may mean.
+"1970~" is circa 1970, "1970?" is uncertain, "1970%" both; "1998/1999" is between the two. The standard counts
+the named year or day as part of an open interval, the words do not: "before 1990" is "../1989", "after 2000"
+is "2001/..".
 """
 
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START, DaySpan
+from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START, DaySpan, day_after, days_in_month
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
 
 _OPEN = ".."
@@ -84,7 +84,7 @@ class QualifiedDate(ApproximateDate):
 class DateInterval(ApproximateDate):
     """Some time from `first` to `last`; an unknown one leaves that side open.
 
-    Year, month and day are those of the first date that is named. Made by `between`, `before` and `after`.
+    Year, month and day are those of the first date that is named. Made by `between`, `until` and `since`.
     """
 
     first: PartialDate = UNKNOWN
@@ -103,13 +103,13 @@ class DateInterval(ApproximateDate):
         return cls(named.year, named.month, named.day, first, last)
 
     @classmethod
-    def before(cls, last: PartialDate) -> "DateInterval":
-        """Some time before a date."""
+    def until(cls, last: PartialDate) -> "DateInterval":
+        """Some time up to a date, itself included."""
         return cls.between(UNKNOWN, last)
 
     @classmethod
-    def after(cls, first: PartialDate) -> "DateInterval":
-        """Some time after a date."""
+    def since(cls, first: PartialDate) -> "DateInterval":
+        """Some time from a date on, itself included."""
         return cls.between(first, UNKNOWN)
 
     @property
@@ -129,12 +129,12 @@ class DateInterval(ApproximateDate):
 
     @property
     def rank(self) -> tuple[int, str]:
-        """By the date that is named: just before it, just after it, or where the interval begins."""
+        """By the date that the words name: just before it, just after it, or where the interval begins."""
         if self._closed:
             return (0, f"{self.first.rank[1]} /{self.last.edtf}")
         if self.first.known:
-            return (0, f"{PartialDate.of(self.first.latest).edtf}~~")
-        return (0, f"{PartialDate.of(_day_before(self.last.earliest)).edtf}~")
+            return (0, f"{PartialDate.of(_day_before(self.first.earliest)).edtf}~~")
+        return (0, f"{PartialDate.of(self.last.latest).edtf}~")
 
     @property
     def _closed(self) -> bool:
@@ -153,9 +153,9 @@ def parse_edtf(text: str) -> PartialDate:
     if not slash:
         return _parse_one(text)
     if first == _OPEN and last != _OPEN:
-        return DateInterval.before(_parse_bound(last))
+        return DateInterval.until(_parse_bound(last))
     if last == _OPEN and first != _OPEN:
-        return DateInterval.after(_parse_bound(first))
+        return DateInterval.since(_parse_bound(first))
     return DateInterval.between(_parse_bound(first), _parse_bound(last))
 
 
@@ -181,11 +181,33 @@ def span_of(value: PartialDate) -> DaySpan | None:
 
 
 def named_span(value: PartialDate) -> DaySpan | None:
-    """The days that the words name, for filters and calendars: "before 1990" names 1990, not all before."""
+    """The days that the notation names, for filters and calendars: "../1990" names 1990, not all before."""
     if isinstance(value, DateInterval):
         dates = [one for one in (value.first, value.last) if one.known]
         return DaySpan(dates[0].earliest, max(one.latest for one in dates), _is_qualified(value))
     return span_of(value)
+
+
+def known_from(value: PartialDate) -> date | None:
+    """The day from which something that began then is so: of "before 1990" the first of 1990."""
+    span = span_of(value)
+    if span is None:
+        return None
+    return day_after(span.latest) if span.earliest == OPEN_START else span.earliest
+
+
+def neighbour(value: PartialDate, step: int) -> PartialDate:
+    """The day, month or year so many after a date, as sure as it is; raises ValueError off the calendar."""
+    if isinstance(value, QualifiedDate):
+        return QualifiedDate.near(neighbour(value.said, step), value.qualifier)
+    if value.year is None:
+        raise ValueError("an unknown date has no neighbour")
+    if value.month is None:
+        return PartialDate(value.year + step)
+    if value.day is None:
+        year, month = divmod(value.year * 12 + value.month - 1 + step, 12)
+        return PartialDate(year, month + 1)
+    return PartialDate.of(date.fromordinal(value.earliest.toordinal() + step))
 
 
 def may_fall_in(value: PartialDate, first: date, last: date) -> bool:
@@ -212,10 +234,23 @@ def date_of(span: DaySpan) -> PartialDate:
 def _open_date(span: DaySpan) -> PartialDate:
     if span.earliest == OPEN_START and span.latest == OPEN_END:
         return UNKNOWN
-    open_start = span.earliest == OPEN_START
-    bound = PartialDate.of(span.latest if open_start else span.earliest)
+    if span.earliest == OPEN_START:
+        bound = _shortest(span.latest, whole_month=span.latest.day == _month_end(span.latest), month=12)
+    else:
+        bound = _shortest(span.earliest, whole_month=span.earliest.day == 1, month=1)
     named = QualifiedDate.near(bound) if span.approximate else bound
-    return DateInterval.before(named) if open_start else DateInterval.after(named)
+    return DateInterval.until(named) if span.earliest == OPEN_START else DateInterval.since(named)
+
+
+def _shortest(day: date, *, whole_month: bool, month: int) -> PartialDate:
+    """A bound as a year where it ends or begins one, as a month, or as the day."""
+    if not whole_month:
+        return PartialDate.of(day)
+    return PartialDate(day.year, None if day.month == month else day.month)
+
+
+def _month_end(day: date) -> int:
+    return days_in_month(day.year, day.month)
 
 
 def _is_qualified(value: PartialDate) -> bool:

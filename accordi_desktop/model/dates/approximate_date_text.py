@@ -1,12 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Approximate dates as people type them, in Italian and English: "circa 1970", "tra il 1998 e il 1999".
 
-Whatever `parse_date` reads is read the same way here; the notation itself ("1970~", "../1990") is read too.
+Whatever `parse_date` reads is read the same way here; the notation itself ("1970~", "../1989") is read too.
+"Prima del 1990" leaves 1990 out, "entro il 1990" does not.
 """
 
 import re
 
-from accordi_desktop.model.dates.approximate_date import DateInterval, QualifiedDate, Qualifier, parse_edtf
+from accordi_desktop.model.dates.approximate_date import (
+    DateInterval,
+    QualifiedDate,
+    Qualifier,
+    neighbour,
+    parse_edtf,
+)
 from accordi_desktop.model.dates.date_text import FIRST_YEAR, LAST_YEAR, DateTextError, parse_date
 from accordi_desktop.model.dates.partial_date import PartialDate
 
@@ -21,6 +28,8 @@ _CIRCA = re.compile(
 _CIRCA_AFTER = re.compile(r"(.+?)\s+(?:circa|ca\.?)")
 _BEFORE = re.compile(r"(?:prima|ante|anteriore|antecedente|before)\s+(.+)")
 _AFTER = re.compile(r"(?:dopo|post|posteriore|successivo|after)\s+(.+)")
+_UNTIL = re.compile(r"(?:entro|fino|by|until|up to)\s+(.+)")
+_SINCE = re.compile(r"(?:(?:a partire )?dal(?:l'\s*|\s+)|(?:a partire )?da\s+|(?:since|from)\s+)(.+)")
 _BETWEEN = re.compile(r"(?:tra|fra)\s+(.+?)\s+ed?\s+(.+)|between\s+(.+?)\s+and\s+(.+)")
 _YEARS = re.compile(r"(\d{4})\s*[-‐‑–—/]\s*(\d{4})", re.ASCII)
 _UNCERTAIN = re.compile(r"(.+?)\s*\?|(?:forse|probabilmente|perhaps|possibly|probably)\s+(.+)")
@@ -56,9 +65,13 @@ def _words(plain: str, text: str) -> PartialDate:
         first, last = (part for part in match.groups() if part is not None)
         return _between(first, last, text)
     if match := _BEFORE.fullmatch(plain):
-        return DateInterval.before(_bound(match[1], text))
+        return DateInterval.until(neighbour(_bound(match[1], text), -1))
     if match := _AFTER.fullmatch(plain):
-        return DateInterval.after(_bound(match[1], text))
+        return DateInterval.since(neighbour(_bound(match[1], text), 1))
+    if match := _UNTIL.fullmatch(plain):
+        return DateInterval.until(_bound(match[1], text))
+    if match := _SINCE.fullmatch(plain):
+        return DateInterval.since(_bound(match[1], text))
     return _qualified(plain, text)
 
 

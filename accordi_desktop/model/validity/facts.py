@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
-from accordi_desktop.model.dates.approximate_date import named_span, span_of
+from accordi_desktop.model.dates.approximate_date import known_from, span_of
 from accordi_desktop.model.dates.day_span import OPEN_END, DaySpan, latest_of
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import AssertedStatus, RenewalClause, RenewalManner, Side, StartRule
@@ -148,8 +148,8 @@ def standing(suspensions: Iterable[SomeSuspension], *days: date) -> list[SomeSus
 
 def covers(suspension: Suspended, day: date) -> bool:
     """Whether an agreement is suspended on that day by this row."""
-    since, until = named_span(suspension.since), span_of(suspension.until)
-    return since is not None and since.earliest <= day <= (OPEN_END if until is None else until.latest)
+    since, until = known_from(suspension.since), span_of(suspension.until)
+    return since is not None and since <= day <= (OPEN_END if until is None else until.latest)
 
 
 @dataclass(frozen=True, slots=True)

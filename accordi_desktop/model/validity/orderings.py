@@ -6,13 +6,13 @@ are. Two dates contradict each other only if no day of the one can be in order w
 that its source gives as circa or uncertain is given as much room again on both sides.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from accordi_desktop.model.dates.approximate_date import date_of, span_of
 from accordi_desktop.model.dates.day_span import OPEN_END, DaySpan, plus_days
-from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import RenewalClause
 from accordi_desktop.model.validity.counted_term import Afterwards, Term, tacit_rolls
 from accordi_desktop.model.validity.effective_end import EffectiveEnd
@@ -27,7 +27,8 @@ _SLACK_DAYS = 31
 class Contradiction:
     """Two values out of order: what is wrong, the field that should come first, and the one that comes after.
 
-    Where there is but one field (a renewal that the clause does not allow) both name it.
+    Where there is but one date (a renewal that the clause does not allow, a term of what has none) both name
+    it.
     """
 
     code: str
@@ -119,6 +120,19 @@ def _terms(facts: ValidityFacts) -> Iterator[Contradiction]:
             yield from _new_end(before, old, term)
         yield from _months_and_end(old, term)
     yield from _termination(facts)
+    yield from _open_ended(facts, found)
+
+
+def _open_ended(facts: ValidityFacts, found: Sequence[Term]) -> Iterator[Contradiction]:
+    """Without an end, although the last term has one."""
+    last = found[-1] if facts.open_ended and found else None
+    if last is None:
+        return
+    period, path = last.period, f"periods[{last.index}]."
+    if period.end.known or period.months is not None or period.days is not None:
+        name = "end" if period.end.known else "months" if period.months is not None else "days"
+        end = UNKNOWN if last.end is None else date_of(last.end)
+        yield Contradiction("open_ended_with_term", path + name, end, path + name, end)
 
 
 def _end_before(facts: ValidityFacts, before: Term, term: Term) -> DaySpan | None:

@@ -6,12 +6,13 @@ end has passed; suspended; in force while it lies ahead; a source that asserts t
 computed; renewed with an unknown end; what cannot be known is to verify.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from accordi_desktop.model.dates.approximate_date import named_span, span_of
+from accordi_desktop.model.dates.approximate_date import known_from, span_of
 from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START, DaySpan, day_after
+from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.model.enums import AssertedStatus, EndBasis, Status
 from accordi_desktop.model.validity.asserted_status import Assertion, Assertions
 from accordi_desktop.model.validity.effective_end import EffectiveEnd, Ending
@@ -43,7 +44,8 @@ class ValidityTimeline:
         self._office = office
         self.end = EffectiveEnd(facts)
         # Terminated some time before 2020 is surely so from 2020 on, and not from the beginning of time.
-        self._terminated = named_span(facts.termination.effective_on) if facts.termination else None
+        effective_on = facts.termination.effective_on if facts.termination else UNKNOWN
+        self._terminated, self._terminated_from = span_of(effective_on), known_from(effective_on)
         first = facts.periods[0] if facts.periods else None
         self._begins = first.begins if first else None
         self._agreed = first.agreed if first else None
@@ -91,18 +93,19 @@ class ValidityTimeline:
     def _turning_days(self, horizon: date) -> set[date]:
         """The days on which the state may change."""
         days = {OPEN_START, *self.end.turning_days(horizon)}
-        days |= {span.earliest for span in (self._begins, self._agreed, self._terminated) if span}
-        for since, until in self._suspensions:
-            days |= {since.earliest, day_after(until)}
+        days |= {span.earliest for span in (self._begins, self._agreed) if span}
+        if self._terminated_from is not None:
+            days.add(self._terminated_from)
+        for one in self._suspensions:
+            days |= {one.first_day, day_after(one.last_day)}
         if self.end.event is not None:
             days.add(day_after(self.end.event.latest))
         return days | self._assertions.turning_days(self._office.reconfirm_months)
 
     def _by_facts(self, day: date, ending: Ending, assertion: Assertion | None) -> Validity:
         """The state suspensions apart."""
-        terminated = self._terminated
-        if terminated is not None and terminated.earliest <= day:
-            return _state(Status.TERMINATED, StatusReason.TERMINATED, ending, terminated)
+        if self._terminated_from is not None and self._terminated_from <= day:
+            return _state(Status.TERMINATED, StatusReason.TERMINATED, ending, self._terminated)
         begins = self._begins
         if begins is not None and begins.earliest > day:
             return _state(Status.NOT_YET, StatusReason.BEGINS, ending, begins)
@@ -138,8 +141,8 @@ class ValidityTimeline:
         )
 
     def _suspension_on(self, day: date) -> DaySpan | None:
-        """The first days of a suspension that covers the day."""
-        return next((since for since, until in self._suspensions if since.earliest <= day <= until), None)
+        """The days on which a suspension that covers the day may have begun."""
+        return next((one.since for one in self._suspensions if one.first_day <= day <= one.last_day), None)
 
     def _remarks(self, day: date, found: Validity, ending: Ending, assertion: Assertion | None) -> Remark:
         remarks = self.end.remarks
@@ -156,7 +159,11 @@ class ValidityTimeline:
         return remarks
 
     def _contradicted(self, day: date, found: Validity, assertion: Assertion) -> bool:
-        surely = (DaySpan(since.latest, until) for since, until in self._suspensions if since.latest <= until)
+        surely = (
+            DaySpan(one.since.latest, one.last_day)
+            for one in self._suspensions
+            if one.since.latest <= one.last_day
+        )
         return self._assertions.conflict(day) or contradicts(
             assertion, found, tuple(surely), self._last_agreed
         )
@@ -182,8 +189,21 @@ def _state(status: Status, reason: StatusReason, ending: Ending, on: DaySpan | N
     )
 
 
-def _suspended(suspension: SuspensionFacts) -> tuple[DaySpan, date]:
-    """The first days and the last day of a suspension, open where they are not known."""
-    since = named_span(suspension.since) or DaySpan(OPEN_START, OPEN_START)
-    until = span_of(suspension.until)
-    return since, OPEN_END if until is None else until.latest
+@dataclass(frozen=True, slots=True)
+class _Suspension:
+    """The days on which it may have begun, and from when until when it covers days."""
+
+    since: DaySpan
+    first_day: date
+    last_day: date
+
+
+def _suspended(suspension: SuspensionFacts) -> _Suspension:
+    """A suspension, open where its days are not known."""
+    since, until = span_of(suspension.since), span_of(suspension.until)
+    first_day = known_from(suspension.since)
+    return _Suspension(
+        DaySpan(OPEN_START, OPEN_START) if since is None else since,
+        OPEN_START if first_day is None else first_day,
+        OPEN_END if until is None else until.latest,
+    )

@@ -35,8 +35,8 @@ def in_order(pair: tuple[PartialDate, PartialDate]) -> tuple[PartialDate, Partia
 
 
 intervals = (
-    st.builds(DateInterval.before, bounds)
-    | st.builds(DateInterval.after, bounds)
+    st.builds(DateInterval.until, bounds)
+    | st.builds(DateInterval.since, bounds)
     | st.tuples(bounds, bounds).map(in_order).map(lambda pair: DateInterval.between(*pair))
 )
 approximate = qualified | intervals
@@ -99,7 +99,7 @@ def test_other_notations_are_refused(text):
 
 
 def test_order_goes_by_what_is_named():
-    texts = "1989 1989-12-31 ../1990 1990 1990/1991 1990~ 1990-01 1990-05-02 1990-05-02? 1990-12-31 1990/.."
+    texts = "1989 1989-12-31 ../1989 1990 1990/1991 1990~ 1990-01 1990-05-02 1990-05-02? 1990-12-31 1991/.."
     values = [parse_edtf(text) for text in (*texts.split(), "1991", "1991-05~/..")]
     assert sorted(set(values)) == values
     assert max(UNKNOWN, parse_edtf("../1990")) == UNKNOWN
@@ -139,8 +139,12 @@ def test_months_move_its_bounds(value, months):
         ("2020-02-01", "2020-12-31", "2020-02/2020-12"),
         ("2020-02-02", "2020-02-29", "2020-02-02/2020-02-29"),
         ("2020-02-01", "2020-02-28", "2020-02-01/2020-02-28"),
-        ("0001-01-01", "1990-12-31", "../1990-12-31"),
-        ("1990-01-01", "9999-12-31", "1990-01-01/.."),
+        ("0001-01-01", "1990-12-31", "../1990"),
+        ("1990-01-01", "9999-12-31", "1990/.."),
+        ("0001-01-01", "1990-05-31", "../1990-05"),
+        ("0001-01-01", "1990-05-30", "../1990-05-30"),
+        ("1990-05-01", "9999-12-31", "1990-05/.."),
+        ("1990-05-02", "9999-12-31", "1990-05-02/.."),
         ("0001-01-01", "9999-12-31", ""),
     ],
 )

@@ -44,7 +44,7 @@ class Chance(random.Random):
             case 0:
                 return QualifiedDate.near(date_, self.choice(tuple(Qualifier)))
             case 1:
-                return self.choice((DateInterval.before, DateInterval.after))(date_)
+                return self.choice((DateInterval.until, DateInterval.since))(date_)
             case 2:
                 other = self.plain()
                 first, last = sorted((date_, other), key=lambda one: one.earliest)

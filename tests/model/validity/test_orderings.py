@@ -265,3 +265,21 @@ def test_what_is_in_order_is_left_in_peace():
     )
     assert codes(facts) == []
     assert codes(agreement()) == []
+
+
+@pytest.mark.parametrize(
+    ("period", "path", "end"),
+    [
+        (original("2020-01-01", 24), "periods[0].months", "2022-01-01"),
+        (original("2020-01-01", days=60), "periods[0].days", "2020-03-01"),
+        (original("2020-01-01", end="2021"), "periods[0].end", "2021"),
+        (original("", 24), "periods[0].months", ""),
+    ],
+)
+def test_what_has_no_end_has_no_term(period, path, end):
+    assert told(agreement(period, open_ended=True)) == ("open_ended_with_term", path, end, path, end)
+    assert codes(agreement(period)) == []
+
+
+def test_what_has_no_end_any_more_may_have_had_a_term():
+    assert codes(agreement(original("2020-01-01", 24), renewal("2021-12-01"), open_ended=True)) == []

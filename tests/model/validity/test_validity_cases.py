@@ -654,9 +654,9 @@ def test_the_three_without_an_assertion():
 
 
 def test_what_happened_before_a_date_is_said_from_that_date_on():
-    facts = agreement(original("1980-01-01"), open_ended=True, termination=terminated("../1990"))
+    facts = agreement(original("1980-01-01"), open_ended=True, termination=terminated("../1989"))
     assert status(facts, "1989-12-31") is Status.EXPIRING
     assert status(facts, "1990-01-01") is Status.TERMINATED
-    paused = agreement(original("1980-01-01"), open_ended=True, suspensions=(suspension("../1990"),))
+    paused = agreement(original("1980-01-01"), open_ended=True, suspensions=(suspension("../1989"),))
     assert status(paused, "1989-12-31") is Status.IN_FORCE
     assert status(paused, "1990-01-01") is Status.SUSPENDED

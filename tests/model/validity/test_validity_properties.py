@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from accordi_desktop.model.dates.approximate_date import named_span, span_of
+from accordi_desktop.model.dates.approximate_date import known_from, named_span, span_of
 from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START
 from accordi_desktop.model.enums import DeadlineKind, EndBasis, Status
 from accordi_desktop.model.validity.coming_deadlines import deadlines, decision_day
@@ -104,8 +104,7 @@ def test_a_known_termination_ends_it_unless_it_had_ended_before(seed):
         ends = [end for end in (others.on(day).end, others.on(termination.latest).end) if end is not None]
         if not ends or min(end.latest for end in ends) >= termination.earliest:
             assert ending.basis in (EndBasis.TERMINATION, EndBasis.EVENT), facts
-        named = named_span(facts.termination.effective_on)
-        assert validity_on(facts, named.earliest).status is Status.TERMINATED
+        assert validity_on(facts, known_from(facts.termination.effective_on)).status is Status.TERMINATED
 
 
 @seeds

@@ -88,7 +88,7 @@ CASES: dict[WorklistFact, tuple[dict[str, Any], str, str]] = {
         {
             "suspensions": (SuspensionDraft(day("1918-01-01")),),
             "open_ended": True,
-            "periods": COMPLETE["periods"][:1],
+            "periods": (PeriodDraft(act_date=day("2026-03-01")),),
         },
         "suspension_before_signature|2026-03-01|1918-01-01",
         "suspensions[0].since",
@@ -138,6 +138,11 @@ _ACT = PeriodDraft(act_date=day("2026-03-01"))
             {"periods": (replace(_ACT, start=day("2026-04"), end=day("2026-03-31")),)},
             "periods[0].end",
             "La fine (31/03/2026) precede la decorrenza (04/2026).",
+        ),
+        (
+            {"open_ended": True},
+            "periods[0].months",
+            "È indicato «senza scadenza», ma è registrata una durata o una fine (01/03/2028).",
         ),
         (
             {"periods": (replace(_ACT, end=day("2025")),)},
