@@ -608,6 +608,13 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Chiudi il messaggio</translation>
+    </message>
+</context>
+<context>
     <name>BatchEditDialog</name>
     <message>
         <source>Edit several</source>
@@ -1764,6 +1771,10 @@
     <message>
         <source>(none of the list)</source>
         <translation>(non in elenco)</translation>
+    </message>
+    <message>
+        <source>As in the last agreement</source>
+        <translation>Come nell’ultimo accordo</translation>
     </message>
 </context>
 <context>

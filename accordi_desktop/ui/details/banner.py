@@ -3,25 +3,29 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from accordi_desktop.ui.theme.icons import SMALL
 from accordi_desktop.ui.theme.style import GAP, GRID
-from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
+from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
 from accordi_desktop.ui.widgets.labels.marks import mark
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.labels.symbol import Symbol
 
 
 class Banner(QFrame):
-    """Shown until the remark no longer holds."""
+    """Shown until the remark no longer holds. One that `closes` is one line with a button to close it."""
 
-    def __init__(self, parent: QWidget | None = None, *, kind: str = "warning") -> None:
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, kind: str = "warning", closes: bool = False) -> None:
         super().__init__(parent)
         mark(self, "bar", kind)
         self._symbol = Symbol(side=SMALL)
-        self._text = PlainLabel()
+        self._text = ElidedLabel() if closes else PlainLabel()
         self._act: Callable[[], object] | None = None
         self.action_button = push_button("", self._on_clicked)
         row = QHBoxLayout(self)
@@ -30,6 +34,9 @@ class Banner(QFrame):
         row.addWidget(self._symbol)
         row.addWidget(self._text, 1)
         row.addWidget(self.action_button)
+        self.close_button = tool_button("dismiss", self.tr("Dismiss the message"), self._close)
+        self.close_button.setVisible(closes)
+        row.addWidget(self.close_button)
         self.hide()
 
     def say(
@@ -52,6 +59,10 @@ class Banner(QFrame):
     def text(self) -> str:
         """What the banner says."""
         return self._text.text()
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     def _on_clicked(self) -> None:
         if self._act is not None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from accordi_desktop.register.values.drafts import AgreementDraft
     from accordi_desktop.register.values.views import AgreementSheet, ChangeSet
     from accordi_desktop.ui.context.context import AppContext
-    from accordi_desktop.ui.details.editing.editing_page import DroppedForm
+    from accordi_desktop.ui.details.editing.dropped_form import DroppedForm
 
 
 class DetailsView(QWidget):
@@ -230,12 +230,21 @@ class DetailsView(QWidget):
         self._pages.leave_document()
         self.read_pane.focus_section("documents")
 
-    def _write_new(self, register: Register, draft: AgreementDraft, *, worth_saving: bool = False) -> None:
+    def _write_new(
+        self,
+        register: Register,
+        draft: AgreementDraft,
+        *,
+        worth_saving: bool = False,
+        kind_taken_over: bool = False,
+    ) -> None:
         """What was read is put aside, to come back should nothing come of the new one."""
         if self._sheet is not None:
             self._aside, self._sheet = self._sheet.id, None
         usual_months = register.office.particulars.usual_months
-        self.editing.write_new(draft, worth_saving=worth_saving, proposed=usual_months)
+        self.editing.write_new(
+            draft, worth_saving=worth_saving, proposed=usual_months, kind_taken_over=kind_taken_over
+        )
         self._show_editing()
         self.focus_first()
 
@@ -266,7 +275,7 @@ class DetailsView(QWidget):
         register, after = self._context.register, self._next_after
         self.show_agreement(agreement_id)
         if after is not None and register is not None:
-            self._write_new(register, register.agreements.new_draft(after))
+            self._write_new(register, register.agreements.new_draft(after), kind_taken_over=True)
         else:
             self.header.focus_first()
         self.saved.emit(agreement_id)

@@ -28,10 +28,11 @@ class EditBar(QFrame):
         super().__init__(parent)
         self._fault = PlainLabel(role="error")
         self._fault.hide()
-        self.removed = Banner(kind="info")
+        self.removed = Banner(kind="info", closes=True)
         self.save_button = push_button(
             self.tr("Save"), self.save_requested.emit, icon_name="save", kind="primary"
         )
+        self.removed.closed.connect(self.save_button.setFocus)
         self.save_and_new_button = push_button(self.tr("Save and new"), self.save_and_new_requested.emit)
         self.save_and_new_button.setToolTip(self.tr("Save, and begin the next agreement (Ctrl+Shift+S)"))
         self.discard_button = push_button(self.tr("Discard"), self.discard_requested.emit, kind="flat")

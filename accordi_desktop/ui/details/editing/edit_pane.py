@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -136,6 +136,10 @@ class EditPane(QScrollArea):
         else:
             self.focus_first()
 
+    def is_sound(self) -> bool:
+        """Whether nothing is wrong, as far as the form can tell."""
+        return not self._said and not self._unreadable() and not problems(self.draft())
+
     def has_unreadable(self) -> bool:
         """Whether some date cannot be read, so that the draft is not all that was typed."""
         return bool(self._unreadable())
@@ -179,8 +183,15 @@ class EditPane(QScrollArea):
         return [one for one in (self.essentials, self._other) if one is not None]
 
     def _open_other(self, expanded: bool) -> None:
-        if expanded:
-            self.other()
+        if not expanded:
+            return
+        self.other()
+        if self.other_section.header.hasFocus():  # what is in it shows at the next turn of the event loop
+            QTimer.singleShot(0, self.other_section, self._bring_other_up)
+
+    def _bring_other_up(self) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.verticalScrollBar().setValue(self.other_section.y() - GAP)
 
     def _follow(self, contents: Contents) -> None:
         for form in contents.forms:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -15,6 +14,7 @@ from accordi_desktop.register.commands.agreements import CreateAgreement, Revise
 from accordi_desktop.register.values.procedure import premature_steps
 from accordi_desktop.ui.context.prompts import Choice
 from accordi_desktop.ui.details.banner import Banner
+from accordi_desktop.ui.details.editing.dropped_form import DroppedForm
 from accordi_desktop.ui.details.editing.edit_bar import EditBar
 from accordi_desktop.ui.details.editing.edit_pane import EditPane
 from accordi_desktop.ui.details.editing.sections.contents import FormContext
@@ -34,15 +34,6 @@ if TYPE_CHECKING:
 
 _MOST_COMPARED = 8
 _MOST_DROPPED = 3
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class DroppedForm:
-    """A form that was given up with something typed in it, and what it was compared with."""
-
-    pane: EditPane
-    base: AgreementDraft | None
-    revised: AgreementSheet | None
 
 
 class EditingPage(QWidget):
@@ -88,13 +79,19 @@ class EditingPage(QWidget):
         self._begin(sheet.content, sheet.content, sheet)
 
     def write_new(
-        self, draft: AgreementDraft, *, worth_saving: bool = False, proposed: int | None = None
+        self,
+        draft: AgreementDraft,
+        *,
+        worth_saving: bool = False,
+        proposed: int | None = None,
+        kind_taken_over: bool = False,
     ) -> None:
         """Write a new agreement; one with content of its own counts as unsaved from the start.
 
-        `proposed` is the usual length in months, to be offered while none is stated.
+        `proposed` is the usual length in months, to be offered while none is stated. With `kind_taken_over`
+        the kind of act is that of the agreement saved before, which the form says.
         """
-        self._begin(draft, None if worth_saving else draft, None, proposed)
+        self._begin(draft, None if worth_saving else draft, None, proposed, kind_taken_over=kind_taken_over)
 
     def end(self) -> None:
         """Put the form away."""
@@ -153,7 +150,7 @@ class EditingPage(QWidget):
             return True
         self.bar.say("")
         if not pane.can_be_saved():
-            self.bar.say(self.tr("Correct what is marked, then save."))
+            self.bar.say(self._wish())
             return False
         return self._save(pane, register, None if self._revised is None else self._revised.version)
 
@@ -163,6 +160,8 @@ class EditingPage(QWidget):
         base: AgreementDraft | None,
         sheet: AgreementSheet | None,
         proposed: int | None = None,
+        *,
+        kind_taken_over: bool = False,
     ) -> None:
         self.end()
         register = self._context.register
@@ -171,7 +170,7 @@ class EditingPage(QWidget):
         self._base = base
         self._revised = sheet
         self._suggestions.refresh()
-        context = FormContext(self._context.words, register, self._suggestions, proposed)
+        context = FormContext(self._context.words, register, self._suggestions, proposed, kind_taken_over)
         pane = EditPane(draft, context, self._folding, self)
         pane.changed.connect(self._hear)
         pane.rearranged.connect(self._order_tabs)
@@ -206,9 +205,14 @@ class EditingPage(QWidget):
     def _hear(self) -> None:
         if self.pane is not None:
             self.heading.setText(self._heading(self.pane.draft()))
+            if self.bar.text() == self._wish() and self.pane.is_sound():
+                self.bar.say("")
         self.bar.set_dirty(self.is_dirty())
         self._warn()
         self.changed.emit()
+
+    def _wish(self) -> str:
+        return self.tr("Correct what is marked, then save.")
 
     def _heading(self, draft: AgreementDraft) -> str:
         what = self.tr("New agreement {reference}") if self._revised is None else "{reference}"
@@ -236,7 +240,7 @@ class EditingPage(QWidget):
         except InvalidDraftError as error:
             loose = pane.show_problems(error.problems)
             texts = [self._context.words.problem(problem) for problem in loose]
-            self.bar.say(" ".join(texts) or self.tr("Correct what is marked, then save."))
+            self.bar.say(" ".join(texts) or self._wish())
         except StaleVersionError:
             self._ask_about_newer(draft, register)
         except AccordiError as error:

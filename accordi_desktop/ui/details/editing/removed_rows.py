@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.forms.list_row import ListRow
     from accordi_desktop.wording import Words
 
-_LONGEST = 60
+_LONGEST = 400  # letters of a tool tip; the bar shows what fits
 
 
 @dataclass(frozen=True, slots=True)

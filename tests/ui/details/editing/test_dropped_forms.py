@@ -7,6 +7,7 @@ import pytest
 
 from accordi_desktop.model.enums import Side
 from accordi_desktop.register.commands.agreements import DeleteAgreements, ReviseAgreement
+from accordi_desktop.ui.details.editing.sections.overview_forms import KindForm
 from tests.builders import empty_register
 from tests.ui.details.conftest import field, form, riga, rows
 from tests.ui.harness.keyboard import focused
@@ -193,3 +194,23 @@ def test_save_and_new_proposes_a_length_again(view):
     field(view, "parties[1].name").edit.setText("Lione")
     view.save_and_new()
     assert rows(view, "periods")[0].form.accept_button.isVisible()
+
+
+def test_save_and_new_says_where_the_kind_comes_from(view, context):
+    view.new_agreement()
+    assert not kind_form(view).taken_over.isVisible()
+    kinds = context.register.office.instrument_kinds()
+    field(view, "kind_id").box.setValue(kinds[1].id)
+    field(view, "titles[0].text").edit.setPlainText("Patto")
+    field(view, "parties[1].name").edit.setText("Lione")
+    view.save_and_new()
+    said = kind_form(view).taken_over
+    assert said.isVisible()
+    assert said.text() == kind_form(view).tr("As in the last agreement")
+    assert said.width() <= kind_form(view).width()
+    field(view, "kind_id").box.setValue(kinds[0].id)
+    assert not said.isVisible()
+
+
+def kind_form(view):
+    return next(one for one in form(view).essentials.forms if isinstance(one, KindForm))

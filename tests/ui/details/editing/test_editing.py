@@ -4,7 +4,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from accordi_desktop.model.enums import PeriodKind
@@ -291,3 +292,28 @@ def test_a_menu_of_a_row_is_gone_when_it_closes(view, qtbot, edited):
     menu = rows(view, "signatories")[0].open_tools()
     with gone(qtbot, menu):
         qtbot.keyClick(menu, Qt.Key.Key_Escape)
+
+
+def test_the_wish_to_correct_goes_with_the_last_fault(view, edited, qtbot):
+    date = field(view, "declined_on")
+    qtbot.keyClicks(date.edit, "ieri")
+    field(view, "parties[1].name").edit.clear()
+    view.save()
+    assert view.editing.bar.text()
+    field(view, "parties[1].name").edit.setText("Riga")
+    assert view.editing.bar.text(), "one is left"
+    date.edit.setFocus()
+    date.edit.selectAll()
+    qtbot.keyClicks(date.edit, "2019")
+    assert view.editing.bar.text() == ""
+
+
+def test_opening_the_other_data_brings_it_into_view(view, edited, qtbot):
+    section = form(view).other_section
+    section.setExpanded(False)
+    section.header.setFocus()
+    bar = form(view).verticalScrollBar()
+    QTest.keyClick(section.header, Qt.Key.Key_Space)
+    assert section.isExpanded()
+    qtbot.waitUntil(lambda: section.header.mapTo(form(view).viewport(), QPoint()).y() < 40)
+    assert bar.value() > 0

@@ -298,3 +298,19 @@ def test_a_row_passes_by_the_fields_it_hides(view):
     view.new_agreement()
     field(view, "renewal_clause").setFocus()
     assert press_tab() is field(view, "open_ended").box
+
+
+def test_the_bar_of_a_removed_row_is_one_line_and_can_be_closed(view, edited, qapp):
+    field(view, "signatories[0].person").edit.setText("Giuseppe " * 40)
+    remove(view, "signatories", 0)
+    bar = view.editing.bar.removed
+    qapp.processEvents()
+    assert bar.height() < 2 * bar.action_button.height()
+    assert bar.width() <= view.editing.width()
+    assert ("Giuseppe " * 40).strip() in bar.text()
+    QTest.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+    assert view.editing.bar.save_button.hasFocus()
+    field(view, "signatories[0].person").setFocus()
+    QTest.keyClick(form(view).editor("titles").add_button, *UNDO)
+    assert len(persons(view)) == 2, "it can still be put back"

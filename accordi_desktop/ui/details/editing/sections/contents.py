@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FormContext:
-    """What a form is made with; `proposed` is the usual length in months, offered for a new agreement."""
+    """What a form is made with; `proposed` is the usual length in months, offered for a new agreement.
+
+    With `kind_taken_over` the kind of act of a new agreement is that of the one saved before.
+    """
 
     words: Words
     register: Register
     suggestions: Suggestions
     proposed: int | None = None
+    kind_taken_over: bool = False
 
 
 class Contents(QObject):

@@ -47,7 +47,7 @@ class Essentials(Contents):
         self._acts = act_choices(words, draft.periods)
         parties = self.add_group("parties", words.section("parties"))
         self.add_list(parties, "parties", self._parties(draft.parties))
-        self._add_act(draft)
+        self._add_act(draft, taken_over=context.kind_taken_over)
         term = self.add_group("periods", self.tr("Term"))
         self.add_list(term, "periods", self._periods(draft.periods, context.proposed))
         clause = ClauseForm(words, draft)
@@ -58,11 +58,11 @@ class Essentials(Contents):
         sectors = self.add_group("sectors", words.section("sectors"))
         self.add_list(sectors, "sectors", self._sectors(draft.sectors))
 
-    def _add_act(self, draft: AgreementDraft) -> None:
+    def _add_act(self, draft: AgreementDraft, *, taken_over: bool) -> None:
         """The title with the kind of act beside it."""
         act = self.add_group("overview", self.tr("Act"))
         titles = self.lists["titles"] = self._titles(draft.titles)
-        kind = KindForm(self._words, self._register.office.instrument_kinds(), draft)
+        kind = KindForm(self._words, self._register.office.instrument_kinds(), draft, taken_over=taken_over)
         kind.setContentsMargins(0, 0, TOOLS_WIDTH, 0)
         self.forms.append(kind)
         line = ShareLayout()

@@ -11,6 +11,7 @@ from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
 from accordi_desktop.ui.forms.fields.year_day_field import YearDayField
 from accordi_desktop.ui.forms.item_form import ItemForm
 from accordi_desktop.ui.widgets.dates.month_field import MonthsField
+from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
@@ -25,13 +26,20 @@ MOST_RENEWALS = 1000
 
 
 class KindForm(ItemForm):
-    """The kind of act, of the office's list."""
+    """The kind of act, of the office's list; says so while it is that of the agreement saved before."""
 
-    def __init__(self, words: Words, kinds: Sequence[TermChoice], draft: AgreementDraft) -> None:
+    def __init__(
+        self, words: Words, kinds: Sequence[TermChoice], draft: AgreementDraft, *, taken_over: bool
+    ) -> None:
         super().__init__(words)
         choices: list[tuple[int | None, str]] = [(None, self.tr("(none of the list)"))]
         choices += [(kind.id, kind.name) for kind in kinds]
-        self.add("kind_id", ChoiceField(self.label("kind_id"), choices, draft.kind_id))
+        field = ChoiceField(self.label("kind_id"), choices, draft.kind_id)
+        self.add("kind_id", field)
+        self.taken_over = PlainLabel(self.tr("As in the last agreement"), role="muted")
+        self.taken_over.setVisible(taken_over and draft.kind_id is not None)
+        self.column.addWidget(self.taken_over)
+        field.changed.connect(self.taken_over.hide)
 
 
 class ClauseForm(ItemForm):
