@@ -25,7 +25,19 @@ _MONTHS = {
     for number, name in enumerate(names, 1)
     for length in range(3, len(name) + 1)
 }
-_UNKNOWN = frozenset({"", "?", "data ignota", "ignota", "date unknown", "unknown"})
+_UNKNOWN = frozenset(
+    {
+        "",
+        "?",
+        "data ignota",
+        "ignota",
+        "data sconosciuta",
+        "sconosciuta",
+        "non nota",
+        "date unknown",
+        "unknown",
+    }
+)
 _FILLERS = frozenset({"il", "di", "del", "the", "of"})
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 _NUMERIC = re.compile(r"\d+(?:\s*[/.-]\s*\d+){0,2}", re.ASCII)

@@ -70,6 +70,38 @@ from accordi_desktop.wording import Words
         ("prima del 30/06/2020", "../2020-06-29"),
         ("dopo il 30/06/2020", "2020-07-01/.."),
         ("dopo il 2000", "2001/.."),
+        ("tra marzo e giugno 2020", "2020-03/2020-06"),
+        ("tra il 1 e il 15 marzo 2020", "2020-03-01/2020-03-15"),
+        ("tra il 1º e il 15 marzo 2020", "2020-03-01/2020-03-15"),
+        ("tra il 28 marzo e il 2 aprile 2020", "2020-03-28/2020-04-02"),
+        ("between March and June 2020", "2020-03/2020-06"),
+        ("between 1 and 15 March 2020", "2020-03-01/2020-03-15"),
+        ("dal 2015 al 2017", "2015/2017"),
+        ("da marzo a giugno 2020", "2020-03/2020-06"),
+        ("dal 1 marzo 2015 all'8 maggio 2017", "2015-03-01/2017-05-08"),
+        ("from 2015 to 2017", "2015/2017"),
+        ("primo semestre 2019", "2019-01/2019-06"),
+        ("secondo semestre del 2019", "2019-07/2019-12"),
+        ("il secondo semestre 2019", "2019-07/2019-12"),
+        ("II semestre 2019", "2019-07/2019-12"),
+        ("terzo trimestre 2019", "2019-07/2019-09"),
+        ("second half of 2019", "2019-07/2019-12"),
+        ("first quarter of 2019", "2019-01/2019-03"),
+        ("primavera 2019", "2019-03/2019-06"),
+        ("autunno del 2019", "2019-09/2019-12"),
+        ("nell'estate 2019", "2019-06/2019-09"),
+        ("spring 2019", "2019-03/2019-06"),
+        ("anni '90", "1990/1999"),
+        ("anni ’90", "1990/1999"),
+        ("negli anni 1920", "1920/1929"),
+        ("the 1990s", "1990/1999"),
+        ("primo marzo 2027", "2027-03-01"),
+        ("prima del primo marzo 2027", "../2027-02-28"),
+        ("a marzo 2020", "2020-03"),
+        ("nel 2019", "2019"),
+        ("in March 2020", "2020-03"),
+        ("sconosciuta", ""),
+        ("data sconosciuta", ""),
         ("tra il 1998 e il 1999", "1998/1999"),
         ("fra il 1998 ed il 1999", "1998/1999"),
         ("tra luglio 2026 e giugno 2027", "2026-07/2027-06"),
@@ -114,6 +146,14 @@ def test_approximate_dates_are_read_as_people_type_them(text, edtf):
         ("1970-13~", "date_not_understood"),
         ("../..", "date_not_understood"),
         ("entro domani", "date_not_understood"),
+        ("fine 2018", "date_not_understood"),
+        ("metà 2019", "date_not_understood"),
+        ("inizi del 2020", "date_not_understood"),
+        ("inverno 2019", "date_not_understood"),
+        ("anni '20", "date_not_understood"),
+        ("terzo semestre 2019", "date_not_understood"),
+        ("primavera 0999", "date_year_out_of_range"),
+        ("tra il 15 e il 1 marzo 2020", "date_interval_reversed"),
         ("2012-2014-2016", "date_not_understood"),
         pytest.param("circa " + "9" * 1_000_000, "date_not_understood", id="a-million-nines"),
     ],
@@ -126,6 +166,15 @@ def test_what_is_not_certain_is_refused_with_a_sentence(text, code, language):
     sentence = Words(language).error(caught.value)
     assert sentence.endswith(".")
     assert "{" not in sentence
+
+
+@pytest.mark.parametrize("text", ["prima di ieri l'altro", "tra il 1998 e ieri", "fine 2018"])
+def test_the_whole_text_is_quoted_with_what_can_be_said(text):
+    with pytest.raises(DateTextError) as caught:
+        parse_approximate_date(text)
+    sentence = Words("it").error(caught.value)
+    assert f"«{text}»" in sentence
+    assert all(said in sentence for said in ("verso il 2015", "prima del 1990", "tra il 1998 e il 1999"))
 
 
 @pytest.mark.parametrize(
