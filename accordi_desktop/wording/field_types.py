@@ -97,7 +97,7 @@ class Field:
         name = self.path if row is sheet else self.path.partition(".")[2]
         return attrgetter(name)(getattr(row, "content", row))
 
-    def text(self, words: Words, value: Any) -> str:  # noqa: ANN401, C901, PLR0911 - a type a line
+    def text(self, words: Words, value: Any) -> str:  # noqa: ANN401, C901, PLR0911, PLR0912 - a type a line
         """A value in words; nothing for an unknown date or an empty value."""
         if value is None or value == "":
             return ""
@@ -120,6 +120,8 @@ class Field:
                 return words.label(WorklistFact(value))
             case FieldType.COUNTRY:
                 return words.country(value)
+            case FieldType.LANGUAGE:
+                return words.language_name(value)
             case FieldType.RENEWALS:
                 return words.renewals(value)
             case _:

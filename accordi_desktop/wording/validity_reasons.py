@@ -66,7 +66,8 @@ def _end(words: Sentences, facts: ValidityFacts, state: Validity) -> str:
     end = EffectiveEnd(facts)
     if end.declined and facts.notice_given is not None:
         given = span_of(facts.notice_given.on)
-        return words.text("reason.declined", text=text, when=_when(words, given))
+        key = "reason.declined_late" if facts.notice_given.accepted_late else "reason.declined"
+        return words.text(key, text=text, when=_when(words, given))
     notices = [one for one in (state.own_notice, state.counterpart_notice) if one is not None]
     if state.status is Status.EXPIRING and notices:
         return words.text("validity.notice", text=text, by=by(words, min(notices)))

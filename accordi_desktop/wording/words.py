@@ -60,6 +60,11 @@ class Words(Sentences):
         known = code.upper()
         return country_name(known, self.language) if is_country(known) else code
 
+    def language_name(self, code: str) -> str:
+        """The name of a language; a code that has none here is shown as it is."""
+        key = f"language.{code}"
+        return self.text(key) if self._catalogue.has(key) else code
+
     def countries(self, codes: str) -> str:
         """The names for codes joined by "; ", as rows carry them."""
         return "; ".join(self.country(code) for code in codes.split("; ")) if codes else ""

@@ -69,6 +69,10 @@ AWAITS = original("2023-05-10", 36, start_rule=StartRule.ENTRY_INTO_FORCE)
         (tacit(original("2021-12-31", 60), step=12, notice=6, notice_given=declined("2026-10-01")),
          "2026-11-29",
          "scade il 31/12/2027, dopo 1 rinnovo tacito di 12 mesi; rinnovo tacito disdetto il 01/10/2026"),
+        (tacit(original("2021-12-31", 60), step=12, notice=6,
+               notice_given=declined("2026-10-01", accepted_late=True)), "2026-11-29",
+         "scade il 31/12/2026: firmato il 31/12/2021, 60 mesi; rinnovo tacito disdetto il 01/10/2026, "
+         "in ritardo ma accettato"),
         (agreement(original("2022-03-01"), ends_with=EVENT), "2026-11-29",
          "termina il 14/05/2027: fine del mandato"),
         (agreement(original("2022-03-01"), ends_with=EVENT), "2027-05-15",

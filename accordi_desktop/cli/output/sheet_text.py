@@ -30,6 +30,7 @@ from accordi_desktop.wording.fields import (
 from accordi_desktop.wording.subjects.links import word_incoming
 from accordi_desktop.wording.subjects.periods import word_length
 
+_CHOSEN = frozenset({FieldType.CHOICE, FieldType.ORIGIN})
 _ARROW = " → "
 _HEAD = ("reference", "kind_id", "kind_wording", "renewals")
 _LAST = ("purpose", "protocol_number", "resolution_number", "notes", "source")
@@ -99,10 +100,17 @@ def _text(part: Part, row: Row, sheet: AgreementSheet, words: Words) -> str:
     for field in sorted(fields, key=lambda field: not field.brief):
         value = field.value(row, sheet)
         if field.is_stated(value):
-            label, text = field.label(words).lower(), field.text(words, value)
+            label, text = _inside(field.label(words)), field.text(words, value)
+            if field.type in _CHOSEN and texts:
+                text = _inside(text)
             is_flag = field.type is FieldType.FLAG
             texts.append(label if is_flag else text if field.brief else f"{label}: {text}")
     return ", ".join(texts)
+
+
+def _inside(text: str) -> str:
+    """As it is written inside a sentence."""
+    return text[:1].lower() + text[1:]
 
 
 def _said(part: Part, row: Row, sheet: AgreementSheet) -> tuple[str, ...]:

@@ -15,22 +15,21 @@ def contradicts(
     """Whether the word of a source and the state on a day cannot both be true.
 
     A dated word is about its own day: in force before the end, or expired before the last renewal, is no
-    contradiction. An undated one is about the day itself. `suspensions` are those that surely were.
+    contradiction. An undated one may be older than what was decided, a suspension or a termination; against
+    what is counted it is about the day itself. `suspensions` are those that surely were.
     """
     if state.reason is StatusReason.ASSERTED:
         return False
     if assertion.value is AssertedStatus.EXPIRED:
         return state.status in _LIVE and not _renewed_since(assertion, last_agreed)
     match state.status:
-        case Status.TERMINATED | Status.EXPIRED:
+        case Status.TERMINATED | Status.EXPIRED if assertion.as_of is not None:
             over = state.on if state.status is Status.TERMINATED else state.end
-            return assertion.as_of is None or (over is not None and over.latest < assertion.as_of.earliest)
-        case Status.SUSPENDED:
-            return assertion.as_of is None or _suspended_on(assertion.as_of, suspensions)
-        case Status.NOT_YET:
-            return True
+            return over is not None and over.latest < assertion.as_of.earliest
+        case Status.SUSPENDED if assertion.as_of is not None:
+            return _suspended_on(assertion.as_of, suspensions)
         case _:
-            return False
+            return state.status in (Status.NOT_YET, Status.EXPIRED)
 
 
 def _renewed_since(assertion: Assertion, last_agreed: DaySpan | None) -> bool:

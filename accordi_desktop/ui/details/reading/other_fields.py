@@ -27,5 +27,5 @@ def _facts(
         if field.type is FieldType.QUOTE:
             text = words.text("print.quoted", text=text)
         elif field.type is FieldType.LANGUAGE:
-            text = language_name(text)
+            text = language_name(str(value))
         yield field.label(words), text
