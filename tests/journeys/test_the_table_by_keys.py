@@ -95,9 +95,9 @@ def test_the_list_is_printed_as_it_is_shown(window, qtbot):
     settle(window, qtbot)
     window.actions_["print_list"].trigger()
     (preview,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
-    qtbot.waitUntil(lambda: preview._laid is not None)
+    qtbot.waitUntil(lambda: preview._rendered is not None)
     assert page.shown_query == AgreementQuery(text="riga", with_past=True)
-    assert "A-001" in text_of(preview._laid.document.pdf)
+    assert "A-001" in text_of(preview._rendered.document.pdf)
     preview.reject()
 
 

@@ -107,8 +107,8 @@ def test_what_is_over_is_found_shown_and_printed(window, qtbot):
     assert window.register_page.details.shown_id == RIGA
     press(window, "p")
     (preview,) = dialogs(window)
-    qtbot.waitUntil(lambda: preview._laid is not None)
-    assert "A-001" in preview._laid.name
+    qtbot.waitUntil(lambda: preview._rendered is not None)
+    assert "A-001" in preview._rendered.name
     preview.reject()
 
 

@@ -9,13 +9,13 @@ go from it to the proxy and skip what stands before.
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLayout,
-    QLayoutItem,
     QPlainTextEdit,
     QScrollArea,
     QSplitter,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_IN_ROW = (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole)
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def follow_layout(pane: QWidget) -> None:
@@ -73,19 +73,28 @@ def _inside(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for item in _items(layout):
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _stops(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+    for part in _parts(layout):
+        yield from _in_layout(part) if isinstance(part, QLayout) else _stops(part)
 
 
-def _items(layout: QLayout) -> Iterator[QLayoutItem]:
-    """What a layout holds; a form counts its items as they were put in, and shows them row by row."""
+def _parts(layout: QLayout) -> list[QWidget | QLayout]:
+    """The widgets and layouts in a layout, in its order; those of a form row by row.
+
+    Its items are not asked for: Python would remember an item after Qt deleted it with its widget, and take
+    whatever is made in its place for it.
+    """
+    parent = layout.parentWidget()
+    widgets = parent.findChildren(QWidget, options=_DIRECT) if parent is not None else []
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    places: dict[QWidget | QLayout, int] = {widget: layout.indexOf(widget) for widget in widgets}
+    places |= {part: layout.indexOf(part) for part in inner}
+    held = [part for part in places if places[part] >= 0]
     if isinstance(layout, QFormLayout):
-        places = [(row, role) for row in range(layout.rowCount()) for role in _IN_ROW]
-        found = [layout.itemAt(row, role) for row, role in places]
-    else:
-        found = [layout.itemAt(index) for index in range(layout.count())]
-    yield from (item for item in found if item is not None)
+        return sorted(held, key=lambda part: _row_and_role(layout, places[part]))
+    return sorted(held, key=lambda part: places[part])
+
+
+def _row_and_role(form: QFormLayout, index: int) -> tuple[int, int]:
+    """Where an item of a form stands: it counts them as they were put in."""
+    row, role = cast("tuple[int, QFormLayout.ItemRole]", form.getItemPosition(index))
+    return row, role.value
