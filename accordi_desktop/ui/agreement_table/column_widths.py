@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # In this order: what is looked for first, with the width its text mostly needs.
 WIDTHS = {
-    Column.REFERENCE: 96,
+    Column.REFERENCE: 120,
     Column.COUNTERPART: 160,
     Column.COUNTRY: 100,
     Column.STATUS: 132,
@@ -35,8 +35,8 @@ _FIRST = (Column.REFERENCE, Column.COUNTERPART, Column.COUNTRY, Column.STATUS, C
 # narrow window the first ones give way, down to the width at which little is told.
 _PARTS = {Column.COUNTERPART: 2, Column.TITLE: 3}
 _LEAST = {
-    Column.REFERENCE: 92,
-    Column.COUNTERPART: 104,
+    Column.REFERENCE: 108,
+    Column.COUNTERPART: 110,
     Column.COUNTRY: 76,
     Column.STATUS: 130,
     Column.END: 92,

@@ -158,6 +158,9 @@ def open_on(
     return dialog
 
 
+_LINE = 32  # pixels of the height of a line to type in
+
+
 def form_layout() -> QFormLayout:
     """Labels at the left, fields as wide as they are."""
     form = QFormLayout()
@@ -177,6 +180,7 @@ def add_row(
     caption = PlainLabel(label)
     caption.setBuddy(buddy or field.focusProxy() or field)
     caption.setMinimumWidth(120)
+    caption.setMinimumHeight(_LINE)  # its text stands level with that of a line of the field
     if not field.accessibleName():
         field.setAccessibleName(label)
     form.insertRow(at, caption, field)

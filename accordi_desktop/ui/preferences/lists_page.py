@@ -97,6 +97,10 @@ class OfficeListPage(QWidget):
         column.addLayout(row, 1)
         column.addWidget(self.problem)
         self.list.setCurrentIndex(self.model.index(0))
+        for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.rowsMoved):
+            changed.connect(self._update_buttons)
+        self.list.selectionModel().currentChanged.connect(self._update_buttons)
+        self._update_buttons()
 
     def value(self) -> tuple[TermChoice, ...] | None:
         """The list as it shall be; None when nothing was changed."""
@@ -135,6 +139,13 @@ class OfficeListPage(QWidget):
         row = self.list.currentIndex().row()
         if self.model.move(row, by):
             self.list.setCurrentIndex(self.model.index(row + by))
+
+    def _update_buttons(self) -> None:
+        row, last = self.list.currentIndex().row(), self.model.rowCount() - 1
+        self.up_button.setEnabled(row > 0)
+        self.down_button.setEnabled(0 <= row < last)
+        self.rename_button.setEnabled(row >= 0)
+        self.remove_button.setEnabled(row >= 0)
 
     def _button(self, text: str, clicked: Callable[[], None]) -> QPushButton:
         button = push_button(text, clicked)

@@ -3,6 +3,7 @@
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 
 from accordi_desktop.register.commands.agreements import CreateAgreement, DeleteAgreements
@@ -135,3 +136,15 @@ def test_mark_up_stays_text(open_view, tmp_path):
 def test_the_audit_passes(qapp, view, scheme):
     apply(qapp, scheme)
     assert audit(view) == []
+
+
+@pytest.mark.parametrize("width", [420, 700, 1100])
+def test_the_names_of_the_first_columns_are_whole(view, qapp, width):
+    view.resize(width, 600)
+    qapp.processEvents()
+    header = view._table.columns
+    bold = QFont(header.font())
+    bold.setBold(True)
+    for column, name in ((Column.REFERENCE, "Riferimento"), (Column.COUNTERPART, "Controparte")):
+        needed = QFontMetrics(bold).horizontalAdvance(name) + 2 * 8  # with the padding
+        assert header.sectionSize(COLUMNS.index(column)) >= needed

@@ -3,6 +3,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
 
 from accordi_desktop.ui.app.translation import Translation
@@ -35,3 +36,9 @@ def test_the_window_for_files_speaks_italian(qtbot, translation):
     translation.use("it")
     assert english & file_dialog_texts(qtbot) == set()
     assert "&Cerca in:" in file_dialog_texts(qtbot)
+
+
+def test_the_keys_of_a_menu_are_named_in_italian(translation):
+    translation.use("it")
+    keys = QKeySequence("Ctrl+Shift+Up").toString(QKeySequence.SequenceFormat.NativeText)
+    assert keys == "Ctrl+Maiusc+Su"

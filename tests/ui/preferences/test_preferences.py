@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.context.prompts import Prompts
+from accordi_desktop.ui.preferences.lists_page import OfficeListPage
 from accordi_desktop.ui.preferences.preferences_dialog import open_preferences
 from tests.builders import empty_register
 from tests.ui.harness.audit import audit
@@ -205,3 +206,15 @@ def test_of_the_sample_no_file_is_kept_and_no_tray_is_no_choice(dialog):
     assert not dialog.reminders.keep.isEnabled()
     assert not dialog.reminders.reminders.isEnabled()
     assert not dialog.reminders.start.isVisibleTo(dialog.reminders)
+
+
+def test_a_term_is_moved_only_where_there_is_room(dialog):
+    page = dialog.findChild(OfficeListPage)
+    last = page.model.rowCount() - 1
+    assert (page.up_button.isEnabled(), page.down_button.isEnabled()) == (False, True)
+    page.list.setCurrentIndex(page.model.index(last))
+    assert (page.up_button.isEnabled(), page.down_button.isEnabled()) == (True, False)
+    page.up_button.click()
+    assert (page.up_button.isEnabled(), page.down_button.isEnabled()) == (last > 1, True)
+    page.add()
+    assert not page.down_button.isEnabled()

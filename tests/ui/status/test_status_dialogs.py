@@ -205,3 +205,22 @@ def test_the_end_of_a_suspension_and_who_decided_it(qtbot, context, window):
         dialog.save()
     (suspension,) = context.register.agreements.sheet(1).content.suspensions
     assert (suspension.until, suspension.decided_by) == (PartialDate(2020), "Consiglio comunale")
+
+
+def test_ctrl_enter_confirms_from_a_text_of_several_lines(qtbot, context, window):
+    dialog = open_terminate(context, (1,), window)
+    type_into(dialog.on, "20/11/2019")
+    dialog.reason.edit.setFocus()
+    QTest.keyClicks(dialog.reason.edit, "Recesso")
+    with gone(qtbot, dialog):
+        QTest.keyClick(dialog.reason.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert context.register.agreements.rows([1])[0].status is Status.TERMINATED
+
+
+def test_a_caption_stands_level_with_its_field(context, window, qapp):
+    dialog = open_terminate(context, (1,), window)
+    qapp.processEvents()
+    fields = {dialog.on.edit, dialog.on}
+    caption = next(one for one in dialog.findChildren(QLabel) if one.buddy() in fields)
+    middles = [one.mapTo(dialog, one.rect().center()).y() for one in (caption, dialog.on.edit)]
+    assert abs(middles[0] - middles[1]) <= 1

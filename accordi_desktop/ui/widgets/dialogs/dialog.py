@@ -6,15 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from accordi_desktop.ui.widgets.dialogs.screens import room_for_window
-from accordi_desktop.ui.widgets.input.enter_key import press_focused_button
+from accordi_desktop.ui.widgets.input.enter_key import ENTER, press_focused_button
 from accordi_desktop.ui.widgets.input.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
+
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Dialog(QDialog):
@@ -46,6 +49,18 @@ class Dialog(QDialog):
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button with the focus, of whatever kind, before it presses the default button."""
-        if not press_focused_button(self, event):
+        """Enter presses the button with the focus, of whatever kind, before it presses the default button.
+
+        Ctrl+Enter presses the default button from anywhere, also from a text of several lines.
+        """
+        with_ctrl = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _CTRL
+        if event.key() in ENTER and with_ctrl and not event.isAutoRepeat():
+            self._press_default()
+        elif not press_focused_button(self, event):
             super().keyPressEvent(event)
+
+    def _press_default(self) -> None:
+        for button in self.findChildren(QPushButton):
+            if button.isDefault() and button.isVisible():
+                button.click()
+                return
