@@ -363,6 +363,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The language chosen will hold from the next start: this time --lang decides it.</source>
+        <translation>La lingua scelta varrà dal prossimo avvio: questa volta la decide --lang.</translation>
+    </message>
+    <message>
         <source>The language will change once the open form is saved or discarded.</source>
         <translation>La lingua cambierà quando la scheda aperta sarà salvata o scartata.</translation>
     </message>

@@ -52,6 +52,7 @@ class Application:
         self._wish = wish
         self._translation = Translation()
         self.settings = Settings(paths.settings)
+        self._chosen_language = self.settings.language
         self.window = self._make_window()
 
     def start(self) -> None:
@@ -92,8 +93,20 @@ class Application:
         if window.context.register is not None:
             window.context.register.history.display_name = self.settings.display_name
         window.opening.queue.submit(self._follow_language)
+        self._tell_of_next_start()
         if self.window is window:
             self._follow_folders()
+
+    def _tell_of_next_start(self) -> None:
+        """Say when a chosen language will hold, where that of the command line holds until the end."""
+        chosen, self._chosen_language = self._chosen_language, self.settings.language
+        if self._wish.language is not None and chosen != self.settings.language:
+            self.window.context.message.emit(
+                QCoreApplication.translate(
+                    "Application",
+                    "The language chosen will hold from the next start: this time --lang decides it.",
+                )
+            )
 
     def _follow_folders(self) -> None:
         """The second folder of backups and the calendar file may have been chosen just now."""
