@@ -67,6 +67,7 @@ class EditPane(QScrollArea):
             self.other()
         show_ends(self.essentials.lists["periods"], draft)
         self._count_other(draft)
+        self._problems.show(self._contents(), (), warnings(draft))
         QApplication.instance().focusChanged.connect(self._judge_what_was_left)  # type: ignore[union-attr]
 
     def other(self) -> OtherData:

@@ -81,6 +81,14 @@ def test_an_end_before_the_act_is_remarked_beside_it_and_can_be_saved(view, edit
     assert saved(view, edited).content.periods[0].end == day("2017-12-31")
 
 
+def test_what_was_out_of_order_before_is_remarked_as_soon_as_the_form_is_open(view, edited):
+    type_in(field(view, "periods[0].end"), "31/12/2017")
+    saved(view, edited)
+    view.edit()
+    assert "La fine (31/12/2017) precede" in field(view, "periods[0].end").problem()
+    assert not view.editing.is_dirty()
+
+
 def test_a_suspension_is_a_row_with_its_act(view, edited):
     form(view).other_section.setExpanded(True)
     QTest.mouseClick(form(view).editor("suspensions").add_button, Qt.MouseButton.LeftButton)
