@@ -35,8 +35,9 @@ class Banner(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self.action_button)
         self.close_button = tool_button("dismiss", self.tr("Dismiss the message"), self._close)
-        self.close_button.setVisible(closes)
         row.addWidget(self.close_button)
+        if not closes:  # not setVisible: what has no parent yet would open as a window and take the focus
+            self.close_button.hide()
         self.hide()
 
     def say(
