@@ -38,6 +38,7 @@ from accordi_desktop.model.tables.parts.link import Link
 from accordi_desktop.model.tables.parts.suspension import Suspension
 from accordi_desktop.model.tables.parts.text_language import TextLanguage
 from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
+from accordi_desktop.register.undo import UPGRADE
 from accordi_desktop.register.values.history import ChangeKind, FieldChange, RevisionView, RowChange, Value
 from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.storage.inventory import PART_TABLES, journaled_columns
@@ -85,12 +86,18 @@ RESTORABLE = frozenset({Agreement.__tablename__, *PART_TABLES})
 def revisions(
     connection: Connection, agreement_id: int, before: int | None = None, limit: int = 50
 ) -> tuple[RevisionView, ...]:
-    """The revisions that changed an agreement, the newest first, from the one before `before` on."""
+    """The revisions that changed an agreement, the newest first, from the one before `before` on.
+
+    Not those of an upgrade: they say again, in rows of the new schema, what was recorded before.
+    """
     concerned = select(Change.revision_id).where(Change.agreement_id == agreement_id).distinct()
     if before is not None:
         concerned = concerned.where(Change.revision_id < before)
     found = connection.execute(
-        select(Revision.__table__).where(Revision.id.in_(concerned)).order_by(Revision.id.desc()).limit(limit)
+        select(Revision.__table__)
+        .where(Revision.id.in_(concerned), Revision.kind != UPGRADE)
+        .order_by(Revision.id.desc())
+        .limit(limit)
     ).mappings()
     rows = list(found)
     changes = connection.execute(

@@ -2,6 +2,7 @@
 """Rows that migrations made are put into the history, which otherwise would not know them."""
 
 import json
+from collections.abc import Collection
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, func, insert, select
@@ -14,10 +15,13 @@ from accordi_desktop.storage.sqlite.schema.triggers import json_of, owner_of
 UPGRADE = "upgrade"
 
 
-def adopt_rows(connection: Connection, version: int) -> None:
-    """Record the rows without a history as one revision of kind "upgrade"; none where all have one."""
+def adopt_rows(connection: Connection, version: int, older_tables: Collection[str]) -> None:
+    """Record the rows of new tables as one revision of kind "upgrade"; none where there are no such rows.
+
+    A row without a history in one of the `older_tables` was not made by a migration: a check shall name it.
+    """
     number = (connection.scalar(select(func.max(Revision.id))) or 0) + 1
-    for table in HISTORY_TABLES:
+    for table in sorted(set(HISTORY_TABLES) - set(older_tables)):
         columns = journaled_columns(table)
         owner = owner_of(table, columns)
         connection.exec_driver_sql(

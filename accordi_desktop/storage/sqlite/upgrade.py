@@ -66,7 +66,7 @@ def _migrate(connection: Connection, then: Then, progress: UpgradeProgress) -> N
         upgrade(connection)
         then(connection, steps.of(UpgradeStep.COMPUTE))
         _verify(connection, before, steps.of(UpgradeStep.VERIFY))
-        adopt_rows(connection, SCHEMA_VERSION)
+        adopt_rows(connection, SCHEMA_VERSION, before.keys())
 
 
 class _StepProgress:

@@ -36,6 +36,7 @@ def test_documents_and_steps_are_told_to_people_and_to_programs(accordi: Accordi
             "language": "it",
             "dated": "2018-02-02",
             "note": "",
+            "act": None,
             "size": 4,
             "digest": kept.digest,
         }
