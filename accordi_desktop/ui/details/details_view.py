@@ -178,19 +178,10 @@ class DetailsView(QWidget):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on once what was typed is saved or given up."""
-        if not self.is_dirty():
+        if self.is_dirty():
+            ask_about_unsaved(self._context.prompts, self, self.editing.save, self.discard, then)
+        else:
             then()
-            return
-
-        def save_first() -> None:
-            if self.editing.save():
-                then()
-
-        def discard_first() -> None:
-            self.discard()
-            then()
-
-        ask_about_unsaved(self._context.prompts, self, save_first, discard_first)
 
     def focus_first(self) -> None:
         """Put the keyboard where one begins."""

@@ -18,9 +18,25 @@ if TYPE_CHECKING:
 
 
 def ask_about_unsaved(
-    prompts: Prompts, parent: QWidget, save: Callable[[], None], discard: Callable[[], None]
+    prompts: Prompts,
+    parent: QWidget,
+    save: Callable[[], bool],
+    discard: Callable[[], None],
+    then: Callable[[], None],
 ) -> None:
-    """Ask whether to save or to give up what was typed; cancelling does neither."""
+    """Ask whether to save or to give up what was typed, and go on with `then`; cancelling does neither.
+
+    `save` returns False where something is in the way: it does not go on then.
+    """
+
+    def save_first() -> None:
+        if save():
+            then()
+
+    def discard_first() -> None:
+        discard()
+        then()
+
     prompts.choose(
         parent,
         QCoreApplication.translate("Unsaved", "Save the changes to this agreement?"),
@@ -30,7 +46,7 @@ def ask_about_unsaved(
             "offers it and this register stays open.",
         ),
         (
-            Choice(QCoreApplication.translate("Unsaved", "Save"), save),
-            Choice(QCoreApplication.translate("Unsaved", "Do not save"), discard, destructive=True),
+            Choice(QCoreApplication.translate("Unsaved", "Save"), save_first),
+            Choice(QCoreApplication.translate("Unsaved", "Do not save"), discard_first, destructive=True),
         ),
     )

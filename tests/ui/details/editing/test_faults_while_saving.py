@@ -71,8 +71,8 @@ def no_folder(register: Register) -> Iterator[None]:
     aside.rename(folder)
 
 
-@pytest.mark.parametrize("trouble", [full_disk, busy, vanished, no_folder])
-def test_the_draft_stays_and_the_next_save_works(open_view, context, tmp_path, unreadable) -> None:
+@pytest.mark.parametrize("fault", [full_disk, busy, vanished, no_folder])
+def test_the_draft_stays_and_the_next_save_works(open_view, context, tmp_path, fault) -> None:
     folder = tmp_path / "disco"
     folder.mkdir()
     register = open_sample(folder, clock=lambda: TODAY)
@@ -86,7 +86,7 @@ def test_the_draft_stays_and_the_next_save_works(open_view, context, tmp_path, u
     )
     purpose.setPlainText("Molto da dire. " * 5000)
     draft = view.editing.pane.draft()
-    with unreadable(register):
+    with fault(register):
         assert not view.save()
         assert view.is_dirty()
         assert view.editing.pane.draft() == draft
