@@ -38,6 +38,7 @@ def test_every_page_passes_the_audit(begin, qtbot, language: str, theme: str) ->
     window.actions_["discard"].trigger()
     for page in window.actions_.pages():
         page.trigger()
+        qtbot.waitUntil(lambda: not window.context.tasks.busy)
         assert audit(window) == []
 
 

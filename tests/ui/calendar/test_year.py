@@ -206,8 +206,9 @@ def test_the_way_to_look_is_remembered(tmp_path, qtbot, context, kept):
     assert settings.value("calendar/mode") == view.bar.modes.mode.value
 
 
-def test_the_page_passes_the_audit(view):
+def test_the_page_passes_the_audit(qtbot, context, view):
     view.show_date(date(2020, 2, 2))
+    qtbot.waitUntil(lambda: not context.tasks.busy)
     assert audit(view) == []
 
 
