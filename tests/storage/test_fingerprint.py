@@ -122,3 +122,27 @@ def test_a_seal_that_cannot_be_read_is_no_seal(path: Path, fingerprint: Path, te
     fingerprint.write_text(text, encoding="utf-8")
     open_register(path).close()
     assert read_fingerprint(fingerprint) is not None
+
+
+def test_another_history_whose_chain_is_broken_is_damage(path: Path, tmp_path: Path) -> None:
+    """A file of the same number of writes that ends in a revision of its own, which nobody wrote in order."""
+    older = shutil.copy(path, tmp_path / "older")
+    change(path, 1).close()
+    writes = change_counter(path)
+    shutil.copy(older, path)
+    with closing(raw_connection(path, read_only=False)) as connection:
+        connection.execute("BEGIN")
+        connection.execute("DROP TRIGGER revision_append_only_update")
+        connection.execute("UPDATE revision SET digest = 'f' || substr(digest, 2)")
+        connection.execute("COMMIT")
+        while change_counter(path) < writes:
+            connection.execute("UPDATE office SET id = id")
+    assert change_counter(path) == writes
+    with pytest.raises(RegisterFileError) as caught:
+        check_file(path, backup_service_of(path).fingerprint_path)
+    assert caught.value.code == "file_damaged"
+
+
+def change_counter(path: Path) -> int:
+    """How often the file was written, as it counts itself."""
+    return int.from_bytes(path.read_bytes()[24:28], "big")
