@@ -36,10 +36,10 @@ _FIRST = (Column.REFERENCE, Column.COUNTERPART, Column.COUNTRY, Column.STATUS, C
 _PARTS = {Column.COUNTERPART: 2, Column.TITLE: 3}
 _LEAST = {
     Column.REFERENCE: 108,
-    Column.COUNTERPART: 110,
-    Column.COUNTRY: 76,
+    Column.COUNTERPART: 100,
+    Column.COUNTRY: 66,
     Column.STATUS: 130,
-    Column.END: 92,
+    Column.END: 90,
     Column.TITLE: 104,
 }
 _MOST = {Column.COUNTERPART: 300, Column.TITLE: 420}

@@ -321,3 +321,8 @@ def test_a_kept_view_of_an_end_is_shown_again(view, qtbot):
     settle(qtbot, view)
     assert shown(view) == ["A-003", "A-001"]
     assert view._filters._ends.text().endswith(": 2")
+
+
+def test_there_is_room_for_words_beside_the_day_however_narrow_the_list(view):
+    view.resize(view.minimumSizeHint())
+    assert view._search.width() >= 180

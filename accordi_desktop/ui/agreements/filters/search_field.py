@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from accordi_desktop.ui.widgets.search_line import SearchLine
 
+_LEAST_WIDTH = 180  # pixels: some words of what is searched for
+
 
 class SearchField(SearchLine):
     """Hear `textChanged` for the words and `left` when the user goes on to what was found."""
@@ -17,6 +19,7 @@ class SearchField(SearchLine):
         shown = self.tr("Search partners, people, sectors, notes, numbers…")
         super().__init__(shown, self.tr("Search agreements"), parent)
         self.setMaxLength(200)
+        self.setMinimumWidth(_LEAST_WIDTH)
 
     def begin(self, text: str) -> None:
         """Go on typing here what was begun elsewhere."""

@@ -37,8 +37,8 @@ class KindForm(ItemForm):
         field = ChoiceField(self.label("kind_id"), choices, draft.kind_id)
         self.add("kind_id", field)
         self.taken_over = PlainLabel(self.tr("As in the last agreement"), role="muted")
+        self.column.addWidget(self.taken_over)  # before it is shown: else it would be a window for a moment
         self.taken_over.setVisible(taken_over and draft.kind_id is not None)
-        self.column.addWidget(self.taken_over)
         field.changed.connect(self.taken_over.hide)
 
 
