@@ -32,7 +32,9 @@ _SMALL_WORDS = frozenset(
 
 def terms(typed: str) -> tuple[Term, ...]:
     """The terms of a text; none where it has no letter and no digit."""
-    text = unicodedata.normalize("NFC", typed)
+    # A mark that is no part of a letter is folded away in texts too, and would part a word here.
+    composed = unicodedata.normalize("NFC", typed)
+    text = "".join(sign for sign in composed if not unicodedata.combining(sign))
     found: list[Term] = []
     rest = []
     end = 0

@@ -2,7 +2,7 @@
 """What is typed and what stands in a text meet, however they are spelled."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from accordi_desktop.model.text.search_terms import finds, terms
@@ -96,6 +96,7 @@ def test_every_beginning_of_a_word_finds_it(text, data):
 
 
 @given(st.text(max_size=40))
+@example("0\u03001`0")
 def test_a_text_finds_itself(text):
     assert finds(" ".join(words_of(text)), text)
 
