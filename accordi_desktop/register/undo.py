@@ -9,13 +9,13 @@ from typing import Any
 from sqlalchemy import Connection, Select, Subquery, func, select, text
 
 from accordi_desktop.model.errors import UndoRefusedError
-from accordi_desktop.model.tables.journal import Change, Revision
+from accordi_desktop.model.tables.journal import UPGRADE, Change, Revision
 from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.storage.inventory import HISTORY_TABLES, defaults, journaled_columns
 from accordi_desktop.storage.moved_columns import RowState, changed, split
 from accordi_desktop.storage.storage import RevisionWriter
 
-UNDO, REDO, FOUND, UPGRADE = "undo", "redo", "found", "upgrade"
+UNDO, REDO, FOUND = "undo", "redo", "found"
 # Revisions that nobody asked for: they are no step of undo, and no recent change.
 NOT_COMMANDS = (FOUND, UPGRADE)
 

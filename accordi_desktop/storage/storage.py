@@ -2,7 +2,7 @@
 """A register's database: reads of one state, and writes that are one revision."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -122,9 +122,15 @@ class Storage:
                 session.execute(update(OpenRevision).values(revision_id=writer.revision_id))
                 yield writer
                 session.flush()
-                row = _revision_row(writer, author, display_name, undoes_id)
-                written = next_digest(connection, row)
-                session.execute(insert(Revision).values(**row, digest=written))
+                written = write_revision(
+                    connection,
+                    writer.revision_id,
+                    writer.kind,
+                    writer.args,
+                    author=author,
+                    display_name=display_name,
+                    undoes_id=undoes_id,
+                )
                 session.execute(update(OpenRevision).values(revision_id=None))
                 digest = written
         except RegisterFileError:
@@ -150,15 +156,26 @@ class Storage:
         self._backend.close()
 
 
-def _revision_row(
-    writer: RevisionWriter, author: str, display_name: str, undoes_id: int | None
-) -> dict[str, str | int | None]:
-    return {
-        "id": writer.revision_id,
+def write_revision(
+    connection: Connection,
+    revision_id: int,
+    kind: str,
+    args: Mapping[str, str | int],
+    *,
+    author: str = "",
+    display_name: str = "",
+    undoes_id: int | None = None,
+) -> str:
+    """Write the row of a revision, once all its changes are recorded; returns its digest."""
+    row = {
+        "id": revision_id,
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "author": author,
         "display_name": display_name,
-        "kind": writer.kind,
-        "args_json": json.dumps(writer.args, ensure_ascii=False),
+        "kind": kind,
+        "args_json": json.dumps(dict(args), ensure_ascii=False),
         "undoes_id": undoes_id,
     }
+    digest = next_digest(connection, row)
+    connection.execute(insert(Revision).values(**row, digest=digest))
+    return digest

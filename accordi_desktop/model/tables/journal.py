@@ -6,6 +6,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from accordi_desktop.model.tables.base import Base
 
+# The kind of a revision that an upgrade wrote: nobody asked for it.
+UPGRADE = "upgrade"
+
 
 class Revision(Base):
     """One command carried out: when, by whom, and what kind; `args_json` fills its wording.

@@ -22,7 +22,7 @@ from accordi_desktop.model.tables.attached import (
     ReminderPlan,
 )
 from accordi_desktop.model.tables.base import Base, EdtfDate
-from accordi_desktop.model.tables.journal import Change, Revision
+from accordi_desktop.model.tables.journal import UPGRADE, Change, Revision
 from accordi_desktop.model.tables.parts import (
     AgreementSector,
     Gap,
@@ -38,7 +38,6 @@ from accordi_desktop.model.tables.parts.link import Link
 from accordi_desktop.model.tables.parts.suspension import Suspension
 from accordi_desktop.model.tables.parts.text_language import TextLanguage
 from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
-from accordi_desktop.register.undo import UPGRADE
 from accordi_desktop.register.values.history import ChangeKind, FieldChange, RevisionView, RowChange, Value
 from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.storage.inventory import PART_TABLES, journaled_columns

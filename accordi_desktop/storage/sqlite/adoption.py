@@ -1,18 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows that migrations made are put into the history, which otherwise would not know them."""
 
-import json
 from collections.abc import Collection
-from datetime import UTC, datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
-from accordi_desktop.model.tables.journal import Change, Revision
-from accordi_desktop.storage.hash_chain import next_digest
+from accordi_desktop.model.tables.journal import UPGRADE, Change, Revision
 from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
 from accordi_desktop.storage.sqlite.schema.triggers import json_of, owner_of
-
-UPGRADE = "upgrade"
+from accordi_desktop.storage.storage import write_revision
 
 
 def adopt_rows(connection: Connection, version: int, older_tables: Collection[str]) -> None:
@@ -32,13 +28,4 @@ def adopt_rows(connection: Connection, version: int, older_tables: Collection[st
         )
     if connection.scalar(select(Change.id).where(Change.revision_id == number).limit(1)) is None:
         return
-    row = {
-        "id": number,
-        "at": datetime.now(UTC).isoformat(timespec="seconds"),
-        "author": "",
-        "display_name": "",
-        "kind": UPGRADE,
-        "args_json": json.dumps({"version": str(version)}),
-        "undoes_id": None,
-    }
-    connection.execute(insert(Revision).values(**row, digest=next_digest(connection, row)))
+    write_revision(connection, number, UPGRADE, {"version": str(version)})
