@@ -13,6 +13,7 @@ from accordi_desktop.ui.context.tasks import Tasks
 from accordi_desktop.ui.theme.style import apply
 from accordi_desktop.wording import Words
 from tests.sample import open_sample
+from tests.ui.harness import every_window
 
 
 @pytest.fixture
@@ -56,3 +57,25 @@ def window(qtbot):
 def context(on_sample):
     """The sample register, as it stood in autumn 2019."""
     return on_sample(date(2019, 11, 20))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """The files of the program that a module's tests share."""
+    return tmp_path_factory.mktemp("program")
+
+
+@pytest.fixture(scope="module")
+def program(qapp, folder):
+    """The running program over a filled register, one for all tests of a module."""
+    with every_window.program(folder) as window:
+        yield window
+
+
+@pytest.fixture
+def main(program):
+    """Its window, active, with no other window open."""
+    every_window.close_all(program)
+    program.activateWindow()
+    every_window.until(program.isActiveWindow)
+    return program

@@ -27,23 +27,6 @@ _OF_QT = {"open-file"}
 _ICON_OF_QT = "qt_msgboxex_icon_label"
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return tmp_path_factory.mktemp("names")
-
-
-@pytest.fixture(scope="module")
-def program(qapp, folder):
-    with every_window.program(folder) as window:
-        yield window
-
-
-@pytest.fixture
-def main(program):
-    every_window.close_all(program)
-    return program
-
-
 def nameless(window: QWidget) -> list[str]:
     """The paths of what has no name or no role; headers of rows count though they are hidden."""
     return list(_nameless(QAccessible.queryAccessibleInterface(window), ""))

@@ -33,26 +33,12 @@ CTRL, SHIFT, NONE = (
 DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return tmp_path_factory.mktemp("focus")
-
-
-@pytest.fixture(scope="module")
-def program(qapp, folder):
-    with every_window.program(folder) as window:
-        yield window
-
-
 @pytest.fixture
-def main(program):
+def main(main):
     """The window as it stands at the start."""
-    every_window.close_all(program)
-    program.activateWindow()
-    every_window.until(program.isActiveWindow)
     press(Qt.Key.Key_1, CTRL)
-    every_window.settle(program)
-    return program
+    every_window.settle(main)
+    return main
 
 
 @pytest.fixture

@@ -14,25 +14,6 @@ from tests.ui.harness.keyboard import describe, focused, order_breaks, press, wa
 _OF_QT = {"open-file"}
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return tmp_path_factory.mktemp("tab")
-
-
-@pytest.fixture(scope="module")
-def program(qapp, folder):
-    with every_window.program(folder) as window:
-        yield window
-
-
-@pytest.fixture
-def main(program):
-    every_window.close_all(program)
-    program.activateWindow()
-    every_window.until(program.isActiveWindow)
-    return program
-
-
 @pytest.mark.parametrize("name", list(every_window.pages()))
 def test_on_a_page(main, name):
     every_window.pages()[name](main)

@@ -11,25 +11,6 @@ from tests.ui.harness import every_window
 from tests.ui.harness.keyboard import focused, press, type_text
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return tmp_path_factory.mktemp("narrowed")
-
-
-@pytest.fixture(scope="module")
-def program(qapp, folder):
-    with every_window.program(folder) as window:
-        yield window
-
-
-@pytest.fixture
-def main(program):
-    every_window.close_all(program)
-    program.activateWindow()
-    every_window.until(program.isActiveWindow)
-    return program
-
-
 def boxes(window):
     return [box for box in window.findChildren(QComboBox) if box.isVisible() and box.isEnabled()]
 

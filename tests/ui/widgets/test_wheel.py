@@ -26,11 +26,6 @@ _NOTCH = QPoint(0, -120)
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return tmp_path_factory.mktemp("wheel")
-
-
-@pytest.fixture(scope="module")
 def main(qapp, folder):
     with every_window.program(folder) as window:
         window.showNormal()
