@@ -133,7 +133,7 @@ def test_another_history_whose_chain_is_broken_is_damage(path: Path, tmp_path: P
     with closing(raw_connection(path, read_only=False)) as connection:
         connection.execute("BEGIN")
         connection.execute("DROP TRIGGER revision_append_only_update")
-        connection.execute("UPDATE revision SET digest = 'f' || substr(digest, 2)")
+        connection.execute("UPDATE revision SET digest = substr(digest, 2) || substr(digest, 1, 1) || 'x'")
         connection.execute("COMMIT")
         while change_counter(path) < writes:
             connection.execute("UPDATE office SET id = id")
