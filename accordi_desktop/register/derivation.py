@@ -31,6 +31,7 @@ def rederive(writer: RevisionWriter) -> frozenset[int]:
     touched = sorted(writer.touched() | _users_of_renamed_terms(writer))
     session = writer.session
     for start in range(0, len(touched), _CHUNK):
+        writer.progress(start, len(touched))
         session.expire_all()
         chunk = touched[start : start + _CHUNK]
         existing = session.scalars(select(Agreement.id).where(Agreement.id.in_(chunk))).all()

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.register.backup_hook import BackupGate, BackupHook
 from accordi_desktop.register.commands.command import Command
 from accordi_desktop.register.publisher import ChangePublisher
@@ -70,24 +71,30 @@ class Register:
         return self._storage.read_only
 
     def perform(
-        self, command: Command, origin: object | None = None, *, without_backup: bool = False
+        self,
+        command: Command,
+        origin: object | None = None,
+        *,
+        without_backup: bool = False,
+        progress: Progress = no_progress,
     ) -> ChangeSet:
         """Perform a command as one revision and publish what changed; raises AccordiError if refused.
 
         The backup before many agreements change is made here, unless it was made before or is waived.
-        `origin` is passed to the subscribers, so that a view knows its own change.
+        `origin` is passed to the subscribers, so that a view knows its own change. `progress` gets the
+        agreements done and their number; an exception of it stops the command and leaves nothing written.
         """
         if not without_backup and self.backups.due_before(command):
             self.backups.make()
-        return self._publisher.publish(self._unit_of_work.perform(command, origin))
+        return self._publisher.publish(self._unit_of_work.perform(command, origin, progress))
 
-    def undo(self, origin: object | None = None) -> ChangeSet:
+    def undo(self, origin: object | None = None, progress: Progress = no_progress) -> ChangeSet:
         """Undo the last command by a new revision; raises UndoRefusedError over newer work."""
-        return self._publisher.publish(self._unit_of_work.undo(origin))
+        return self._publisher.publish(self._unit_of_work.undo(origin, progress))
 
-    def redo(self, origin: object | None = None) -> ChangeSet:
+    def redo(self, origin: object | None = None, progress: Progress = no_progress) -> ChangeSet:
         """Redo the command undone last by a new revision; raises UndoRefusedError over newer work."""
-        return self._publisher.publish(self._unit_of_work.redo(origin))
+        return self._publisher.publish(self._unit_of_work.redo(origin, progress))
 
     def subscribe(self, callback: Callable[[ChangeSet], None]) -> Callable[[], None]:
         """Call `callback` after each commit; the returned function ends the subscription."""

@@ -57,14 +57,18 @@ def redo_step(connection: Connection) -> Step | None:
 
 
 def invert(writer: RevisionWriter, revision_id: int) -> None:
-    """Write the inverse of every row of a revision, last first; UndoRefusedError over newer changes."""
+    """Write the inverse of every row of a revision, last first; UndoRefusedError over newer changes.
+
+    The writer's progress gets the rows done and their number.
+    """
     connection = writer.session.connection()
     changes = connection.execute(
         select(Change.table_name, Change.row_id, Change.before_json, Change.after_json)
         .where(Change.revision_id == revision_id)
         .order_by(Change.id.desc())
     ).all()
-    for table, row_id, before_json, after_json in changes:
+    for done, (table, row_id, before_json, after_json) in enumerate(changes):
+        writer.progress(done, len(changes))
         states = changed(split(table, row_id, _parsed(before_json), _parsed(after_json)))
         for state in reversed(states):
             _invert(connection, state)

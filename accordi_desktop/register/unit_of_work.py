@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from accordi_desktop.model.errors import UndoRefusedError
+from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.model.tables.office import Office, SourceRule, View
 from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register import undo
@@ -31,17 +32,17 @@ class UnitOfWork:
         self._author = author
         self.display_name = ""
 
-    def perform(self, command: Command, origin: object | None) -> ChangeSet:
+    def perform(self, command: Command, origin: object | None, progress: Progress = no_progress) -> ChangeSet:
         """Perform a command; one that changes nothing leaves no revision."""
-        return self._revise(lambda writer: handler_of(command)(command, writer), origin)
+        return self._revise(lambda writer: handler_of(command)(command, writer), origin, progress)
 
-    def undo(self, origin: object | None) -> ChangeSet:
+    def undo(self, origin: object | None, progress: Progress = no_progress) -> ChangeSet:
         """Undo the newest command that is not undone; raises UndoRefusedError."""
-        return self._turn(undo.UNDO, self._step(undo.undo_step), origin)
+        return self._turn(undo.UNDO, self._step(undo.undo_step), origin, progress)
 
-    def redo(self, origin: object | None) -> ChangeSet:
+    def redo(self, origin: object | None, progress: Progress = no_progress) -> ChangeSet:
         """Redo the command undone last; raises UndoRefusedError."""
-        return self._turn(undo.REDO, self._step(undo.redo_step), origin)
+        return self._turn(undo.REDO, self._step(undo.redo_step), origin, progress)
 
     def undo_label(self) -> StepLabel | None:
         """The label of what `undo` would undo; None where there is nothing."""
@@ -57,7 +58,7 @@ class UnitOfWork:
         with self._storage.reading() as connection:
             return find(connection)
 
-    def _turn(self, kind: str, step: Step | None, origin: object | None) -> ChangeSet:
+    def _turn(self, kind: str, step: Step | None, origin: object | None, progress: Progress) -> ChangeSet:
         if step is None:
             raise UndoRefusedError(f"nothing_to_{kind}")
 
@@ -73,14 +74,18 @@ class UnitOfWork:
                 ) from error
             writer.name(kind, kind=step.label.kind)
 
-        return self._revise(turn, origin, undoes_id=step.label.revision_id)
+        return self._revise(turn, origin, progress, undoes_id=step.label.revision_id)
 
     def _revise(
-        self, execute: Callable[[RevisionWriter], None], origin: object | None, undoes_id: int | None = None
+        self,
+        execute: Callable[[RevisionWriter], None],
+        origin: object | None,
+        progress: Progress,
+        undoes_id: int | None = None,
     ) -> ChangeSet:
         try:
             with self._storage.revision(
-                self._author, undoes_id, self.display_name, today=self._clock()
+                self._author, undoes_id, self.display_name, today=self._clock(), progress=progress
             ) as writer:
                 execute(writer)
                 writer.session.flush()

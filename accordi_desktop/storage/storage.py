@@ -11,18 +11,25 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from accordi_desktop.model.errors import RegisterFileError
+from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.model.tables.journal import Change, OpenRevision, Revision
 from accordi_desktop.storage.backend import Backend
 from accordi_desktop.storage.hash_chain import next_digest
 
 
 class RevisionWriter:
-    """A revision being written: its session, and what has been written so far."""
+    """A revision being written: its session, and what has been written so far.
 
-    def __init__(self, session: Session, revision_id: int, today: date) -> None:
+    `progress` gets the agreements done and their number; an exception of it undoes the whole revision.
+    """
+
+    def __init__(
+        self, session: Session, revision_id: int, today: date, progress: Progress = no_progress
+    ) -> None:
         self.session = session
         self.revision_id = revision_id
         self.today = today
+        self.progress = progress
         self.kind = ""
         self.args: dict[str, str | int] = {}
 
@@ -104,11 +111,18 @@ class Storage:
 
     @contextmanager
     def revision(
-        self, author: str, undoes_id: int | None = None, display_name: str = "", *, today: date | None = None
+        self,
+        author: str,
+        undoes_id: int | None = None,
+        display_name: str = "",
+        *,
+        today: date | None = None,
+        progress: Progress = no_progress,
     ) -> Iterator[RevisionWriter]:
         """One revision: committed whole when the block ends, rolled back whole when it raises.
 
         `today` is the day the handlers count from; without it, that of the system.
+        `progress` is called as the handlers go on; what it raises undoes the revision.
         The block names it with `RevisionWriter.name`; its row is written last, when that is known.
         """
         if self.read_only:
@@ -118,7 +132,7 @@ class Storage:
         try:
             with self._backend.writing() as connection, Session(bind=connection, autoflush=False) as session:
                 last = session.scalar(select(func.max(Revision.id))) or 0
-                writer = RevisionWriter(session, last + 1, day)
+                writer = RevisionWriter(session, last + 1, day, progress)
                 session.execute(update(OpenRevision).values(revision_id=writer.revision_id))
                 yield writer
                 session.flush()

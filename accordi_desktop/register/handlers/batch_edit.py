@@ -28,6 +28,7 @@ def edit_agreements(command: EditAgreements, writer: RevisionWriter) -> None:
     _check(session, edit)
     changed: list[Agreement] = []
     for start in range(0, len(command.agreement_ids), _CHUNK):
+        writer.progress(start, len(command.agreement_ids))
         ids = command.agreement_ids[start : start + _CHUNK]
         plans = _plans(session, ids)
         changed += [one for one in load(session, ids) if _edit(session, one, edit, plans)]

@@ -34,7 +34,8 @@ def prolong(command: ProlongAgreement, writer: RevisionWriter) -> None:
 def prolong_many(command: ProlongMany, writer: RevisionWriter) -> None:
     """Append several periods, all or none."""
     agreements = load(writer.session, [item.agreement_id for item in command.items])
-    for agreement, item in zip(agreements, command.items, strict=True):
+    for done, (agreement, item) in enumerate(zip(agreements, command.items, strict=True)):
+        writer.progress(done, len(agreements))
         _append(writer.session, agreement, item, writer.today)
     kinds = {item.kind for item in command.items}
     kind = kinds.pop() if len(kinds) == 1 else PeriodKind.EXTENSION
