@@ -108,6 +108,10 @@ class Dated(Protocol):
     def manner(self) -> RenewalManner:
         """How a renewal came about."""
 
+    @property
+    def subject(self) -> str:
+        """What an amendment changes."""
+
 
 def facts_of(agreement: Agreement) -> ValidityFacts:
     """The facts of a stored agreement."""
@@ -142,6 +146,7 @@ def period_facts(period: Dated, signatories: Iterable[Signing] = ()) -> PeriodFa
         days=period.days,
         end=period.end,
         manner=period.manner,
+        subject=period.subject,
     )
 
 

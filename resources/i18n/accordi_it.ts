@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>ActFields</name>
+    <message>
+        <source>Place, body and numbers of the act</source>
+        <translation>Luogo, organo e numeri dell’atto</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New &amp;register…</source>
@@ -139,6 +146,10 @@
     <message>
         <source>E&amp;xtend…</source>
         <translation>&amp;Proroga…</translation>
+    </message>
+    <message>
+        <source>Mark an a&amp;mendment…</source>
+        <translation>Segna &amp;una modifica…</translation>
     </message>
     <message>
         <source>&amp;Terminate…</source>
@@ -319,6 +330,36 @@
     <message>
         <source>Columns</source>
         <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <source>Mark an amendment</source>
+        <translation>Segna una modifica</translation>
+    </message>
+    <message>
+        <source>Record the amendment</source>
+        <translation>Registra la modifica</translation>
+    </message>
+    <message>
+        <source>Complete the dates to see the end.</source>
+        <translation>Completare le date per vedere la fine.</translation>
+    </message>
+    <message>
+        <source>Say what changes, or give a new term.</source>
+        <translation>Indicare che cosa cambia, oppure una nuova durata.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendedTerm</name>
+    <message>
+        <source>New term</source>
+        <translation>Nuova durata</translation>
+    </message>
+    <message>
+        <source>Months and days count from the present end, or from the start if one is given.</source>
+        <translation>Mesi e giorni si contano dalla fine attuale, oppure dalla decorrenza se è indicata.</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2144,10 @@
     <message>
         <source>The end of the present term is not known.</source>
         <translation>La fine della durata attuale non è nota.</translation>
+    </message>
+    <message>
+        <source>The end stays {date}.</source>
+        <translation>La fine resta il {date}.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ class PeriodFacts:
     """One act with the term it gives: `months`, or `days`, or a stated `end`, which wins.
 
     `start` is read under the rule of a stated day only, `entered_into_force` under that of entry into force.
-    An amendment may give no term at all.
+    An amendment may give no term at all; `subject` is what it changes.
     """
 
     kind: ActKind = ActKind.ORIGINAL
@@ -50,6 +50,7 @@ class PeriodFacts:
     days: int | None = None
     end: PartialDate = UNKNOWN
     manner: RenewalManner = RenewalManner.UNSTATED
+    subject: str = ""
 
     @property
     def begins(self) -> DaySpan | None:

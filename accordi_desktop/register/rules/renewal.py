@@ -65,4 +65,5 @@ def _suggested_start(old_end: PartialDate, act_date: PartialDate) -> PartialDate
 
 
 def _same(one: PeriodFacts, other: PeriodFacts) -> bool:
-    return one.act_date == other.act_date and one.months == other.months and one.end == other.end
+    names = ("act_date", "months", "days", "end", "subject")
+    return all(getattr(one, name) == getattr(other, name) for name in names)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Mark agreements as renewed, or extend them."""
+"""Mark agreements as renewed, extend them, or record what amended them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class RenewalFeature(Feature):
         host.requests.renew_requested.connect(lambda ids: self.act_on(ids, self._renew))
 
     def actions(self) -> Sequence[ActionSpec]:
-        """Mark as renewed, extend."""
+        """Mark as renewed, extend, amend."""
         return (
             ActionSpec(
                 name="renew",
@@ -48,6 +48,15 @@ class RenewalFeature(Feature):
                 enabled=ActionState.changes_some,
                 run=partial(self.act_on_selected, self._extend),
             ),
+            ActionSpec(
+                name="amend",
+                text=QCoreApplication.translate("Actions", "Mark an a&mendment…"),
+                icon="document",
+                keys="Ctrl+Shift+R",
+                places=(Place(Surface.AGREEMENT_MENU, 1, 25), *on_agreements(35)),
+                enabled=ActionState.changes_some,
+                run=partial(self.act_on_selected, self._amend),
+            ),
         )
 
     def _renew(self, ids: tuple[int, ...]) -> None:
@@ -61,3 +70,8 @@ class RenewalFeature(Feature):
         from accordi_desktop.ui.renewal.actions import open_prolong  # noqa: PLC0415
 
         open_prolong(self.context, ids, PeriodKind.EXTENSION, self.host.widget)
+
+    def _amend(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.ui.renewal.amend_dialog import open_amend  # noqa: PLC0415
+
+        open_amend(self.context, ids, self.host.widget)

@@ -72,6 +72,19 @@ class OutcomeCard(Card):
             text = self.tr("The end of the present term is not known.")
         self._remark(text)
 
+    def showSameEnd(self, outcome: Prolongation) -> None:
+        """Show that the end stays as it is."""
+        if outcome.old_end.known:
+            text = self.tr("The end stays {date}.").format(date=self._words.date(outcome.old_end))
+        else:
+            text = self.tr("The end of the present term is not known.")
+        self.new_end.setText(text)
+        self.pill.setStatus(outcome.status, self._words.label(outcome.status))
+        self._show(outcome=True)
+        for label in (self.old_end, self._arrow):
+            label.hide()
+        self._remark("")
+
     def warn(self, text: str) -> None:
         """Show a warning that does not keep from saving; "" hides it."""
         self.warning.setText(text)

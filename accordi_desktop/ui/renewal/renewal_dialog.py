@@ -14,10 +14,10 @@ from accordi_desktop.model.errors import AccordiError, InvalidDraftError
 from accordi_desktop.register.commands.renewal import ProlongAgreement
 from accordi_desktop.register.rules.renewal import previewed, suggested
 from accordi_desktop.register.values.procedure import blocking_steps
+from accordi_desktop.ui.forms.acts.signatory_rows import SignatoryRows
 from accordi_desktop.ui.forms.fields.suggestions import Suggestions
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row
 from accordi_desktop.ui.renewal.outcome_card import OutcomeCard
-from accordi_desktop.ui.renewal.signatories import SignatoryRows
 from accordi_desktop.ui.renewal.term_fields import TermFields
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.wording.subjects.procedure import early_signature

@@ -124,7 +124,10 @@ def ids_in(view):
     return [view.agreement_at(model.index(row, 0)) for row in range(model.rowCount())]
 
 
-@pytest.mark.parametrize("deed", ["renew", "extend", "terminate", "decline", "suspend", "assert_status"])
+ON_SOME = ("renew", "extend", "amend", "terminate", "decline", "suspend", "assert_status")
+
+
+@pytest.mark.parametrize("deed", ON_SOME)
 def test_a_dialog_goes_with_its_register(window, qtbot, other, deed):
     window.show_agreement(1)
     still(window, qtbot)
@@ -153,7 +156,7 @@ def test_a_deed_put_off_by_a_question_refuses_another_register(window, qtbot, mo
     before.close()
 
 
-ON_GONE = ("renew", "extend", "terminate", "decline", "suspend", "assert_status", "print_summary", "delete")
+ON_GONE = (*ON_SOME, "print_summary", "delete")
 
 
 @pytest.mark.parametrize("deed", ON_GONE)

@@ -28,6 +28,7 @@ from accordi_desktop.ui.preview.preview_dialog import PrintPreview
 from accordi_desktop.ui.registers.damaged_dialog import RecoveryOptions, open_damaged
 from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
 from accordi_desktop.ui.renewal.actions import open_prolong
+from accordi_desktop.ui.renewal.amend_dialog import open_amend
 from accordi_desktop.ui.status.assert_status import open_assert_status
 from accordi_desktop.ui.status.decline import open_decline
 from accordi_desktop.ui.status.suspend import open_suspend
@@ -74,6 +75,8 @@ def _forms(folder: Path) -> dict[str, Opener]:
         "edit-many": lambda window: opened(open_batch_edit(window.context, many, window)),
         "renew-many": lambda window: opened(open_prolong(window.context, many, PeriodKind.RENEWAL, window)),
         "extend": lambda window: opened(open_prolong(window.context, one, PeriodKind.EXTENSION, window)),
+        "amend": lambda window: opened(open_amend(window.context, one, window)),
+        "amend-many": lambda window: opened(open_amend(window.context, many, window)),
         "decline": lambda window: opened(open_decline(window.context, one, window)),
         "suspend": lambda window: opened(open_suspend(window.context, one, window)),
         "terminate": lambda window: opened(open_terminate(window.context, many, window)),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The people who signed a renewal: as many rows as there are, none by default."""
+"""The people who signed an act: as many rows as there are, none by default."""
 
 from __future__ import annotations
 
