@@ -15,7 +15,8 @@ from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
     from accordi_desktop.backup.backups import BackupService
-    from accordi_desktop.model.progress import UpgradeProgress
+    from accordi_desktop.model.progress import SalvageProgress, UpgradeProgress
+    from accordi_desktop.model.salvage import SalvageReport
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.registers.register_opener import RegisterFactory
 
@@ -73,7 +74,13 @@ def _openers(arguments: argparse.Namespace) -> "RegisterFactory":
 
         return backup_service_of(path, arguments.paths)
 
-    return RegisterFactory(open_file, create, sample, backup_service, look, take_over)
+    def salvage(path: Path, source: Path, progress: "SalvageProgress") -> "tuple[Register, SalvageReport]":
+        from accordi_desktop.bootstrap import create_from, open_register  # noqa: PLC0415
+
+        report = create_from(path, source, progress=progress)
+        return open_register(path, **stored), report
+
+    return RegisterFactory(open_file, create, sample, backup_service, look, take_over, salvage)
 
 
 def _check_linux(arguments: argparse.Namespace, words: Words) -> None:

@@ -234,6 +234,14 @@ class UpgradeStep(StrEnum):
     VERIFY = "verify"
 
 
+class SalvageStep(StrEnum):
+    """What taking over the contents of a register into a new one is made of, in this order."""
+
+    READ = "read"
+    COMPUTE = "compute"
+    DOCUMENTS = "documents"
+
+
 class WorklistFact(StrEnum):
     """What may be missing or doubtful in an agreement, in the order in which it matters."""
 

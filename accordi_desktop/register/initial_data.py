@@ -6,6 +6,8 @@ import uuid
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from accordi_desktop.assets import resource
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.office import Office, ProcedureTemplateStep, SourceRule
@@ -37,11 +39,16 @@ def standard_data() -> InitialData:
     )
 
 
+def add_office(session: Session, particulars: dict[str, Any]) -> None:
+    """Write the one row of the office, with an identity of its own."""
+    session.add(Office(id=1, **{"identity": uuid.uuid4().hex} | particulars))
+
+
 def initialize(storage: Storage, founding: InitialData, author: str) -> None:
     """Write the first revision."""
     with storage.revision(author) as writer:
         session = writer.session
-        session.add(Office(id=1, **{"identity": uuid.uuid4().hex} | founding.office))
+        add_office(session, founding.office)
         session.add_all(
             ProcedureTemplateStep(id=number, position=number, **step)
             for number, step in enumerate(founding.procedure, start=1)

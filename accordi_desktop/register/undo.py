@@ -15,9 +15,9 @@ from accordi_desktop.storage.inventory import HISTORY_TABLES, defaults, journale
 from accordi_desktop.storage.moved_columns import RowState, changed, split
 from accordi_desktop.storage.storage import RevisionWriter
 
-UNDO, REDO, FOUND = "undo", "redo", "found"
-# Revisions that nobody asked for: they are no step of undo, and no recent change.
-NOT_COMMANDS = (FOUND, UPGRADE)
+UNDO, REDO, FOUND, SALVAGE = "undo", "redo", "found", "salvage"
+# Revisions that a register begins with, or that nobody asked for: no step of undo, and no recent change.
+NOT_COMMANDS = (FOUND, SALVAGE, UPGRADE)
 
 Row = Mapping[str, str | int | None]
 

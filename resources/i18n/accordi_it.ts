@@ -2420,6 +2420,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
@@ -2873,6 +2880,75 @@
     <message>
         <source>Show in the calendar</source>
         <translation>Mostra nel calendario</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageController</name>
+    <message>
+        <source>Take its contents over…</source>
+        <translation>Riprendi il contenuto…</translation>
+    </message>
+    <message>
+        <source>“{name}” is not opened</source>
+        <translation>«{name}» non viene aperto</translation>
+    </message>
+    <message>
+        <source>{name} taken over</source>
+        <translation>{name} ripreso</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nuovo registro</translation>
+    </message>
+    <message>
+        <source>Register (*.accordi)</source>
+        <translation>Registro (*.accordi)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>No new register was made.</source>
+        <translation>Nessun registro nuovo è stato creato.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Contents taken over</source>
+        <translation>Contenuto ripreso</translation>
+    </message>
+    <message>
+        <source>Everything was taken over</source>
+        <translation>È stato ripreso tutto</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken over</source>
+        <translation>Non è stato possibile riprendere tutto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagingDialog</name>
+    <message>
+        <source>Taking the contents over</source>
+        <translation>Ripresa del contenuto</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” go into a new register</source>
+        <translation>Il contenuto di «{name}» passa in un registro nuovo</translation>
+    </message>
+    <message>
+        <source>What is valid is taken over, and at the end you see what was left out. The old file is only read: you can cancel at any moment.</source>
+        <translation>Si riprende ciò che è valido; alla fine si vede che cosa è stato tralasciato. Il vecchio file è soltanto letto: si può annullare in ogni momento.</translation>
+    </message>
+    <message>
+        <source>Stopping: no new register is made…</source>
+        <translation>Interruzione: nessun registro nuovo…</translation>
     </message>
 </context>
 <context>
@@ -3412,14 +3488,6 @@
     <message>
         <source>Updating the register</source>
         <translation>Aggiornamento del registro</translation>
-    </message>
-    <message>
-        <source>Progress of the update</source>
-        <translation>Avanzamento dell’aggiornamento</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
     </message>
     <message>
         <source>“{name}” comes from an earlier version of the program</source>

@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from accordi_desktop.bootstrap import backup_service_of, create_register, open_register
+from accordi_desktop.bootstrap import backup_service_of, create_from, create_register, open_register
+from accordi_desktop.model.progress import SalvageProgress
+from accordi_desktop.model.salvage import SalvageReport
 from accordi_desktop.paths import Paths
+from accordi_desktop.register.register import Register
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.app.application import Application, Wish
 from accordi_desktop.ui.registers.register_opener import RegisterFactory
@@ -30,6 +33,11 @@ def paths(tmp_path: Path) -> Paths:
 @pytest.fixture
 def openers(paths: Paths) -> RegisterFactory:
     """Registers as on 10 January 2020, when Riga has three weeks left."""
+
+    def salvage(path: Path, source: Path, progress: SalvageProgress) -> tuple[Register, SalvageReport]:
+        report = create_from(path, source, author="prova", progress=progress)
+        return open_register(path, clock=lambda: TODAY, author="prova", paths=paths), report
+
     return RegisterFactory(
         open=lambda path, progress: open_register(
             path, clock=lambda: TODAY, author="prova", paths=paths, progress=progress
@@ -37,6 +45,7 @@ def openers(paths: Paths) -> RegisterFactory:
         create=lambda path: create_register(path, clock=lambda: TODAY, author="prova", paths=paths),
         sample=lambda: open_sample(paths.samples, clock=lambda: TODAY, author="prova"),
         backup_service=lambda path: backup_service_of(path, paths),
+        salvage=salvage,
     )
 
 

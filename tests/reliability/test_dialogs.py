@@ -37,7 +37,7 @@ from accordi_desktop.ui.preview.preview_dialog import open_print_preview
 from accordi_desktop.ui.preview.reports_dialog import open_reports
 from accordi_desktop.ui.registers.backups_dialog import open_backups
 from accordi_desktop.ui.registers.damaged_dialog import RecoveryOptions, open_damaged
-from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
+from accordi_desktop.ui.registers.upgrade_dialog import upgrading_dialog
 from accordi_desktop.ui.renewal.actions import open_prolong
 from accordi_desktop.ui.status.assert_status import open_assert_status
 from accordi_desktop.ui.status.decline import open_decline
@@ -86,7 +86,7 @@ DIALOGS: dict[str, Opening] = {
     "calendar file": lambda context, window: CalendarExport(context, context.register, window).ask((1,)),
     "quick start": open_quick_start,
     "backup first": begin_backup,
-    "upgrading": lambda _context, window: UpgradingDialog(Path("registro.accordi"), window).open(),
+    "upgrading": lambda _context, window: upgrading_dialog(Path("registro.accordi"), window).open(),
     "question": lambda context, window: context.prompts.confirm(window, "?", "", "sì", lambda: None),
     "remark": lambda context, window: context.prompts.tell(window, "!"),
     "save view": lambda context, window: open_save_view(context, AgreementQuery(), window),

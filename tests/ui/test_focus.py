@@ -16,7 +16,7 @@ from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.details.history.history_dialog import HistoryDialog
 from accordi_desktop.ui.details.history.history_section import HistorySection
 from accordi_desktop.ui.details.nothing_chosen import NothingChosen
-from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
+from accordi_desktop.ui.registers.progress_dialog import ProgressDialog
 from accordi_desktop.ui.widgets.section import Section
 from accordi_desktop.ui.window.welcome import Welcome
 from tests.pdf_files import write_pdf
@@ -175,7 +175,7 @@ def test_a_dialog_gives_the_keyboard_back(main, folder, name):
     every_window.until(dialog.isActiveWindow)
     assert not has_keyboard(main)
     dialog.close()
-    if isinstance(dialog, UpgradingDialog):  # it stays until the work has ended
+    if isinstance(dialog, ProgressDialog):  # it stays until the work has ended
         dialog.accept()
     come_back(main)
     assert focused() is stop

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from accordi_desktop.storage.sqlite import faults, values
+from accordi_desktop.storage.sqlite import faults
+from accordi_desktop.storage.sqlite.contents import values
 from accordi_desktop.storage.sqlite.engine import WRITE, limited, sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.raw_connection import journal_of

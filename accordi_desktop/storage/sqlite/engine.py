@@ -21,7 +21,7 @@ from accordi_desktop.storage.documents import DocumentStore
 WRITE = "accordi_write"
 
 # Bytes of the longest value: far above any text of a register, far below what fills a memory.
-_LONGEST = 64 * 1024 * 1024
+LONGEST_VALUE = 64 * 1024 * 1024
 _LONGEST_STATEMENT = 10.0  # seconds
 _STEPS = 100_000  # of SQLite's machine, between two looks at the clock
 
@@ -46,7 +46,7 @@ def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     def on_connect(connection: Any, _record: object) -> None:  # noqa: ANN401
         # The driver's own transactions start too late and end too early for BEGIN IMMEDIATE.
         connection.isolation_level = None
-        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
         for pragma in PRAGMAS:
             connection.execute(pragma)
         connection.execute(_VOCABULARY)

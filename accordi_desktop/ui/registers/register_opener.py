@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from accordi_desktop.storage.file_system import syncing_service
 from accordi_desktop.ui.context.prompts import Choice
+from accordi_desktop.ui.registers.attempt import Attempt, Making
 from accordi_desktop.ui.registers.request_queue import RequestQueue
 
 if TYPE_CHECKING:
@@ -21,15 +22,17 @@ if TYPE_CHECKING:
     from accordi_desktop.backup.backups import BackupService
     from accordi_desktop.model.enums import UpgradeStep
     from accordi_desktop.model.errors import AccordiError
+    from accordi_desktop.model.progress import SalvageProgress
+    from accordi_desktop.model.salvage import SalvageReport
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress, Task
-    from accordi_desktop.wording import Words
 
     ProgressCallback = Callable[[UpgradeStep, int, int], object]
 
 _LOST = {"file_damaged", "file_not_found"}
 _IN_USE = "register_in_use"
+_REFUSED = "foreign_schema"
 
 Creator = Callable[[Path], "Register"]
 # Its second argument is called at each step of an upgrade, and may raise to give it up.
@@ -46,41 +49,7 @@ class RegisterFactory:
     backup_service: Callable[[Path], BackupService] | None = None
     look: Opener | None = None
     take_over: Opener | None = None
-
-
-class _Attempt:
-    """One register to be opened: how, and what follows; once its thread is done, the register.
-
-    `upgraded` tells whether it was of an earlier version, `new` whether it is made, `remember` whether it is
-    opened again at the next start; `path` is None where a file is only being made.
-    """
-
-    def __init__(
-        self,
-        work: Callable[[ProgressCallback], Register],
-        path: Path | None = None,
-        *,
-        remember: bool = True,
-        new: bool = False,
-        then: Callable[[], None] | None = None,
-    ) -> None:
-        self.path = path
-        self.new = new
-        self.remember = remember
-        self.then = then
-        self.register: Register | None = None
-        self.upgraded = False
-        self._work = work
-
-    def execute(self, words: Words, progress: Progress) -> Register:
-        """Open it, on a thread; a cancel takes effect at the next step of an upgrade."""
-
-        def report(step: UpgradeStep, done: int, total: int) -> None:
-            self.upgraded = True
-            progress(done, total, words.label(step))
-
-        self.register = self._work(report)
-        return self.register
+    salvage: Callable[[Path, Path, SalvageProgress], tuple[Register, SalvageReport]] | None = None
 
 
 class RegisterOpener(QObject):
@@ -90,6 +59,7 @@ class RegisterOpener(QObject):
     """
 
     lost = Signal(Path, str)
+    refused = Signal(Path, object)  # with the error: the file has foreign parts
     # A register was made and is open; with what was to be done once it is, or None.
     created = Signal(object)
 
@@ -128,11 +98,11 @@ class RegisterOpener(QObject):
 
     def reopen(self, path: Path, then: Callable[[], None]) -> None:
         """Open a file at the end of a request that holds the queue."""
-        self._start(_Attempt(partial(self._openers.open, path), path, then=then))
+        self._start(Attempt(partial(self._openers.open, path), path, then=then))
 
     def create(self, path: Path) -> None:
         """Make a register and open it."""
-        self._submit(_Attempt(lambda _report: self._openers.create(path), new=True))
+        self._submit(Attempt(lambda _report: self._openers.create(path), new=True))
 
     def create_default(self, then: Callable[[], None]) -> None:
         """Make or open the register in the user's own folder, then call `then`."""
@@ -140,27 +110,43 @@ class RegisterOpener(QObject):
         openers = self._openers
         new = not path.exists()
         make = (lambda _report: openers.create(path)) if new else partial(openers.open, path)
-        self._submit(_Attempt(make, path, new=new, then=then))
+        self._submit(Attempt(make, path, new=new, then=then))
 
     def open_sample(self) -> None:
         """Open a private copy of the sample."""
-        self._submit(_Attempt(lambda _report: self._openers.sample(), remember=False))
+        self._submit(Attempt(lambda _report: self._openers.sample(), remember=False))
+
+    def make(
+        self,
+        work: Callable[[Progress], Register],
+        then: Callable[[], None],
+        watch: Callable[[Task], object],
+        stopped: str,
+    ) -> None:
+        """Open a register that `work` makes; `stopped` is told where the user cancels it meanwhile."""
+        self._submit(Making(work, then), watch, stopped)
 
     def _open(self, path: Path, then: Callable[[], None] | None) -> None:
         register = self._context.register
         if register is not None and not register.read_only and register.path == path.absolute():
             self._context.message.emit(self.tr("This register is open already."))
             return
-        self._begin(_Attempt(partial(self._openers.open, path), path, then=then))
+        self._begin(Attempt(partial(self._openers.open, path), path, then=then))
 
-    def _submit(self, attempt: _Attempt) -> None:
-        self.queue.submit(partial(self._begin, attempt))
+    def _submit(
+        self, attempt: Attempt, watch: Callable[[Task], object] | None = None, stopped: str = ""
+    ) -> None:
+        self.queue.submit(partial(self._begin, attempt, watch, stopped))
 
-    def _begin(self, attempt: _Attempt) -> None:
+    def _begin(
+        self, attempt: Attempt, watch: Callable[[Task], object] | None = None, stopped: str = ""
+    ) -> None:
         self.queue.hold()
-        self._start(attempt)
+        self._start(attempt, watch, stopped)
 
-    def _start(self, attempt: _Attempt) -> None:
+    def _start(
+        self, attempt: Attempt, watch: Callable[[Task], object] | None = None, stopped: str = ""
+    ) -> None:
         def done(_register: Register) -> None:
             self.queue.when_unblocked(partial(self._opened, attempt))
 
@@ -170,11 +156,14 @@ class RegisterOpener(QObject):
 
         work = partial(attempt.execute, self._context.words)
         task = self._context.run(work, done, partial(self._failed, attempt.path), ended=ended, owner=self)
-        if attempt.path is not None:
-            self._watch(task, attempt.path)
-            task.ended.connect(lambda: self._given_up(attempt) if task.cancelled else None)
+        if watch is None and attempt.path is not None:
+            watch = partial(self._watch, attempt.path)
+            stopped = self.tr("The register was left as it was.")
+        if watch is not None:
+            watch(task)
+            task.ended.connect(lambda: self._given_up(attempt, stopped) if task.cancelled else None)
 
-    def _opened(self, attempt: _Attempt) -> None:
+    def _opened(self, attempt: Attempt) -> None:
         register = attempt.register
         assert register is not None
         if self._editing():
@@ -220,23 +209,27 @@ class RegisterOpener(QObject):
         """Close a register behind the window; its seal and its backup may take a while."""
         self._context.run(lambda _progress: register.close(), lambda _nothing: None, ended=self.queue.release)
 
-    def _watch(self, task: Task, path: Path) -> None:
-        from accordi_desktop.ui.registers.upgrade_progress import Upgrade  # noqa: PLC0415 - a window without a register starts faster
+    def _watch(self, path: Path, task: Task) -> None:
+        # A window without a register starts faster.
+        from accordi_desktop.ui.registers.upgrade_dialog import upgrading_dialog  # noqa: PLC0415
+        from accordi_desktop.ui.registers.watched_task import WatchedTask  # noqa: PLC0415
 
-        Upgrade(task, path, self._window)
+        WatchedTask(task, partial(upgrading_dialog, path, self._window))
 
-    def _given_up(self, attempt: _Attempt) -> None:
-        # The cancel came after the last step of the upgrade: the register is open.
+    def _given_up(self, attempt: Attempt, stopped: str) -> None:
+        # The cancel came after the last step: the register is open.
         if attempt.register is not None:
             self.queue.when_unblocked(partial(self._opened, attempt))
         else:
-            self._context.message.emit(self.tr("The register was left as it was."))
+            self._context.message.emit(stopped)
 
     def _failed(self, path: Path | None, error: AccordiError) -> None:
         if path is not None and error.code in _LOST:
             self.lost.emit(path, error.code)
         if path is not None and error.code == _IN_USE and self._openers.look is not None:
             self._ask_read_only(path, error)
+        elif path is not None and error.code == _REFUSED and self._openers.salvage is not None:
+            self.refused.emit(path, error)
         else:
             self._context.report(error)
 
@@ -245,10 +238,10 @@ class RegisterOpener(QObject):
         look, take_over = self._openers.look, self._openers.take_over
         choices = []
         if look is not None:
-            read = partial(self._submit, _Attempt(partial(look, path), path))
+            read = partial(self._submit, Attempt(partial(look, path), path))
             choices.append(Choice(self.tr("Open read-only"), read))
         if take_over is not None and getattr(error, "elsewhere", False):
-            take = partial(self._submit, _Attempt(partial(take_over, path), path))
+            take = partial(self._submit, Attempt(partial(take_over, path), path))
             choices.append(Choice(self.tr("It is no longer open elsewhere"), take, destructive=True))
         self._context.prompts.choose(
             self._window, self.tr("The register is in use"), self._context.words.error(error), choices

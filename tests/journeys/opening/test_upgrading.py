@@ -11,8 +11,8 @@ from accordi_desktop.bootstrap import backup_service_of
 from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, read_header
 from accordi_desktop.ui.app.application import Wish
-from accordi_desktop.ui.registers import upgrade_progress
-from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
+from accordi_desktop.ui.registers import watched_task
+from accordi_desktop.ui.registers.progress_dialog import ProgressDialog
 from tests.builders import EVERYTHING
 from tests.storage.schema.first_schema import first_register
 from tests.ui.harness.audit import audit
@@ -35,14 +35,14 @@ def held(monkeypatch) -> Event:
             progress(0, 1)
         backed_up(backup_service, progress)
 
-    monkeypatch.setattr(upgrade_progress, "_WORTH_SHOWING_MS", 0)
+    monkeypatch.setattr(watched_task, "_WORTH_SHOWING_MS", 0)
     monkeypatch.setattr(BackupService, "before_migration", before_migration)
     return go_on
 
 
-def shown(qtbot, window) -> UpgradingDialog:
-    qtbot.waitUntil(lambda: bool(window.findChildren(UpgradingDialog)))
-    dialog: UpgradingDialog = window.findChildren(UpgradingDialog)[0]
+def shown(qtbot, window) -> ProgressDialog:
+    qtbot.waitUntil(lambda: bool(window.findChildren(ProgressDialog)))
+    dialog: ProgressDialog = window.findChildren(ProgressDialog)[0]
     qtbot.waitUntil(dialog.isVisible)
     return dialog
 

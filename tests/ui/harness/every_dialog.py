@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from accordi_desktop.backup.later_changes import LaterChange
 from accordi_desktop.bootstrap import backup_service_of
 from accordi_desktop.model.enums import BackupReason, PeriodKind, WorklistFact
+from accordi_desktop.model.salvage import LeftOut, SalvageReport
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.views import StepLabel
@@ -26,7 +27,8 @@ from accordi_desktop.ui.preferences.first_steps import open_first_steps
 from accordi_desktop.ui.preferences.preferences_dialog import PreferencesDialog
 from accordi_desktop.ui.preview.preview_dialog import PrintPreview
 from accordi_desktop.ui.registers.damaged_dialog import RecoveryOptions, open_damaged
-from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
+from accordi_desktop.ui.registers.salvage_dialog import open_salvage_report
+from accordi_desktop.ui.registers.upgrade_dialog import salvaging_dialog, upgrading_dialog
 from accordi_desktop.ui.renewal.actions import open_prolong
 from accordi_desktop.ui.renewal.amend_dialog import open_amend
 from accordi_desktop.ui.status.assert_status import open_assert_status
@@ -136,10 +138,20 @@ def _tools(folder: Path) -> dict[str, Opener]:
         return dialog
 
     def upgrading(window: ProgramWindow) -> QWidget:
-        dialog = UpgradingDialog(Path(f"{LONG}.accordi"), window)
+        dialog = upgrading_dialog(Path(f"{LONG}.accordi"), window)
         dialog.show_step(1, 4, LONG)
         dialog.open()
         return dialog
+
+    def salvaging(window: ProgramWindow) -> QWidget:
+        dialog = salvaging_dialog(Path(f"{LONG}.accordi"), window)
+        dialog.show_step(1, 4, LONG)
+        dialog.open()
+        return dialog
+
+    def salvaged(window: ProgramWindow) -> QWidget:
+        left_out = tuple(LeftOut("period", number, "act_date", f"A-{number:03}") for number in range(40))
+        return open_salvage_report(SalvageReport(5, left_out), window.context.words, window)
 
     def all_reminders(window: ProgramWindow) -> QWidget:
         dialog = open_reminders(window.context, window)
@@ -157,6 +169,8 @@ def _tools(folder: Path) -> dict[str, Opener]:
         "damaged": damaged,
         "backup-first": backup_first,
         "upgrading": upgrading,
+        "salvaging": salvaging,
+        "salvaged": salvaged,
         "history": history,
         "all-reminders": all_reminders,
         "manual": lambda window: triggered(window, window.actions_["manual"]),

@@ -3,6 +3,8 @@
 
 import hashlib
 import json
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, text
 
@@ -12,11 +14,15 @@ Inventory = set[tuple[str, str, str]]
 
 def schema_of(connection: Connection) -> Inventory:
     """All that is in the schema but the statistics of SQLite's own; white space is made alike."""
-    rows = connection.execute(text("SELECT type, name, sql FROM sqlite_schema")).all()
+    return inventory_of(connection.execute(text("SELECT type, name, sql FROM sqlite_schema")))
+
+
+def inventory_of(rows: Iterable[Sequence[Any]]) -> Inventory:
+    """The same of rows that were read elsewhere: kind, name and statement."""
     return {
-        (str(row.type), str(row.name), " ".join(str(row.sql or "").split()))
-        for row in rows
-        if not str(row.name).startswith("sqlite_stat")
+        (str(kind), str(name), " ".join(str(statement or "").split()))
+        for kind, name, statement in rows
+        if not str(name).startswith("sqlite_stat")
     }
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Shows that a register being opened is brought to the present version, and lets the user stop it."""
+"""Shows that work on a register takes its time, and lets the user stop it."""
 
 from __future__ import annotations
 
@@ -7,25 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from accordi_desktop.ui.registers.upgrade_dialog import UpgradingDialog
-
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
 
     from accordi_desktop.ui.context.tasks import Task
+    from accordi_desktop.ui.registers.progress_dialog import ProgressDialog
 
 _WORTH_SHOWING_MS = 300
 
 
-class Upgrade(QObject):
-    """Lives as long as the task that opens the register; opens its dialog at the first step of an upgrade."""
+class WatchedTask(QObject):
+    """Lives as long as a task; opens a dialog soon after the task reports its first step."""
 
-    def __init__(self, task: Task, path: Path, window: QWidget) -> None:
+    def __init__(self, task: Task, make_dialog: Callable[[], ProgressDialog]) -> None:
         super().__init__(task)
-        self._task, self._path, self._window = task, path, window
-        self._dialog: UpgradingDialog | None = None
+        self._task, self._make_dialog = task, make_dialog
+        self._dialog: ProgressDialog | None = None
         self._last_step = (0, 0, "")
         self._pause = QTimer(self, interval=_WORTH_SHOWING_MS, singleShot=True)
         self._pause.timeout.connect(self._open)
@@ -40,7 +37,7 @@ class Upgrade(QObject):
             self._dialog.show_step(*self._last_step)
 
     def _open(self) -> None:
-        self._dialog = UpgradingDialog(self._path, self._window)
+        self._dialog = self._make_dialog()
         self._dialog.stopped.connect(self._task.cancel)
         self._dialog.show_step(*self._last_step)
         self._dialog.open()

@@ -22,10 +22,10 @@ def value_faults(connection: Connection) -> Iterator[str]:
         columns = list(table.columns)
         asked = ", ".join(f'typeof("{column.name}"), CAST("{column.name}" AS BLOB)' for column in columns)
         rows = connection.exec_driver_sql(f'SELECT "{key}", {asked} FROM "{table.name}"')
-        readers = [_reader(column, connection.dialect) for column in columns]
+        readers = [reader_of(column, connection.dialect) for column in columns]
         for row_id, *found in rows:
             for column, reader, kind, value in zip(columns, readers, found[::2], found[1::2], strict=True):
-                if not _fits(column, reader, kind, value):
+                if not fits(column, reader, kind, value):
                     yield f"{table.name} {row_id}: {column.name}"
 
 
@@ -40,11 +40,13 @@ def search_faults(connection: Connection) -> Iterator[str]:
             yield f"agreement {row_id}"
 
 
-def _reader(column: Column[Any], dialect: Dialect) -> Any:  # noqa: ANN401 - as SQLAlchemy types it
+def reader_of(column: Column[Any], dialect: Dialect) -> Any:  # noqa: ANN401 - as SQLAlchemy types it
+    """What turns a stored value into that of Python; None where both are the same."""
     return column.type.dialect_impl(dialect).result_processor(dialect, None)
 
 
-def _fits(column: Column[Any], reader: Any, kind: str, value: bytes | None) -> bool:  # noqa: ANN401
+def fits(column: Column[Any], reader: Any, kind: str, value: bytes | None) -> bool:  # noqa: ANN401
+    """Whether a value, of which SQLite tells the type and the bytes, is one the column can have."""
     if value is None:
         return bool(column.nullable)
     try:
