@@ -46,6 +46,11 @@ def find_place(name: str, country: str = "") -> Place | None:
     return place
 
 
+def is_place_name(folded: str) -> bool:
+    """Whether a folded name is that of a place in any language: quick where most names are none."""
+    return folded in _names()
+
+
 def places_beginning(typed: str, most: int = 8) -> tuple[Place, ...]:
     """The largest places with a name that begins so, in any language; nothing typed finds nothing."""
     folded = fold(typed)
@@ -68,6 +73,12 @@ def _places_with(part: str, country: str = "") -> Iterator[Place]:
 def _table() -> bytes:
     # A checkout on Windows may have its own line ends.
     return resource("places", "places.tsv").read_bytes().replace(b"\r\n", b"\n")
+
+
+@cache
+def _names() -> frozenset[str]:
+    lines = _table().decode().splitlines()
+    return frozenset(name for line in lines for name in line.rpartition("\t")[2].strip("|").split("|"))
 
 
 def _place_at(table: bytes, position: int) -> Place:
