@@ -30,9 +30,7 @@ def cell_text(row: AgreementRow, column: Column, words: Words) -> str:
 
 
 def spoken_cell(row: AgreementRow, column: Column, headers: Headers, words: Words) -> str:
-    """A cell with its heading; the reference, being first, says the whole line."""
-    if column is Column.REFERENCE:
-        return spoken_row(row, headers, words)
+    """A cell with its heading."""
     return f"{headers[column]}: {_spoken(row, column, words)}"
 
 

@@ -9,13 +9,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 
 from accordi_desktop.register.values.query import Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
+from accordi_desktop.ui.agreement_table.column_widths import INSET
 from accordi_desktop.ui.widgets.labels.full_text_tooltip import WholeTextDelegate
-from accordi_desktop.ui.widgets.labels.status_pill import pill_size
+from accordi_desktop.ui.widgets.labels.status_pill import dot_size
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
-
-INSET = 8
 
 
 class CellDelegate(WholeTextDelegate):
@@ -25,7 +24,7 @@ class CellDelegate(WholeTextDelegate):
         """Room for the whole text, asked for when a column is fitted by a double-click."""
         text = str(index.data() or "")
         if COLUMNS[index.column()] is Column.STATUS:
-            width = pill_size(option.fontMetrics, text).width()
+            width = dot_size(option.fontMetrics, text).width()
         else:
             width = option.fontMetrics.horizontalAdvance(text)
         return QSize(width + 2 * INSET + 2, option.fontMetrics.height() + 2 * INSET)

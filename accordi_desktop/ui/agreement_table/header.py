@@ -12,12 +12,23 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton, QTableView, QWidg
 
 from accordi_desktop.register.values.query import Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
-from accordi_desktop.ui.agreement_table.column_widths import OPTIONAL, WIDTHS, shared_widths
+from accordi_desktop.ui.agreement_table.column_widths import (
+    OPTIONAL,
+    ORDER,
+    Needs,
+    arrange,
+    chosen_widths,
+    column_needs,
+)
 from accordi_desktop.ui.theme.icons import icon
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QResizeEvent
+
+    from accordi_desktop.wording import Words
 
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
@@ -25,16 +36,23 @@ _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOr
 class ColumnHeader(QHeaderView):
     """Hear `sortIndicatorChanged` for an order the user asked for, `filter_wanted` for a column to filter by.
 
-    Its widths follow the room there is until somebody sizes a column.
+    Which columns there are follows the room there is until somebody chooses or moves one; their widths do
+    until somebody sizes one. `under` says which columns are written on the second line of another.
     """
 
     filter_wanted = Signal(Column)
+    arranged = Signal()
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QTableView, words: Words) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
         self._table = table
+        self._words = words
+        self._chooses = True  # the columns by the room there is, until somebody chooses them
         self._shares = True  # the room among the columns, until somebody sizes one
         self._arranging = False
+        self._needs: Needs = {}
+        self._given: list[Column] = []  # the columns it chose itself
+        self.under: Mapping[Column, tuple[Column, ...]] = {}
         self.filtered_by: frozenset[Column] = (
             frozenset()
         )  # the columns whose values the list can be narrowed to
@@ -47,19 +65,34 @@ class ColumnHeader(QHeaderView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.sectionResized.connect(self._sized)
+        self.sectionMoved.connect(self._moved)
 
     def arrange(self) -> None:
-        """The order and the widths a new table begins with."""
-        for section, column in enumerate(WIDTHS):
+        """The columns, their order and the widths a new table begins with."""
+        self._arranging = True
+        for section, column in enumerate(ORDER):
             self.moveSection(self.visualIndex(COLUMNS.index(column)), section)
-            self.setSectionHidden(COLUMNS.index(column), column in OPTIONAL)
-        self._shares = True
+        self._arranging = False
+        self._chooses = self._shares = True
+        self._given = []
         self._share()
 
     def shown_columns(self) -> list[Column]:
         """The columns that are shown, from the first on."""
         places = sorted(range(len(COLUMNS)), key=self.visualIndex)
         return [COLUMNS[section] for section in places if not self.isSectionHidden(section)]
+
+    def told_columns(self) -> list[Column]:
+        """The columns a copy of the rows has: those somebody chose, else all of a new table."""
+        if self._chooses and self._as_new():
+            return [column for column in ORDER if column not in OPTIONAL]
+        return self.shown_columns()
+
+    def measure(self) -> None:
+        """Reckon the widths anew: the font is another."""
+        heads = {column: self._name(section) for section, column in enumerate(COLUMNS)}
+        self._needs = column_needs(self._table.font(), heads, self._words)
+        self._share()
 
     def show_order(self, column: Column, *, descending: bool) -> None:
         """Put the arrow on the column the list is ordered by."""
@@ -71,8 +104,8 @@ class ColumnHeader(QHeaderView):
         self.viewport().update()
 
     def keep(self) -> QByteArray:
-        """The state to remember; empty as long as the columns stand as they do in a new table."""
-        return QByteArray() if self._shares and self._as_new() else self.saveState()
+        """The state to remember; empty as long as nobody chose, moved or sized a column."""
+        return QByteArray() if self._chooses and self._shares and self._as_new() else self.saveState()
 
     def restore(self, state: QByteArray) -> None:
         """Take up a state that was kept."""
@@ -80,8 +113,9 @@ class ColumnHeader(QHeaderView):
             return
         order = self.sortIndicatorSection(), self.sortIndicatorOrder()
         self._arranging = True
-        self._shares = not self.restoreState(state)
+        self._chooses = self._shares = not self.restoreState(state)
         self._arranging = False
+        self._fold({})
         self.blockSignals(True)
         self.setSortIndicatorShown(True)
         self.setSortIndicator(*order)
@@ -106,7 +140,8 @@ class ColumnHeader(QHeaderView):
         menu.addActions(self.column_actions(menu))
         menu.addSeparator()
         order = menu.addMenu(icon("sort"), self.tr("Order by"))
-        for column in self.shown_columns():
+        beneath = [column for columns in self.under.values() for column in columns]
+        for column in (*self.shown_columns(), *beneath):
             section = COLUMNS.index(column)
             action = order.addAction(self._name(section), partial(self._order_by, section))
             action.setCheckable(True)
@@ -124,23 +159,48 @@ class ColumnHeader(QHeaderView):
         self._share()
 
     def _share(self) -> None:
-        if not self._shares:
+        if not self._shares or not self._needs:
             return
+        room = self.viewport().width()
+        if self._chooses and (not self._given or self._as_new()):
+            letter = self._table.fontMetrics().averageCharWidth()
+            arrangement = arrange(room, self._needs, letter)
+            widths = arrangement.widths
+            self._arranging = True
+            for section, column in enumerate(COLUMNS):
+                self.setSectionHidden(section, column not in widths)
+            self._given = self.shown_columns()
+            self._fold(arrangement.under)
+        else:
+            widths = chosen_widths(self.shown_columns(), room, self._needs)
         self._arranging = True
-        for column, width in shared_widths(self.shown_columns(), self.viewport().width()).items():
+        for column, width in widths.items():
             self.resizeSection(COLUMNS.index(column), width)
         self._arranging = False
+
+    def _fold(self, under: Mapping[Column, tuple[Column, ...]]) -> None:
+        self.under = under
+        self.arranged.emit()
 
     def _sized(self, _place: int, before: int, after: int) -> None:
         # A column that is hidden or shown is sized from or to nothing.
         if before and after and not self._arranging:
             self._shares = False
 
+    def _moved(self) -> None:
+        if not self._arranging:
+            self._chooses = False
+            self.arranged.emit()
+
     def _as_new(self) -> bool:
-        return self.shown_columns() == [column for column in WIDTHS if column not in OPTIONAL]
+        return self.shown_columns() == self._given
 
     def _show_column(self, section: int, *, shown: bool) -> None:
+        self._chooses = False
+        for column in (column for columns in self.under.values() for column in columns):
+            self.setSectionHidden(COLUMNS.index(column), False)
         self.setSectionHidden(section, not shown)
+        self._fold({})
         self._share()
 
     def _order_by(self, section: int) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from accordi_desktop.register.values.query import Column
-from accordi_desktop.ui.agreement_table.cells import COLUMNS, cell_text, spoken_cell
+from accordi_desktop.ui.agreement_table.cells import COLUMNS, cell_text, spoken_cell, spoken_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,8 @@ class AgreementsModel(QAbstractTableModel):
         self._context = context
         # The day the rows are of; None for today.
         self.as_of: date | None = None
+        # The column in which the whole line is said: the first that is shown.
+        self.leading = COLUMNS[0]
         self._ids: array[int] = array("q")
         self._rows: dict[int, AgreementRow] = {}
         self.headers = {
@@ -69,6 +71,8 @@ class AgreementsModel(QAbstractTableModel):
             return None
         column = COLUMNS[index.column()]
         if role == _SPOKEN:
+            if column is self.leading:
+                return spoken_row(row, self.headers, self._context.words)
             return spoken_cell(row, column, self.headers, self._context.words)
         return cell_text(row, column, self._context.words)
 

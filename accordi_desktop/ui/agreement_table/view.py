@@ -5,17 +5,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.agreement_table.copy_rows import RowCopier
-from accordi_desktop.ui.agreement_table.delegate import INSET, CellDelegate
+from accordi_desktop.ui.agreement_table.delegate import CellDelegate
 from accordi_desktop.ui.agreement_table.header import ColumnHeader
-from accordi_desktop.ui.agreement_table.line_painter import Cell, Line, LinePainter
+from accordi_desktop.ui.agreement_table.line_painter import Line, LinePainter, row_height, shown_cells
 from accordi_desktop.ui.agreement_table.model import AgreementsModel
 from accordi_desktop.ui.agreement_table.selected_rows import ids_on, spans_of, spans_with
+from accordi_desktop.ui.theme.type_scale import tabular
 from accordi_desktop.ui.widgets.input.context_menu_pos import context_menu_pos
 from accordi_desktop.ui.widgets.tables import style_table
 
@@ -27,6 +37,7 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.context.context import AppContext
 
 _FLAG = QItemSelectionModel.SelectionFlag
+_Hint = QAbstractItemView.ScrollHint
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDGES = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -45,7 +56,7 @@ class AgreementsTable(QTableView):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = AgreementsModel(context, self)
-        self.columns = ColumnHeader(self)
+        self.columns = ColumnHeader(self, context.words)
         self._painter = LinePainter(context.words)
         self._copier = RowCopier(context, self)
         self._hovered = -1
@@ -60,8 +71,12 @@ class AgreementsTable(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         style_table(self)
+        self.setProperty("ring", "row")
+        self.setFont(tabular(self.font()))
         self.setItemDelegate(CellDelegate(self))
+        self.columns.arranged.connect(self._take_columns)
         self.columns.arrange()
+        self.columns.measure()
         self._set_line_height()
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._chosen)
@@ -119,14 +134,13 @@ class AgreementsTable(QTableView):
 
     def select_all(self) -> None:
         """Choose every agreement of the list."""
-        if not self.isVisible():  # something else is shown in its place
-            return
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.selectAll()
+        if self.isVisible():  # nothing else is shown in its place
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.selectAll()
 
     def copy(self) -> None:
         """Put the chosen agreements on the clipboard."""
-        self._copier.copy(self.chosen_ids(), self.columns.shown_columns(), self.rows.as_of)
+        self._copier.copy(self.chosen_ids(), self.columns.told_columns(), self.rows.as_of)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the chosen rows."""
@@ -162,7 +176,7 @@ class AgreementsTable(QTableView):
             return
         last = last if last >= 0 else self.rows.rowCount() - 1
         lines = [(self.rows.row_at(place), self._line(place)) for place in range(first, last + 1)]
-        cells = self._shown_cells()
+        cells = shown_cells(self.columns, self.viewport().width())
         painter = QPainter(self.viewport())
         for row, line in lines:
             self._painter.paint(painter, line, cells, row)
@@ -184,25 +198,46 @@ class AgreementsTable(QTableView):
         Of itself Qt would make the first row current where none is, and the details follow the current row.
         """
         QAbstractScrollArea.focusInEvent(self, event)
-        self._mark_current()
+        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The mark goes with the focus."""
         super().focusOutEvent(event)
-        self._mark_current()
+        self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette, another font."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._painter.forget()
+            self.columns.measure()
             self._set_line_height()
+
+    def scrollTo(self, index: QModelIndex | QPersistentModelIndex, hint: _Hint = _Hint.EnsureVisible) -> None:
+        """Bring a row into view: by a column that is shown, since for a hidden one Qt does nothing."""
+        super().scrollTo(index.sibling(index.row(), self._shown_column(index.column())), hint)
+
+    def moveCursor(self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Move on from a column that is shown, since from a hidden one Qt does not."""
+        current = self.currentIndex()
+        if current.isValid() and self.isColumnHidden(current.column()):
+            shown = current.siblingAtColumn(self._shown_column(current.column()))
+            self.selectionModel().setCurrentIndex(shown, _FLAG.NoUpdate)
+        return super().moveCursor(action, modifiers)
+
+    def _shown_column(self, section: int) -> int:
+        """This column if it is shown, else the first that is."""
+        return COLUMNS.index(self.rows.leading) if self.isColumnHidden(section) else section
+
+    def _take_columns(self) -> None:
+        self.rows.leading = next(iter(self.columns.shown_columns()), COLUMNS[0])
+        self._set_line_height()
 
     def _go_to_edge(self, *, last: bool, extend: bool) -> None:
         """To the first or last agreement, not along the columns as tables do."""
         if not self.rows.rowCount():
             return
-        edge = self.rows.index(self.rows.rowCount() - 1 if last else 0, self.columns.logicalIndex(0))
+        edge = self.rows.index(self.rows.rowCount() - 1 if last else 0, self._shown_column(0))
         model = self.selectionModel()
         if extend and self.currentIndex().isValid():
             first, second = sorted((edge.row(), self.currentIndex().row()))
@@ -223,15 +258,6 @@ class AgreementsTable(QTableView):
             self.hasFocus() and place == self.currentIndex().row(),
         )
 
-    def _shown_cells(self) -> list[Cell]:
-        header, right = self.columns, self.viewport().width()
-        cells = (
-            Cell(column, header.sectionViewportPosition(place), header.sectionSize(place))
-            for place, column in enumerate(COLUMNS)
-            if not header.isSectionHidden(place)
-        )
-        return [cell for cell in cells if cell.left < right and cell.left + cell.width > 0]
-
     def _choose_wanted(self) -> None:
         current, chosen_ids = self._wanted
         chosen = QItemSelection()
@@ -239,7 +265,7 @@ class AgreementsTable(QTableView):
             chosen.select(self.rows.index(first, 0), self.rows.index(last, len(COLUMNS) - 1))
         row = self.rows.row_of(current) if current is not None else None
         if row is not None:
-            column = max(self.currentIndex().column(), self.columns.logicalIndex(0))
+            column = self._shown_column(max(self.currentIndex().column(), 0))
             self.selectionModel().setCurrentIndex(self.rows.index(row, column), _FLAG.NoUpdate)
         self.selectionModel().select(chosen, _FLAG.ClearAndSelect)
 
@@ -247,13 +273,14 @@ class AgreementsTable(QTableView):
         if self._swapping:
             return
         self._wanted = (self.current_id(), self.chosen_ids())
-        self._mark_current()
+        self.viewport().update()
         self.choice_changed.emit()
 
     def _set_line_height(self) -> None:
         lines = self.verticalHeader()
         lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        height = self.fontMetrics().height() + 2 * INSET
+        self._painter.two_lines = bool(self.columns.under)
+        height = row_height(self.fontMetrics().height(), two_lines=bool(self.columns.under))
         if lines.defaultSectionSize() != height:
             lines.setMinimumSectionSize(height)
             lines.setDefaultSectionSize(height)
@@ -262,9 +289,6 @@ class AgreementsTable(QTableView):
         agreement_id = self.rows.id_at(index.row())
         if agreement_id is not None:
             self.opened.emit(agreement_id)
-
-    def _mark_current(self) -> None:
-        self.viewport().update()
 
     def _hover(self, row: int) -> None:
         if row == self._hovered:

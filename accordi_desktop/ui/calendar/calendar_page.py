@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.values.query import AgreementQuery
-from accordi_desktop.ui.agreement_table.column_widths import OPTIONAL, WIDTHS
+from accordi_desktop.ui.agreement_table.column_widths import OPTIONAL, ORDER
 from accordi_desktop.ui.agreement_table.copy_rows import RowCopier
 from accordi_desktop.ui.calendar.agenda.agreement_list import AgreementList
 from accordi_desktop.ui.calendar.day_popup import DayPopup
@@ -75,7 +75,7 @@ class CalendarPage(Page):
 
     def copy(self) -> None:
         """Put the picked agreements on the clipboard."""
-        self._copier.copy(self._picking.ids, [column for column in WIDTHS if column not in OPTIONAL])
+        self._copier.copy(self._picking.ids, [column for column in ORDER if column not in OPTIONAL])
 
     def select_all(self) -> None:
         """Select all lines of the list that has the keyboard."""

@@ -9,11 +9,12 @@ from accordi_desktop.model.enums import Status
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """The colours of a pill or a message: ink on a fill, within an edge."""
+    """The colours of a pill or a message: ink on a fill, within an edge; a dot of it on the plain ground."""
 
     ink: str
     fill: str
     edge: str
+    dot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

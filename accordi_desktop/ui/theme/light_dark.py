@@ -34,15 +34,15 @@ LIGHT = Palette(
     warning_tone=Tone("#6b3a00", "#fff1da", "#e6c68d"),
     tones=MappingProxyType(
         {
-            Status.NOT_YET: Tone("#3b3e93", "#ebebfa", "#c3c4ee"),
-            Status.AWAITING_ENTRY: Tone("#2f4a6d", "#e8eff8", "#bccde3"),
-            Status.IN_FORCE: Tone("#0b5a2b", "#e0f3e6", "#a8d8b8"),
-            Status.EXPIRING: Tone("#733d00", "#ffedd1", "#eccb94"),
-            Status.RENEWED_END_UNKNOWN: Tone("#0d5163", "#def1f5", "#a5d3de"),
-            Status.TO_VERIFY: Tone("#652781", "#f4e8fa", "#d9bce6"),
-            Status.SUSPENDED: Tone("#5a4300", "#f6f0d8", "#d9cd96"),
-            Status.EXPIRED: Tone("#8b2323", "#fce9e7", "#ebbdb8"),
-            Status.TERMINATED: Tone("#494e58", "#eaecef", "#c8ccd3"),
+            Status.NOT_YET: Tone("#3b3e93", "#ebebfa", "#c3c4ee", "#5a5fd0"),
+            Status.AWAITING_ENTRY: Tone("#2f4a6d", "#e8eff8", "#bccde3", "#4472ab"),
+            Status.IN_FORCE: Tone("#0b5a2b", "#e0f3e6", "#a8d8b8", "#17853f"),
+            Status.EXPIRING: Tone("#733d00", "#ffedd1", "#eccb94", "#b86a00"),
+            Status.RENEWED_END_UNKNOWN: Tone("#0d5163", "#def1f5", "#a5d3de", "#0f7d97"),
+            Status.TO_VERIFY: Tone("#652781", "#f4e8fa", "#d9bce6", "#8a3fb0"),
+            Status.SUSPENDED: Tone("#5a4300", "#f6f0d8", "#d9cd96", "#857000"),
+            Status.EXPIRED: Tone("#8b2323", "#fce9e7", "#ebbdb8", "#a3161b"),
+            Status.TERMINATED: Tone("#494e58", "#eaecef", "#c8ccd3", "#767c87"),
         }
     ),
 )
@@ -75,15 +75,15 @@ DARK = Palette(
     warning_tone=Tone("#ffd591", "#40300f", "#6e5420"),
     tones=MappingProxyType(
         {
-            Status.NOT_YET: Tone("#c4c6ff", "#2d2f57", "#4a4d84"),
-            Status.AWAITING_ENTRY: Tone("#b7cff0", "#22344c", "#3c5674"),
-            Status.IN_FORCE: Tone("#9be0b3", "#173a25", "#2b6140"),
-            Status.EXPIRING: Tone("#ffd08a", "#43300e", "#70531d"),
-            Status.RENEWED_END_UNKNOWN: Tone("#9cdcea", "#143b45", "#276170"),
-            Status.TO_VERIFY: Tone("#e3b9f5", "#3d2349", "#664077"),
-            Status.SUSPENDED: Tone("#e8dc9c", "#38331a", "#5f572f"),
-            Status.EXPIRED: Tone("#ffb3ac", "#472220", "#763c38"),
-            Status.TERMINATED: Tone("#ccd1d9", "#363a42", "#565c67"),
+            Status.NOT_YET: Tone("#c4c6ff", "#2d2f57", "#4a4d84", "#9da1ff"),
+            Status.AWAITING_ENTRY: Tone("#b7cff0", "#22344c", "#3c5674", "#8db4ec"),
+            Status.IN_FORCE: Tone("#9be0b3", "#173a25", "#2b6140", "#5cc985"),
+            Status.EXPIRING: Tone("#ffd08a", "#43300e", "#70531d", "#f5ae45"),
+            Status.RENEWED_END_UNKNOWN: Tone("#9cdcea", "#143b45", "#276170", "#5fc6dc"),
+            Status.TO_VERIFY: Tone("#e3b9f5", "#3d2349", "#664077", "#d091ee"),
+            Status.SUSPENDED: Tone("#e8dc9c", "#38331a", "#5f572f", "#d3c265"),
+            Status.EXPIRED: Tone("#ffb3ac", "#472220", "#763c38", "#ff8077"),
+            Status.TERMINATED: Tone("#ccd1d9", "#363a42", "#565c67", "#9aa0ab"),
         }
     ),
 )

@@ -56,7 +56,7 @@ def of_system(palette: QPalette) -> Palette:
 
     role = QPalette.ColorRole
     text, base = named(role.Text), named(role.Base)
-    plain = Tone(text, base, text)
+    plain = Tone(text, base, text, text)
     return Palette(
         name="system",
         window=named(role.Window),

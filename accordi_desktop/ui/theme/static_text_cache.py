@@ -2,7 +2,7 @@
 """Texts that are painted often: cut to their room and laid out once, as long as the font stays the same."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTextLayout
 
 _MOST_KEPT = 4000
 
@@ -16,6 +16,7 @@ class StaticTextCache:
         self.metrics = QFontMetrics(self.plain)
         self._bold_metrics = self.metrics
         self._texts: dict[tuple[str, int, bool], QStaticText] = {}
+        self._wrapped: dict[tuple[str, int], tuple[QStaticText, ...]] = {}
         self._begun = False
 
     def begin(self, painter: QPainter) -> None:
@@ -28,6 +29,7 @@ class StaticTextCache:
         self.bold.setBold(True)
         self.metrics, self._bold_metrics = QFontMetrics(self.plain), QFontMetrics(self.bold)
         self._texts.clear()
+        self._wrapped.clear()
 
     def text(self, text: str, room: int, *, bold: bool = False) -> QStaticText:
         """A text in one of the two fonts, ending in "…" where there is no room."""
@@ -41,6 +43,26 @@ class StaticTextCache:
             self._texts[text, room, bold] = found
         return found
 
+    def two_lines(self, text: str, room: int) -> tuple[QStaticText, ...]:
+        """A text on one line or two, the second ending in "…" where there is no room."""
+        found = self._wrapped.get((text, room))
+        if found is None:
+            if len(self._wrapped) > _MOST_KEPT:
+                self._wrapped.clear()
+            first = self._first_line(text, room)
+            lines = (text[:first].rstrip(), text[first:].lstrip()) if first < len(text) else (text,)
+            found = self._wrapped[text, room] = tuple(self.text(line, room) for line in lines)
+        return found
+
     def advance(self, text: str, *, bold: bool = False) -> int:
         """How wide a text is."""
         return (self._bold_metrics if bold else self.metrics).horizontalAdvance(text)
+
+    def _first_line(self, text: str, room: int) -> int:
+        """How many characters of a text stand on its first line."""
+        layout = QTextLayout(text, self.plain)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room)
+        layout.endLayout()
+        return line.textLength()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The status of an agreement as an icon and a word in a coloured pill; the table paints the same one."""
+"""The status of an agreement: an icon and a word in a coloured pill; in lists a coloured dot and the word."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -13,6 +13,24 @@ from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 _ICON = 14
 _INSET = 8
 _GAP = 5
+_DOT = 8
+_DOT_GAP = 8
+
+
+def dot_size(metrics: QFontMetrics, text: str) -> QSize:
+    """How much room a dot with this text takes."""
+    return QSize(_DOT + _DOT_GAP + metrics.horizontalAdvance(text) + 2, metrics.height())
+
+
+def paint_dot(painter: QPainter, left: int, middle: int, status: Status) -> int:
+    """Paint the dot of a status in the palette in use; returns where its word begins."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours().tones[status].dot))
+    painter.drawEllipse(QRectF(left, middle - _DOT / 2, _DOT, _DOT))
+    painter.restore()
+    return left + _DOT + _DOT_GAP
 
 
 def pill_size(metrics: QFontMetrics, text: str) -> QSize:
