@@ -12,8 +12,7 @@ from accordi_desktop.bootstrap import create_register
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import Side
 from accordi_desktop.register.commands.agreements import CreateAgreement
-from accordi_desktop.register.derivation import rederive
-from accordi_desktop.register.handlers.agreements import create
+from accordi_desktop.register.handlers.creation import create_agreements
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.drafts import AgreementDraft, PartyDraft, PeriodDraft, TitleDraft
 from accordi_desktop.register.values.query import AgreementQuery
@@ -54,9 +53,7 @@ def add(register: Register, **changes: Any) -> int:
 def add_many(register: Register, count: int) -> list[int]:
     """Record so many agreements alike, in one revision; returns their ids in order."""
     with register._storage.revision("prova") as writer:
-        for _ in range(count):
-            create(CreateAgreement(draft()), writer)
-        return sorted(rederive(writer))
+        return list(create_agreements(writer, [draft()] * count))
 
 
 def engine_of(register: Register) -> Engine:

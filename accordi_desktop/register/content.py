@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from sqlalchemy import inspect
+
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.parts import (
     AgreementSector,
@@ -43,17 +45,24 @@ from accordi_desktop.register.values.drafts import (
 
 
 @dataclass(frozen=True, slots=True)
-class _PartKind:
+class PartKind:
+    """A kind of part: its table, its draft, and the fields that both have; `id` is not among them."""
+
     table: type[Part]
     draft: Callable[..., Any]
     names: tuple[str, ...]
 
+    @property
+    def table_name(self) -> str:
+        """The name of its table."""
+        return str(inspect(self.table).local_table)
 
-def _kind(table: type[Part], draft: type[Any]) -> _PartKind:
-    return _PartKind(table, draft, tuple(field.name for field in fields(draft) if field.name != "id"))
+
+def _kind(table: type[Part], draft: type[Any]) -> PartKind:
+    return PartKind(table, draft, tuple(field.name for field in fields(draft) if field.name != "id"))
 
 
-_PARTS: dict[str, _PartKind] = {
+PART_KINDS: dict[str, PartKind] = {
     "titles": _kind(Title, TitleDraft),
     "parties": _kind(Party, PartyDraft),
     "signatories": _kind(Signatory, SignatoryDraft),
@@ -72,14 +81,19 @@ _TERMINATION = {
     field.name: f"termination_{field.name}" for field in fields(TerminationDraft) if field.name != "on"
 } | {"on": "terminated_on"}
 _OWN_FIELDS = tuple(
-    field.name for field in fields(AgreementDraft) if field.name not in _PARTS and field.name != "termination"
+    field.name
+    for field in fields(AgreementDraft)
+    if field.name not in PART_KINDS and field.name != "termination"
 )
+
+
+OWN_COLUMNS = (*_OWN_FIELDS, *_TERMINATION.values())
 
 
 def draft_of(agreement: Agreement) -> AgreementDraft:
     """The content of a stored agreement."""
     values: dict[str, Any] = {name: getattr(agreement, name) for name in _OWN_FIELDS}
-    for name, kind in _PARTS.items():
+    for name, kind in PART_KINDS.items():
         values[name] = _part_drafts(getattr(agreement, name), kind)
     values["termination"] = TerminationDraft(
         **{name: getattr(agreement, column) for name, column in _TERMINATION.items()}
@@ -87,9 +101,16 @@ def draft_of(agreement: Agreement) -> AgreementDraft:
     return AgreementDraft(**values)
 
 
+def own_values(draft: AgreementDraft) -> dict[str, Any]:
+    """The values of the agreement's own row, by column, in the order of `OWN_COLUMNS`."""
+    values = {name: getattr(draft, name) for name in _OWN_FIELDS}
+    ended = draft.termination
+    return values | {column: getattr(ended, name) for name, column in _TERMINATION.items()}
+
+
 def sectors_of(agreement: Agreement) -> tuple[SectorDraft, ...]:
     """The sectors of a stored agreement."""
-    return _part_drafts(agreement.sectors, _PARTS["sectors"])
+    return _part_drafts(agreement.sectors, PART_KINDS["sectors"])
 
 
 def fill(agreement: Agreement, draft: AgreementDraft) -> None:
@@ -97,13 +118,13 @@ def fill(agreement: Agreement, draft: AgreementDraft) -> None:
     for name in _OWN_FIELDS:
         _set(agreement, name, getattr(draft, name))
     terminate(agreement, draft.termination)
-    for name, kind in _PARTS.items():
+    for name, kind in PART_KINDS.items():
         _fill_parts(getattr(agreement, name), getattr(draft, name), kind)
 
 
 def classify(agreement: Agreement, sectors: Sequence[SectorDraft]) -> None:
     """Make the sectors of a stored agreement equal to these."""
-    _fill_parts(agreement.sectors, sectors, _PARTS["sectors"])
+    _fill_parts(agreement.sectors, sectors, PART_KINDS["sectors"])
 
 
 def terminate(agreement: Agreement, termination: TerminationDraft) -> None:
@@ -114,7 +135,7 @@ def terminate(agreement: Agreement, termination: TerminationDraft) -> None:
 
 def changed_sections(before: AgreementDraft, after: AgreementDraft) -> tuple[str, ...]:
     """The sections in which two contents differ, by their names in the catalogues."""
-    parts = [name for name in _PARTS if getattr(before, name) != getattr(after, name)]
+    parts = [name for name in PART_KINDS if getattr(before, name) != getattr(after, name)]
     own = [name for name in (*_OWN_FIELDS, "termination") if getattr(before, name) != getattr(after, name)]
     overview = ["overview"] if any(name != "notes" for name in own) else []
     return tuple(overview + parts + (["notes"] if "notes" in own else []))
@@ -126,7 +147,7 @@ def recognize_parts(stored: AgreementDraft, draft: AgreementDraft) -> AgreementD
     A part that comes from outside, or is taken out and typed again, is then the row it was.
     """
     parts: dict[str, Any] = {
-        name: _recognized(getattr(stored, name), getattr(draft, name)) for name in _PARTS
+        name: _recognized(getattr(stored, name), getattr(draft, name)) for name in PART_KINDS
     }
     return replace(draft, **parts)
 
@@ -145,13 +166,13 @@ def _recognized(stored: Sequence[Any], wanted: Sequence[Any]) -> tuple[Any, ...]
     return tuple(found)
 
 
-def _part_drafts(stored: Sequence[Any], kind: _PartKind) -> tuple[Any, ...]:
+def _part_drafts(stored: Sequence[Any], kind: PartKind) -> tuple[Any, ...]:
     return tuple(
         kind.draft(**{field: getattr(part, field) for field in kind.names}, id=part.id) for part in stored
     )
 
 
-def _fill_parts(stored: list[Any], wanted: Sequence[Any], kind: _PartKind) -> None:
+def _fill_parts(stored: list[Any], wanted: Sequence[Any], kind: PartKind) -> None:
     by_id = {part.id: part for part in stored}
     filled = []
     for position, draft in enumerate(wanted):

@@ -15,11 +15,11 @@ from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.queries.bulk_loading import all_agreements
 from accordi_desktop.register.validity_spans import (
-    computed_dates,
+    DerivedValidity,
+    derived_validity,
     horizon_of,
     stored_rows,
     update_rows,
-    wanted_rows,
 )
 from accordi_desktop.storage.storage import RevisionWriter
 
@@ -28,32 +28,35 @@ _CHUNK = 500
 
 def rederive(writer: RevisionWriter) -> frozenset[int]:
     """Compute the derived data of what was touched; returns the ids of the touched agreements that exist."""
-    touched = sorted(writer.touched() | _users_of_renamed_terms(writer))
+    everything = writer.touched() | _users_of_renamed_terms(writer)
+    touched = sorted(everything - writer.derived)
     session = writer.session
+    horizon = horizon_of(session.connection())
     for start in range(0, len(touched), _CHUNK):
         writer.progress(start, len(touched))
         session.expire_all()
         chunk = touched[start : start + _CHUNK]
         existing = session.scalars(select(Agreement.id).where(Agreement.id.in_(chunk))).all()
         agreements = load(session, existing)
+        validity = {one.id: derived_validity(one, horizon) for one in agreements}
         for agreement in agreements:
-            _assign(agreement)
+            _assign(agreement, validity[agreement.id])
         session.flush()
-        update_rows(session.connection(), agreements)
-    return frozenset(touched)
+        update_rows(session.connection(), validity)
+    return frozenset(everything)
 
 
 def rederive_all(connection: Connection, progress: Progress) -> None:
     """Compute the derived data of every agreement, whose rules may be newer than the file."""
     table = Base.metadata.tables[Agreement.__tablename__]
     statement = update(table).where(table.c.id == bindparam("wanted"))
+    horizon = horizon_of(connection)
     for agreements in all_agreements(connection, progress):
-        stale = [
-            {"wanted": agreement.id, **values} for agreement in agreements if (values := _newer(agreement))
-        ]
-        if stale:
+        validity = {one.id: derived_validity(one, horizon) for one in agreements}
+        newer = ((one.id, _newer(one, validity[one.id])) for one in agreements)
+        if stale := [{"wanted": agreement_id, **values} for agreement_id, values in newer if values]:
             connection.execute(statement, stale)
-        update_rows(connection, agreements)
+        update_rows(connection, validity)
 
 
 def stale_agreements(connection: Connection, progress: Progress) -> Iterator[str]:
@@ -62,18 +65,19 @@ def stale_agreements(connection: Connection, progress: Progress) -> Iterator[str
     for agreements in all_agreements(connection, progress):
         stored = stored_rows(connection, [agreement.id for agreement in agreements])
         for agreement in agreements:
-            if _newer(agreement) or stored[agreement.id] != wanted_rows(agreement, horizon):
+            validity = derived_validity(agreement, horizon)
+            if _newer(agreement, validity) or stored[agreement.id] != validity.rows:
                 yield agreement.reference
 
 
-def _newer(agreement: Agreement) -> dict[str, Any]:
+def _newer(agreement: Agreement, validity: DerivedValidity) -> dict[str, Any]:
     """Every derived column, if any of them is not what it should be; else nothing."""
-    values = derived(agreement, computed_dates(agreement))
+    values = derived(agreement, validity.dates)
     return values if any(getattr(agreement, name) != value for name, value in values.items()) else {}
 
 
-def _assign(agreement: Agreement) -> None:
-    for name, value in derived(agreement, computed_dates(agreement)).items():
+def _assign(agreement: Agreement, validity: DerivedValidity) -> None:
+    for name, value in derived(agreement, validity.dates).items():
         if getattr(agreement, name) != value:
             setattr(agreement, name, value)
 

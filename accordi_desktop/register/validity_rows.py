@@ -10,7 +10,7 @@ from accordi_desktop.model.dates.approximate_date import date_of, span_of
 from accordi_desktop.model.dates.day_span import DaySpan
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import EndBasis, Status
-from accordi_desktop.model.validity.facts import OfficeRules, ValidityFacts
+from accordi_desktop.model.validity.facts import ValidityFacts
 from accordi_desktop.model.validity.orderings import orderings
 from accordi_desktop.model.validity.renewal_counts import adds, recorded_counts
 from accordi_desktop.model.validity.spans import ValidityTimeline
@@ -20,9 +20,10 @@ from accordi_desktop.register.validity_facts import field_path
 Values = dict[str, Any]
 
 
-def span_rows(agreement_id: int, facts: ValidityFacts, horizon: date) -> list[Values]:
+def span_rows(
+    agreement_id: int, facts: ValidityFacts, timeline: ValidityTimeline, horizon: date
+) -> list[Values]:
     """The rows of `validity_span` that follow from the facts of an agreement, in order of days."""
-    timeline = ValidityTimeline(facts, OfficeRules())
     recorded = recorded_counts(facts, timeline.end).total
     more = adds(timeline.end)
     declined = timeline.notice_given

@@ -1,21 +1,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rows of derived tables: those that follow from the facts, those that are there, and their writing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, select, update
 
 from accordi_desktop.model.dates.approximate_date import date_of
 from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START
 from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.progress import no_progress
 from accordi_desktop.model.search_text import ComputedDates
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.validity import StoredContradiction, StoredSpan, ValidityHorizon
 from accordi_desktop.model.validity.effective_end import EffectiveEnd
+from accordi_desktop.model.validity.spans import ValidityTimeline
 from accordi_desktop.register.queries.bulk_loading import all_agreements
+from accordi_desktop.register.rows.writing import TableInsert
 from accordi_desktop.register.validity_facts import facts_of
 from accordi_desktop.register.validity_rows import Values, contradiction_rows, span_rows
 from accordi_desktop.storage.storage import Storage
@@ -37,9 +41,27 @@ def horizon_of(connection: Connection) -> date:
     return date.fromisoformat(connection.execute(select(ValidityHorizon.day)).scalar_one())
 
 
-def computed_dates(agreement: Agreement) -> ComputedDates:
+@dataclass(frozen=True, slots=True)
+class DerivedValidity:
+    """What follows from the facts of an agreement: the dates it is found by, and the rows by table."""
+
+    dates: ComputedDates
+    rows: DerivedRows
+
+
+def derived_validity(agreement: Agreement, horizon: date) -> DerivedValidity:
+    """What follows from the facts of an agreement; spans of endless renewal reach up to the horizon."""
+    facts = facts_of(agreement)
+    timeline = ValidityTimeline(facts)
+    rows = {
+        _SPANS: span_rows(agreement.id, facts, timeline, horizon),
+        _CONTRADICTIONS: contradiction_rows(agreement.id, facts),
+    }
+    return DerivedValidity(_computed_dates(timeline.end), rows)
+
+
+def _computed_dates(effective: EffectiveEnd) -> ComputedDates:
     """The end that no passing of time changes, the last days for notice before it, and the ends to come."""
-    effective = EffectiveEnd(facts_of(agreement))
     ending = effective.on(OPEN_START)
     spans = (ending.end, ending.own_notice, ending.counterpart_notice)
     turning = islice(effective.turning_days(_SEARCHED_UNTIL), 1, _MOST_SEARCHED)
@@ -47,15 +69,6 @@ def computed_dates(agreement: Agreement) -> ComputedDates:
         tuple(date_of(span) for span in spans if span is not None),
         tuple(PartialDate.of(day - timedelta(days=1)) for day in turning if day > date.min),
     )
-
-
-def wanted_rows(agreement: Agreement, horizon: date) -> DerivedRows:
-    """The rows that follow from the facts of an agreement, by table."""
-    facts = facts_of(agreement)
-    return {
-        _SPANS: span_rows(agreement.id, facts, horizon),
-        _CONTRADICTIONS: contradiction_rows(agreement.id, facts),
-    }
 
 
 def stored_rows(connection: Connection, agreement_ids: Sequence[int]) -> dict[int, DerivedRows]:
@@ -70,12 +83,10 @@ def stored_rows(connection: Connection, agreement_ids: Sequence[int]) -> dict[in
     return found
 
 
-def update_rows(connection: Connection, agreements: Sequence[Agreement]) -> None:
-    """Write the rows of these agreements, where they are not those that follow from the facts."""
-    horizon = horizon_of(connection)
-    stored = stored_rows(connection, [agreement.id for agreement in agreements])
-    wanted = {agreement.id: wanted_rows(agreement, horizon) for agreement in agreements}
-    write_rows(connection, {one: rows for one, rows in wanted.items() if stored[one] != rows})
+def update_rows(connection: Connection, validity_of: Mapping[int, DerivedValidity]) -> None:
+    """Write what follows from the facts of agreements, by their ids, where it is not there already."""
+    stored = stored_rows(connection, list(validity_of))
+    write_rows(connection, {one: new.rows for one, new in validity_of.items() if stored[one] != new.rows})
 
 
 def write_rows(connection: Connection, rows_of: Mapping[int, DerivedRows]) -> None:
@@ -85,9 +96,17 @@ def write_rows(connection: Connection, rows_of: Mapping[int, DerivedRows]) -> No
         for start in range(0, len(agreement_ids), _CHUNK):
             chosen = table.c.agreement_id.in_(agreement_ids[start : start + _CHUNK])
             connection.execute(delete(table).where(chosen))
-        rows = [row for one in rows_of.values() for row in one[table]]
-        if rows:
-            connection.execute(insert(table), rows)
+    insert_rows(connection, rows_of.values())
+
+
+def insert_rows(connection: Connection, derived_rows: Collection[DerivedRows]) -> None:
+    """Insert the rows of agreements that have none yet."""
+    for table in (_SPANS, _CONTRADICTIONS):
+        names = tuple(table.columns.keys())
+        insertion = TableInsert(connection, table.name, names)
+        for row in (row for one in derived_rows for row in one[table]):
+            insertion.add([row[name] for name in names])
+        insertion.flush()
 
 
 def lengthen_spans(storage: Storage, today: date) -> None:
@@ -96,9 +115,10 @@ def lengthen_spans(storage: Storage, today: date) -> None:
         if today.year + _LEAST_YEARS <= horizon_of(connection).year:
             return
     with storage.deriving() as connection:
-        connection.execute(update(ValidityHorizon).values(day=_beyond(today).isoformat()))
-        for agreements in all_agreements(connection, lambda _done, _total: None):
-            update_rows(connection, agreements)
+        horizon = _beyond(today)
+        connection.execute(update(ValidityHorizon).values(day=horizon.isoformat()))
+        for agreements in all_agreements(connection, no_progress):
+            update_rows(connection, {one.id: derived_validity(one, horizon) for one in agreements})
 
 
 def _beyond(today: date) -> date:

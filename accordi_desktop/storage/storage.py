@@ -30,6 +30,8 @@ class RevisionWriter:
         self.revision_id = revision_id
         self.today = today
         self.progress = progress
+        # The agreements whose derived data were written together with them.
+        self.derived: set[int] = set()
         self.kind = ""
         self.args: dict[str, str | int] = {}
 

@@ -8,6 +8,7 @@ The journal is left out: its triggers are taken off while writing and put back b
 import random
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.initial_data import standard_data
-from accordi_desktop.register.validity_spans import computed_dates, horizon_of, wanted_rows, write_rows
+from accordi_desktop.register.validity_spans import derived_validity, horizon_of, write_rows
 from accordi_desktop.storage.inventory import PART_TABLES
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from accordi_desktop.storage.sqlite.schema.triggers import all_triggers
@@ -41,11 +42,11 @@ def generate(path: Path, count: int, seed: int = 1) -> Path:
         for name, _ in all_triggers():
             connection.exec_driver_sql(f"DROP TRIGGER {name}")
         distinct, horizon = min(count, DISTINCT), horizon_of(connection)
-        for rows, agreements in _batches(distinct, random.Random(seed)):
+        for rows, agreements in _batches(distinct, random.Random(seed), horizon):
             for table in ("agreement", *PART_TABLES):
                 if table in rows:
                     connection.execute(insert(Base.metadata.tables[table]), rows[table])
-            write_rows(connection, {one.id: wanted_rows(one, horizon) for one in agreements})
+            write_rows(connection, {one.id: derived_validity(one, horizon).rows for one in agreements})
         _clone(connection, distinct, count)
         connection.exec_driver_sql("INSERT INTO search (search) VALUES ('rebuild')")
         for _, statement in all_triggers():
@@ -55,7 +56,7 @@ def generate(path: Path, count: int, seed: int = 1) -> Path:
     return path
 
 
-def _batches(count: int, chance: random.Random) -> Iterator[tuple[Rows, list[Agreement]]]:
+def _batches(count: int, chance: random.Random, horizon: date) -> Iterator[tuple[Rows, list[Agreement]]]:
     founding = standard_data()
     kinds = [InstrumentKind(id=number, name=name) for number, name in enumerate(founding.kinds, 1)]
     sectors = [Sector(id=number, name=name) for number, name in enumerate(founding.sectors, 1)]
@@ -65,11 +66,11 @@ def _batches(count: int, chance: random.Random) -> Iterator[tuple[Rows, list[Agr
         rows: Rows = {}
         agreements = [inventor.agreement(number) for number in range(start, min(start + _BATCH, count + 1))]
         for agreement in agreements:
-            _add(rows, agreement, next_part)
+            _add(rows, agreement, next_part, horizon)
         yield rows, agreements
 
 
-def _add(rows: Rows, agreement: Agreement, next_part: dict[str, int]) -> None:
+def _add(rows: Rows, agreement: Agreement, next_part: dict[str, int], horizon: date) -> None:
     _settle(agreement)
     for relation in inspect(Agreement).relationships:
         table = str(relation.target)
@@ -84,7 +85,7 @@ def _add(rows: Rows, agreement: Agreement, next_part: dict[str, int]) -> None:
             )
             next_part[table] += 1
     rows.setdefault("agreement", []).append(
-        _values(agreement) | derived(agreement, computed_dates(agreement))
+        _values(agreement) | derived(agreement, derived_validity(agreement, horizon).dates)
     )
 
 

@@ -14,6 +14,7 @@ from accordi_desktop.model.enums import RenewalClause
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.validity import StoredSpan
+from accordi_desktop.model.validity.spans import ValidityTimeline
 from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.register.derivation import stale_agreements
 from accordi_desktop.register.register import Register
@@ -92,7 +93,8 @@ def test_the_spans_have_no_gap(register: Register, horizon: date) -> None:
         renewal_clause=RenewalClause.TACIT,
         notice_months=2,
     )
-    rows = span_rows(one, facts_of_draft(register.agreements.sheet(one).content), horizon)
+    facts = facts_of_draft(register.agreements.sheet(one).content)
+    rows = span_rows(one, facts, ValidityTimeline(facts), horizon)
     assert rows[0]["from_day"] == "0001-01-01"
     assert [row["until_day"] for row in rows[:-1]] == [row["from_day"] for row in rows[1:]]
     assert rows[-1]["until_day"] > horizon.isoformat()

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Commands on agreements as wholes: create, revise, delete, restore."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from accordi_desktop.register.commands.command import Command
-from accordi_desktop.register.values.drafts import (
-    AgreementDraft,
-)
+from accordi_desktop.register.values.drafts import AgreementDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +13,18 @@ class CreateAgreement(Command):
     """Record a new agreement; an empty reference gets the next free one."""
 
     draft: AgreementDraft
+
+
+@dataclass(frozen=True, slots=True)
+class CreateAgreements(Command):
+    """Record many new agreements as one revision; empty references get the next free ones.
+
+    `agreement_ids` of the outcome are, in ascending order, those of the drafts in theirs. A period's id is
+    only the name by which the signatories and periods of the same draft refer to it. Drafts may be made one
+    by one as they are asked for, so that they need not all be in memory.
+    """
+
+    drafts: Sequence[AgreementDraft]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,5 +10,7 @@ class Command:
     @property
     def changed_agreements(self) -> int:
         """How many agreements the command changes, as far as it names them."""
-        named: tuple[object, ...] = getattr(self, "agreement_ids", ()) or getattr(self, "items", ())
-        return len(named)
+        for name in ("agreement_ids", "items", "drafts"):
+            if named := getattr(self, name, ()):
+                return len(named)
+        return 0

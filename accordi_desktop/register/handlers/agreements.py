@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Creating, revising, deleting and restoring agreements."""
+"""Revising, deleting and restoring agreements."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy import func, select
@@ -11,7 +10,6 @@ from sqlalchemy.orm import Session
 from accordi_desktop.model.errors import InvalidDraftError, Problem, StaleVersionError
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.register.commands.agreements import (
-    CreateAgreement,
     DeleteAgreements,
     RestoreAgreements,
     ReviseAgreement,
@@ -19,25 +17,9 @@ from accordi_desktop.register.commands.agreements import (
 from accordi_desktop.register.content import changed_sections, draft_of, fill, recognize_parts
 from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.queries.agreements import load
-from accordi_desktop.register.queries.office import next_reference
 from accordi_desktop.register.rules.problems import problems
 from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.storage.storage import RevisionWriter
-
-
-@handles(CreateAgreement)
-def create(command: CreateAgreement, writer: RevisionWriter) -> None:
-    """Add an agreement with all its parts."""
-    session = writer.session
-    draft = command.draft
-    if not draft.reference:
-        draft = replace(draft, reference=next_reference(session.connection()))
-    check_draft(session, draft, None)
-    agreement = Agreement()
-    fill(agreement, draft)
-    session.add(agreement)
-    session.flush()
-    writer.name("create", reference=draft.reference)
 
 
 @handles(ReviseAgreement)

@@ -69,6 +69,21 @@ def identity(connection: Connection) -> str:
 
 def next_reference(connection: Connection) -> str:
     """One more than the highest number in use, the bin included: "A-006"."""
+    return reference_of(next_number(connection))
+
+
+def next_number(connection: Connection) -> int:
+    """The number of the next reference."""
     taken = connection.scalars(select(Agreement.reference).where(func.lower(Agreement.reference).like("a-%")))
-    numbers = [int(match[1]) for match in map(_NUMBERED.fullmatch, taken) if match]
-    return f"A-{max(numbers, default=0) + 1:03d}"
+    return max(map(reference_number, taken), default=0) + 1
+
+
+def reference_number(reference: str) -> int:
+    """The number in a reference such as "A-006"; 0 in any other."""
+    match = _NUMBERED.fullmatch(reference)
+    return int(match[1]) if match else 0
+
+
+def reference_of(number: int) -> str:
+    """The reference with a number."""
+    return f"A-{number:03d}"
