@@ -2,7 +2,10 @@
 """Files written whole or not at all."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from accordi_desktop import atomic_file
 from accordi_desktop.model.errors import AccordiError
@@ -12,8 +15,26 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 def write_file(path: Path, content: bytes) -> None:
     """Write a file that the user chose; an AccordiError says what to do and leaves the old file."""
+    with writing_file(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def writing_file(path: Path) -> Iterator[BinaryIO]:
+    """Yield a new file to write to, which takes the place of `path` when the block ends without an error.
+
+    An AccordiError says what to do and leaves the old file.
+    """
+    with replacing_file(path) as temporary, temporary.open("xb") as file:
+        yield file
+
+
+@contextmanager
+def replacing_file(path: Path) -> Iterator[Path]:
+    """Yield a name to write a new file under, as `writing_file` does; for libraries that open it."""
     try:
-        atomic_file.write(path, content)
+        with atomic_file.replacing(path) as temporary:
+            yield temporary
     except OSError as error:
         if error.filename2 is None:
             raise _translated(error, path.parent) from error

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Texts of a record that another program could run, follow, convert or lose."""
+
+HOSTILE = (
+    "=1+1",
+    "=cmd|'/c calc'!A1",
+    '=HYPERLINK("http://example.invalid";"x")',
+    '=WEBSERVICE("http://example.invalid")',
+    "@SUM(A1:A9)",
+    "+39 02 8845",
+    "-1+2",
+    "  =1+1",
+    "{=1+1}",
+    "http://example.invalid/a",
+    "mailto:a@example.invalid",
+    "internal:Sheet1!A1",
+    "external:c:\\x.xlsx",
+    "file://server/share",
+    "\\\\server\\share\\x",
+    "007",
+    "2012",
+    "1/2",
+    "1e5",
+    "TRUE",
+    "'citato",
+    "<r><t>x</t></r>",
+    "<r>&</r>",
+    '<img src="//server/x" onerror=alert(1)>',
+    "</script><script>alert(1)</script>",
+    "A & B <i>Łódź</i> 成都 «Ušakovs» {{signed}} ${x} %s",
+    '_x0041_ ]]> &amp; a;b,c "d"',
+)
