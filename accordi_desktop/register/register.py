@@ -16,6 +16,7 @@ from accordi_desktop.register.readers.context import ContextSource
 from accordi_desktop.register.readers.dashboard import DashboardReader
 from accordi_desktop.register.readers.documents import Documents
 from accordi_desktop.register.readers.history import HistoryReader
+from accordi_desktop.register.readers.imports import ImportsReader
 from accordi_desktop.register.readers.office import OfficeReader
 from accordi_desktop.register.unit_of_work import UnitOfWork
 from accordi_desktop.register.validity_spans import lengthen_spans
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 class Register:
     """One open register. Reads may come from any thread, writes from one at a time.
 
-    `agreements`, `calendar`, `office`, `history`, `dashboard` and `documents` answer questions;
+    `agreements`, `calendar`, `office`, `history`, `dashboard`, `documents` and `imports` answer questions;
     `backups` makes the backup that comes before many agreements are changed.
     """
 
@@ -58,6 +59,7 @@ class Register:
         self.history = HistoryReader(storage, self._unit_of_work)
         self.dashboard = DashboardReader(storage, self.agreements.lists, context)
         self.documents = Documents(storage)
+        self.imports = ImportsReader(storage)
         self.backups = BackupGate(None if storage.read_only else backup_hook)
 
     @property

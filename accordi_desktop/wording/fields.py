@@ -17,6 +17,7 @@ from accordi_desktop.wording.part_fields import (
     ASSERTIONS,
     DOCUMENTS,
     GAPS,
+    IMPORTED,
     INITIATIVES,
     LINKS,
     NUMBERS,
@@ -38,6 +39,7 @@ __all__ = [
     "ASSERTIONS",
     "DOCUMENTS",
     "GAPS",
+    "IMPORTED",
     "INITIATIVES",
     "LINKS",
     "NUMBERS",
@@ -129,7 +131,7 @@ _OF_ROWS = (Field("position", NUMBER), Field("deleted_at", TIME))
 
 OWN_FIELDS = tuple(item for item in AGREEMENT if isinstance(item, Field))
 PARTS = tuple(item for item in AGREEMENT if isinstance(item, Part))
-ALL_PARTS = {part.name: part for part in (*PARTS, DOCUMENTS, PROCEDURE, REMINDERS, ACCEPTANCES)}
+ALL_PARTS = {part.name: part for part in (*PARTS, DOCUMENTS, PROCEDURE, REMINDERS, ACCEPTANCES, IMPORTED)}
 
 
 def field_at(path: str) -> Field:

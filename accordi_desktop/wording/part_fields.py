@@ -248,6 +248,11 @@ REMINDERS = Part(
     ),
     named_by="reminders.days",
 )
+IMPORTED = Part(
+    "imported",
+    (Field("imported.key", TEXT),),
+    named_by="imported.key",
+)
 ACCEPTANCES = Part(
     "acceptances",
     (

@@ -162,6 +162,14 @@ ANY = dict.fromkeys(
         "host",
         "since",
         "until",
+        "cell",
+        "columns",
+        "encoding",
+        "references",
+        "rows",
+        "sheet",
+        "sheets",
+        "values",
     ],
     "x",
 )
@@ -172,6 +180,9 @@ VALUES: dict[str, str | int] = {
     "reference": "A-001",
     "fields": "published",
     "until": "2026-01-31",
+    "source": "Registro.xlsx",
+    "new": 2,
+    "changed": 1,
 }
 
 

@@ -17,6 +17,7 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import (
     Acceptance,
     Document,
+    ImportedRow,
     ProcedureStep,
     ReminderMark,
     ReminderPlan,
@@ -66,6 +67,7 @@ _SECTIONS = {
     ReminderPlan.__tablename__: ("reminders", "days"),
     ReminderMark.__tablename__: ("reminders", "days_before"),
     Acceptance.__tablename__: ("acceptances", "fact"),
+    ImportedRow.__tablename__: ("imported", "key"),
 }
 _PATHS = {
     "terminated_on": "termination.on",
@@ -77,7 +79,9 @@ _PATHS = {
     "termination_resolution_number": "termination.resolution_number",
     "position": "position",
 }
-_HIDDEN_COLUMNS = frozenset({"id", "agreement_id", "digest", "media_type", "document_id"})
+_HIDDEN_COLUMNS = frozenset(
+    {"id", "agreement_id", "digest", "media_type", "document_id", "source_id", "cells_json"}
+)
 SHOWN_TABLES = frozenset(_SECTIONS)
 RESTORABLE = frozenset({Agreement.__tablename__, *PART_TABLES})
 

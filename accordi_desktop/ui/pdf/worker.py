@@ -4,7 +4,7 @@
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from accordi_desktop.ui.pdf.memory_limit import limit_memory
+from accordi_desktop.memory_limit import limit_memory
 
 BROKEN, LOCKED = "pdf_broken", "pdf_locked"
 

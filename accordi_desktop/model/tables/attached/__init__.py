@@ -7,6 +7,7 @@ These are not parts of its content: they are in the history, but an open form do
 from accordi_desktop.model.tables.attached.acceptance import Acceptance
 from accordi_desktop.model.tables.attached.attached import Attached
 from accordi_desktop.model.tables.attached.document import Document
+from accordi_desktop.model.tables.attached.imported_row import ImportedRow
 from accordi_desktop.model.tables.attached.procedure import ProcedureStep
 from accordi_desktop.model.tables.attached.reminders import ReminderMark, ReminderPlan
 
@@ -14,6 +15,7 @@ __all__ = [
     "Acceptance",
     "Attached",
     "Document",
+    "ImportedRow",
     "ProcedureStep",
     "ReminderMark",
     "ReminderPlan",

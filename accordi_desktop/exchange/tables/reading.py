@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads a file of tables in a process of its own, or a table that was pasted."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Any
+
+from accordi_desktop.exchange.tables.cells import Encoding, TableFile
+from accordi_desktop.exchange.tables.limits import MAX_SECONDS, TableFileError
+from accordi_desktop.exchange.tables.texts import rows_of, sheet_of
+from accordi_desktop.exchange.tables.worker import serve
+from accordi_desktop.model.progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_SLICE = 0.1
+
+
+def read_table_file(
+    path: Path,
+    progress: Progress = no_progress,
+    *,
+    encoding: Encoding | None = None,
+    separator: str = "",
+    serving: Callable[..., None] = serve,
+) -> TableFile:
+    """The sheets of a file; raises TableFileError where it cannot be read, whatever it does to its reader.
+
+    `progress` is called while the process works; what it raises ends the process.
+    """
+    # Not a fork: that would take the threads and locks of a window along.
+    context = get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=serving, args=(theirs, str(path), encoding, separator), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        fine, answer = _answer(ours, progress)
+    except (EOFError, OSError) as error:
+        raise TableFileError("table_unreadable") from error
+    finally:
+        process.kill()
+        process.join()
+        process.close()
+        ours.close()
+    if not fine:
+        code, values = answer
+        raise TableFileError(code, **values)
+    found: TableFile = answer
+    return found
+
+
+def _answer(answers: Any, progress: Progress) -> tuple[bool, Any]:  # noqa: ANN401 - a connection of any system
+    end = time.monotonic() + MAX_SECONDS
+    while not answers.poll(_SLICE):
+        if time.monotonic() > end:
+            raise TableFileError("table_too_slow")
+        progress(0, 0)
+    answer: tuple[bool, Any] = answers.recv()
+    return answer
+
+
+def read_pasted(text: str, name: str) -> TableFile:
+    """A table that was copied from another program; raises TableFileError where it is none."""
+    rows, separator = rows_of(text, "\t" if "\t" in text else "")
+    if not any(len(row) > 1 for row in rows):
+        raise TableFileError("table_not_a_table")
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return TableFile(name, digest, (sheet_of(rows, ""),), None, separator)

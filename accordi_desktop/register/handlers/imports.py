@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Importing the rows of a table as one revision."""
+
+from dataclasses import replace
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.model.tables.agreement import Agreement
+from accordi_desktop.model.tables.attached import ImportedRow
+from accordi_desktop.model.tables.imports import ImportSource
+from accordi_desktop.register.commands.imports import ImportAgreements
+from accordi_desktop.register.content import draft_of, fill, recognize_parts
+from accordi_desktop.register.handlers.agreements import check_draft
+from accordi_desktop.register.handlers.registry import handles
+from accordi_desktop.register.queries.agreements import load
+from accordi_desktop.register.queries.office import next_reference
+from accordi_desktop.register.values.imports import ImportedRow as ImportedRowDraft
+from accordi_desktop.register.values.imports import NewAgreement, RevisedAgreement
+from accordi_desktop.storage.storage import RevisionWriter
+
+_MOST_NAMED = 20
+
+
+@handles(ImportAgreements)
+def import_agreements(command: ImportAgreements, writer: RevisionWriter) -> None:
+    """Write what is new and what changed; an agreement that changed since the plan is left out and named."""
+    session = writer.session
+    stale = [one for one in command.revised if not _is_current(session, one)]
+    revised = [one for one in command.revised if one not in stale]
+    if not command.new and not revised:
+        if stale:
+            raise AccordiError("import_all_stale", references=_references(session, stale))
+        return
+    source = _source(command, writer)
+    for new in command.new:
+        _create(new, source.id, session)
+    for one in revised:
+        _revise(one, source.id, session)
+    writer.name(
+        "import",
+        source=source.name,
+        source_id=source.id,
+        new=len(command.new),
+        changed=len(revised),
+        stale=len(stale),
+        references=_references(session, stale),
+    )
+
+
+def _source(command: ImportAgreements, writer: RevisionWriter) -> ImportSource:
+    session, wanted = writer.session, command.source
+    source = session.scalar(
+        select(ImportSource).where(ImportSource.shape == wanted.shape, ImportSource.sheet == wanted.sheet)
+    )
+    if source is None:
+        source = ImportSource(shape=wanted.shape, sheet=wanted.sheet)
+        session.add(source)
+    source.name, source.mapping_json = wanted.name, wanted.mapping_json
+    source.imported_on = writer.today.isoformat()
+    session.flush()
+    return source
+
+
+def _create(new: NewAgreement, source_id: int, session: Session) -> None:
+    draft = new.draft
+    if not draft.reference:
+        draft = replace(draft, reference=next_reference(session.connection()))
+    check_draft(session, draft, None)
+    agreement = Agreement()
+    fill(agreement, draft)
+    session.add(agreement)
+    session.flush()
+    _keep(session, agreement.id, source_id, new.row)
+
+
+def _revise(one: RevisedAgreement, source_id: int, session: Session) -> None:
+    agreement = load(session, [one.agreement_id])[0]
+    check_draft(session, one.draft, agreement.id)
+    fill(agreement, recognize_parts(draft_of(agreement), one.draft))
+    session.flush()
+    _keep(session, agreement.id, source_id, one.row)
+
+
+def _keep(session: Session, agreement_id: int, source_id: int, row: ImportedRowDraft) -> None:
+    """Keep a row with its agreement, in the place of the one of that source it had."""
+    stored = session.scalar(
+        select(ImportedRow).where(
+            ImportedRow.source_id == source_id, ImportedRow.agreement_id == agreement_id
+        )
+    )
+    if stored is not None:
+        stored.key, stored.cells_json = row.key, row.cells_json
+        session.flush()
+        return
+    session.execute(delete(ImportedRow).where(ImportedRow.source_id == source_id, ImportedRow.key == row.key))
+    session.execute(
+        insert(ImportedRow).values(
+            agreement_id=agreement_id, source_id=source_id, key=row.key, cells_json=row.cells_json
+        )
+    )
+
+
+def _is_current(session: Session, one: RevisedAgreement) -> bool:
+    found = session.execute(
+        select(Agreement.version, Agreement.deleted_at).where(Agreement.id == one.agreement_id)
+    ).first()
+    return found is not None and found.deleted_at is None and found.version == one.seen_version
+
+
+def _references(session: Session, some: list[RevisedAgreement]) -> str:
+    ids = [one.agreement_id for one in some[:_MOST_NAMED]]
+    found = session.scalars(select(Agreement.reference).where(Agreement.id.in_(ids)).order_by(Agreement.id))
+    return ", ".join(found)
