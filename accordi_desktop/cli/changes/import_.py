@@ -16,14 +16,13 @@ from accordi_desktop.cli.values import Values
 from accordi_desktop.exchange.imports.describing import heading_label, remarks, title_of
 from accordi_desktop.exchange.imports.mapping import Mapping
 from accordi_desktop.exchange.imports.meanings import Meaning
-from accordi_desktop.exchange.imports.plan import Verdict
+from accordi_desktop.exchange.imports.plan import Verdict, counts_by_column
 from accordi_desktop.exchange.imports.plan_json import plan_json
-from accordi_desktop.exchange.imports.planning import counts_by_column
 from accordi_desktop.exchange.imports.preparing import find_tables, plan_import, proposed
 from accordi_desktop.exchange.imports.readings.reasons import Certainty
 from accordi_desktop.exchange.tables.cells import Encoding
 from accordi_desktop.exchange.tables.limits import TableFileError
-from accordi_desktop.exchange.tables.reading import read_table_file
+from accordi_desktop.exchange.tables.reading import read_table_file, require_unchanged
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.model.text.fold import fold
 
@@ -86,6 +85,7 @@ def import_table(arguments: argparse.Namespace, words: Words) -> int:
         else:
             _print_plan(plan, file, sheet, table, words)
         if writing:
+            require_unchanged(arguments.table, file.digest)
             _carry_out(register, plan, words, quiet=arguments.json)
             if not arguments.json:
                 tell_sample(arguments, words)

@@ -2,6 +2,7 @@
 """Importing a file of another register, as JSON: what the command `import` does with one."""
 
 import argparse
+
 from accordi_desktop.cli.changes.common import perform, tell_sample
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.exchange.json_file.reading import read_json

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from accordi_desktop.exchange.imports.drafts import make_draft
@@ -78,4 +78,6 @@ def _numbered(alike: list[Candidate]) -> list[Candidate]:
             one.same_key = coded
             if number > 1:
                 one.key = f"{one.key}#{number}"
+                # Two agreements cannot have one reference, if both are wanted.
+                one.made.draft = replace(one.made.draft, reference="")
     return alike

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -144,3 +145,12 @@ class ImportPlan:
                 if row.verdict is Verdict.CHANGED and row.target is not None
             ),
         )
+
+
+def counts_by_column(plan: ImportPlan) -> dict[int, Counter[Certainty]]:
+    """For each column how many cells were read how; what was settled counts as sure."""
+    found: dict[int, Counter[Certainty]] = defaultdict(Counter)
+    for row in plan.rows:
+        for cell in row.cells:
+            found[cell.column][cell.taken.certainty] += 1
+    return found

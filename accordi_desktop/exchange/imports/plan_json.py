@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from accordi_desktop.exchange.imports.describing import describe, describe_cell, describe_value
-from accordi_desktop.exchange.imports.plan import Verdict
-from accordi_desktop.exchange.imports.planning import counts_by_column
+from accordi_desktop.exchange.imports.plan import Verdict, counts_by_column
 from accordi_desktop.exchange.imports.readings.reasons import Certainty
 
 if TYPE_CHECKING:

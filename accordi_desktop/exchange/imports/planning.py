@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -292,12 +291,3 @@ class _Planning:
             for key, row in self._facts.rows.items()
             if key not in keys and row.agreement_id not in deleted
         )
-
-
-def counts_by_column(plan: ImportPlan) -> dict[int, Counter[Certainty]]:
-    """For each column how many cells were read how; what was settled counts as sure."""
-    found: dict[int, Counter[Certainty]] = defaultdict(Counter)
-    for row in plan.rows:
-        for cell in row.cells:
-            found[cell.column][cell.taken.certainty] += 1
-    return found

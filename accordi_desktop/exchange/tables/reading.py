@@ -72,3 +72,14 @@ def read_pasted(text: str, name: str) -> TableFile:
         raise TableFileError("table_not_a_table")
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return TableFile(name, digest, (sheet_of(rows, ""),), None, separator)
+
+
+def require_unchanged(path: Path, digest: str) -> None:
+    """Raise TableFileError where a file is no longer the one that was read."""
+    try:
+        with path.open("rb") as stream:
+            if hashlib.file_digest(stream, "sha256").hexdigest() == digest:
+                return
+    except OSError as error:
+        raise TableFileError("table_gone") from error
+    raise TableFileError("table_changed")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Importing the rows of a table as one revision."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
@@ -13,9 +13,9 @@ from accordi_desktop.model.tables.imports import ImportSource
 from accordi_desktop.register.commands.imports import ImportAgreements
 from accordi_desktop.register.content import draft_of, fill, recognize_parts
 from accordi_desktop.register.handlers.agreements import check_draft
+from accordi_desktop.register.handlers.creation import create_agreements
 from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.queries.agreements import load
-from accordi_desktop.register.queries.office import next_reference
 from accordi_desktop.register.values.imports import ImportedRow as ImportedRowDraft
 from accordi_desktop.register.values.imports import NewAgreement, RevisedAgreement
 from accordi_desktop.storage.storage import RevisionWriter
@@ -34,8 +34,7 @@ def import_agreements(command: ImportAgreements, writer: RevisionWriter) -> None
             raise AccordiError("import_all_stale", references=_references(session, stale))
         return
     source = _source(command, writer)
-    for new in command.new:
-        _create(new, source.id, session)
+    _create(command.new, source.id, writer)
     for one in revised:
         _revise(one, source.id, session)
     writer.name(
@@ -63,16 +62,19 @@ def _source(command: ImportAgreements, writer: RevisionWriter) -> ImportSource:
     return source
 
 
-def _create(new: NewAgreement, source_id: int, session: Session) -> None:
-    draft = new.draft
-    if not draft.reference:
-        draft = replace(draft, reference=next_reference(session.connection()))
-    check_draft(session, draft, None)
-    agreement = Agreement()
-    fill(agreement, draft)
-    session.add(agreement)
-    session.flush()
-    _keep(session, agreement.id, source_id, new.row)
+def _create(new: Sequence[NewAgreement], source_id: int, writer: RevisionWriter) -> None:
+    ids = create_agreements(writer, [one.draft for one in new])
+    rows = [
+        {
+            "agreement_id": agreement_id,
+            "source_id": source_id,
+            "key": one.row.key,
+            "cells_json": one.row.cells_json,
+        }
+        for agreement_id, one in zip(ids, new, strict=True)
+    ]
+    if rows:
+        writer.session.execute(insert(ImportedRow), rows)
 
 
 def _revise(one: RevisedAgreement, source_id: int, session: Session) -> None:

@@ -12,10 +12,10 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from accordi_desktop.memory_limit import LIMIT
 from accordi_desktop.model.errors import DocumentError
 from accordi_desktop.ui.context.tasks import CancelledError
 from accordi_desktop.ui.pdf import reader as module
-from accordi_desktop.memory_limit import LIMIT
 from accordi_desktop.ui.pdf.reader import PdfReader
 from tests.pdf_files import pdf, write_pdf
 
