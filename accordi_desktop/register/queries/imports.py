@@ -77,6 +77,15 @@ def agreements_of(connection: Connection, source_id: int) -> tuple[int, ...]:
 
 def _known(connection: Connection) -> tuple[values.KnownAgreement, ...]:
     return tuple(
-        values.KnownAgreement(number, *names, signed or UNKNOWN, deleted_at is not None)
-        for number, *names, signed, deleted_at in connection.execute(_KNOWN)
+        values.KnownAgreement(
+            row.id,
+            row.reference,
+            row.list_counterpart,
+            row.list_city,
+            row.list_countries,
+            row.list_title,
+            row.signed or UNKNOWN,
+            row.deleted_at is not None,
+        )
+        for row in connection.execute(_KNOWN)
     )

@@ -2,6 +2,7 @@
 """A table imported again: what stayed, what changed in the file, in the register, or in both."""
 
 from dataclasses import replace
+from typing import Any
 
 from accordi_desktop.exchange.imports.comparing import Difference
 from accordi_desktop.exchange.imports.plan import Verdict
@@ -15,7 +16,7 @@ from tests.exchange.imports.conftest import Importer, row
 from tests.stored_rows import facts
 
 
-def revise(register: Register, reference: str, **changes: object) -> None:
+def revise(register: Register, reference: str, **changes: Any) -> None:
     """Change fields of an agreement as its form does."""
     sheet = register.agreements.sheet(register.agreements.id_of(reference))
     register.perform(ReviseAgreement(sheet.id, replace(sheet.content, **changes), sheet.version))
