@@ -18,6 +18,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import engine as shrinker
 from pytestqt.qtbot import QtBot
 
+from tests.window_thread import window_thread_guard  # noqa: F401 - a fixture of every test
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)

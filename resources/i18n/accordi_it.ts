@@ -2019,6 +2019,37 @@
     </message>
 </context>
 <context>
+    <name>NotSavedYet</name>
+    <message>
+        <source>Saving</source>
+        <translation>Salvataggio</translation>
+    </message>
+    <message>
+        <source>Not saved yet…</source>
+        <translation>Non ancora salvato…</translation>
+    </message>
+    <message>
+        <source>The change is being written. What you typed is kept.</source>
+        <translation>La modifica è in corso di scrittura. Ciò che è stato scritto è conservato.</translation>
+    </message>
+    <message>
+        <source>Progress of the saving</source>
+        <translation>Avanzamento del salvataggio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Giving up: nothing will be changed, unless it has just been saved.</source>
+        <translation>Interruzione in corso: nulla cambierà, salvo che il salvataggio sia appena riuscito.</translation>
+    </message>
+    <message>
+        <source>The disk or the network has not answered for 10 seconds. What you typed is kept: wait, or cancel and try again.</source>
+        <translation>Il disco o la rete non risponde da 10 secondi. Ciò che è stato scritto è conservato: attendere, oppure annullare e riprovare.</translation>
+    </message>
+</context>
+<context>
     <name>NothingChosen</name>
     <message>
         <source>Choose an agreement</source>

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The table's model: an ordered array of ids, and rows fetched page by page when they are looked at."""
+"""The table's model: an ordered array of ids, and rows read page by page once they are looked at.
+
+The rows are read behind the window: until they are there a line is empty, or shows what it showed before.
+"""
 
 from __future__ import annotations
 
 from array import array
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from accordi_desktop.register.values.query import Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS, cell_text, spoken_cell, spoken_row
@@ -17,8 +20,10 @@ if TYPE_CHECKING:
 
     from accordi_desktop.register.values.views import AgreementRow
     from accordi_desktop.ui.context.context import AppContext
+    from accordi_desktop.ui.context.tasks import Task
 
 _PAGE = 64
+_MOST_PAGES = 3  # as many as can be in view: those scrolled past are not read
 _MOST_ROWS_KEPT = 4096
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -39,6 +44,10 @@ class AgreementsModel(QAbstractTableModel):
         self.leading = COLUMNS[0]
         self._ids: array[int] = array("q")
         self._rows: dict[int, AgreementRow] = {}
+        self._asked: set[int] = set()  # the pages that are read or are to be
+        self._pages_waiting: list[int] = []
+        self._task: Task | None = None
+        self._stale = False
         self.headers = {
             Column.REFERENCE: self.tr("Reference"),
             Column.COUNTERPART: self.tr("Counterpart"),
@@ -100,12 +109,11 @@ class AgreementsModel(QAbstractTableModel):
             return None
 
     def row_at(self, row_number: int) -> AgreementRow | None:
-        """What is on a line, read with its neighbours if need be; None if it is gone from the register."""
-        agreement_id = self._ids[row_number]
-        row = self._rows.get(agreement_id)
-        if row is None:
-            self._fetch(row_number // _PAGE * _PAGE)
-            row = self._rows.get(agreement_id)
+        """What is on a line as far as it is read; None until then, and if it is gone from the register."""
+        row = self._rows.get(self._ids[row_number])
+        page = row_number // _PAGE
+        if page not in self._asked and (row is None or self._stale):
+            self._ask(page)
         return row
 
     def show_rows(self, rows: Sequence[AgreementRow]) -> None:
@@ -113,6 +121,7 @@ class AgreementsModel(QAbstractTableModel):
         self.beginResetModel()
         self._ids = array("q", [row.id for row in rows])
         self._rows = {row.id: row for row in rows}
+        self._begin_anew(stale=False)
         self.endResetModel()
 
     def show_ids(self, ids: array[int]) -> None:
@@ -127,19 +136,69 @@ class AgreementsModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._ids = ids
+        self._begin_anew(stale=self._stale)
         self.endResetModel()
 
     def forget_rows(self) -> None:
         """The register has changed: read again what is looked at."""
-        self._rows.clear()
-        if self._ids:
-            corner = self.index(len(self._ids) - 1, len(COLUMNS) - 1)
-            self.dataChanged.emit(self.index(0, 0), corner)
+        self._begin_anew(stale=True)
+        self._tell(0, len(self._ids) - 1)
 
-    def _fetch(self, first: int) -> None:
-        if self._context.register is None:
+    @property
+    def reading(self) -> bool:
+        """Whether rows that were looked at are still to come."""
+        return self._task is not None
+
+    def _begin_anew(self, *, stale: bool) -> None:
+        """Nothing that is being read is taken; `stale` rows are shown until they are read again."""
+        self._stale = stale
+        self._asked.clear()
+        self._pages_waiting.clear()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _ask(self, page: int) -> None:
+        self._asked.add(page)
+        self._pages_waiting.append(page)
+        if self._task is None:
+            # Once all lines in view have asked: they are read together.
+            QTimer.singleShot(0, self, self._read)
+
+    def _read(self) -> None:
+        register = self._context.register
+        if register is None or self._task is not None or not self._pages_waiting:
             return
+        for passed in self._pages_waiting[:-_MOST_PAGES]:
+            self._asked.discard(passed)
+        pages = self._pages_waiting[-_MOST_PAGES:]
+        self._pages_waiting.clear()
+        ids = array("q")
+        for page in pages:
+            ids += self._ids[page * _PAGE : (page + 1) * _PAGE]
+        as_of = self.as_of
+        self._task = self._context.run(
+            lambda _progress: register.agreements.rows(ids, as_of),
+            lambda rows: self._take(pages, ids, rows),
+            ended=self._ended,
+            owner=self,
+        )
+
+    def _ended(self) -> None:
+        self._task = None
+
+    def _take(self, pages: Sequence[int], ids: array[int], rows: Sequence[AgreementRow]) -> None:
         if len(self._rows) > _MOST_ROWS_KEPT:
             self._rows.clear()
-        wanted = self._ids[first : first + _PAGE]
-        self._rows.update((row.id, row) for row in self._context.register.agreements.rows(wanted, self.as_of))
+            self._asked = set(pages)
+        for gone in ids:
+            self._rows.pop(gone, None)
+        self._rows.update((row.id, row) for row in rows)
+        for page in pages:
+            self._tell(page * _PAGE, min((page + 1) * _PAGE, len(self._ids)) - 1)
+        self._read()
+
+    def _tell(self, first: int, last: int) -> None:
+        """Tell the view that these lines show something else."""
+        if 0 <= first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))

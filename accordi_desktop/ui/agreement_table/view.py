@@ -32,6 +32,7 @@ from accordi_desktop.ui.widgets.tables import style_table
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Sequence
+    from datetime import date
 
     from accordi_desktop.register.values.views import AgreementRow
     from accordi_desktop.ui.context.context import AppContext
@@ -63,6 +64,7 @@ class AgreementsTable(QTableView):
         self._wanted: tuple[int | None, tuple[int, ...]] = (None, ())
         self._swapping = False
         self._first_wanted = self._sought = False
+        self._awaiting = self._opening_wanted = False
         self.setHorizontalHeader(self.columns)
         self.setModel(self.rows)
         # A header asks, row by row, whether a column is selected whole: with all chosen that takes seconds.
@@ -94,8 +96,14 @@ class AgreementsTable(QTableView):
         """How many lines there is room for, those that are cut off included."""
         return self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
 
-    def show_first(self, rows: Sequence[AgreementRow]) -> None:
-        """Show the first rows of another list; the choice is kept until all ids are there."""
+    def expect(self) -> None:
+        """Another list is being read: its first line is meant by what is typed from now on."""
+        self._awaiting = True
+
+    def show_first(self, rows: Sequence[AgreementRow], as_of: date | None = None) -> None:
+        """Show the first rows of another list, of today or a day; the choice is kept until all ids come."""
+        self._awaiting = False
+        self.rows.as_of = as_of
         self._swapping = True
         self.rows.show_rows(rows)
         self._choose_wanted()
@@ -150,13 +158,20 @@ class AgreementsTable(QTableView):
     def go_to_first(self) -> None:
         """Take the focus, and choose a line if none is chosen yet: the first, as soon as there is one."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._first_wanted = not self.rows.rowCount()
-        if not self.selectionModel().hasSelection() and self.rows.rowCount():
+        self._first_wanted = self._awaiting or not self.rows.rowCount()
+        if self._first_wanted:
+            return
+        if not self.selectionModel().hasSelection():
             self.selectRow(max(self.currentIndex().row(), 0))
+        if self._opening_wanted:
+            self._opening_wanted = False
+            self._open(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Esc clears the search, typing begins one; the rest is the table's."""
-        if event.key() in _ENTER and self.current_id() is not None:
+        if event.key() in _ENTER and self._first_wanted:
+            self._opening_wanted = True
+        elif event.key() in _ENTER and self.current_id() is not None:
             self._open(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()

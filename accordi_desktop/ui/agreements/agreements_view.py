@@ -14,7 +14,7 @@ from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.agreement_table.header import columns_button
 from accordi_desktop.ui.agreement_table.row_menu import RowMenu, day_in_calendar
-from accordi_desktop.ui.agreements.facts import Choices, FactsReader, Order
+from accordi_desktop.ui.agreements.facts import Choices, FactsReader, FirstRows, Order
 from accordi_desktop.ui.agreements.filters.filter_bar import FilterBar, without_filters
 from accordi_desktop.ui.agreements.filters.search_field import SearchField
 from accordi_desktop.ui.agreements.filters.views_button import ViewsButton
@@ -74,7 +74,7 @@ class AgreementsView(QWidget):
         return self._query
 
     def set_query(self, query: AgreementQuery) -> None:
-        """Show another list; its first rows stand there at once."""
+        """Show another list; what is shown stays until its first rows are read."""
         if query == self._query:
             return
         typing = replace(query, text="") == replace(self._query, text="")
@@ -188,6 +188,7 @@ class AgreementsView(QWidget):
     def _connect(self) -> None:
         self._context.register_changed.connect(self._register_changed)
         self._context.changed.connect(self._changed)
+        self._reader.rows_read.connect(self._take_first)
         self._reader.order_read.connect(self._take_order)
         self._reader.similar_read.connect(self._pane.similar.offer)
         self._reader.choices_read.connect(self._take_choices)
@@ -210,18 +211,18 @@ class AgreementsView(QWidget):
         self._table.columns.filter_wanted.connect(self._filters.open)
 
     def _begin(self, *, soon: bool = False) -> None:
-        """Show the first rows at once, and have the rest read."""
-        register = self._context.register
+        """Have the first rows read, and then the rest."""
         self._stale = self._whole = False
-        if register is None:
+        if self._context.register is None:
             return
-        self._table.rows.as_of = self._query.as_of
-        rows = register.agreements.page(self._query, 0, max(self._table.lines_in_view(), _LEAST_FIRST_ROWS))
-        self._table.show_first(rows)
-        if rows:
-            self._pane.setCurrentWidget(self._table)
-        self._reader.ask(self._query, soon=soon)
+        self._table.expect()
+        self._reader.ask(self._query, max(self._table.lines_in_view(), _LEAST_FIRST_ROWS), soon=soon)
         self.begun.emit()
+
+    def _take_first(self, first: FirstRows) -> None:
+        self._table.show_first(first.rows, first.query.as_of)
+        if first.rows:
+            self._pane.setCurrentWidget(self._table)
 
     def _take_order(self, order: Order) -> None:
         if order.query != self._query or self._context.register is None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a list needs and is read off the window's thread: ids in order, counts, choices of the filters."""
+"""What a list needs, read off the window's thread: first rows, all ids, counts, choices of the filters."""
 
 from __future__ import annotations
 
@@ -12,15 +12,24 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable
 
+    from accordi_desktop.model.errors import AccordiError
     from accordi_desktop.register.register import Register
     from accordi_desktop.register.values.query import AgreementQuery
-    from accordi_desktop.register.values.views import Counts, Facets, TermChoice
+    from accordi_desktop.register.values.views import AgreementRow, Counts, Facets, TermChoice
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress, Task
 
 # Between two keystrokes nothing runs behind them: the thread would take the interpreter from the typist.
 PAUSE = 150
 LONG_PAUSE = 450
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRows:
+    """The first rows of a list."""
+
+    query: AgreementQuery
+    rows: tuple[AgreementRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +75,7 @@ class Choices:
 class FactsReader(QObject):
     """Reads for the newest question alone; an older answer is never delivered."""
 
+    rows_read = Signal(object)
     order_read = Signal(object)
     similar_read = Signal(object)  # texts to search for instead, where nothing is found
     choices_read = Signal(object)
@@ -74,6 +84,9 @@ class FactsReader(QObject):
         super().__init__(parent)
         self._context = context
         self._query: AgreementQuery | None = None
+        self._most = 0
+        self._soon = False
+        self._rows_task: Task | None = None
         self._order_task: Task | None = None
         self._similar_task: Task | None = None
         self._choices_waiting = False
@@ -81,18 +94,20 @@ class FactsReader(QObject):
         self._order_timer = _single_shot(self, self._read_order)
         self._choices_timer = _single_shot(self, self._read_choices)
 
-    def ask(self, query: AgreementQuery, *, soon: bool = False) -> None:
-        """Begin reading; `soon` waits for a pause in the typing."""
+    def ask(self, query: AgreementQuery, first_rows: int = 0, *, soon: bool = False) -> None:
+        """Begin with so many first rows, if any; `soon` waits for a pause in the typing before the rest."""
         self.stop()
-        self._query = query
-        self._order_timer.start(PAUSE if soon else 0)
-        self._choices_timer.start(LONG_PAUSE if soon else 0)
+        self._query, self._most, self._soon = query, first_rows, soon
+        if first_rows:
+            self._read_rows()
+        else:
+            self._read_rest()
 
     @property
     def busy(self) -> bool:
         """Whether anything is still to be read or delivered."""
         timers = self._order_timer.isActive() or self._choices_timer.isActive()
-        tasks = (self._order_task, self._similar_task, self._choices_task)
+        tasks = (self._rows_task, self._order_task, self._similar_task, self._choices_task)
         return timers or any(task is not None for task in tasks)
 
     def stop(self) -> None:
@@ -100,11 +115,35 @@ class FactsReader(QObject):
         self._order_timer.stop()
         self._choices_timer.stop()
         self._query = None
-        for task in (self._order_task, self._similar_task, self._choices_task):
+        for task in (self._rows_task, self._order_task, self._similar_task, self._choices_task):
             if task is not None:
                 task.cancel()
-        self._order_task = self._similar_task = None
+        self._rows_task = self._order_task = self._similar_task = None
         self._choices_waiting = False
+
+    def _read_rows(self) -> None:
+        register, query, most = self._context.register, self._query, self._most
+        if register is None or query is None:
+            return
+
+        def first(_progress: Progress) -> FirstRows:
+            return FirstRows(query, register.agreements.page(query, 0, most))
+
+        self._rows_task = self._context.run(first, self._take_rows, self._fail, owner=self)
+
+    def _fail(self, error: AccordiError) -> None:
+        """Say what cannot be read; nothing more is read of this list."""
+        self.stop()
+        self._context.report(error)
+
+    def _take_rows(self, first: FirstRows) -> None:
+        self._rows_task = None
+        self.rows_read.emit(first)
+        self._read_rest()
+
+    def _read_rest(self) -> None:
+        self._order_timer.start(PAUSE if self._soon else 0)
+        self._choices_timer.start(LONG_PAUSE if self._soon else 0)
 
     def _read_order(self) -> None:
         register, query = self._context.register, self._query
@@ -115,7 +154,7 @@ class FactsReader(QObject):
             del progress
             return Order.read(register, query)
 
-        self._order_task = self._context.run(order, self._take_order, owner=self)
+        self._order_task = self._context.run(order, self._take_order, self._fail, owner=self)
 
     def _take_order(self, order: Order) -> None:
         self._order_task = None

@@ -12,6 +12,7 @@ from accordi_desktop.register.values.batch_edit import (
     preview_edit,
 )
 from accordi_desktop.ui.batch_edit.fields import BulkEditFields
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.bulk.bulk_dialog import BulkDialog
 from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT, PlanModel
 from accordi_desktop.ui.forms.form_dialog import open_on
@@ -67,7 +68,7 @@ class BatchEditDialog(BulkDialog):
     ) -> None:
         super().__init__(context, register, ids, parent, plan=BulkEditModel(context.words))
         self.setWindowTitle(self.tr("Edit several"))
-        self._names = register.office.term_names()
+        self._names = behind(register.office.term_names)
         self._read: tuple[EditableAgreement, ...] = ()
         self.fields = BulkEditFields(context.words, self._names)
         self.fields.changed.connect(self.wait)

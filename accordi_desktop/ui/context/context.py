@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.ui.context.saving import Saving
+from accordi_desktop.ui.context.tasks import CancelledError
+from accordi_desktop.ui.context.waiting import behind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,6 +37,7 @@ class AppContext(QObject):
     message = Signal(str)
     offered = Signal(str, object)  # the words of a button beside what was told last, and what it does
     failed = Signal(str)
+    _committed = Signal()
 
     def __init__(self, words: Words, settings: Settings, prompts: Prompts, tasks: Tasks) -> None:
         super().__init__()
@@ -42,6 +48,8 @@ class AppContext(QObject):
         self.register: Register | None = None
         self._forget_register: Callable[[], None] = _nothing
         self._day: date | None = None
+        self._commits: deque[tuple[Register, ChangeSet]] = deque()
+        self._committed.connect(self._publish)
 
     def use(self, register: Register | None) -> None:
         """Set the open register, or None; emits `register_changed`."""
@@ -50,7 +58,9 @@ class AppContext(QObject):
         if register is not None:
             register.agreements.language = self.words.language
             register.history.display_name = self.settings.display_name
-        self._forget_register = register.subscribe(self.changed.emit) if register else _nothing
+        self._forget_register = (
+            register.subscribe(partial(self._take_commit, register)) if register else _nothing
+        )
         self._day = register.calendar.today if register else None
         self.register_changed.emit()
 
@@ -85,7 +95,7 @@ class AppContext(QObject):
             self.failed.emit(self.words.text("error.another_register"))
             return False
         try:
-            register.agreements.require(ids, binned_too=binned_too)
+            behind(lambda: register.agreements.require(ids, binned_too=binned_too))
         except AccordiError as error:
             self.report(error)
             return False
@@ -141,14 +151,51 @@ class AppContext(QObject):
     def perform(
         self, command: Command, origin: object | None = None, *, without_backup: bool = False
     ) -> ChangeSet | None:
-        """Perform a command; None where no register is open, or where the user was told of an error."""
+        """Perform a command; None where no register is open, or where the user was told why it was not."""
         if self.register is None:
             return None
         try:
-            return self.register.perform(command, origin, without_backup=without_backup)
+            return self.save(command, origin, without_backup=without_backup)
         except AccordiError as error:
             self.report(error)
             return None
+
+    def save(
+        self, command: Command, origin: object | None = None, *, without_backup: bool = False
+    ) -> ChangeSet:
+        """Perform a command behind the window; every view has heard of it when this returns.
+
+        Raises AccordiError where it is refused, or the user gave it up.
+        """
+        register = self.register
+        if register is None:
+            raise AccordiError("another_register")
+        return self.write(
+            lambda progress: register.perform(
+                command, origin, without_backup=without_backup, progress=progress
+            )
+        )
+
+    def write(self, work: Callable[[Progress], T]) -> T:
+        """Change the register behind the window, as `save` does with a command."""
+        try:
+            return Saving().run(work)
+        except CancelledError as error:
+            raise AccordiError("given_up") from error
+        finally:
+            self._publish()
+
+    def _take_commit(self, register: Register, change: ChangeSet) -> None:
+        """Take a change on the thread that made it."""
+        self._commits.append((register, change))
+        self._committed.emit()
+
+    def _publish(self) -> None:
+        """Tell the views of the changes made since, on the window's thread."""
+        while self._commits:
+            register, change = self._commits.popleft()
+            if register is self.register:
+                self.changed.emit(change)
 
 
 def _nothing() -> None:

@@ -93,7 +93,8 @@ class Task(QObject):
         result: object = None
         error: Exception | None = None
         try:
-            result = self._work(self._progress)
+            if not self.cancelled:  # while it waited for a thread
+                result = self._work(self._progress)
         except Exception as raised:
             error = raised
         return result, error

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.documents.document_actions import DocumentActions
 from accordi_desktop.ui.details.documents.documents_section import DocumentsSection
 from accordi_desktop.ui.details.documents.drops import Drops
@@ -59,7 +60,7 @@ class Attached(QObject):
 
     def _reminders(self, sheet: AgreementSheet, *, writable: bool) -> RemindersSection:
         register = self._context.register
-        usual = register.office.particulars.reminder_days if register is not None else ""
+        usual = behind(lambda: register.office.particulars).reminder_days if register is not None else ""
         change = partial(self._plan_reminders, sheet.id) if writable else None
         return RemindersSection(sheet, usual, self._context.words, change)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.attached import Attached
 from accordi_desktop.ui.details.copying import copy_of
 from accordi_desktop.ui.details.details_pages import DetailsPages
@@ -128,13 +129,13 @@ class DetailsView(QWidget):
         """Begin a new agreement."""
         register = self._context.register
         if register is not None and not register.read_only:
-            self._write_new(register, register.agreements.new_draft())
+            self._write_new(register, behind(register.agreements.new_draft))
 
     def duplicate(self, agreement_id: int) -> None:
         """Begin a new agreement with the content of another."""
         register, sheet = self._context.register, self._reader.read(agreement_id)
         if register is not None and sheet is not None and not register.read_only:
-            copy = copy_of(sheet.content, register.agreements.next_reference())
+            copy = copy_of(sheet.content, behind(register.agreements.next_reference))
             self._write_new(register, copy, worth_saving=True)
 
     def edit(self, section: str = "") -> None:
@@ -221,21 +222,12 @@ class DetailsView(QWidget):
         self._pages.leave_document()
         self.read_pane.focus_section("documents")
 
-    def _write_new(
-        self,
-        register: Register,
-        draft: AgreementDraft,
-        *,
-        worth_saving: bool = False,
-        kind_taken_over: bool = False,
-    ) -> None:
-        """What was read is put aside, to come back should nothing come of the new one."""
+    def _write_new(self, register: Register, draft: AgreementDraft, **how: bool) -> None:
+        """Begin as `EditingPage.write_new` does; what was read comes back should nothing come of it."""
         if self._sheet is not None:
             self._aside, self._sheet = self._sheet.id, None
-        usual_months = register.office.particulars.usual_months
-        self.editing.write_new(
-            draft, worth_saving=worth_saving, proposed=usual_months, kind_taken_over=kind_taken_over
-        )
+        usual = behind(lambda: register.office.particulars).usual_months
+        self.editing.write_new(draft, proposed=usual, **how)
         self._show_editing()
         self.focus_first()
 
@@ -266,7 +258,8 @@ class DetailsView(QWidget):
         register, after = self._context.register, self._next_after
         self.show_agreement(agreement_id)
         if after is not None and register is not None:
-            self._write_new(register, register.agreements.new_draft(after), kind_taken_over=True)
+            draft = behind(lambda: register.agreements.new_draft(after))
+            self._write_new(register, draft, kind_taken_over=True)
         else:
             self.header.focus_first()
         self.saved.emit(agreement_id)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
+from accordi_desktop.ui.context.waiting import behind
 
 if TYPE_CHECKING:
     from accordi_desktop.register.values.views import AgreementSheet
@@ -24,7 +25,7 @@ class SheetReader:
         if register is None or agreement_id is None:
             return None
         try:
-            return register.agreements.sheet(agreement_id)
+            return behind(lambda: register.agreements.sheet(agreement_id))
         except UnknownReferenceError:
             return None
         except AccordiError as error:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.ui.context.waiting import behind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,7 @@ class CalendarAutosave(QObject):
         self.pause.stop()
         if (work := self._work()) is not None:
             try:
-                work()
+                behind(work)
             except AccordiError as error:
                 self._fail(error)
 

@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.backup_before_change import back_up_first
 from accordi_desktop.ui.theme.style import GAP, padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from accordi_desktop.register.commands.command import Command
     from accordi_desktop.register.register import Register
+    from accordi_desktop.register.values.views import AgreementRow
     from accordi_desktop.ui.context.context import AppContext
 
     Ids = tuple[int, ...]
@@ -84,8 +85,7 @@ class FormDialog(Dialog):
         # Not by `tr`: in a subclass it takes the number put in for a translation, and asks no further.
         text = self.context.words.count("print.agreements", len(ids))
         if len(ids) == 1:
-            register.agreements.require(ids, binned_too=True)
-            row = register.agreements.rows(ids)[0]
+            row = behind(lambda: _row(register, ids))
             text = " · ".join(part for part in (row.reference, row.counterpart, row.title) if part)
         self.column.addWidget(ElidedLabel(text, role="heading"))
 
@@ -99,22 +99,16 @@ class FormDialog(Dialog):
         back_up_first(self.context, command, self, partial(self._submit, command))
 
     def _submit(self, command: Command) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            performed = self.execute(command, without_backup=True)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        if performed:
+        if self.execute(command, without_backup=True):
             self.accept()
 
     def execute(self, command: Command, *, without_backup: bool = False) -> bool:
         """Perform a command; trouble is shown in the form and nothing that was typed is lost."""
-        register = self.context.register
-        if register is None:
+        if self.context.register is None:
             return False
         self.show_fault("")
         try:
-            register.perform(command, without_backup=without_backup)
+            self.context.save(command, without_backup=without_backup)
         except InvalidDraftError as error:
             self.show_problems(error.problems)
             return False
@@ -156,6 +150,12 @@ def open_on(
     dialog = make(context, context.register, ids, parent)
     dialog.open()
     return dialog
+
+
+def _row(register: Register, ids: Ids) -> AgreementRow:
+    """The row of the one agreement; raises UnknownReferenceError where it is no longer there."""
+    register.agreements.require(ids, binned_too=True)
+    return register.agreements.rows(ids)[0]
 
 
 _LINE = 32  # pixels of the height of a line to type in

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accordi_desktop.register.commands.office import SaveOffice
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.form_dialog import FormDialog
 from accordi_desktop.ui.forms.office_form import PARTICULARS, OfficeForm
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -32,7 +33,7 @@ class LetterheadDialog(FormDialog):
         super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Your office"))
         self.accept_button.setText(self.tr("Save"))
-        self._office = register.office.particulars
+        self._office = behind(lambda: register.office.particulars)
         self.form = OfficeForm(context.words, self._office, names)
         hint = self.tr(
             "Printed pages carry these particulars as their letterhead, and new agreements begin with your "

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.commands.reminders import FinishReminders, SnoozeReminders
 from accordi_desktop.ui.context.page_loader import PageLoader
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.home.reminders_model import MATTER, RemindersModel
 from accordi_desktop.ui.home.snooze_menu import SnoozeMenu
 from accordi_desktop.ui.theme.style import padded_column
@@ -105,16 +106,16 @@ class RemindersDialog(Dialog):
     def _perform(self, command: Command) -> None:
         """Show what was done with an undo button here: the window behind the dialog cannot be reached."""
         try:
-            self._register.perform(command)
+            self._context.save(command)
         except AccordiError as error:
             self.messages.warn(self._context.words.error(error))
             return
-        if (step := self._register.history.undo_step) is not None:
+        if (step := behind(lambda: self._register.history.undo_step)) is not None:
             self.messages.tell(self._context.words.done(step), self.tr("Undo"), self._undo)
 
     def _undo(self) -> None:
         try:
-            self._register.undo()
+            self._context.write(lambda progress: self._register.undo(progress=progress))
         except AccordiError as error:
             self.messages.warn(self._context.words.error(error))
 

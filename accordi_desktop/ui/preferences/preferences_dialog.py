@@ -15,6 +15,7 @@ from accordi_desktop.register.commands.office import (
     SaveSourceRules,
 )
 from accordi_desktop.register.commands.procedure import SaveProcedureTemplate
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.form_dialog import FormDialog
 from accordi_desktop.ui.forms.office_form import OfficePage
 from accordi_desktop.ui.preferences.appearance_page import AppearancePage
@@ -89,21 +90,23 @@ class PreferencesDialog(FormDialog):
 
     def _add_register_pages(self, register: Register) -> None:
         words = self.context.words
-        self.office = OfficePage(words, register.office.particulars)
-        self.terms = TermsPage(words, register.office.particulars)
+        office = register.office
+        particulars = behind(lambda: office.particulars)
+        self.office = OfficePage(words, particulars)
+        self.terms = TermsPage(words, particulars)
         self.sectors = OfficeListPage(
-            words, words.field("sectors"), self.tr("New sector"), register.office.sectors()
+            words, words.field("sectors"), self.tr("New sector"), behind(office.sectors)
         )
         self.kinds = OfficeListPage(
-            words, words.field("kinds"), self.tr("New kind of instrument"), register.office.instrument_kinds()
+            words, words.field("kinds"), self.tr("New kind of instrument"), behind(office.instrument_kinds)
         )
         self.tabs.addTab(self.office, self.tr("Office"))
         self.tabs.addTab(self.terms, self.tr("Terms and reminders"))
         self.tabs.addTab(self.sectors, words.field("sectors"))
         self.tabs.addTab(self.kinds, words.field("kinds"))
-        self.procedure = ProcedurePage(words, register.office.procedure_template())
+        self.procedure = ProcedurePage(words, behind(office.procedure_template))
         self.tabs.addTab(self.procedure, words.section("procedure"))
-        self.source_rules = SourceRulesPage(words, register.office.source_rules())
+        self.source_rules = SourceRulesPage(words, behind(office.source_rules))
         self.tabs.addTab(self.source_rules, words.field("source_rules"))
         for path, field in {**self.office.fields, **self.terms.fields}.items():
             self.watch(path, field)
@@ -121,7 +124,7 @@ class PreferencesDialog(FormDialog):
         if register is None or self.office is None or self.terms is None:
             return found
         office = self.terms.value(self.office.value())
-        if office != register.office.particulars:
+        if office != behind(lambda: register.office.particulars):
             found.append((self.office, SaveOffice(office)))
         if self.sectors is None or self.kinds is None:
             return found

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from accordi_desktop.ui.context.tray import tray_there
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.preferences.autostart import (
     can_start_with_system,
     start_with_system,
@@ -31,7 +32,9 @@ class RemindersPage(QWidget):
         super().__init__()
         settings, register = context.settings, context.register
         self._context = context
-        self._register = register.office.identity if register is not None and register.backups.enabled else ""
+        self._register = ""
+        if register is not None and register.backups.enabled:
+            self._register = behind(lambda: register.office.identity)
         self._file = settings.calendar_file
         self.reminders = QCheckBox(self.tr("Show a notice once a day when decisions are to be taken"))
         self.reminders.setChecked(settings.notices == "on")

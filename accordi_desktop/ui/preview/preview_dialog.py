@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QWidget
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.storage.atomic_file import write_file
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.preview.page_view import PageArea, Zoom
 from accordi_desktop.ui.preview.preview_bar import PageBar
 from accordi_desktop.ui.preview.printer import a4_printer, print_pages, printer_there
@@ -130,7 +131,9 @@ class PrintPreview(Dialog):
     def _tell_of_letterhead(self) -> None:
         """Where the pages have no letterhead, say where it is written."""
         register = self._context.register
-        if register is not None and not register.read_only and not register.office.particulars.body:
+        if register is None or register.read_only:
+            return
+        if not behind(lambda: register.office.particulars).body:
             self.messages.tell(
                 self.tr("The pages have no letterhead yet: it is in Preferences, under Office."),
                 self.tr("Write it…"),

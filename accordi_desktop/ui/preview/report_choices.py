@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,24 @@ if TYPE_CHECKING:
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2200
 
 
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """What there are reports on: the list in view, its length, the countries and cities of all agreements."""
+
+    register: Register
+    query: AgreementQuery
+    matching: int
+    countries: tuple[str, ...]
+    cities: tuple[str, ...]
+
+
+def read_subjects(register: Register, query: AgreementQuery) -> Subjects:
+    """Read what the choices are about; on a thread, since it looks at every agreement."""
+    agreements = register.agreements
+    countries = tuple(facet.key for facet in agreements.facets(AgreementQuery(with_past=True)).countries)
+    return Subjects(register, query, agreements.counts(query).matching, countries, agreements.cities())
+
+
 class Choice(QObject):
     """One report: its name, its fields, and the report they ask for; `used` when a field is."""
 
@@ -50,11 +69,11 @@ class Choice(QObject):
 class ListChoice(Choice):
     """The list in view."""
 
-    def __init__(self, register: Register, words: Words, query: AgreementQuery) -> None:
-        counted = words.count("print.agreements", register.agreements.counts(query).matching)
+    def __init__(self, subjects: Subjects, words: Words) -> None:
+        counted = words.count("print.agreements", subjects.matching)
         title = QCoreApplication.translate("Reports", "The list as it is filtered ({counted})")
-        super().__init__(register, words, title.format(counted=counted))
-        self._query = query
+        super().__init__(subjects.register, words, title.format(counted=counted))
+        self._query = subjects.query
 
     def report(self) -> Make:
         """The agreements of the list."""
@@ -163,14 +182,13 @@ class YearChoice(Choice):
         return partial(year_report, self.register, self.year.value() or 0, self.words)
 
 
-def choices(register: Register, words: Words, query: AgreementQuery) -> tuple[Choice, ...]:
+def choices(words: Words, subjects: Subjects) -> tuple[Choice, ...]:
     """The reports of this register; one without places has no file of a place."""
-    found: list[Choice] = [ListChoice(register, words, query), ExpiringChoice(register, words)]
-    codes = {facet.key for facet in register.agreements.facets(AgreementQuery(with_past=True)).countries}
-    countries = tuple(sorted(codes, key=lambda code: words.country(code).casefold()))
-    cities = register.agreements.cities()
-    if countries:
-        found.append(CountryChoice(register, words, countries))
-    if cities:
-        found.append(CityChoice(register, words, cities))
+    register = subjects.register
+    found: list[Choice] = [ListChoice(subjects, words), ExpiringChoice(register, words)]
+    if subjects.countries:
+        countries = sorted(subjects.countries, key=lambda code: words.country(code).casefold())
+        found.append(CountryChoice(register, words, tuple(countries)))
+    if subjects.cities:
+        found.append(CityChoice(register, words, subjects.cities))
     return (*found, YearChoice(register, words))

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QRadioButton, QWidget
 
 from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.form_dialog import FormDialog
 from accordi_desktop.ui.preview.preview_dialog import open_preview
 from accordi_desktop.ui.preview.rendering import RenderedPages
-from accordi_desktop.ui.preview.report_choices import Choice, choices
+from accordi_desktop.ui.preview.report_choices import Choice, choices, read_subjects
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons.exclusive_buttons import ExclusiveButtons
 
@@ -36,7 +37,7 @@ class ReportsDialog(FormDialog):
         self.setWindowTitle(self.tr("Reports"))
         self.accept_button.setText(self.tr("Preview"))
         self._register, self._window = register, parent
-        self.choices = choices(register, context.words, query)
+        self.choices = choices(context.words, behind(lambda: read_subjects(register, query)))
         self._group = ExclusiveButtons(self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GAP)

@@ -9,12 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from accordi_desktop.ui.context.waiting import is_waiting
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
     Request = Callable[[], object]
+
+
+_RETRY_MS = 50
 
 
 class RequestQueue(QObject):
@@ -72,6 +77,9 @@ class RequestQueue(QObject):
         return super().eventFilter(watched, event)
 
     def _run_next(self) -> None:
+        if is_waiting():
+            QTimer.singleShot(_RETRY_MS, self, self._run_next)
+            return
         while QApplication.activeModalWidget() is None:
             if self._unblocked:
                 self._unblocked.popleft()()

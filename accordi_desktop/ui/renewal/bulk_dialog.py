@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.register.commands.renewal import ProlongMany
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.bulk.bulk_dialog import BulkDialog
 from accordi_desktop.ui.renewal.bulk_model import BulkModel
 from accordi_desktop.ui.renewal.plan import plan
@@ -41,7 +42,9 @@ class BulkProlongDialog(BulkDialog):
         renewal = kind is PeriodKind.RENEWAL
         self.setWindowTitle(self.tr("Mark as renewed") if renewal else self.tr("Extend"))
         self.term = TermFields(
-            context.words, register.calendar.today, register.office.particulars.usual_months
+            context.words,
+            register.calendar.today,
+            behind(lambda: register.office.particulars.usual_months),
         )
         self.term.changed.connect(self.wait)
         self.term.certainty.currentIndexChanged.connect(self.wait)

@@ -14,6 +14,7 @@ from accordi_desktop.model.errors import AccordiError, InvalidDraftError
 from accordi_desktop.register.commands.renewal import ProlongAgreement
 from accordi_desktop.register.rules.renewal import previewed, suggested
 from accordi_desktop.register.values.procedure import blocking_steps
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.acts.signatory_rows import SignatoryRows
 from accordi_desktop.ui.forms.fields.suggestions import Suggestions
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.values.views import Prolongation
+    from accordi_desktop.register.values.views import AgreementSheet, OfficeParticulars, Prolongation
     from accordi_desktop.ui.context.context import AppContext
 
 
@@ -52,8 +53,7 @@ class ProlongDialog(FormDialog):
         self._kind = kind
         self._own_start = False
         self._saving = False
-        self._sheet = register.agreements.sheet(agreement_id)
-        self._office = register.office.particulars
+        self._sheet, self._office = behind(self._read)
         proposed = self._suggested(PartialDate.of(self._sheet.today))
         words = context.words
         self.term = TermFields(words, self._sheet.today, proposed.months)
@@ -116,9 +116,11 @@ class ProlongDialog(FormDialog):
         """Read what the outcome is computed from: the register was changed, not by this dialog."""
         if self._saving:
             return
-        self._sheet = self._register.agreements.sheet(self._id)
-        self._office = self._register.office.particulars
+        self._sheet, self._office = behind(self._read)
         self._preview()
+
+    def _read(self) -> tuple[AgreementSheet, OfficeParticulars]:
+        return self._register.agreements.sheet(self._id), self._register.office.particulars
 
     def _suggested(self, act_date: PartialDate) -> ProlongAgreement:
         return suggested(self._id, self._sheet.facts, self._kind, act_date, self._office.usual_months)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from accordi_desktop.model.enums import AssertedStatus
 from accordi_desktop.register.commands.status import AssertStatus
 from accordi_desktop.register.values.drafts import AssertionDraft
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
@@ -34,7 +35,9 @@ class AssertStatusDialog(FormDialog):
         self.accept_button.setText(self.tr("Record"))
         self._ids = ids
         words = context.words
-        stands = register.agreements.sheet(ids[0]).content.assertion if len(ids) == 1 else AssertionDraft()
+        stands = AssertionDraft()
+        if len(ids) == 1:
+            stands = behind(lambda: register.agreements.sheet(ids[0])).content.assertion
         self._unchosen = stands.status is None
         none: AssertedStatus | None = None
         choices = [(none, self.tr("None")), *((one, words.label(one)) for one in AssertedStatus)]

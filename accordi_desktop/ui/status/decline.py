@@ -15,6 +15,7 @@ from accordi_desktop.model.enums import RenewalClause, Side
 from accordi_desktop.model.validity.effective_end import EffectiveEnd
 from accordi_desktop.model.validity.facts import NoticeGiven
 from accordi_desktop.register.commands.status import DeclineRenewal
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
@@ -39,7 +40,7 @@ class DeclineDialog(FormDialog):
         self.setWindowTitle(self.tr("Decline renewal"))
         self.accept_button.setText(self.tr("Record notice"))
         self._ids = ids
-        self._facts = [sheet.facts for sheet in register.agreements.sheets(ids)]
+        self._facts = behind(lambda: [sheet.facts for sheet in register.agreements.sheets(ids)])
         given = next((facts.notice_given.on for facts in self._facts if facts.notice_given), UNKNOWN)
         self.on = PartialDateField(context.words, context.words.field("declined_on"))
         self.on.setValue(given if given.known else PartialDate.of(register.calendar.today))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.register.commands.status import ResumeAgreements, SuspendAgreements
 from accordi_desktop.register.values.drafts import SuspensionDraft
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
@@ -33,7 +34,8 @@ class SuspendDialog(FormDialog):
         self.accept_button.setText(self.tr("Suspend"))
         self._ids = ids
         words = context.words
-        resting = [one.suspension for one in register.agreements.sheets(ids) if one.suspension is not None]
+        sheets = behind(lambda: tuple(register.agreements.sheets(ids)))
+        resting = [one.suspension for one in sheets if one.suspension is not None]
         stands = resting[0] if resting else SuspensionDraft(PartialDate.of(register.calendar.today))
         self._stands = stands
         self.on = PartialDateField(words, words.field("suspensions.since"))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.context.action_spec import ActionState, Surface
+from accordi_desktop.ui.context.waiting import is_waiting
 from accordi_desktop.ui.widgets.input.enter_key import press_focused_button
 from accordi_desktop.ui.widgets.message_bar import MessageBar
 from accordi_desktop.ui.window.actions import Actions, fill_menus
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.context.page import Page, Requests
 
 _DAY_CHECK_MS = 60_000
+_RETRY_MS = 50
 
 
 class MainWindow(QMainWindow):
@@ -153,6 +155,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Unsaved work is asked about first; then sizes and columns are remembered."""
+        if is_waiting():  # for a command under way: its outcome is heard first
+            event.ignore()
+            QTimer.singleShot(_RETRY_MS, self, self._close_at_last)
+            return
         if self.is_dirty():
             event.ignore()
             self.leave(self._close_at_last)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.ui.context.waiting import behind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,17 +57,23 @@ class UndoActions(QObject):
         """Read the steps that would be undone and redone, once a change; name them in the actions."""
         register = self._context.register
         writable = register is not None and not register.read_only
-        self._undo_step = register.history.undo_step if register is not None and writable else None
-        self._redo_step = register.history.redo_step if register is not None and writable else None
+        self._undo_step = self._redo_step = None
+        if register is not None and writable:
+            history = register.history
+            self._undo_step, self._redo_step = behind(lambda: (history.undo_step, history.redo_step))
         self._label(self._undo_action, self.tr("&Undo"), self._undo_step)
         self._label(self._redo_action, self.tr("&Redo"), self._redo_step)
 
     def _perform(
-        self, step: Callable[[], ChangeSet], text: str, action_text: str, action: Callable[[], None]
+        self,
+        step: Callable[..., ChangeSet],
+        text: str,
+        action_text: str,
+        action: Callable[[], None],
     ) -> None:
         self._undoing = True
         try:
-            step()
+            self._context.write(lambda progress: step(progress=progress))
         except AccordiError as error:
             self._refuse(error)
         else:

@@ -6,6 +6,7 @@ import pytest
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from tests.builders import TODAY
 from tests.sample import open_sample
+from tests.ui.harness.program import until
 
 
 @pytest.fixture
@@ -40,6 +41,11 @@ def settle(qtbot, view):
 
 
 def shown(view):
-    """The references in the table, in order."""
+    """The references in the table, in order, as soon as its rows are read; nobody waits for the counts."""
     rows = view._table.rows
-    return [rows.index(place, 0).data() for place in range(rows.rowCount())]
+
+    def read():
+        return [rows.index(place, 0).data() for place in range(rows.rowCount())]
+
+    until(lambda: view._reader._rows_task is None and None not in read())
+    return read()

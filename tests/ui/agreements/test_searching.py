@@ -191,6 +191,19 @@ def test_keys_typed_before_the_list_is_read_stand_on_its_first_line(view, qtbot)
     assert view.selected_ids() == (1,)
 
 
+def test_enter_twice_opens_the_first_line_of_what_was_typed(view, qtbot):
+    """Of the list that was typed for, though the one before is still in view."""
+    opened = []
+    view.agreement_activated.connect(opened.append)
+    view.focus_search()
+    QTest.keyClicks(view._search, "guangzhou")
+    QTest.keyClick(view._search, Qt.Key.Key_Return)
+    QTest.keyClick(view._table, Qt.Key.Key_Return)
+    settle(qtbot, view)
+    assert view.selected_ids() == (view._table.rows.id_at(0),)
+    assert opened == list(view.selected_ids())
+
+
 def test_the_number_of_several_selected_is_said(view, qtbot):
     view.focus_table()
     QTest.keyClick(view._table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

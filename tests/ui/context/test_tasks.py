@@ -103,6 +103,16 @@ def test_cancel_stops_the_work_and_calls_nobody(qtbot, tasks: Tasks):
     assert not tasks.busy
 
 
+def test_work_cancelled_before_a_thread_was_free_is_not_begun(qtbot, tasks: Tasks):
+    gate, begun = threading.Event(), []
+    tasks._pool.setMaxThreadCount(1)
+    tasks.run(lambda _: gate.wait(60), lambda _: None)
+    tasks.run(lambda _: begun.append(True), lambda _: None).cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert begun == []
+
+
 def test_busy_while_there_is_work(qtbot, tasks: Tasks):
     gate, told = threading.Event(), []
     tasks.busy_changed.connect(told.append)
@@ -184,13 +194,16 @@ def test_shutdown_does_not_wait_for_ever(qtbot, qapp: QApplication):
 
 def test_shutdown_waits_and_delivers_nothing(qtbot, qapp: QApplication):
     tasks, called, ended = Tasks(), [], []
+    begun = threading.Event()
 
     def work(progress: Progress) -> None:
+        begun.set()
         while not progress.cancelled:
             pass
         ended.append(True)
 
     tasks.run(work, called.append, called.append)
+    assert begun.wait(60)
     assert tasks.shutdown()
     assert ended == [True]
     qapp.processEvents()

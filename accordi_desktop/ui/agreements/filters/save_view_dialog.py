@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.register.commands.office import SaveView
 from accordi_desktop.ui.context.prompts import Choice
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.fields.text_fields import LineField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
@@ -43,7 +44,8 @@ class SaveViewDialog(FormDialog):
     def save(self) -> None:
         """Save the view; without a name, or with one that is taken, it asks."""
         name = self.name.value()
-        taken = [view for view in self._register.office.saved_views() if view.name.lower() == name.lower()]
+        views = behind(self._register.office.saved_views)
+        taken = [view for view in views if view.name.lower() == name.lower()]
         if not name:
             self.name.setProblem(self.tr("Give the view a name."))
             self.name.setFocus()

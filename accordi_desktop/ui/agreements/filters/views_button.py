@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from accordi_desktop.register.commands.office import DeleteView
 from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.theme.icons import icon
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class ViewsButton(QPushButton):
         menu = self.menu()
         menu.clear()
         register = self._context.register
-        views = register.office.saved_views() if register is not None else ()
+        views = behind(register.office.saved_views) if register is not None else ()
         for view in views:
             action = menu.addAction(_escaped(view.name))
             action.triggered.connect(lambda _=False, view=view: self._choose(view))

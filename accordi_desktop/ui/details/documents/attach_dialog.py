@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressBar
 
 from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft, likely_kind
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.act_choices import act_choices
 from accordi_desktop.ui.details.documents.document_form import DocumentForm
 from accordi_desktop.ui.details.documents.document_text import size_text
@@ -52,7 +53,8 @@ class AttachDialog(FormDialog):
         self._sources = sources
         self._drafts = [DocumentDraft(one.name, likely_kind(one.name)) for one in sources]
         self._task: Task | None = None
-        acts = act_choices(context.words, register.agreements.sheet(agreement_id).content.periods)
+        sheet = behind(lambda: register.agreements.sheet(agreement_id))
+        acts = act_choices(context.words, sheet.content.periods)
         self.forms = [DocumentForm(context.words, draft, acts) for draft in self._drafts]
         self.progress = QProgressBar()
         self.progress.setRange(0, _STEPS)
@@ -94,7 +96,7 @@ class AttachDialog(FormDialog):
         if self.execute(AttachDocuments(self._id, items)):
             self.accept()
         else:
-            _release(self._register, kept)
+            behind(lambda: _release(self._register, kept))
 
     def _fail(self, error: AccordiError) -> None:
         self.show_fault(self.context.words.error(error))

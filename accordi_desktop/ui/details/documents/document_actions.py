@@ -14,6 +14,7 @@ from accordi_desktop.model.errors import AccordiError, DocumentError
 from accordi_desktop.model.stored_file import PDF, is_link, may_run, opens_outside
 from accordi_desktop.model.text.file_name import suffix
 from accordi_desktop.register.commands.documents import RemoveDocuments
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.documents.attach_dialog import AttachDialog
 from accordi_desktop.ui.details.documents.document_dialog import DocumentDialog
 from accordi_desktop.ui.details.documents.sources import of_data, of_paths
@@ -159,10 +160,11 @@ class DocumentActions(QObject):
         self.dialog = None
 
     def _with_file(self, document: DocumentView, then: Callable[[Path], None]) -> None:
-        if self._context.register is None:
+        register = self._context.register
+        if register is None:
             return
         try:
-            path = self._context.register.documents.open(document.file.digest)
+            path = behind(lambda: register.documents.open(document.file.digest))
         except AccordiError as error:
             self._context.report(error)
             return

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accordi_desktop.register.commands.documents import ReviseDocument
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.act_choices import act_choices
 from accordi_desktop.ui.details.documents.document_form import DocumentForm
 from accordi_desktop.ui.forms.form_dialog import FormDialog
@@ -27,8 +28,9 @@ class DocumentDialog(FormDialog):
         self.accept_button.setText(self.tr("Save"))
         self._document = document
         periods: tuple[PeriodDraft, ...] = ()
-        if context.register is not None and document.agreement_id is not None:
-            periods = context.register.agreements.sheet(document.agreement_id).content.periods
+        register, agreement_id = context.register, document.agreement_id
+        if register is not None and agreement_id is not None:
+            periods = behind(lambda: register.agreements.sheet(agreement_id)).content.periods
         acts = act_choices(context.words, periods)
         self.form = DocumentForm(context.words, document.content, acts)
         self.column.addWidget(self.form)

@@ -13,6 +13,7 @@ from accordi_desktop.model.errors import AccordiError, InvalidDraftError, StaleV
 from accordi_desktop.register.commands.agreements import CreateAgreement, ReviseAgreement
 from accordi_desktop.register.values.procedure import premature_steps
 from accordi_desktop.ui.context.prompts import Choice
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.banner import Banner
 from accordi_desktop.ui.details.editing.dropped_form import DroppedForm
 from accordi_desktop.ui.details.editing.edit_bar import EditBar
@@ -236,7 +237,7 @@ class EditingPage(QWidget):
         if revised is not None and version is not None:
             command = ReviseAgreement(revised.id, draft, version)
         try:
-            change = register.perform(command, self._origin)
+            change = self._context.save(command, self._origin)
         except InvalidDraftError as error:
             loose = pane.show_problems(error.problems)
             texts = [self._context.words.problem(problem) for problem in loose]
@@ -257,7 +258,7 @@ class EditingPage(QWidget):
         if seen is None:
             return
         try:
-            newer = register.agreements.sheet(seen.id)
+            newer, names = behind(lambda: (register.agreements.sheet(seen.id), register.office.term_names()))
         except AccordiError as error:
             self._context.failed.emit(self._context.words.error(error))
             return
@@ -266,9 +267,7 @@ class EditingPage(QWidget):
             self._begin(on_top_of(newer.content, seen.content, mine), newer.content, newer)
             self.save()
 
-        kinds = {kind.id: kind.name for kind in register.office.instrument_kinds()}
-        sectors = {sector.id: sector.name for sector in register.office.sectors()}
-        formatter = ValueFormatter(self._context.words, kinds, sectors)
+        formatter = ValueFormatter(self._context.words, names.kinds, names.sectors)
         found = differences(newer.content, seen.content, mine, formatter)
         self.bar.say(self.tr("Somebody else has changed this agreement. What you typed is kept."))
         self._context.prompts.choose(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from accordi_desktop.register.commands.history import RestoreChange, RestoreState
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.history.changes_tree import ChangesTree
 from accordi_desktop.ui.details.history.revisions_model import RevisionsModel
 from accordi_desktop.ui.theme.style import GAP, padded_column
@@ -36,11 +37,8 @@ class HistoryDialog(Dialog):
     def __init__(self, context: AppContext, register: Register, agreement_id: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.preferred = QSize(920, 560)
-        self.setWindowTitle(
-            self.tr("History of {reference}").format(
-                reference=register.agreements.rows([agreement_id])[0].reference
-            )
-        )
+        (row,) = behind(lambda: register.agreements.rows([agreement_id]))
+        self.setWindowTitle(self.tr("History of {reference}").format(reference=row.reference))
         self._context, self._register, self._agreement_id = context, register, agreement_id
         self._model = RevisionsModel(register.history, agreement_id, context.words)
         self.messages = MessageBar()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.history.history_dialog import open_history
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.buttons.row_button import RowButton
@@ -34,7 +35,7 @@ class HistorySection(Section):
         register = self._context.register
         if not expanded or self.rows or register is None:
             return
-        for revision in register.history.revisions(self._agreement_id, limit=_SHOWN):
+        for revision in behind(lambda: register.history.revisions(self._agreement_id, limit=_SHOWN)):
             row = RowButton(lead_width=104)
             row.say(clock_time(revision.at), self._context.words.undo_label(revision.label), revision.by)
             row.clicked.connect(partial(self._open, revision.id))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 from accordi_desktop.wording.dates import clock_time
 
@@ -56,7 +57,7 @@ class RevisionsModel(QAbstractListModel):
         if parent.isValid():
             return
         before = self.revisions[-1].id if self.revisions else None
-        found = self._past.revisions(self._agreement_id, before, _AT_ONCE)
+        found = behind(lambda: self._past.revisions(self._agreement_id, before, _AT_ONCE))
         self._more = len(found) == _AT_ONCE
         if found:
             count = len(self.revisions)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QRadioButton
 
 from accordi_desktop.model.reminders import reminder_days
 from accordi_desktop.register.commands.reminders import PlanReminders
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.fields.text_fields import LineField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
 
@@ -29,9 +30,11 @@ class ReminderPlanDialog(FormDialog):
         self.setWindowTitle(self.tr("Reminders"))
         self.accept_button.setText(self.tr("Save"))
         self._id = agreement_id
-        own, usual = (
-            register.agreements.sheet(agreement_id).reminder_days,
-            register.office.particulars.reminder_days,
+        own, usual = behind(
+            lambda: (
+                register.agreements.sheet(agreement_id).reminder_days,
+                register.office.particulars.reminder_days,
+            )
         )
         listed = ", ".join(map(str, reminder_days(usual)))
         self.usual = QRadioButton(self.tr("As usual in the office: {days}").format(days=listed))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.model.errors import UnknownReferenceError
 from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.fields.field import FieldBox
 from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit, Suggestion
 
@@ -25,7 +26,8 @@ class AgreementField(FieldBox):
         self.edit = SuggestEdit(self._suggest)
         super().__init__(self.edit, name)
         if agreement_id is not None:
-            self.edit.setText(register.agreements.rows([agreement_id])[0].reference)
+            (row,) = behind(lambda: register.agreements.rows([agreement_id]))
+            self.edit.setText(row.reference)
         self._stored = agreement_id
         self._shown = self.edit.text()
         self.edit.textChanged.connect(self.changed)
@@ -36,12 +38,13 @@ class AgreementField(FieldBox):
         if text == self._shown:
             return self._stored
         try:
-            return self._register.agreements.id_of(text)
+            return behind(lambda: self._register.agreements.id_of(text))
         except UnknownReferenceError:
             return None
 
     def _suggest(self, typed: str) -> list[Suggestion]:
-        found = self._register.agreements.page(AgreementQuery(text=typed, with_past=True), 0, _MOST)
+        query = AgreementQuery(text=typed, with_past=True)
+        found = behind(lambda: self._register.agreements.page(query, 0, _MOST))
         return [Suggestion(row.reference, _remark(row)) for row in found]
 
 

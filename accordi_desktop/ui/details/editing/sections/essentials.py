@@ -14,6 +14,7 @@ from accordi_desktop.register.values.drafts import (
     SignatoryDraft,
     TitleDraft,
 )
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.act_choices import about_choices, act_choices
 from accordi_desktop.ui.details.editing.sections.contents import Contents
 from accordi_desktop.ui.details.editing.sections.overview_forms import ClauseForm, KindForm
@@ -62,7 +63,8 @@ class Essentials(Contents):
         """The title with the kind of act beside it."""
         act = self.add_group("overview", self.tr("Act"))
         titles = self.lists["titles"] = self._titles(draft.titles)
-        kind = KindForm(self._words, self._register.office.instrument_kinds(), draft, taken_over=taken_over)
+        kinds = behind(self._register.office.instrument_kinds)
+        kind = KindForm(self._words, kinds, draft, taken_over=taken_over)
         kind.setContentsMargins(0, 0, TOOLS_WIDTH, 0)
         self.forms.append(kind)
         line = ShareLayout()
@@ -107,6 +109,6 @@ class Essentials(Contents):
         return ListEditor(items, form, lambda _: SignatoryDraft(), add, grows=True)
 
     def _sectors(self, items: tuple[SectorDraft, ...]) -> ListEditor[SectorDraft]:
-        form = partial(SectorForm, self._words, self._register.office.sectors(), self._suggestions)
+        form = partial(SectorForm, self._words, behind(self._register.office.sectors), self._suggestions)
         add = (self.tr("Sector"), self.tr("Add a sector"))
         return ListEditor(items, form, lambda _: SectorDraft(), add, grows=True)
