@@ -12,6 +12,7 @@ from accordi_desktop.model.enums import Certainty, PeriodKind
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
 from accordi_desktop.register.commands.renewal import ProlongAgreement, ProlongMany
 from accordi_desktop.register.rules.renewal import previewed
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.acts.act_fields import ActFields
 from accordi_desktop.ui.forms.acts.signatory_rows import SignatoryRows
 from accordi_desktop.ui.forms.fields.suggestions import Suggestions
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.register import Register
+    from accordi_desktop.register.values.views import AgreementSheet
     from accordi_desktop.ui.context.context import AppContext
 
 
@@ -123,9 +125,12 @@ class AmendDialog(FormDialog):
         """Read what the outcome is computed from, unless this dialog itself changed the register."""
         if self._saving or len(self._ids) > 1:
             return
-        self._sheet = self._register.agreements.sheet(self._ids[0])
-        self._lead_days = self._register.office.particulars.lead_days
+        self._sheet, self._lead_days = behind(self._read)
         self._preview()
+
+    def _read(self) -> tuple[AgreementSheet, int]:
+        register = self._register
+        return register.agreements.sheet(self._ids[0]), register.office.particulars.lead_days
 
     def _preview(self) -> None:
         """Show where it leads, of one agreement; what is still missing is said without a reproach."""
