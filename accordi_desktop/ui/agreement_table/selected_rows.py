@@ -6,10 +6,14 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from PySide6.QtCore import QItemSelection
+    from PySide6.QtWidgets import QTableView
+
+_FLAG = QItemSelectionModel.SelectionFlag
 
 Span = tuple[int, int]  # the first line and the last
 
@@ -44,3 +48,20 @@ def spans_with(wanted: Collection[int], ids: array[int]) -> Iterator[Span]:
         end = len(marks) if after < 0 else after
         yield first, end - 1
         first = marks.find(1, end)
+
+
+def go_to_edge(table: QTableView, column: int, *, last: bool, extend: bool) -> None:
+    """Go to the first or last line, not along the columns as tables do; `extend` the selection there."""
+    model, lines = table.model(), table.model().rowCount()
+    if not lines:
+        return
+    edge = model.index(lines - 1 if last else 0, column)
+    selection = table.selectionModel()
+    if extend and table.currentIndex().isValid():
+        first, second = sorted((edge.row(), table.currentIndex().row()))
+        span = QItemSelection(model.index(first, 0), model.index(second, 0))
+        selection.select(span, _FLAG.ClearAndSelect | _FLAG.Rows)
+        selection.setCurrentIndex(edge, _FLAG.NoUpdate)
+    else:
+        selection.setCurrentIndex(edge, _FLAG.ClearAndSelect | _FLAG.Rows)
+    table.scrollTo(edge)

@@ -24,7 +24,7 @@ from accordi_desktop.ui.agreement_table.delegate import CellDelegate
 from accordi_desktop.ui.agreement_table.header import ColumnHeader
 from accordi_desktop.ui.agreement_table.line_painter import Line, LinePainter, row_height, shown_cells
 from accordi_desktop.ui.agreement_table.model import AgreementsModel
-from accordi_desktop.ui.agreement_table.selected_rows import ids_on, spans_of, spans_with
+from accordi_desktop.ui.agreement_table.selected_rows import go_to_edge, ids_on, spans_of, spans_with
 from accordi_desktop.ui.theme.type_scale import tabular
 from accordi_desktop.ui.widgets.input.context_menu_pos import context_menu_pos
 from accordi_desktop.ui.widgets.tables import style_table
@@ -177,7 +177,7 @@ class AgreementsTable(QTableView):
             self.escaped.emit()
         elif event.key() in _EDGES and not event.modifiers() & _CONTROL:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._go_to_edge(last=event.key() == Qt.Key.Key_End, extend=shift)
+            go_to_edge(self, self.columns.logicalIndex(0), last=event.key() == Qt.Key.Key_End, extend=shift)
         elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
             self.typed.emit(event.text())
         else:
@@ -247,21 +247,6 @@ class AgreementsTable(QTableView):
     def _take_columns(self) -> None:
         self.rows.leading = next(iter(self.columns.shown_columns()), COLUMNS[0])
         self._set_line_height()
-
-    def _go_to_edge(self, *, last: bool, extend: bool) -> None:
-        """To the first or last agreement, not along the columns as tables do."""
-        if not self.rows.rowCount():
-            return
-        edge = self.rows.index(self.rows.rowCount() - 1 if last else 0, self._shown_column(0))
-        model = self.selectionModel()
-        if extend and self.currentIndex().isValid():
-            first, second = sorted((edge.row(), self.currentIndex().row()))
-            span = QItemSelection(self.rows.index(first, 0), self.rows.index(second, 0))
-            model.select(span, _FLAG.ClearAndSelect | _FLAG.Rows)
-            model.setCurrentIndex(edge, _FLAG.NoUpdate)
-        else:
-            model.setCurrentIndex(edge, _FLAG.ClearAndSelect | _FLAG.Rows)
-        self.scrollTo(edge)
 
     def _line(self, place: int) -> Line:
         return Line(
