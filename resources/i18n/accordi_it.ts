@@ -1659,24 +1659,24 @@
         <translation>JSON, completo, da importare in un altro registro</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>agreements</source>
         <translation>accordi</translation>
     </message>
     <message>
         <source>None of these agreements is published.</source>
         <translation>Nessuno di questi accordi è pubblicato.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Cartella di Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Tabella di testo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>File JSON (*.json)</translation>
     </message>
 </context>
 <context>

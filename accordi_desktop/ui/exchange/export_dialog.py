@@ -67,9 +67,9 @@ class ExportDialog(OutputDialog):
         """Ask where to write."""
         suffix = self.form.value().suffix
         filters = {
-            ".xlsx": self.tr("Excel (*.xlsx)"),
-            ".csv": self.tr("CSV (*.csv)"),
-            ".json": self.tr("JSON (*.json)"),
+            ".xlsx": self.tr("Excel workbook (*.xlsx)"),
+            ".csv": self.tr("Table of text (*.csv)"),
+            ".json": self.tr("JSON file (*.json)"),
         }
         suggested = Path(documents_folder()) / (self.tr("agreements") + suffix)
         self.context.prompts.ask_save_file(
