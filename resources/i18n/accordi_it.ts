@@ -1727,8 +1727,8 @@
         <translation>Altre azioni</translation>
     </message>
     <message>
-        <source>signed {date}</source>
-        <translation>firmato: {date}</translation>
+        <source>in {time}</source>
+        <translation>fra {time}</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1891,25 @@
     <message>
         <source>Next year</source>
         <translation>Anno successivo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFacts</name>
+    <message>
+        <source>Signed</source>
+        <translation>Firmato</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Scade</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Preavviso entro</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Clausola</translation>
     </message>
 </context>
 <context>
