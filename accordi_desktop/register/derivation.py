@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Derived data, computed anew after every write and every undo for what was touched."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, select, update
@@ -12,38 +12,49 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.parts import AgreementSector
 from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
-from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.queries.bulk_loading import all_agreements
+from accordi_desktop.register.rows.reading import AT_ONCE, WITH_DERIVED, read_whole
+from accordi_desktop.register.rows.writing import update_rows
 from accordi_desktop.register.validity_spans import (
+    DerivedRows,
     DerivedValidity,
     derived_validity,
+    horizon_in,
     horizon_of,
+    rows_by_agreement,
     stored_rows,
-    update_rows,
+    write_newer_rows,
+    write_rows,
 )
 from accordi_desktop.storage.storage import RevisionWriter
-
-_CHUNK = 500
 
 
 def rederive(writer: RevisionWriter) -> frozenset[int]:
     """Compute the derived data of what was touched; returns the ids of the touched agreements that exist."""
-    everything = writer.touched() | _users_of_renamed_terms(writer)
-    touched = sorted(everything - writer.derived)
-    session = writer.session
-    horizon = horizon_of(session.connection())
-    for start in range(0, len(touched), _CHUNK):
-        writer.progress(start, len(touched))
-        session.expire_all()
-        chunk = touched[start : start + _CHUNK]
-        existing = session.scalars(select(Agreement.id).where(Agreement.id.in_(chunk))).all()
-        agreements = load(session, existing)
-        validity = {one.id: derived_validity(one, horizon) for one in agreements}
-        for agreement in agreements:
-            _assign(agreement, validity[agreement.id])
-        session.flush()
-        update_rows(session.connection(), validity)
-    return frozenset(everything)
+    touched = writer.touched() | _users_of_renamed_terms(writer)
+    waiting = sorted(touched - writer.derived)
+    for start in range(0, len(waiting), AT_ONCE):
+        writer.progress(start, len(waiting))
+        _derive(writer.connection, waiting[start : start + AT_ONCE])
+    return frozenset(touched)
+
+
+def _derive(connection: Connection, ids: Sequence[int]) -> None:
+    """Compute the derived data of some agreements; those that are gone are left out."""
+    whole = read_whole(connection, ids, WITH_DERIVED)
+    stored, horizon = rows_by_agreement(whole.rows), horizon_in(whole.rows)
+    newer: list[tuple[Any, ...]] = []
+    rows: dict[int, DerivedRows] = {}
+    for agreement in whole.agreements.values():
+        validity = derived_validity(agreement, horizon)
+        if values := _newer(agreement, validity):
+            newer.append((agreement.id, *values.values()))
+            names = tuple(values)
+        if validity.rows != stored[agreement.id]:
+            rows[agreement.id] = validity.rows
+    if newer:
+        update_rows(connection, Agreement.__tablename__, names, newer)
+    write_rows(connection, rows)
 
 
 def rederive_all(connection: Connection, progress: Progress) -> None:
@@ -56,7 +67,7 @@ def rederive_all(connection: Connection, progress: Progress) -> None:
         newer = ((one.id, _newer(one, validity[one.id])) for one in agreements)
         if stale := [{"wanted": agreement_id, **values} for agreement_id, values in newer if values]:
             connection.execute(statement, stale)
-        update_rows(connection, validity)
+        write_newer_rows(connection, validity)
 
 
 def stale_agreements(connection: Connection, progress: Progress) -> Iterator[str]:
@@ -74,12 +85,6 @@ def _newer(agreement: Agreement, validity: DerivedValidity) -> dict[str, Any]:
     """Every derived column, if any of them is not what it should be; else nothing."""
     values = derived(agreement, validity.dates)
     return values if any(getattr(agreement, name) != value for name, value in values.items()) else {}
-
-
-def _assign(agreement: Agreement, validity: DerivedValidity) -> None:
-    for name, value in derived(agreement, validity.dates).items():
-        if getattr(agreement, name) != value:
-            setattr(agreement, name, value)
 
 
 def _users_of_renamed_terms(writer: RevisionWriter) -> set[int]:

@@ -10,6 +10,7 @@ from accordi_desktop.model.dates.approximate_date import date_of, span_of
 from accordi_desktop.model.dates.day_span import DaySpan
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import EndBasis, Status
+from accordi_desktop.model.validity.effective_end import EffectiveEnd
 from accordi_desktop.model.validity.facts import ValidityFacts
 from accordi_desktop.model.validity.orderings import orderings
 from accordi_desktop.model.validity.renewal_counts import adds, recorded_counts
@@ -38,7 +39,7 @@ def span_rows(
     ]
 
 
-def contradiction_rows(agreement_id: int, facts: ValidityFacts) -> list[Values]:
+def contradiction_rows(agreement_id: int, facts: ValidityFacts, end: EffectiveEnd) -> list[Values]:
     """The rows of `contradiction` that follow from the facts of an agreement."""
     return [
         {
@@ -50,7 +51,7 @@ def contradiction_rows(agreement_id: int, facts: ValidityFacts) -> list[Values]:
             "second_path": field_path(found.second_path),
             "second": found.second,
         }
-        for position, found in enumerate(orderings(facts))
+        for position, found in enumerate(orderings(facts, end))
     ]
 
 

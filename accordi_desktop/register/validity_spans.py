@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rows of derived tables: those that follow from the facts, those that are there, and their writing."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
+from operator import itemgetter
 
 from sqlalchemy import Connection, Table, delete, select, update
 
@@ -55,7 +57,7 @@ def derived_validity(agreement: Agreement, horizon: date) -> DerivedValidity:
     timeline = ValidityTimeline(facts)
     rows = {
         _SPANS: span_rows(agreement.id, facts, timeline, horizon),
-        _CONTRADICTIONS: contradiction_rows(agreement.id, facts),
+        _CONTRADICTIONS: contradiction_rows(agreement.id, facts, timeline.end),
     }
     return DerivedValidity(_computed_dates(timeline.end), rows)
 
@@ -71,6 +73,21 @@ def _computed_dates(effective: EffectiveEnd) -> ComputedDates:
     )
 
 
+def horizon_in(rows: Mapping[str, Sequence[Values]]) -> date:
+    """The horizon among rows that were read."""
+    return date.fromisoformat(rows[ValidityHorizon.__tablename__][0]["day"])
+
+
+def rows_by_agreement(rows: Mapping[str, Sequence[Values]]) -> dict[int, DerivedRows]:
+    """The derived rows among those that were read, by agreement, in the order of their keys."""
+    found: dict[int, DerivedRows] = defaultdict(lambda: {_SPANS: [], _CONTRADICTIONS: []})
+    for table in (_SPANS, _CONTRADICTIONS):
+        key = itemgetter(*(column.name for column in table.primary_key.columns))
+        for row in sorted(rows.get(table.name, ()), key=key):
+            found[row["agreement_id"]][table].append(row)
+    return found
+
+
 def stored_rows(connection: Connection, agreement_ids: Sequence[int]) -> dict[int, DerivedRows]:
     """The rows that are there, by agreement and table, in the order of their keys."""
     found: dict[int, DerivedRows] = {one: {_SPANS: [], _CONTRADICTIONS: []} for one in agreement_ids}
@@ -83,7 +100,7 @@ def stored_rows(connection: Connection, agreement_ids: Sequence[int]) -> dict[in
     return found
 
 
-def update_rows(connection: Connection, validity_of: Mapping[int, DerivedValidity]) -> None:
+def write_newer_rows(connection: Connection, validity_of: Mapping[int, DerivedValidity]) -> None:
     """Write what follows from the facts of agreements, by their ids, where it is not there already."""
     stored = stored_rows(connection, list(validity_of))
     write_rows(connection, {one: new.rows for one, new in validity_of.items() if stored[one] != new.rows})
@@ -92,7 +109,7 @@ def update_rows(connection: Connection, validity_of: Mapping[int, DerivedValidit
 def write_rows(connection: Connection, rows_of: Mapping[int, DerivedRows]) -> None:
     """Put these rows in the place of those that the agreements had."""
     agreement_ids = list(rows_of)
-    for table in (_SPANS, _CONTRADICTIONS):
+    for table in (_SPANS, _CONTRADICTIONS) if agreement_ids else ():
         for start in range(0, len(agreement_ids), _CHUNK):
             chosen = table.c.agreement_id.in_(agreement_ids[start : start + _CHUNK])
             connection.execute(delete(table).where(chosen))
@@ -118,7 +135,7 @@ def lengthen_spans(storage: Storage, today: date) -> None:
         horizon = _beyond(today)
         connection.execute(update(ValidityHorizon).values(day=horizon.isoformat()))
         for agreements in all_agreements(connection, no_progress):
-            update_rows(connection, {one.id: derived_validity(one, horizon) for one in agreements})
+            write_newer_rows(connection, {one.id: derived_validity(one, horizon) for one in agreements})
 
 
 def _beyond(today: date) -> date:

@@ -7,7 +7,7 @@ A row of the history that is altered, removed or slipped in later breaks the cha
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -29,7 +29,8 @@ _CHANGE = select(
 def digest_of(before: str, revision: Mapping[str, Any], changes: Iterable[Sequence[Any]]) -> str:
     """SHA-256 in hex of a revision's columns and its changes (in order of id) after the digest `before`."""
     digest = hashlib.sha256()
-    for part in ([before], [revision[name] for name in _SIGNED], *map(list, changes)):
+    # One after the other: of a large import the changes would fill the memory.
+    for part in chain(([before], [revision[name] for name in _SIGNED]), map(list, changes)):
         digest.update(_line(part).encode("ascii") + b"\n")
     return digest.hexdigest()
 

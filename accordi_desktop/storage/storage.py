@@ -35,6 +35,11 @@ class RevisionWriter:
         self.kind = ""
         self.args: dict[str, str | int] = {}
 
+    @property
+    def connection(self) -> Connection:
+        """The connection of its transaction."""
+        return self.session.connection()
+
     def name(self, kind: str, /, **args: str | int) -> None:
         """Set the kind and the arguments of the revision, for the history and the undo label."""
         self.kind, self.args = kind, args

@@ -59,12 +59,10 @@ def places_beginning(typed: str, most: int = 8) -> tuple[Place, ...]:
 
 def _places_with(part: str, country: str = "") -> Iterator[Place]:
     """The places whose names, each between two signs, hold that text; the largest first."""
-    table, wanted = _table(), part.encode()
+    table, wanted = _of_countries().get(country, b"") if country else _table(), part.encode()
     found = table.find(wanted)
     while found >= 0:
-        place = _place_at(table, found)
-        if country in ("", place.country):
-            yield place
+        yield _place_at(table, found)
         found = table.find(wanted, _end_of_line(table, found))
 
 
@@ -79,6 +77,15 @@ def _table() -> bytes:
 def _names() -> frozenset[str]:
     lines = _table().decode().splitlines()
     return frozenset(name for line in lines for name in line.rpartition("\t")[2].strip("|").split("|"))
+
+
+@cache
+def _of_countries() -> dict[str, bytes]:
+    """The lines of each country, in their order: a name that is nowhere is sought in a part of the table."""
+    lines: dict[str, list[bytes]] = {}
+    for line in _table().splitlines(keepends=True):
+        lines.setdefault(line.split(b"\t", 2)[1].decode(), []).append(line)
+    return {country: b"".join(some) for country, some in lines.items()}
 
 
 def _place_at(table: bytes, position: int) -> Place:

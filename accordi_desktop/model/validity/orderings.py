@@ -17,7 +17,6 @@ from accordi_desktop.model.enums import RenewalClause
 from accordi_desktop.model.validity.counted_term import Afterwards, Term, tacit_rolls
 from accordi_desktop.model.validity.effective_end import EffectiveEnd
 from accordi_desktop.model.validity.facts import ActKind, PeriodFacts, ValidityFacts
-from accordi_desktop.model.validity.term_chain import terms
 
 # Months and a stated end may differ by how the act counts its first and last day, not by more than a month.
 _SLACK_DAYS = 31
@@ -70,9 +69,13 @@ OF_EACH_SUSPENSION = (Ordering("since", "until", "suspension_ends_before_it_begi
 OF_EACH_PARTY = (Ordering("joined_on", "left_on", "party_leaves_before_joining"),)
 
 
-def orderings(facts: ValidityFacts) -> tuple[Contradiction, ...]:
-    """Everything out of order in the facts of an agreement, in the order of the form."""
-    found = (*_acts(facts), *_following(facts), *_suspensions_and_parties(facts), *_terms(facts))
+def orderings(facts: ValidityFacts, end: EffectiveEnd | None = None) -> tuple[Contradiction, ...]:
+    """Everything out of order in the facts of an agreement, in the order of the form.
+
+    `end` is the effective end that follows from the facts, where it is at hand.
+    """
+    end = EffectiveEnd(facts) if end is None else end
+    found = (*_acts(facts), *_following(facts), *_suspensions_and_parties(facts), *_terms(facts, end))
     return tuple(dict.fromkeys(found))
 
 
@@ -111,15 +114,15 @@ def _suspensions_and_parties(facts: ValidityFacts) -> Iterator[Contradiction]:
             yield from _checked(ordering, party, party, path, path)
 
 
-def _terms(facts: ValidityFacts) -> Iterator[Contradiction]:
+def _terms(facts: ValidityFacts, end: EffectiveEnd) -> Iterator[Contradiction]:
     """Each new end against the old one, months against a stated end, a termination against the last end."""
-    found = terms(facts)
+    found = end.terms
     for before, term in zip((None, *found), found, strict=False):
         old = _end_before(facts, before, term) if before is not None else None
         if before is not None and old is not None:
             yield from _new_end(before, old, term)
         yield from _months_and_end(old, term)
-    yield from _termination(facts)
+    yield from _termination(end)
     yield from _open_ended(facts, found)
 
 
@@ -170,9 +173,8 @@ def _close(counted: DaySpan, stated: DaySpan) -> bool:
     return first <= stated.latest and stated.earliest <= last
 
 
-def _termination(facts: ValidityFacts) -> Iterator[Contradiction]:
+def _termination(end: EffectiveEnd) -> Iterator[Contradiction]:
     """A termination after the term had ended anyway."""
-    end = EffectiveEnd(facts)
     if end.termination is None:
         return
     last = end.on(OPEN_END)

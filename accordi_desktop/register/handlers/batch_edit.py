@@ -2,20 +2,20 @@
 """Changing kind, publication, sectors and reminders of several agreements alike."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError
-from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ReminderPlan
 from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.commands.batch_edit import EditAgreements
-from accordi_desktop.register.content import classify, sectors_of
 from accordi_desktop.register.handlers.agreements import counted
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.queries.agreements import load
+from accordi_desktop.register.saving import Edit, StoredAgreement, save, stored_agreements
 from accordi_desktop.register.values.batch_edit import BatchEdit, edit_problems, edited_sectors, normal_days
+from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.storage.storage import RevisionWriter
 
 _CHUNK = 500
@@ -26,12 +26,18 @@ def edit_agreements(command: EditAgreements, writer: RevisionWriter) -> None:
     """Change all of them or none; AccordiError for one in the bin, or a term that is gone."""
     session, edit = writer.session, command.edit
     _check(session, edit)
-    changed: list[Agreement] = []
+    changed: list[StoredAgreement] = []
     for start in range(0, len(command.agreement_ids), _CHUNK):
         writer.progress(start, len(command.agreement_ids))
         ids = command.agreement_ids[start : start + _CHUNK]
-        plans = _plans(session, ids)
-        changed += [one for one in load(session, ids) if _edit(session, one, edit, plans)]
+        plans = _plans(session, ids) if edit.reminders is not None else {}
+        stored = stored_agreements(writer.connection, ids)
+        edits = [Edit.of(one, _edited(one, edit)) for one in stored]
+        save(writer, edits)
+        for one in edits:
+            replanned = _plan(session, one.stored.row.id, edit, plans)
+            if replanned or one.content != one.stored.content:
+                changed.append(one.stored)
         session.flush()
     writer.name("edit_agreements", **counted(changed), fields=" ".join(edit.fields))
 
@@ -46,25 +52,21 @@ def _check(session: Session, edit: BatchEdit) -> None:
         raise AccordiError("term_gone")
 
 
-def _edit(session: Session, agreement: Agreement, edit: BatchEdit, plans: Mapping[int, ReminderPlan]) -> bool:
-    """Change one agreement; returns whether anything was changed."""
-    if agreement.deleted_at is not None:
-        raise AccordiError("in_bin", reference=agreement.reference)
-    changed = False
-    for name, value in (("kind_id", edit.kind_id), ("published", edit.published)):
-        if value is not None and getattr(agreement, name) != value:
-            setattr(agreement, name, value)
-            changed = True
-    before = sectors_of(agreement)
-    if (after := edited_sectors(before, edit)) != before:
-        classify(agreement, after)
-        changed = True
-    if edit.reminders is not None:
-        changed |= _plan(session, agreement.id, normal_days(edit.reminders), plans.get(agreement.id))
-    return changed
+def _edited(stored: StoredAgreement, edit: BatchEdit) -> AgreementDraft:
+    """The content after the edit."""
+    if stored.row.deleted_at is not None:
+        raise AccordiError("in_bin", reference=stored.reference)
+    content = replace(stored.content, sectors=edited_sectors(stored.content.sectors, edit))
+    if edit.kind_id is not None:
+        content = replace(content, kind_id=edit.kind_id)
+    return content if edit.published is None else replace(content, published=edit.published)
 
 
-def _plan(session: Session, agreement_id: int, days: str | None, stored: ReminderPlan | None) -> bool:
+def _plan(session: Session, agreement_id: int, edit: BatchEdit, plans: Mapping[int, ReminderPlan]) -> bool:
+    """Change the reminders of one agreement; returns whether they were others before."""
+    if edit.reminders is None:
+        return False
+    days, stored = normal_days(edit.reminders), plans.get(agreement_id)
     if days == (None if stored is None else stored.days):
         return False
     if days is None:

@@ -10,11 +10,10 @@ from sqlalchemy.exc import IntegrityError
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
 from accordi_desktop.model.tables.journal import Change
 from accordi_desktop.register.commands.history import RestoreChange, RestoreState
-from accordi_desktop.register.content import draft_of
-from accordi_desktop.register.handlers.agreements import check_draft
+from accordi_desktop.register.handlers.draft_checks import check_revision
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.queries.history import RESTORABLE
+from accordi_desktop.register.saving import stored_agreements
 from accordi_desktop.register.undo import write_back
 from accordi_desktop.storage.moved_columns import RowState, changed, split
 from accordi_desktop.storage.storage import RevisionWriter
@@ -75,7 +74,6 @@ def _take_back(writer: RevisionWriter, state: RowState, column: str = "") -> Non
 
 def _finish(writer: RevisionWriter, agreement_id: int, kind: str) -> None:
     """Check that the restored content could be saved today; raises AccordiError."""
-    writer.session.expire_all()
-    agreement = load(writer.session, [agreement_id])[0]
-    check_draft(writer.session, draft_of(agreement), agreement_id)
-    writer.name(kind, reference=agreement.reference)
+    content = stored_agreements(writer.connection, [agreement_id])[0].content
+    check_revision(writer.connection, content, content, agreement_id)
+    writer.name(kind, reference=content.reference)

@@ -11,11 +11,11 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ImportedRow
 from accordi_desktop.model.tables.imports import ImportSource
 from accordi_desktop.register.commands.imports import ImportAgreements
-from accordi_desktop.register.content import draft_of, fill, recognize_parts
-from accordi_desktop.register.handlers.agreements import check_draft
+from accordi_desktop.register.content import recognize_parts
 from accordi_desktop.register.handlers.creation import create_agreements
+from accordi_desktop.register.handlers.draft_checks import check_revision
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.queries.agreements import load
+from accordi_desktop.register.saving import Edit, save, stored_agreements
 from accordi_desktop.register.values.imports import ImportedRow as ImportedRowDraft
 from accordi_desktop.register.values.imports import NewAgreement, RevisedAgreement
 from accordi_desktop.storage.storage import RevisionWriter
@@ -35,8 +35,7 @@ def import_agreements(command: ImportAgreements, writer: RevisionWriter) -> None
         return
     source = _source(command, writer)
     _create(command.new, source.id, writer)
-    for one in revised:
-        _revise(one, source.id, session)
+    _revise(revised, source.id, writer)
     writer.name(
         "import",
         source=source.name,
@@ -77,12 +76,17 @@ def _create(new: Sequence[NewAgreement], source_id: int, writer: RevisionWriter)
         writer.session.execute(insert(ImportedRow), rows)
 
 
-def _revise(one: RevisedAgreement, source_id: int, session: Session) -> None:
-    agreement = load(session, [one.agreement_id])[0]
-    check_draft(session, one.draft, agreement.id)
-    fill(agreement, recognize_parts(draft_of(agreement), one.draft))
-    session.flush()
-    _keep(session, agreement.id, source_id, one.row)
+def _revise(revised: Sequence[RevisedAgreement], source_id: int, writer: RevisionWriter) -> None:
+    connection = writer.connection
+    edits: list[Edit] = []
+    for before, one in zip(
+        stored_agreements(connection, [one.agreement_id for one in revised]), revised, strict=True
+    ):
+        check_revision(connection, one.draft, before.content, one.agreement_id)
+        edits.append(Edit.of(before, recognize_parts(before.content, one.draft)))
+    save(writer, edits)
+    for one in revised:
+        _keep(writer.session, one.agreement_id, source_id, one.row)
 
 
 def _keep(session: Session, agreement_id: int, source_id: int, row: ImportedRowDraft) -> None:

@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Ending agreements, declining their renewal, letting them rest, and what a source says of their state."""
 
-from dataclasses import fields
+from collections.abc import Callable
+from dataclasses import replace
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import RenewalClause
 from accordi_desktop.model.errors import AccordiError, InvalidDraftError, Problem
-from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.parts.assertion import Assertion
-from accordi_desktop.model.tables.parts.suspension import Suspension
 from accordi_desktop.model.validity.facts import standing
 from accordi_desktop.register.commands.status import (
     AssertStatus,
@@ -17,15 +15,14 @@ from accordi_desktop.register.commands.status import (
     SuspendAgreements,
     TerminateAgreements,
 )
-from accordi_desktop.register.content import terminate
 from accordi_desktop.register.handlers.agreements import counted
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.rules.problems import suspension_problems, texts_with_control_characters
-from accordi_desktop.register.values.drafts import AssertionDraft, SuspensionDraft
+from accordi_desktop.register.saving import Edit, save, stored_agreements
+from accordi_desktop.register.values.drafts import AgreementDraft, AssertionDraft, SuspensionDraft
 from accordi_desktop.storage.storage import RevisionWriter
 
-_OF_SUSPENSION = tuple(field.name for field in fields(SuspensionDraft) if field.name != "id")
+_OfAgreements = TerminateAgreements | DeclineRenewal | SuspendAgreements | ResumeAgreements | AssertStatus
 
 
 @handles(TerminateAgreements)
@@ -38,23 +35,25 @@ def terminate_agreements(command: TerminateAgreements, writer: RevisionWriter) -
         found.append(Problem("termination.reason", "reason_required"))
     if found:
         raise InvalidDraftError(tuple(found))
-    agreements = load(writer.session, command.agreement_ids)
-    for agreement in agreements:
-        terminate(agreement, command.termination)
-    writer.name("terminate", **counted(agreements))
+    _revise(writer, command, "terminate", lambda one: replace(one, termination=command.termination))
 
 
 @handles(DeclineRenewal)
 def decline_renewal(command: DeclineRenewal, writer: RevisionWriter) -> None:
     """From that day no tacit renewal follows any more; refused where there is none to decline."""
-    agreements = load(writer.session, command.agreement_ids)
-    for agreement in agreements:
-        if agreement.renewal_clause is not RenewalClause.TACIT:
-            raise AccordiError("not_tacit", reference=agreement.reference)
-        agreement.declined_on = command.on
-        agreement.declined_by = command.by if command.on.known else None
-        agreement.accepted_late = command.accepted_late and command.on.known
-    writer.name("decline" if command.on.known else "decline_withdrawn", **counted(agreements))
+
+    def declined(content: AgreementDraft) -> AgreementDraft:
+        if content.renewal_clause is not RenewalClause.TACIT:
+            raise AccordiError("not_tacit", reference=content.reference)
+        given = command.on.known
+        return replace(
+            content,
+            declined_on=command.on,
+            declined_by=command.by if given else None,
+            accepted_late=command.accepted_late and given,
+        )
+
+    _revise(writer, command, "decline" if command.on.known else "decline_withdrawn", declined)
 
 
 @handles(SuspendAgreements)
@@ -64,34 +63,38 @@ def suspend(command: SuspendAgreements, writer: RevisionWriter) -> None:
     texts = texts_with_control_characters("suspensions", said)
     if found := (*suspension_problems(said), *texts):
         raise InvalidDraftError(found)
-    agreements = load(writer.session, command.agreement_ids)
-    for agreement in agreements:
-        row = next(reversed(standing(agreement.suspensions, writer.today)), None)
-        if row is None:
-            row = Suspension(position=len(agreement.suspensions))
-            agreement.suspensions.append(row)
-        for name in _OF_SUSPENSION:
-            setattr(row, name, getattr(said, name))
-    writer.name("suspend", **counted(agreements))
+
+    def suspended(content: AgreementDraft) -> AgreementDraft:
+        resting = next(reversed(standing(content.suspensions, writer.today)), None)
+        if resting is None:
+            return replace(content, suspensions=(*content.suspensions, replace(said, id=None)))
+        corrected = replace(said, id=resting.id)
+        rows = (corrected if one is resting else one for one in content.suspensions)
+        return replace(content, suspensions=tuple(rows))
+
+    _revise(writer, command, "suspend", suspended)
 
 
 @handles(ResumeAgreements)
 def resume(command: ResumeAgreements, writer: RevisionWriter) -> None:
     """The suspension ends the day before; one that would end before its first day never was."""
     on = command.on if command.on.known else PartialDate.of(writer.today)
-    agreements = load(writer.session, command.agreement_ids)
-    for agreement in agreements:
-        for row in standing(agreement.suspensions, writer.today, on.latest):
-            _end_before(agreement, row, on)
-    writer.name("resume", **counted(agreements))
+
+    def resumed(content: AgreementDraft) -> AgreementDraft:
+        resting = standing(content.suspensions, writer.today, on.latest)
+        rows = (_ended_before(one, on) if one in resting else one for one in content.suspensions)
+        return replace(content, suspensions=tuple(row for row in rows if row is not None))
+
+    _revise(writer, command, "resume", resumed)
 
 
-def _end_before(agreement: Agreement, row: Suspension, on: PartialDate) -> None:
-    """Let a suspension end before that day; one that is over by then keeps its last day."""
+def _ended_before(row: SuspensionDraft, on: PartialDate) -> SuspensionDraft | None:
+    """A suspension ended before that day: none if it begins later; one that is over keeps its last day."""
     if row.since.known and row.since.earliest >= on.latest:
-        agreement.suspensions.remove(row)
-    elif not row.until.known or row.until.latest >= on.earliest:
-        row.until = on.plus_days(-1)
+        return None
+    if not row.until.known or row.until.latest >= on.earliest:
+        return replace(row, until=on.plus_days(-1))
+    return row
 
 
 @handles(AssertStatus)
@@ -103,20 +106,30 @@ def assert_statuses(command: AssertStatus, writer: RevisionWriter) -> None:
         found.append(Problem("assertions.source", "source_required"))
     if found:
         raise InvalidDraftError(tuple(found))
-    agreements = load(writer.session, command.agreement_ids)
-    for agreement in agreements:
-        _assert(agreement, said)
-    writer.name("assert_status", **counted(agreements))
+
+    def asserted(content: AgreementDraft) -> AgreementDraft:
+        return replace(content, assertions=_with_assertion(content.assertions, said))
+
+    _revise(writer, command, "assert_status", asserted)
 
 
-def _assert(agreement: Agreement, said: AssertionDraft) -> None:
-    rows = agreement.assertions
+def _with_assertion(rows: tuple[AssertionDraft, ...], said: AssertionDraft) -> tuple[AssertionDraft, ...]:
+    """A source that said something on that day is corrected; without a status the last one is taken back."""
     if said.status is None:
-        del rows[-1:]
-        return
-    row = next((one for one in rows if (one.source, one.as_of) == (said.source, said.as_of)), None)
-    if row is None:
-        row = Assertion(position=len(rows))
-        rows.append(row)
-    row.status, row.wording, row.page = said.status, said.wording, said.page
-    row.source, row.as_of = said.source, said.as_of
+        return rows[:-1]
+    same = next((one for one in rows if (one.source, one.as_of) == (said.source, said.as_of)), None)
+    if same is None:
+        return (*rows, replace(said, id=None))
+    return tuple(replace(said, id=same.id) if one is same else one for one in rows)
+
+
+def _revise(
+    writer: RevisionWriter,
+    command: _OfAgreements,
+    kind: str,
+    revised: Callable[[AgreementDraft], AgreementDraft],
+) -> None:
+    """Give every agreement of a command its new content, and name the revision."""
+    agreements = stored_agreements(writer.connection, command.agreement_ids)
+    save(writer, [Edit.of(one, revised(one.content)) for one in agreements])
+    writer.name(kind, **counted(agreements))

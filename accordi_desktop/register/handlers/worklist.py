@@ -8,8 +8,8 @@ from accordi_desktop.model.tables.attached import Acceptance
 from accordi_desktop.register.commands.worklist import AcceptFact, ReopenFact
 from accordi_desktop.register.handlers.agreements import counted
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.queries.agreements import load
 from accordi_desktop.register.rules.problems import texts_with_control_characters
+from accordi_desktop.register.saving import stored_agreements
 from accordi_desktop.storage.storage import RevisionWriter
 
 
@@ -21,14 +21,14 @@ def accept(command: AcceptFact, writer: RevisionWriter) -> None:
         found.append(Problem("note", "note_required"))
     if found:
         raise InvalidDraftError(tuple(found))
-    agreements = load(writer.session, command.agreement_ids)
+    agreements = stored_agreements(writer.connection, command.agreement_ids)
     stored = _stored(writer, command.agreement_ids, command.fact)
     for agreement in agreements:
-        if agreement.id in stored:
-            stored[agreement.id].note = command.note.strip()
+        if agreement.row.id in stored:
+            stored[agreement.row.id].note = command.note.strip()
         else:
             writer.session.add(
-                Acceptance(agreement_id=agreement.id, fact=command.fact.value, note=command.note.strip())
+                Acceptance(agreement_id=agreement.row.id, fact=command.fact.value, note=command.note.strip())
             )
     writer.name("accept_fact", **counted(agreements))
 
@@ -36,7 +36,7 @@ def accept(command: AcceptFact, writer: RevisionWriter) -> None:
 @handles(ReopenFact)
 def reopen(command: ReopenFact, writer: RevisionWriter) -> None:
     """Delete the acceptance."""
-    agreements = load(writer.session, command.agreement_ids)
+    agreements = stored_agreements(writer.connection, command.agreement_ids)
     for acceptance in _stored(writer, command.agreement_ids, command.fact).values():
         writer.session.delete(acceptance)
     writer.name("reopen_fact", **counted(agreements))

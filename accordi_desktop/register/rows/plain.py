@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, inspect, select
+from sqlalchemy import Connection, inspect, select
 
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.base import Base
@@ -18,7 +18,8 @@ _ATTACHED = tuple(
     for relation in inspect(Agreement).relationships
     if relation.uselist and relation.key not in PART_KINDS
 )
-Named = dict[int, Row[Any]]
+# Rows with the attributes of the mapped class.
+Named = dict[int, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,12 @@ class Terms:
 
     kinds: Named
     sectors: Named
+
+    def covers(self, content: AgreementDraft) -> bool:
+        """Whether they are all that a content names."""
+        kinds = {content.kind_id} - {None}
+        sectors = {sector.sector_id for sector in content.sectors} - {None}
+        return kinds <= self.kinds.keys() and sectors <= self.sectors.keys()
 
 
 def terms_of(connection: Connection) -> Terms:
@@ -47,6 +54,22 @@ def plain_agreement(draft: AgreementDraft, agreement_id: int, terms: Terms) -> A
         **dict.fromkeys(_ATTACHED, ()),
     )
     return cast("Agreement", plain)
+
+
+def with_content(stored: Agreement, content: AgreementDraft, terms: Terms) -> Agreement:
+    """A stored agreement, with what is attached to it, as it will be with this content; to be read only."""
+    parts = {name: getattr(content, name) for name in PART_KINDS}
+    parts["sectors"] = [_in_sector(sector, terms) for sector in content.sectors]
+    kind = None if content.kind_id is None else terms.kinds.get(content.kind_id)
+    return cast(
+        "Agreement", SimpleNamespace(**{**vars(stored), **own_values(content), **parts, "kind": kind})
+    )
+
+
+def known_terms(stored: Agreement) -> Terms:
+    """The terms that a stored agreement has already."""
+    kinds = {} if stored.kind is None else {stored.kind.id: stored.kind}
+    return Terms(kinds, {one.sector.id: one.sector for one in stored.sectors if one.sector is not None})
 
 
 def _in_sector(sector: SectorDraft, terms: Terms) -> SimpleNamespace:

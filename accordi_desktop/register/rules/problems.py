@@ -6,8 +6,9 @@ Dates out of order never do (`warnings.py`): old records are as they are.
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 
+from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.dates.year_day import is_year_day
 from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.model.errors import Problem
@@ -193,16 +194,36 @@ def months_problems(path: str, months: int | None) -> list[Problem]:
 
 def texts_with_control_characters(path: str, value: object) -> Iterator[Problem]:
     """Every text in a value, however deep, that holds a character no form, page or file can carry."""
+    if _is_clean(value):
+        return
     if isinstance(value, str):
-        if _CONTROL.search(value):
-            yield Problem(path, "invalid_character")
+        yield Problem(path, "invalid_character")
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from texts_with_control_characters(f"{path}[{index}]", item)
-    elif hasattr(value, "__dataclass_fields__"):
-        for field in fields(value):  # type: ignore[arg-type]
-            name = f"{path}.{field.name}" if path else field.name
-            yield from texts_with_control_characters(name, getattr(value, field.name))
+    else:
+        for name in _field_names(value):
+            yield from texts_with_control_characters(f"{path}.{name}" if path else name, getattr(value, name))
+
+
+def _is_clean(value: object) -> bool:
+    """Whether no text in a value holds such a character: quick, since thousands are recorded at once."""
+    if isinstance(value, str):
+        return value.isprintable() or not _CONTROL.search(value)
+    if isinstance(value, tuple):
+        return all(map(_is_clean, value))
+    return all(_is_clean(getattr(value, name)) for name in _field_names(value))
+
+
+# The fields of each class of values that can hold text; a date, a number and None have none.
+_FIELD_NAMES: dict[type, tuple[str, ...]] = {PartialDate: ()}
+
+
+def _field_names(value: object) -> tuple[str, ...]:
+    kind = type(value)
+    if kind not in _FIELD_NAMES:
+        _FIELD_NAMES[kind] = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return _FIELD_NAMES[kind]
 
 
 def _says_nothing(sector: SectorDraft) -> bool:

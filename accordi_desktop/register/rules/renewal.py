@@ -31,12 +31,8 @@ def suggested(
 
 def previewed(command: ProlongAgreement, facts: ValidityFacts, today: date, lead_days: int) -> Prolongation:
     """Where a prolongation leads; raises InvalidDraftError or SameRenewalError where it cannot be saved."""
-    if found := prolongation_problems(command):
-        raise InvalidDraftError(found)
+    check_prolongation(command, facts)
     added = period_facts(command)
-    for period in facts.periods:
-        if period.kind is added.kind and _same(period, added):
-            raise SameRenewalError("same_renewal", date=command.act_date.edtf)
     after = replace(facts, periods=(*facts.periods, added))
     before = orderings(facts)
     return Prolongation(
@@ -46,6 +42,15 @@ def previewed(command: ProlongAgreement, facts: ValidityFacts, today: date, lead
         against_clause=command.kind is PeriodKind.RENEWAL and facts.clause is RenewalClause.NONE,
         contradictions=tuple(one for one in orderings(after) if one not in before),
     )
+
+
+def check_prolongation(command: ProlongAgreement, facts: ValidityFacts) -> None:
+    """Raise InvalidDraftError or SameRenewalError where a prolongation cannot be saved."""
+    if found := prolongation_problems(command):
+        raise InvalidDraftError(found)
+    added = period_facts(command)
+    if any(period.kind is added.kind and _same(period, added) for period in facts.periods):
+        raise SameRenewalError("same_renewal", date=command.act_date.edtf)
 
 
 def end_on(facts: ValidityFacts, day: date) -> PartialDate:

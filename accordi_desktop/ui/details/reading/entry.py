@@ -6,10 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`tag` stands small beside the title; `quiet` is for what is settled; facts are (label, value).
-
-    `chips` are short texts to stand side by side.
-    """
+    """`tag` stands small beside the title; `quiet` is for what is settled; facts are (label, value)."""
 
     title: str = ""
     tag: str = ""
@@ -17,7 +14,6 @@ class Entry:
     facts: tuple[tuple[str, str], ...] = ()
     quiet: bool = False
     name: str = ""
-    chips: tuple[str, ...] = ()
 
 
 def stated(*facts: tuple[str, str]) -> tuple[tuple[str, str], ...]:
