@@ -38,6 +38,7 @@ _FUNCTIONS = {
     "report": "commands.report.add_arguments",
     "export": "commands.export.add_arguments",
     "export-data": "commands.export_data.add_arguments",
+    "publish": "commands.publish.add_arguments",
     "backup": "commands.backup.add_backup",
     "restore": "commands.backup.add_restore",
     "check": "commands.backup.add_check",

@@ -269,6 +269,30 @@
     </message>
 </context>
 <context>
+    <name>ScopeChoice</name>
+    <message numerus="yes">
+        <source>%n selected agreement(s)</source>
+        <translation>
+            <numerusform>%n selected agreement</numerusform>
+            <numerusform>%n selected agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list as it is filtered: %n agreement(s)</source>
+        <translation>
+            <numerusform>The list as it is filtered: %n agreement</numerusform>
+            <numerusform>The list as it is filtered: %n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All agreements, also those that are over: %n</source>
+        <translation>
+            <numerusform>All agreements, also those that are over: %n</numerusform>
+            <numerusform>All agreements, also those that are over: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionNote</name>
     <message numerus="yes">
         <source>%n agreements selected: commands are about them all.</source>

@@ -243,6 +243,10 @@
         <source>Select &amp;all</source>
         <translation>&amp;Seleziona tutto</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Es&amp;porta…</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1073,6 +1077,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Le solite</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Tutte</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>Register not found</source>
@@ -1598,6 +1617,69 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Only published agreements</source>
+        <translation>Solo gli accordi pubblicati</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accordi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Excel: agreements, and a sheet for each kind of part</source>
+        <translation>Excel: gli accordi, e un foglio per ogni parte</translation>
+    </message>
+    <message>
+        <source>CSV for an Italian Excel</source>
+        <translation>CSV per Excel in italiano</translation>
+    </message>
+    <message>
+        <source>CSV for other programs (RFC 4180)</source>
+        <translation>CSV per altri programmi (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>JSON, whole, to be imported into another register</source>
+        <translation>JSON, completo, da importare in un altro registro</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>accordi</translation>
+    </message>
+    <message>
+        <source>None of these agreements is published.</source>
+        <translation>Nessuno di questi accordi è pubblicato.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Cartella di Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Tabella di testo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>File JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Country</source>
@@ -1645,8 +1727,8 @@
         <translation>Altre azioni</translation>
     </message>
     <message>
-        <source>signed {date}</source>
-        <translation>firmato: {date}</translation>
+        <source>in {time}</source>
+        <translation>fra {time}</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1891,25 @@
     <message>
         <source>Next year</source>
         <translation>Anno successivo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFacts</name>
+    <message>
+        <source>Signed</source>
+        <translation>Firmato</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Scade</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Preavviso entro</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Clausola</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2280,13 @@
     <message>
         <source>The end stays {date}.</source>
         <translation>La fine resta il {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputDialog</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Scrittura in corso…</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3123,30 @@
     <message>
         <source>Replace</source>
         <translation>Sostituisci</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChoice</name>
+    <message numerus="yes">
+        <source>%n selected agreement(s)</source>
+        <translation>
+            <numerusform>%n accordo selezionato</numerusform>
+            <numerusform>%n accordi selezionati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list as it is filtered: %n agreement(s)</source>
+        <translation>
+            <numerusform>L’elenco come è filtrato: %n accordo</numerusform>
+            <numerusform>L’elenco come è filtrato: %n accordi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All agreements, also those that are over: %n</source>
+        <translation>
+            <numerusform>Tutti gli accordi, anche quelli conclusi: %n</numerusform>
+            <numerusform>Tutti gli accordi, anche quelli conclusi: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

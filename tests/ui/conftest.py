@@ -31,6 +31,7 @@ def bare_context(qapp, tmp_path, prompts):
     context.tasks.shutdown()
     if context.register is not None:
         context.register.close()
+    context.deleteLater()  # or its signals keep every view of the test, and the register, alive for good
 
 
 @pytest.fixture

@@ -60,7 +60,8 @@ def write_xlsx(
     progress: Progress = no_progress,
 ) -> None:
     """Write these agreements, whole or not at all; raises AccordiError for what a workbook cannot hold."""
-    from xlsxwriter.workbook import Workbook  # noqa: PLC0415 - loaded when something is first exported
+    from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415 - not before it is needed
+    from xlsxwriter.workbook import Workbook  # noqa: PLC0415
 
     # The library keeps the rows in temporary files; those of an export that is given up go with the folder.
     with replacing_file(path) as temporary, TemporaryDirectory(prefix="accordi-") as folder:
@@ -68,11 +69,12 @@ def write_xlsx(
         workbook.set_properties({"created": _CREATED, "title": words.text("export.agreements")})
         try:
             _fill(workbook, selection.sheets(progress), columns, words)
-        except BaseException:
+            workbook.close()
+        except FileCreateError as error:
+            raise error.args[0] from error
+        finally:
             for sheet in workbook.worksheets():
                 sheet._opt_close()  # noqa: SLF001 - Windows removes no file that is open
-            raise
-        workbook.close()
 
 
 def _fill(

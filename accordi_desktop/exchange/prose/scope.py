@@ -39,7 +39,8 @@ def is_made(text: str) -> bool:
 def is_table_head(text: str) -> bool:
     """Whether a line names the columns of a table: "Città   Atto   Data"."""
     found = [word.casefold() for word in re.findall(r"[^\W\d_]+", text)]
-    return len(found) >= 2 and sum(word in _COLUMN_WORDS for word in found) * 2 >= len(found)
+    heads = sum(word in _COLUMN_WORDS for word in found)
+    return heads >= 2 and heads * 2 >= len(found)
 
 
 def of_a_call(text: str, position: int) -> bool:

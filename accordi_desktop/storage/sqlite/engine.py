@@ -17,6 +17,7 @@ from urllib.parse import quote
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from accordi_desktop.storage.documents import DocumentStore
+from accordi_desktop.storage.sqlite.dialect import COMPILED_STATEMENTS, DRIVER
 
 WRITE = "accordi_write"
 
@@ -39,7 +40,7 @@ _VOCABULARY = "CREATE VIRTUAL TABLE temp.search_word USING fts5vocab(main, searc
 
 def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
     """An engine on the file: short deferred reads, writes that take the lock at once (BEGIN IMMEDIATE)."""
-    engine = create_engine(_url(path), pool_size=2)
+    engine = create_engine(_url(path), pool_size=2, execution_options={"compiled_cache": COMPILED_STATEMENTS})
     size_of = DocumentStore(path).size_of
 
     @event.listens_for(engine, "connect")
@@ -90,4 +91,4 @@ def limited(connection: Connection) -> Iterator[None]:
 def _url(path: Path) -> URL:
     """The file as SQLite's own URI: `rw` opens what is there and never makes an empty file of a lost one."""
     quoted = quote(os.fsencode(path.absolute().as_posix().removeprefix("/")))
-    return URL.create("sqlite", database=f"file:///{quoted}", query={"mode": "rw", "uri": "true"})
+    return URL.create(DRIVER, database=f"file:///{quoted}", query={"mode": "rw", "uri": "true"})

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QByteArray, QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
+from accordi_desktop.ui.agreements.details_split import DetailsSplit
 from accordi_desktop.ui.context.action_spec import Surface
 from accordi_desktop.ui.context.page import Page, Pane
 from accordi_desktop.ui.details.nothing_chosen import NothingChosen
-from accordi_desktop.ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     ActionsAt = Callable[..., list[list[QAction]]]  # the groups of actions on some surfaces
 
 _SPLIT = "register/split"
-_SHARES = (3, 2)
-_FORM_WIDTH = 760
 
 
 class RegisterPage(Page):
@@ -52,14 +50,7 @@ class RegisterPage(Page):
         self._shown_with: AgreementQuery | None = (
             None  # the list that was in view when the details were filled
         )
-        self._form_width = _FORM_WIDTH
-        self._reading_sizes: list[int] | None = None  # while the form is open
-        self._split = Splitter()
-        for place, (view, share) in enumerate(
-            zip((self.agreements, self._nothing_chosen), _SHARES, strict=True)
-        ):
-            self._split.addWidget(view)
-            self._split.setStretchFactor(place, share)
+        self._split = DetailsSplit(self.agreements, self._nothing_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split)
@@ -131,15 +122,14 @@ class RegisterPage(Page):
 
     def save_state(self, state: QSettings) -> None:
         """Remember sizes and columns."""
-        if self._reading_sizes is not None:
-            self._split.setSizes(self._reading_sizes)
-        state.setValue(_SPLIT, self._split.saveState())
+        if (split := self._split.kept_state()) is not None:
+            state.setValue(_SPLIT, split)
         self.agreements.save_state(state)
 
     def restore_state(self, state: QSettings) -> None:
         """As they were."""
-        if (split := state.value(_SPLIT)) is not None:
-            self._split.restoreState(split)
+        if isinstance(split := state.value(_SPLIT), QByteArray):
+            self._split.take_state(split)
         self.agreements.restore_state(state)
 
     def _prepare_details(self) -> None:
@@ -157,7 +147,7 @@ class RegisterPage(Page):
             column.setSpacing(0)
             column.addWidget(self._note)
             column.addWidget(self._details, 1)
-            self._split.replaceWidget(1, pane)
+            self._split.replace_right(pane)
             self._nothing_chosen.deleteLater()
         return self._details
 
@@ -177,17 +167,7 @@ class RegisterPage(Page):
         return details
 
     def _make_room(self) -> None:
-        """Give the form the width it needs, and the details their own again after it."""
-        sizes = self._split.sizes()
-        if self.details.is_editing and self._reading_sizes is None:
-            self._reading_sizes = sizes
-            room = sum(sizes) - self.agreements.minimumSizeHint().width()
-            wanted = max(sizes[1], min(self._form_width, room))
-            self._split.setSizes([sum(sizes) - wanted, wanted])
-        elif not self.details.is_editing and self._reading_sizes is not None:
-            self._form_width = sizes[1]
-            self._split.setSizes(self._reading_sizes)
-            self._reading_sizes = None
+        self._split.make_room(editing=self.details.is_editing)
 
     def _make_note(self) -> SelectionNote:
         from accordi_desktop.ui.details.selection.note import SelectionNote  # noqa: PLC0415

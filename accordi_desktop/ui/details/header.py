@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from accordi_desktop.model.enums import Side
+from accordi_desktop.model.timespans import spans_of
+from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT
 from accordi_desktop.ui.details.reading.entry import joined
 from accordi_desktop.ui.details.reading.long_text import ValueLabel
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
@@ -17,6 +19,7 @@ from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.input.tab_order import follow_layout
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
+from accordi_desktop.ui.widgets.spans.life_bar import LifeBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 _LONGEST = 200
+_SOON, _MONTH = 180, 30.44  # days
 
 
 class Header(QWidget):
@@ -37,9 +41,12 @@ class Header(QWidget):
         super().__init__(parent)
         self.name = ValueLabel(role="title", selectable=True)
         self.title = ValueLabel(selectable=True)
-        self.reference = PlainLabel(role="muted", selectable=True)
+        self.reference = PlainLabel(role="caption", selectable=True)
         self.pill = StatusPill()
-        self.reason = PlainLabel(role="muted", selectable=True)
+        self.left = PlainLabel(role="strong")
+        self.left.setWordWrap(False)
+        self.life = LifeBar()
+        self.reason = PlainLabel(role="caption", selectable=True)
         self.edit_button = push_button(self.tr("Edit"), self.edit_requested.emit, icon_name="edit")
         self.more_button = tool_button("more", self.tr("More actions"))
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -67,7 +74,10 @@ class Header(QWidget):
         self._say(sheet.content)
         self.pill.setStatus(sheet.status, words.label(sheet.status))
         self.reason.setText(words.reason(sheet.facts, sheet.validity))
-        self.reference.setText(joined(sheet.content.reference, sheet.kind, self._signed(sheet, words)))
+        self.reference.setText(joined(sheet.content.reference, sheet.kind))
+        self.left.setText(self._time_left(sheet, words))
+        notice = sheet.notice.latest if sheet.notice.known else None
+        self.life.show_life(spans_of(sheet.facts, sheet.today), sheet.today, notice)
         for part in (self.pill, self.reason, self.reference):
             part.show()
         self._buttons.setVisible(not sheet.deleted)
@@ -88,10 +98,16 @@ class Header(QWidget):
         self.name.setVisible(bool(self.name.text()))
         self.title.setVisible(bool(self.title.text()))
 
-    def _signed(self, sheet: AgreementSheet, words: Words) -> str:
-        if not sheet.signed.known:
+    def _time_left(self, sheet: AgreementSheet, words: Words) -> str:
+        """How long it still runs; empty where its end is past or not known."""
+        days = (sheet.end.latest - sheet.today).days if sheet.end.known else -1
+        if days < 0 or sheet.status in HIDDEN_BY_DEFAULT:
             return ""
-        return self.tr("signed {date}").format(date=words.date(sheet.signed))
+        if days == 0:
+            return words.text("reminder.today")
+        if days <= _SOON:
+            return words.count("reminder.left", days)
+        return self.tr("in {time}").format(time=words.years(round(days / _MONTH)))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -100,7 +116,13 @@ class Header(QWidget):
         for widget in (self.reference, self.name, self.title):
             column.addWidget(widget)
         column.addSpacing(GRID)
-        column.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeft)
+        status = QHBoxLayout()
+        status.setSpacing(GAP)
+        status.addWidget(self.pill)
+        status.addStretch(1)
+        status.addWidget(self.left)
+        column.addLayout(status)
+        column.addWidget(self.life)
         column.addWidget(self.reason)
         column.addWidget(self._buttons)
 

@@ -15,6 +15,23 @@ FIGURE = 28 / 13
 _TABULAR = QFont.Tag("tnum")
 
 
+# The roles of labels, each with its size and whether it is bold.
+ROLES = {
+    "caption": (CAPTION, False),
+    "heading": (1.0, True),
+    "strong": (STRONG, True),
+    "title": (TITLE, True),
+    "display": (DISPLAY, True),
+    "figure": (FIGURE, True),
+}
+
+
+def font_of(role: str, font: QFont) -> QFont:
+    """The font of a role, made from the one around it; all digits are as wide."""
+    size, bold = ROLES[role]
+    return tabular(sized(font, size, bold=bold))
+
+
 def sized(font: QFont, scale: float, *, bold: bool = False) -> QFont:
     """A font of another size of the scale, in the weight of headings or in its own."""
     other = QFont(font)

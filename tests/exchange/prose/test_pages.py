@@ -194,6 +194,48 @@ PAGES = {
             ("Kaunas", "accordo di collaborazione", "", None, ()),
         ],
     ),
+    "elenco_maiuscolo": (
+        "Esempio",
+        "IT",
+        [
+            ("Nordhavn", "gemellaggio", "2015", None, ()),
+            ("Kamień", "gemellaggio", "2011", None, ()),
+            ("Veliko-Polje", "gemellaggio", "2010", None, ()),
+        ],
+    ),
+    "agenzia": (
+        "Esempio",
+        "IT",
+        [
+            ("Borgofinto", "protocollo d'intesa", "", 48, ()),
+        ],
+    ),
+    "annuncio": (
+        "Esempio",
+        "IT",
+        [],
+    ),
+    "tre_comuni": (
+        "Esempio",
+        "IT",
+        [
+            ("Borgofinto, Montefinto, Fiumicino", "patto di amicizia", "", None, ()),
+            ("Costanza", "gemellaggio", "1985", None, ()),
+            ("Omegna", "gemellaggio", "1998", None, ()),
+        ],
+    ),
+    "altre_citta": (
+        "Esempio",
+        "IT",
+        [],
+    ),
+    "in_collegamento": (
+        "Esempio",
+        "IT",
+        [
+            ("Dnipro", "patto di amicizia", "2023-06-14", 60, ()),
+        ],
+    ),
 }
 
 

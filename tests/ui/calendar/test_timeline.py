@@ -15,9 +15,10 @@ from accordi_desktop.model.timespans import SpanKind
 from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.timeline.delegate import NARROWEST_NAME, usual_name_width
-from accordi_desktop.ui.calendar.timeline.layout import Axis, Grouping
+from accordi_desktop.ui.calendar.timeline.layout import Grouping
 from accordi_desktop.ui.calendar.timeline.printing import printed_timeline
 from accordi_desktop.ui.theme.style import apply
+from accordi_desktop.ui.widgets.spans.axis import Axis
 from tests.ui.harness.audit import audit
 
 RIGA = 1

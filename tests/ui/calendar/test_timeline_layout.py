@@ -11,18 +11,8 @@ from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import Status
 from accordi_desktop.model.timespans import Span, SpanKind
 from accordi_desktop.register.values.timeline import TimelineRow
-from accordi_desktop.ui.calendar.timeline.layout import (
-    FIRST_DAY,
-    LAST_DAY,
-    LEAST_SCALE,
-    MOST_SCALE,
-    Axis,
-    Heading,
-    bar_of,
-    lines_of,
-    out_of_view,
-    ticks,
-)
+from accordi_desktop.ui.calendar.timeline.layout import Heading, lines_of, out_of_view, ticks
+from accordi_desktop.ui.widgets.spans.axis import FIRST_DAY, LAST_DAY, LEAST_SCALE, MOST_SCALE, Axis, bar_of
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 DATES = st.one_of(
@@ -120,7 +110,7 @@ def test_a_life_out_of_view_is_before_or_after_it():
 def test_everything_known_fits_in_the_width():
     span = Span(SpanKind.ORIGINAL, PartialDate(1998, 4, 2), PartialDate(2031))
     one = TimelineRow(1, "A-001", "Riga", "", (), (), Status.IN_FORCE, (span,))
-    axis = Axis.fitting([one], date(2019, 11, 20), 800)
+    axis = Axis.fitting(one.spans, date(2019, 11, 20), 800)
     bar = bar_of(span, axis)
     assert bar.left >= 0
     assert bar.right <= 800

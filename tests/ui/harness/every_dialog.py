@@ -90,6 +90,7 @@ def _forms(folder: Path) -> dict[str, Opener]:
         "document": document,
         "step": step,
         "reports": lambda window: triggered(window, window.actions_["reports"]),
+        "export": lambda window: triggered(window, window.actions_["export_data"]),
         "letterhead": lambda window: opened(open_letterhead(window.context, window, lambda: None)),
         "first-steps": lambda window: opened(open_first_steps(window.context, window, lambda _new: None)),
     }

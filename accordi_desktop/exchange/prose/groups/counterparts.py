@@ -10,6 +10,7 @@ from accordi_desktop.exchange.prose.groups.group import Counterpart
 from accordi_desktop.exchange.prose.mentions.bodies import BodyMention
 from accordi_desktop.exchange.prose.mentions.places import PlaceMention, are_listed, is_same_place, own_like
 from accordi_desktop.exchange.prose.reading import SentenceReading
+from accordi_desktop.exchange.prose.vocabulary import words
 from accordi_desktop.model.enums import BodyKind
 
 _AT = re.compile(r"(?:\b(?:a|ad|presso|in|at)\s+)$", re.IGNORECASE)
@@ -18,6 +19,11 @@ _GUESTS = re.compile(
     r"erano presenti|era presente|alla presenza|hanno partecipato|ha partecipato|attended|in the presence",
     re.IGNORECASE,
 )
+_WITH_OTHERS = re.compile(r"\b(?:con|with)\s+(?:[\w']+\s+){0,3}$", re.IGNORECASE)
+_CITY_OF = re.compile(rf"(?:{words('places.city_of')}) (?:metropolitana )?(?:di |of |d')?\Z", re.IGNORECASE)
+_AND_NEXT = re.compile(r"\s*(?:\([^)]*\))?\s*(?:e|ed|and)\s+", re.IGNORECASE)
+_ABBREVIATION = 4
+_SMALL_WORDS = frozenset(("di", "del", "della", "dei", "de", "la", "le", "of", "the", "sur", "am", "an"))
 _JOINED, _OFFICE, _NAMED = 3, 2, 1
 
 
@@ -54,6 +60,22 @@ def sides_of(reading: SentenceReading, first: int, last: int, near: Sequence[Pla
     return Sides(tuple((city(one), (one.start, one.end)) for one in chosen), signed_at)
 
 
+def is_between_others(reading: SentenceReading, sides: Sides) -> bool:
+    """Whether a sentence tells of an act of two other cities: "tra Toledo e Madrid", "Metz e Volgograd"."""
+    if len(sides.counterparts) < 2 or any(one.own for one in reading.places):
+        return False
+    first = sides.counterparts[0][1][0]
+    return not _WITH_OTHERS.search(reading.text[:first])
+
+
+def cased(name: str) -> str:
+    """A name that a page writes in capitals as it is written elsewhere: "SÃO PAULO" as "São Paulo"."""
+    if not name.isupper() or len(name) <= _ABBREVIATION:
+        return name
+    parts = [word if word in _SMALL_WORDS else word.capitalize() for word in name.lower().split(" ")]
+    return "-".join(part[:1].upper() + part[1:] for part in " ".join(parts).split("-"))
+
+
 def city(place: PlaceMention) -> Counterpart:
     """A city as the other side."""
     return Counterpart(
@@ -76,26 +98,11 @@ def _coordinated(text: str, places: list[PlaceMention]) -> list[PlaceMention]:
 
 
 def _score(text: str, place: PlaceMention, reading: SentenceReading) -> int:
-    if own_like(_before(text, place)) or re.match(
-        r"\s*(?:\([^)]*\))?\s*(?:e|ed|and)\s+(?:l[ae'] |il |the )?", text[place.end :]
-    ):
+    if own_like(_CITY_OF.sub("", text[: place.start])) or _AND_NEXT.match(text, place.end):
         return _JOINED
-    if re.search(
-        r"(?:città|comune|municipalità|amministrazion[ei]|city|municipality|town) (?:di |of |d')?$",
-        text[: place.start],
-        re.IGNORECASE,
-    ):
+    if _CITY_OF.search(text[: place.start]):
         return _JOINED
     return _OFFICE if place.start in reading.of_offices else _NAMED
-
-
-def _before(text: str, place: PlaceMention) -> str:
-    return re.sub(
-        r"(?:città|comune|municipalità|city|municipality|town|the) (?:metropolitana )?(?:di |of )?$",
-        "",
-        text[: place.start],
-        flags=re.IGNORECASE,
-    )
 
 
 def _is_place_of_signature(text: str, place: PlaceMention, reading: SentenceReading) -> bool:

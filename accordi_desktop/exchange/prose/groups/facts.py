@@ -79,7 +79,7 @@ class _Facts:
         if new or _SIGNED.search(self._text, self._first, self._last):
             self._people()
         self._sectors()
-        self._purpose()
+        self._purpose(new=new)
         self._state()
         self._initiative()
         if match := _RESOLUTION.search(self._text, self._first, self._last):
@@ -222,8 +222,11 @@ class _Facts:
             if str(mark.value).casefold() not in [str(one.value).casefold() for one, _ in group.sectors]:
                 group.sectors.append((mark, mention.level))
 
-    def _purpose(self) -> None:
+    def _purpose(self, *, new: bool) -> None:
+        """The aim of the agreement; "per" with a verb says so only in a sentence on the agreement itself."""
         match = _PURPOSE.search(self._text, self._first, self._last)
+        if match and match[0].casefold().startswith("per ") and not (new or self._reading.acts):
+            return
         if match is None or self._group.purpose is not None or scope.of_a_call(self._text, match.start()):
             return
         end = match.end("purpose")

@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from accordi_desktop.exchange.prose import scope
-from accordi_desktop.exchange.prose.groups.counterparts import Sides, city, sides_of
+from accordi_desktop.exchange.prose.groups.counterparts import Sides, cased, city, is_between_others, sides_of
 from accordi_desktop.exchange.prose.groups.facts import add_facts
 from accordi_desktop.exchange.prose.groups.group import Group, mark_in
 from accordi_desktop.exchange.prose.groups.lists import Heading, Item, heading_of, is_about_twins, items_of
-from accordi_desktop.exchange.prose.groups.merging import joined
+from accordi_desktop.exchange.prose.groups.merging import is_same_kind, joined
 from accordi_desktop.exchange.prose.groups.novelty import BOTH, acts_told, is_new, is_renewal
 from accordi_desktop.exchange.prose.marks import MarkKind, Remark, RemarkKind
 from accordi_desktop.exchange.prose.mentions.acts import ActMention
@@ -59,7 +59,8 @@ class Grouping:
         self.groups = joined(self.groups)
         for number, reading in self._counts:
             here = [one for one in self.groups if one.block == reading.sentence.block]
-            if here and number > len(here):
+            of_one_city = len({fold(name) for one in here for name in one.cities}) == 1
+            if of_one_city and number > len(here):
                 whole = (0, len(reading.text))
                 offset = reading.sentence.start
                 here[0].gaps.append(mark_in(self._source, offset, whole, MarkKind.STATE, rule="count"))
@@ -89,10 +90,13 @@ class Grouping:
         new = [
             act
             for act in acts
-            if not self._is_renewal_of_known(reading, act) and is_new(reading, act, self._current, self._near)
+            if not self._is_renewal_of_known(reading, act)
+            and is_new(reading, act, self._current, self._near, self._cities())
         ]
         if not new:
-            self._go_on(reading, 0, len(reading.text))
+            # What is said of several acts is said of none of them.
+            if not acts or any(not act.several for act in acts):
+                self._go_on(reading, 0, len(reading.text))
             return
         for act, first, last in _segments(reading.text, acts):
             if act in new:
@@ -104,8 +108,7 @@ class Grouping:
         """Whether a sentence tells of the renewal of an agreement that the text brought in before."""
         if not act.definite or act.again or not is_renewal(reading.text):
             return False
-        named = {fold(one.name) for one in reading.places if not one.own}
-        return any(named & {fold(name) for name in group.cities} for group in self.groups)
+        return bool({fold(one.name) for one in reading.places if not one.own} & self._cities())
 
     def _begin(self, reading: SentenceReading, act: ActMention, first: int, last: int) -> None:
         """An act that is brought in; without another side it is none."""
@@ -114,6 +117,8 @@ class Grouping:
         kind, said = (before.kind, before.kind_wording) if before else (act.kind, act.wording)
         group = Group(reading.sentence.block, kind, said)
         sides = self._sides(reading, act, first, last)
+        if is_between_others(reading, sides):
+            return
         self._set_sides(group, reading, sides)
         if not group.counterparts:
             return
@@ -131,7 +136,7 @@ class Grouping:
     def _sides(self, reading: SentenceReading, act: ActMention, first: int, last: int) -> Sides:
         """The other side in the part of the sentence that is the act's, else in the whole of it."""
         sides = sides_of(reading, act.start if act.again else first, last, self._near)
-        if sides.counterparts or BOTH.search(reading.text, first, last):
+        if act.again or sides.counterparts or BOTH.search(reading.text, first, last):
             return sides
         return sides_of(reading, 0, len(reading.text), self._near)
 
@@ -144,7 +149,7 @@ class Grouping:
                 mark_in(self._source, offset, place, MarkKind.CITY if is_city else MarkKind.BODY)
             )
             # As it stands in the source, whatever its apostrophes.
-            name = str(mark.value)
+            name = cased(str(mark.value))
             group.counterparts.append(replace(one, name=name, city=name if is_city else one.city))
         for named in reading.places:
             if named.country_at and named.name in group.cities:
@@ -171,6 +176,10 @@ class Grouping:
         self.groups.append(group)
         self._current = group
 
+    def _cities(self) -> set[str]:
+        """The cities of the agreements so far, folded."""
+        return {fold(name) for group in self.groups for name in group.cities}
+
     def _go_on(self, reading: SentenceReading, first: int, last: int) -> None:
         """Facts on an agreement that was brought in before."""
         group = self._spoken_of(reading, first, last)
@@ -188,7 +197,10 @@ class Grouping:
                 self._current = group
             return group
         current = self._current
-        if current is None or current.block != reading.sentence.block or reading.sentence.listed:
+        if current is None or reading.sentence.listed:
+            return None
+        told_again = any(act.definite and is_same_kind(act.kind, current.kind) for act in reading.acts)
+        if current.block != reading.sentence.block and (named or not told_again):
             return None
         return None if named and not named & {fold(name) for name in current.cities} else current
 

@@ -25,7 +25,7 @@ def joined(groups: list[Group]) -> list[Group]:
 
 
 def _is_same(one: Group, other: Group) -> bool:
-    if not _is_same_kind(one.kind, other.kind) or _names(one) != _names(other):
+    if not is_same_kind(one.kind, other.kind) or _names(one) != _names(other):
         return False
     if one.signed is None or other.signed is None:
         return True
@@ -35,7 +35,7 @@ def _is_same(one: Group, other: Group) -> bool:
     return first.earliest <= second.latest and second.earliest <= first.latest
 
 
-def _is_same_kind(one: str, other: str) -> bool:
+def is_same_kind(one: str, other: str) -> bool:
     """Whether two kinds may be one: "accordo" is short for every accordo."""
     return one == other or one.startswith(f"{other} ") or other.startswith(f"{one} ")
 

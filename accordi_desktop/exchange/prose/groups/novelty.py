@@ -2,7 +2,7 @@
 """Whether a sentence brings an act in, or speaks again of the one before it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from accordi_desktop.exchange.prose import scope
 from accordi_desktop.exchange.prose.groups.counterparts import sides_of
@@ -38,33 +38,48 @@ def is_renewal(text: str) -> bool:
 
 
 def is_new(
-    reading: SentenceReading, act: ActMention, current: Group | None, near: Sequence[PlaceMention]
+    reading: SentenceReading,
+    act: ActMention,
+    current: Group | None,
+    near: Sequence[PlaceMention],
+    known: Set[str],
 ) -> bool:
     """Whether an act is brought in here: with whom or when it was made, not spoken of again.
 
-    `current` is the agreement spoken of before; `near` the cities named before in this part of the text.
+    `current` is the agreement spoken of before; `near` the cities named before in this part of the text;
+    `known` the folded cities of all agreements so far.
     """
-    text = reading.text
     if act.several or act.general:
         return False
-    other = any(not one.own for one in reading.places) or bool(reading.bodies)
     if act.again:
         return bool(act.kind) or current is not None
+    other = any(not one.own for one in reading.places) or bool(reading.bodies)
     if reading.sentence.listed:
         return other or (bool(reading.dates) and bool(near))
-    if (
-        act.definite
-        and not act.title
-        and current is not None
-        and not _is_another(reading, act, current, near)
-    ):
+    with_others = bool(_BESIDE.match(reading.text, act.end)) and _names_others(reading, known)
+    again = act.definite and not act.title and not with_others
+    if current is not None and again and not _is_another(reading, act, current, near):
         return False
+    return _is_told(reading, act, near, other=other)
+
+
+def _is_told(reading: SentenceReading, act: ActMention, near: Sequence[PlaceMention], *, other: bool) -> bool:
+    """Whether a sentence says enough of an act to begin one: who and when, or at its head with whom."""
+    text = reading.text
+    beside = bool(_BESIDE.match(text, act.end))
+    if other and beside and (act.definite or act.start <= _AT_THE_HEAD):
+        return True
+    if act.start <= _AT_THE_HEAD and not act.definite and reading.dates and near:
+        return True
     made = scope.is_made(text) or bool(_LINKS.search(text)) or bool(_TWINNED_VERB.search(text))
     told = bool(reading.dates) or act.indefinite or act.title is not None
-    opens = act.start <= _AT_THE_HEAD and not act.definite
-    if opens and ((reading.dates and near) or (other and _BESIDE.match(text, act.end))):
-        return True
     return told and (made or act.indefinite or other)
+
+
+def _names_others(reading: SentenceReading, known: Set[str]) -> bool:
+    """Whether a sentence names cities of the other side, and none of which an agreement is known."""
+    named = {fold(one.name) for one in reading.places if not one.own}
+    return bool(named) and not named & known
 
 
 def _is_another(

@@ -20,7 +20,7 @@ _AGAIN = re.compile(
     r"\b(?P<word>quell[oa]|that|the one)\s+(?:\w+\s+)?(?:con|with|tra|between)\s+(?=[A-ZÀ-Ý])", re.IGNORECASE
 )
 _IN_A_PHRASE = re.compile(rf"(?:{words('acts.before_no_act')})\Z", re.IGNORECASE)
-_PLURAL = re.compile(rf"(?:{words('acts.plural')})\b", re.IGNORECASE)
+_PLURAL = re.compile(rf"(?:{words('acts.plural')})(?!\w)", re.IGNORECASE)
 _INDEFINITE = re.compile(rf"(?:{words('acts.indefinite')})\s*(?:\w+\s+){{0,2}}$", re.IGNORECASE)
 _BARE_DEFINITE = re.compile(rf"(?:{words('acts.bare_definite')})(?:\w+\s+)?$", re.IGNORECASE)
 _GENERAL = re.compile(rf"\b(?:{words('acts.general')})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)

@@ -15,6 +15,8 @@ _BIG = r"[A-ZÀ-ÖØ-ÝĀ-ŽȘȚА-ЯΑ-Ω][\w'’-]*"
 _PARTICLE = r"(?:de|di|da|del|della|van|von|der|den|la|le|el|al|bin|ibn|dos|y)"
 _NAME = re.compile(rf"(?:[A-Z]\.\s?)*{_BIG}(?:\s+(?:{_PARTICLE}\s+){{0,2}}(?:[A-Z]\.\s?)*{_BIG}){{1,3}}")
 _TITLE_BEFORE = re.compile(rf"\s*(?:,\s*)?(?:{words('people.title_before')})*", re.IGNORECASE)
+_SECOND = re.compile(r"\s+(?:e|ed|and)\s+")
+_PLURAL_OFFICES = frozenset(("sindaci", "mayors"))
 _PRESENT = re.compile(rf"(?:{words('people.present')})", re.IGNORECASE)
 # Words that begin with a capital and are no name of a person.
 _NO_NAME = frozenset(words("people.no_name").split("|"))
@@ -37,8 +39,18 @@ def people_of(text: str, place_at: Callable[[str, int], int]) -> list[PersonMent
         for mention in (_before_office(text, match, place_at), _after_office(text, match, place_at)):
             if mention and not any(_overlap(mention.name, one.name) for one in found):
                 found.append(mention)
+                found += _second(text, mention)
                 break
     return found
+
+
+def _second(text: str, first: PersonMention) -> list[PersonMention]:
+    """The other of two who hold the same office: "dai sindaci Nando Mismetti e Annarita Falsacappa"."""
+    if text[first.office[0] : first.office[1]].casefold() not in _PLURAL_OFFICES:
+        return []
+    sign = _SECOND.match(text, first.name[1])
+    name = _name_at(text, sign.end()) if sign else None
+    return [PersonMention(name, first.office, None, first.present)] if name else []
 
 
 def offices_of(

@@ -23,13 +23,15 @@ _CITY_WORD = re.compile(rf"(?:{words('places.city_word')})$", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:{words('places.joined')})$", re.IGNORECASE)
 _WITH = re.compile(rf"\b(?:{words('places.with')})\s+(?:(?:la|il|le|lo|the|l')\s*)?$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\((?P<country>[^()\d]{2,40})(?:[,)]|\s*\d)")
-_COMMA = re.compile(r"\s*[,/-]\s*(?P<country>[A-ZÀ-Ý][^\W\d_]+\.?(?:[ .][A-Z]\w*\.?){0,3})")
+_COMMA = re.compile(r"(?:\s*[,/-]\s*|\s+in\s+)(?P<country>[A-ZÀ-Ý][^\W\d_]+\.?(?:[ .][A-Z]\w*\.?){0,3})")
 _LIST_SIGN = re.compile(
     r"^\s*(?:,\s*[A-ZÀ-Ý]\w+)?\s*(?:,|e|ed|and|&)\s*"
     rf"(?:e |ed |and )?(?:{words('places.list_sign')})?$",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_JOINED_TO_NEXT = re.compile(r"\s+(?:e|ed|and)\s+[A-Z]")
+_REGIONS = frozenset(words("places.regions").split("|"))
 _FUNCTION_WORDS = frozenset(words("places.function_words").split("|"))
 _SIZE_THAT_TELLS = 300_000
 _AMBIGUOUS = frozenset(words("places.ambiguous").split("|"))
@@ -39,7 +41,8 @@ _AMBIGUOUS = frozenset(words("places.ambiguous").split("|"))
 class PlaceMention:
     """A city where it stands: its country's code, said (`country_at`) or derived from the table of places.
 
-    `known` tells whether the table has it; `own` that it is the office's city.
+    `known` tells whether the table has it; `own` that it is the office's city; `told` that the words before
+    say that it is a city. With its country it ends at `ended`.
     """
 
     start: int
@@ -50,6 +53,7 @@ class PlaceMention:
     known: bool = False
     own: bool = False
     ended: int = 0
+    told: bool = False
 
 
 def place_end(text: str, start: int, own: OwnSide) -> int:
@@ -91,6 +95,19 @@ def places_of(
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around a name: `first` with no other capital before it, `whole` with none behind it.
+
+    `listed` in a list of cities; `told` that it is one whatever its name: "città di", "Comuni di A e …".
+    """
+
+    first: bool
+    whole: bool
+    listed: bool
+    told: bool
+
+
 def _in_run(
     text: str, run: re.Match[str], own: OwnSide, before: list[PlaceMention], *, listed: bool
 ) -> Iterator[PlaceMention]:
@@ -101,72 +118,58 @@ def _in_run(
         length = 0
         for last in range(min(len(parts), position + _MOST_WORDS), position, -1):
             start, end = run.start() + parts[position].start(), run.start() + parts[last - 1].end()
-            name = text[start:end].rstrip(".,'")
-            end = start + len(name)
-            first = (
-                position == 0
-                or parts[position - 1][0][0].islower()
-                or parts[position - 1][0].casefold() in _FUNCTION_WORDS
-            )
+            end = start + len(text[start:end].rstrip(".,'"))
             goes_on = bool(before) and are_listed(text, before[-1], start)
-            mention = _mention(
-                text, start, end, name, own, first=first, whole=last == len(parts), listed=listed or goes_on
-            )
-            if mention:
+            told = bool(_CITY_WORD.search(text[:start])) or (goes_on and before[-1].told)
+            whole = last == len(parts) or parts[last][0] == "in"
+            around = _Around(_is_first(parts, position), whole, listed or goes_on, told)
+            if mention := _mention(text, start, end, own, around):
                 yield mention
                 length = last - position
                 break
         position += length or 1
 
 
-def _mention(
-    text: str, start: int, end: int, name: str, own: OwnSide, *, first: bool, whole: bool, listed: bool
-) -> PlaceMention | None:
+def _is_first(parts: list[re.Match[str]], position: int) -> bool:
+    """Whether no other name stands right before it; a small word is none, whatever its first letter."""
+    if position == 0:
+        return True
+    before = parts[position - 1][0]
+    return before[0].islower() or before.casefold() in _FUNCTION_WORDS
+
+
+def _mention(text: str, start: int, end: int, own: OwnSide, around: _Around) -> PlaceMention | None:
+    name = text[start:end]
     if own.is_city(name):
-        return PlaceMention(start, end, name, own.country, known=True, own=True, ended=end)
+        return PlaceMention(start, end, name, own.country, known=True, own=True, ended=end, told=around.told)
     if len(name) < 3 or not (name[0].isupper() or not name[0].isascii()):
         return None
     beside = _country_beside(text, end)
     place = _lookup(name, beside[2] if beside else "")
-    if place and _told(text, start, name, place, first=first, beside=bool(beside), listed=listed):
-        country = beside[2] if beside else place.country
-        return PlaceMention(
-            start,
-            end,
-            name,
-            country,
-            beside[:2] if beside else None,
-            known=True,
-            ended=beside[1] if beside else end,
-        )
-    if place or not first or not whole or _country(name):
+    # "Columbus, Ohio": a state or region is no city of the list.
+    if fold(name) in _REGIONS:
         return None
-    if _CITY_WORD.search(text[:start]) or (beside and _is_name(name)):
-        return PlaceMention(
-            start,
-            end,
-            name,
-            beside[2] if beside else "",
-            beside[:2] if beside else None,
-            ended=beside[1] if beside else end,
-        )
-    return None
+    if place is None:
+        alone = around.first and around.whole and " in " not in name and not _country(name)
+        if not alone or not (around.told or (beside and _is_name(name))):
+            return None
+    elif not _is_told(text, (start, end), place, around, beside=bool(beside)):
+        return None
+    country = beside[2] if beside else place.country if place else ""
+    country_at, ended = (beside[:2], beside[1]) if beside else (None, end)
+    return PlaceMention(start, end, name, country, country_at, bool(place), ended=ended, told=around.told)
 
 
-def _told(text: str, start: int, name: str, place: Place, *, first: bool, beside: bool, listed: bool) -> bool:
+def _is_told(text: str, name_at: tuple[int, int], place: Place, around: _Around, *, beside: bool) -> bool:
     """Whether the words around a known name say that it is the city."""
-    before = text[:start]
-    if beside or _CITY_WORD.search(before):
+    if beside or around.told:
         return True
-    if not first or _country(name):
+    before, name = text[: name_at[0]], text[slice(*name_at)]
+    if not around.first or _country(name) or (fold(name) in _AMBIGUOUS and not own_like(before)):
         return False
-    if fold(name) in _AMBIGUOUS and not own_like(before):
-        return False
-    if _JOINED.search(before) or listed:
+    if _JOINED.search(before) or around.listed:
         return True
-    return place.inhabitants >= _SIZE_THAT_TELLS or bool(
-        re.match(r"\s+(?:e|ed|and)\s+[A-Z]", text[start + len(name) :])
-    )
+    return place.inhabitants >= _SIZE_THAT_TELLS or bool(_JOINED_TO_NEXT.match(text, name_at[1]))
 
 
 def own_like(before: str) -> bool:

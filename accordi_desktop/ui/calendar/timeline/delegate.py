@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from accordi_desktop.register.values.timeline import TimelineRow
-from accordi_desktop.ui.calendar.timeline.bars import paint_bar
-from accordi_desktop.ui.calendar.timeline.layout import Axis, Heading, bar_of, out_of_view, ticks
+from accordi_desktop.ui.calendar.timeline.layout import Heading, out_of_view, ticks
 from accordi_desktop.ui.calendar.timeline.model import LINE_ROLE
 from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.palette import colours
+from accordi_desktop.ui.widgets.spans.axis import Axis, bar_of
+from accordi_desktop.ui.widgets.spans.bars import paint_bar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from accordi_desktop.ui.calendar.timeline.layout import Bar
+    from accordi_desktop.ui.widgets.spans.axis import Bar
 
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST_NAME, WIDEST_NAME = 160, 520

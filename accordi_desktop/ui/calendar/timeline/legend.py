@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accordi_desktop.model.timespans import SpanKind
-from accordi_desktop.ui.calendar.timeline.bars import paint_bar
-from accordi_desktop.ui.calendar.timeline.layout import Bar
 from accordi_desktop.ui.theme.palette import colours
+from accordi_desktop.ui.widgets.spans.axis import Bar
+from accordi_desktop.ui.widgets.spans.bars import paint_bar
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,9 +13,10 @@ from accordi_desktop.printing.timeline_pages import (
     PrintedTimeline,
     timeline_pages,
 )
-from accordi_desktop.ui.calendar.timeline.layout import Axis, Heading, bar_of, out_of_view, ticks
+from accordi_desktop.ui.calendar.timeline.layout import Heading, out_of_view, ticks
 from accordi_desktop.ui.preview.preview_dialog import open_preview
 from accordi_desktop.ui.preview.rendering import RenderedPages
+from accordi_desktop.ui.widgets.spans.axis import Axis, bar_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.values.timeline import TimelineRow
-    from accordi_desktop.ui.calendar.timeline.layout import Bar, Line
+    from accordi_desktop.ui.calendar.timeline.layout import Line
     from accordi_desktop.ui.calendar.timeline.view import TimelineView
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress
     from accordi_desktop.ui.preview.preview_dialog import PrintPreview
+    from accordi_desktop.ui.widgets.spans.axis import Bar
     from accordi_desktop.wording import Words
 
 # The axis on paper in the pixels its marks are spaced by, and how near its words may come.

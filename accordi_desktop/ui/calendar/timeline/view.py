@@ -16,7 +16,7 @@ from accordi_desktop.ui.calendar.timeline.delegate import (
     bounded_name_width,
     usual_name_width,
 )
-from accordi_desktop.ui.calendar.timeline.layout import FIRST_DAY, LAST_DAY, Axis, Grouping, lines_of
+from accordi_desktop.ui.calendar.timeline.layout import Grouping, lines_of
 from accordi_desktop.ui.calendar.timeline.legend import TimelineLegend
 from accordi_desktop.ui.calendar.timeline.list import TimelineList
 from accordi_desktop.ui.theme.style import GAP, GRID
@@ -24,6 +24,7 @@ from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.spans.axis import FIRST_DAY, LAST_DAY, Axis
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -123,7 +124,8 @@ class TimelineView(QWidget):
 
     def fit(self) -> None:
         """Take everything in."""
-        self._show_axis(Axis.fitting(self._rows, self._painted.today, self.list.field_width))
+        spans = (span for row in self._rows for span in row.spans)
+        self._show_axis(Axis.fitting(spans, self._painted.today, self.list.field_width))
 
     def go_to(self, day: date) -> None:
         """Bring a day to the middle."""

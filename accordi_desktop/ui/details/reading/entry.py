@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`tag` stands small beside the title; `quiet` is for what is settled; facts are (label, value)."""
+    """`tag` stands small beside the title; `quiet` is for what is settled; facts are (label, value).
+
+    `chips` are short texts to stand side by side.
+    """
 
     title: str = ""
     tag: str = ""
@@ -14,6 +17,7 @@ class Entry:
     facts: tuple[tuple[str, str], ...] = ()
     quiet: bool = False
     name: str = ""
+    chips: tuple[str, ...] = ()
 
 
 def stated(*facts: tuple[str, str]) -> tuple[tuple[str, str], ...]:

@@ -2,16 +2,20 @@
 """The widget of one entry."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.details.reading.entry import Entry
+from accordi_desktop.ui.details.reading.fact_grid import FactGrid
 from accordi_desktop.ui.details.reading.long_text import ValueLabel, text_widget
 from accordi_desktop.ui.theme.style import GAP, GRID
+from accordi_desktop.ui.widgets.flow_layout import FlowLayout
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+
+_LONG_CHIP = 36  # letters from which a chip may take several lines
 
 
 class EntryView(QWidget):
-    """Title and tag on a line, the lines under it, the facts in two columns."""
+    """Title and tag on a line, the lines under it, then the facts and the chips."""
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +31,9 @@ class EntryView(QWidget):
         if entry.tag and not entry.title:
             column.addWidget(PlainLabel(entry.tag, role="muted"))
         if entry.facts:
-            column.addLayout(_facts(entry.facts))
+            column.addWidget(FactGrid(entry.facts))
+        if entry.chips:
+            column.addWidget(_chips(entry.chips))
 
     def _head(self, entry: Entry) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -40,13 +46,11 @@ class EntryView(QWidget):
         return row
 
 
-def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(GAP + GRID)
-    grid.setVerticalSpacing(GRID)
-    grid.setColumnStretch(0, 2)
-    grid.setColumnStretch(1, 3)
-    for row, (label, value) in enumerate(facts):
-        grid.addWidget(ValueLabel(label, role="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text_widget(value, label), row, 1)
-    return grid
+def _chips(texts: tuple[str, ...]) -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(row, GRID)
+    for text in texts:
+        chip = ValueLabel(text, role="chip", selectable=True)
+        chip.setWordWrap(len(text) > _LONG_CHIP)
+        flow.addWidget(chip)
+    return row

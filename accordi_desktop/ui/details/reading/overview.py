@@ -39,16 +39,20 @@ def overview(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
 
 
 def _act(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
-    """The fields of the act, its titles where they stand among them."""
+    """The fields of the act, its titles where they stand among them; not the title the head has already."""
     for item in AGREEMENT:
         if item is TITLES:
             for title in sheet.content.titles:
-                if title.text:
+                if title.text and (title is not sheet.content.titles[0] or _remark(title, words)):
                     yield words.field("titles.text"), _title(title, words)
         elif item in OWN_FIELDS and item.group is Group.ACT:
             yield from facts_of((item,), sheet, sheet, words)
 
 
 def _title(title: TitleDraft, words: Words) -> str:
-    remark = joined(language_name(title.language), "" if title.proper else words.text("print.described"))
+    remark = _remark(title, words)
     return f"{title.text}\n({remark})" if remark else title.text
+
+
+def _remark(title: TitleDraft, words: Words) -> str:
+    return joined(language_name(title.language), "" if title.proper else words.text("print.described"))

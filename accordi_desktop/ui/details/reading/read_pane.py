@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from accordi_desktop.ui.details.focus_place import focus_place
 from accordi_desktop.ui.details.reading.entry import Entry
 from accordi_desktop.ui.details.reading.entry_view import EntryView
+from accordi_desktop.ui.details.reading.key_facts import KeyFacts
 from accordi_desktop.ui.details.reading.overview import overview
 from accordi_desktop.ui.details.reading.parties import parties
 from accordi_desktop.ui.details.reading.periods import periods
@@ -34,11 +35,11 @@ Reader = Callable[["AgreementSheet", "Words"], tuple[Entry, ...]]
 
 # Sections without a reader are made elsewhere and handed over.
 _READERS: dict[str, Reader | None] = {
-    "overview": overview,
     "parties": parties,
     "signatories": signatories,
     "sectors": sectors,
     "periods": periods,
+    "overview": overview,
     "reminders": None,
     "documents": None,
     "procedure": None,
@@ -80,6 +81,9 @@ class ReadPane(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(GAP, 0, MARGIN, MARGIN)
         column.setSpacing(GAP)
+        facts = KeyFacts()
+        facts.show_sheet(sheet, words)
+        column.addWidget(facts)
         self.sections = {}
         for name, read in _READERS.items():
             section = attached[name] if read is None else self._section(name, read(sheet, words), words)

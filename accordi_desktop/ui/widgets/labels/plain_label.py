@@ -4,6 +4,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from accordi_desktop.ui.theme.type_scale import ROLES, font_of
+
 
 def plain_tip(text: str) -> str:
     """A tool tip that shows the text as it is, where Qt would take it for mark-up."""
@@ -15,7 +17,7 @@ def plain_tip(text: str) -> str:
 
 
 class PlainLabel(QLabel):
-    """A label of plain text that wraps; `role` is "body", "muted", "heading", "title", "brand" or "error"."""
+    """A label of plain text that wraps; `role` is a role of the type scale, or "muted", "brand", "error"."""
 
     def __init__(
         self, text: str = "", parent: QWidget | None = None, *, role: str = "body", selectable: bool = False
@@ -27,8 +29,5 @@ class PlainLabel(QLabel):
         self.setProperty("role", role)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if role == "title":
-            font = self.font()
-            font.setPointSizeF(font.pointSizeF() * 1.4)
-            font.setBold(True)
-            self.setFont(font)
+        if role in ROLES:
+            self.setFont(font_of(role, self.font()))

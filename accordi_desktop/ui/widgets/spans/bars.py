@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How the bars of the timeline look: a colour and a mark or a hatching, never a colour alone."""
+"""How the bars look: a colour and a mark or a hatching, never a colour alone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from accordi_desktop.ui.theme.icons import draw_icon
 from accordi_desktop.ui.theme.palette import Tone, colours
 
 if TYPE_CHECKING:
-    from accordi_desktop.ui.calendar.timeline.layout import Bar
+    from accordi_desktop.ui.widgets.spans.axis import Bar
 
 _ICONS = {SpanKind.RENEWAL: "renew", SpanKind.EXTENSION: "extend"}
 _TONES = {
@@ -28,8 +28,8 @@ _LEAST = 3.0
 _FAR = 100.0
 
 
-def paint_bar(painter: QPainter, bar: Bar, band: QRect) -> None:
-    """Paint what of a bar is within a lane."""
+def paint_bar(painter: QPainter, bar: Bar, band: QRect, *, icons: bool = True) -> None:
+    """Paint what of a bar is within a lane; without `icons` its colour and hatching alone tell its kind."""
     # Beyond the edges a little is kept, so that a rounded end never shows where the bar goes on.
     left = max(bar.left, band.left() - _FAR)
     right = min(max(bar.right, bar.left + _LEAST), band.right() + _FAR)
@@ -47,7 +47,7 @@ def paint_bar(painter: QPainter, bar: Bar, band: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(QColor(shade.ink), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), 4, 4)
-    elif bar.kind in _ICONS and body.width() - bar.faded_left >= _ICON + 6:
+    elif icons and bar.kind in _ICONS and body.width() - bar.faded_left >= _ICON + 6:
         spot = QRect(int(max(left + bar.faded_left, band.left())) + 3, 0, _ICON, _ICON)
         spot.moveTop(band.center().y() - _ICON // 2 + 1)
         draw_icon(painter, _ICONS[bar.kind], spot, QColor(shade.ink))
