@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Agreements with valid defaults: a test says only what matters to it."""
 
+import tempfile
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Engine
 
-from accordi_desktop.bootstrap import create_register
+from accordi_desktop.bootstrap import create_register, open_register
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import Side
 from accordi_desktop.register.commands.agreements import CreateAgreement
@@ -40,8 +42,18 @@ def draft(**changes: Any) -> AgreementDraft:
 
 
 def empty_register(folder: Path, today: date = TODAY) -> Register:
-    """A new register in that folder."""
-    return create_register(folder / "registro.accordi", clock=lambda: today, author="prova")
+    """A new register in that folder, from a file that each process of the tests makes only once."""
+    path = folder / "registro.accordi"
+    path.write_bytes(_made_once())
+    return open_register(path, clock=lambda: today, author="prova")
+
+
+@cache
+def _made_once() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "registro.accordi"
+        create_register(path, author="prova").close()
+        return path.read_bytes()
 
 
 def add(register: Register, **changes: Any) -> int:
