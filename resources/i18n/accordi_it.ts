@@ -1780,20 +1780,36 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>To decide</source>
-        <translation>Da decidere</translation>
-    </message>
-    <message>
         <source>Nothing to decide.</source>
         <translation>Nulla da decidere.</translation>
     </message>
     <message>
-        <source>Coming next</source>
-        <translation>Prossime date</translation>
+        <source>ending within 90 days</source>
+        <translation>in scadenza entro 90 giorni</translation>
     </message>
     <message>
-        <source>No dates in the next 180 days.</source>
-        <translation>Nessuna data nei prossimi 180 giorni.</translation>
+        <source>notices within 90 days</source>
+        <translation>preavvisi entro 90 giorni</translation>
+    </message>
+    <message>
+        <source>renewals to be decided on</source>
+        <translation>rinnovi da decidere</translation>
+    </message>
+    <message>
+        <source>facts to verify</source>
+        <translation>dati da verificare</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Scadenze</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Altre date</translation>
+    </message>
+    <message>
+        <source>No other dates in the next 180 days.</source>
+        <translation>Nessun’altra data nei prossimi 180 giorni.</translation>
     </message>
     <message>
         <source>To verify</source>
@@ -2708,6 +2724,10 @@
         <source>Nothing to be reminded of today.</source>
         <translation>Nessun promemoria per oggi.</translation>
     </message>
+    <message>
+        <source>Next decisions</source>
+        <translation>Prossime decisioni</translation>
+    </message>
     <message numerus="yes">
         <source>Show all %n reminder(s)</source>
         <translation>
@@ -2728,6 +2748,18 @@
             <numerusform>Mostra %n promemoria, anche rimandato</numerusform>
             <numerusform>Mostra tutti i %n promemoria, anche rimandati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Entro una settimana</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>Entro un mese</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più avanti</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,14 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from accordi_desktop.model.dates.partial_date import PartialDate
+from accordi_desktop.model.enums import Status
 from accordi_desktop.register.values.home import HomeCountKind
 from accordi_desktop.ui.context.page import Page, Pane
 from accordi_desktop.ui.context.page_loader import PageLoader
+from accordi_desktop.ui.home.figure_card import FigureCard
 from accordi_desktop.ui.home.line_card import LineCard
-from accordi_desktop.ui.home.reminders_card import RemindersCard
-from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN
+from accordi_desktop.ui.home.reminders_card import MOST, RemindersCard
+from accordi_desktop.ui.theme.style import MARGIN, PAGE_MARGIN
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.empty_state import EmptyState
 from accordi_desktop.ui.widgets.input.tab_order import follow_layout
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QPushButton
 
     from accordi_desktop.register.register import Register
     from accordi_desktop.register.values.home import Home, HomeCount, RecentChange
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 _NUMBER, _DATE = 24, 84
-_ONLY_IF_ANY = frozenset({HomeCountKind.ENDED_90, HomeCountKind.SUSPENDED})
+_WIDEST = 1200  # pixels of the page
 _MOST_FACTS = 5
 
 
@@ -49,13 +52,17 @@ class HomePage(Page):
         super().__init__(parent)
         self._context = context
         self.reminders = RemindersCard(context)
-        self.day = PlainLabel(role="title")
+        self.day = PlainLabel(role="display")
+        self.ending = FigureCard(self.tr("ending within 90 days"), Status.EXPIRING)
+        self.notices = FigureCard(self.tr("notices within 90 days"), Status.SUSPENDED)
+        self.decisions = FigureCard(self.tr("renewals to be decided on"), Status.AWAITING_ENTRY)
+        self.facts = FigureCard(self.tr("facts to verify"), Status.TO_VERIFY)
         self.headline = PlainLabel(role="muted")
         self.decide = LineCard(
-            self.tr("To decide"), self.tr("Nothing to decide."), lead_width=_NUMBER, numbers=True
+            self.tr("Deadlines"), self.tr("Nothing to decide."), lead_width=_NUMBER, numbers=True
         )
         self.coming = LineCard(
-            self.tr("Coming next"), self.tr("No dates in the next 180 days."), lead_width=_DATE
+            self.tr("Other dates"), self.tr("No other dates in the next 180 days."), lead_width=_DATE
         )
         self.verify = LineCard(
             self.tr("To verify"), self.tr("Nothing is missing."), lead_width=_NUMBER, numbers=True
@@ -99,7 +106,9 @@ class HomePage(Page):
         return ((self, self._focus_first_line),)
 
     def _focus_first_line(self) -> None:
-        lines = [row.line for row in self.reminders.rows] if self.reminders.isVisibleTo(self) else []
+        lines: list[QPushButton] = []
+        if self.reminders.isVisibleTo(self):
+            lines += [row.line for row in self.reminders.rows]
         for card in (self.decide, self.coming, self.verify, self.recent):
             lines += card.rows
         ready = (line for line in lines if line.isEnabled() and line.isVisibleTo(self))
@@ -116,13 +125,27 @@ class HomePage(Page):
         self.day.setText(self._today(home.today))
         self.headline.setText(self._headline(home))
         self.reminders.show_reminders(home.reminders, home.put_off, home.today)
-        shown = [count for count in home.counts if count.number or count.kind not in _ONLY_IF_ANY]
-        self.decide.show_lines([self._count_line(count) for count in shown])
-        self.coming.show_lines([self._deadline_line(deadline) for deadline in home.coming])
+        self._show_figures(home)
+        self.decide.show_lines([self._count_line(count) for count in home.counts if count.number])
+        reminded = {reminder.key.agreement_id for reminder in home.reminders[:MOST]}
+        others = [deadline for deadline in home.coming if deadline.agreement_id not in reminded]
+        self.coming.show_lines([self._deadline_line(deadline) for deadline in others])
         self._show_facts(home)
         self._show_changes(home)
         follow_layout(self)
         self.focus_read()
+
+    def _show_figures(self, home: Home) -> None:
+        counts = {count.kind: count for count in home.counts}
+        for card, kind in (
+            (self.ending, HomeCountKind.ENDS_IN_90),
+            (self.notices, HomeCountKind.NOTICE_IN_90),
+            (self.decisions, HomeCountKind.DECISION),
+        ):
+            count = counts[kind]
+            card.show_count(count.number, partial(self.list_requested.emit, count.query))
+        open_facts = sum(count.open for count in home.to_verify)
+        self.facts.show_count(open_facts, partial(self.worklist_requested.emit, None))
 
     def _prepare_letter(self) -> None:
         from accordi_desktop.ui.home.prepared_letter import open_letter  # noqa: PLC0415
@@ -206,28 +229,8 @@ class HomePage(Page):
         self.recent.add_below(self.changed)
         for button in (self.calendar, self.all_facts, self.changed):
             button.setProperty("link", True)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        column.addWidget(self.day)
-        column.addWidget(self.headline)
-        column.addSpacing(GAP)
-        column.addWidget(self.reminders)
-        column.addSpacing(GAP)
-        row = QHBoxLayout()
-        row.setSpacing(MARGIN)
-        for cards in ((self.decide, self.coming), (self.verify, self.recent)):
-            half = QVBoxLayout()
-            half.setSpacing(MARGIN)
-            for card in cards:
-                half.addWidget(card)
-            half.addStretch(1)
-            row.addLayout(half, 1)
-        column.addLayout(row)
-        column.addStretch(1)
         self._scroll = QScrollArea()
-        self._scroll.setWidget(body)
+        self._scroll.setWidget(self._body())
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -239,6 +242,44 @@ class HomePage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._layers)
+
+    def _body(self) -> QWidget:
+        """The desk, in the middle of a wide window."""
+        desk = QWidget()
+        desk.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MARGIN)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.day)
+        head.addWidget(self.headline)
+        figures = QHBoxLayout()
+        figures.setSpacing(MARGIN)
+        for card in (self.ending, self.notices, self.decisions, self.facts):
+            figures.addWidget(card, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(MARGIN)
+        for share, parts in (
+            (3, (self.reminders, self.coming, self.recent)),
+            (2, (self.decide, self.verify)),
+        ):
+            half = QVBoxLayout()
+            half.setSpacing(MARGIN)
+            for part in parts:
+                half.addWidget(part)
+            half.addStretch(1)
+            cards.addLayout(half, share)
+        for layout in (head, figures, cards):
+            column.addLayout(layout)
+        column.addStretch(1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        row.addStretch(1)
+        row.addWidget(desk, 1000)
+        row.addStretch(1)
+        return body
 
 
 def _read(register: Register) -> Home:

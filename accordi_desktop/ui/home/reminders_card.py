@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from accordi_desktop.register.commands.reminders import FinishReminders, SnoozeReminders
+from accordi_desktop.ui.home.decision_button import DecisionButton
 from accordi_desktop.ui.home.snooze_menu import SnoozeMenu
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
-from accordi_desktop.ui.widgets.buttons.row_button import RowButton
 from accordi_desktop.ui.widgets.card import Card
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
-from accordi_desktop.wording.subjects.reminders import matter, time_left
+from accordi_desktop.wording.subjects.reminders import matter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.context.context import AppContext
 
 MOST = 6
-_DATE = 84
+_WEEK, _MONTH = 7, 31  # days
 
 
 class RemindersCard(Card):
@@ -47,8 +48,9 @@ class RemindersCard(Card):
         self.all = push_button("", self.all_requested.emit, kind="flat")
         self.all.setProperty("link", True)
         self.rows: list[ReminderRow] = []
+        self._spans: list[PlainLabel] = []
         top = QHBoxLayout()
-        top.addWidget(PlainLabel(self.tr("Reminders"), role="heading"), 1)
+        top.addWidget(PlainLabel(self.tr("Next decisions"), role="heading"), 1)
         top.addWidget(self.letter)
         self.column.setSpacing(0)
         self.column.addLayout(top)
@@ -59,10 +61,16 @@ class RemindersCard(Card):
     def show_reminders(self, reminders: Sequence[Reminder], put_off: int, today: date) -> None:
         """Show the first of these; the keyboard stays on its line, or on the one that takes its place."""
         index = next((at for at, row in enumerate(self.rows) if row.has_keyboard()), None)
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
-        self.rows = [self._row(reminder, today) for reminder in reminders[:MOST]]
+        for shown in (*self.rows, *self._spans):
+            shown.hide()
+            shown.deleteLater()
+        self.rows, self._spans = [], []
+        for span, group in groupby(reminders[:MOST], key=lambda reminder: self._span(reminder, today)):
+            heading = PlainLabel(span, role="caption")
+            heading.setContentsMargins(GAP, GAP, 0, GRID)
+            self._spans.append(heading)
+            self._add(heading)
+            self.rows += [self._row(reminder, today) for reminder in group]
         self.letter.setVisible(bool(reminders))
         self.nothing.setVisible(not reminders)
         self.all.setText(self._all_text(len(reminders), put_off))
@@ -81,8 +89,17 @@ class RemindersCard(Card):
     def _row(self, reminder: Reminder, today: date) -> ReminderRow:
         row = ReminderRow(self._context, reminder, today)
         row.line.clicked.connect(partial(self._open, reminder.key.agreement_id))
-        self.column.insertWidget(self.column.indexOf(self.nothing), row)
+        self._add(row)
         return row
+
+    def _add(self, widget: QWidget) -> None:
+        self.column.insertWidget(self.column.indexOf(self.nothing), widget)
+
+    def _span(self, reminder: Reminder, today: date) -> str:
+        days = (reminder.key.decision_on - today).days
+        if days <= _WEEK:
+            return self.tr("Within a week")
+        return self.tr("Within a month") if days <= _MONTH else self.tr("Later")
 
     def _open(self, agreement_id: int, _checked: bool = False) -> None:
         self.agreement_activated.emit(agreement_id)
@@ -95,8 +112,7 @@ class ReminderRow(QWidget):
         super().__init__()
         self._context, self._key = context, reminder.key
         words, text = context.words, matter(reminder, context.words)
-        self.line = RowButton(lead_width=_DATE)
-        self.line.say(words.day(reminder.key.decision_on), text, time_left(reminder, words, today))
+        self.line = DecisionButton(reminder, words, today)
         self.snooze = tool_button("clock", self.tr("Put off: {matter}").format(matter=text))
         self.snooze.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = SnoozeMenu(words, self._put_off, self)

@@ -14,6 +14,7 @@ from accordi_desktop.ui.theme.sheet import style_sheet
 GRID = 4
 GAP = 2 * GRID
 MARGIN = 4 * GRID
+PAGE_MARGIN = 6 * GRID
 
 
 def padded_column(widget: QWidget) -> QVBoxLayout:

@@ -2,7 +2,9 @@
 """The first page: every number is the length of the list it opens, and nothing old shouts."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.model.dates.partial_date import PartialDate
@@ -19,10 +21,38 @@ def lines(card):
     return [row.accessibleName() for row in card.rows if row.isVisibleTo(card)]
 
 
+def said(card):
+    return [row.line.accessibleName() for row in card.rows]
+
+
+def test_the_figures_open_what_they_count(qtbot, page, context):
+    for card in (page.ending, page.decisions):
+        with qtbot.waitSignal(page.list_requested) as asked:
+            QTest.keyClick(card, Qt.Key.Key_Space)
+        number = context.register.agreements.counts(asked.args[0]).matching
+        assert card.accessibleName().startswith(f"{number}, ")
+    assert not page.notices.isEnabled()
+    assert page.notices.accessibleName().startswith("0, ")
+    with qtbot.waitSignal(page.worklist_requested) as asked:
+        page.facts.click()
+    assert asked.args == [None]
+    listed = context.register.dashboard.home().to_verify
+    assert page.facts.accessibleName().startswith(f"{sum(fact.open for fact in listed)}, ")
+
+
+def test_the_desk_stands_in_the_middle_of_a_wide_window(page, qtbot):
+    page.resize(1800, 800)
+    right = page.facts.mapTo(page, page.facts.rect().topRight()).x()
+    left = page.ending.mapTo(page, page.ending.rect().topLeft()).x()
+    assert abs(left - (1800 - right)) <= 16
+    assert right - left <= 1200
+
+
 def test_it_says_what_needs_a_decision(page):
     assert page.day.text() == "Venerdì 10 gennaio 2020"
-    assert [line.split(",")[0] for line in lines(page.decide)] == ["1", "1", "1", "0", "1"]
-    assert lines(page.coming) == ["02/02/2020, Riga, Scadenza"]
+    assert [line.split(",")[0] for line in lines(page.decide)] == ["1", "1", "1", "1"]
+    assert said(page.reminders) == ["02/02/2020, Riga: decidere il rinnovo, fra 23 giorni"]
+    assert lines(page.coming) == []  # what is told above is not told again
     assert lines(page.recent) == []
 
 
@@ -40,6 +70,8 @@ def test_each_count_opens_the_list_it_counts(qtbot, page, context):
 
 
 def test_a_date_opens_its_agreement_and_a_fact_the_worklist(qtbot, page):
+    page.reminders.rows[0].finish.click()
+    qtbot.waitUntil(lambda: lines(page.coming) == ["02/02/2020, Riga, Scadenza"])
     with qtbot.waitSignal(page.agreement_activated) as opened:
         page.coming.rows[0].click()
     assert opened.args == [RIGA]
