@@ -28,6 +28,7 @@ _FUNCTIONS = {
     "assert": "changes.status.add_assert",
     "edit": "changes.edit.add_arguments",
     "import": "changes.import_.add_arguments",
+    "import-text": "changes.import_text.add_arguments",
     "procedure": "commands.procedure.add_arguments",
     "attach": "changes.attach.add_arguments",
     "delete": "changes.delete.add_delete",

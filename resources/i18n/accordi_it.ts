@@ -3176,8 +3176,8 @@
     <message numerus="yes">
         <source>All agreements, also those that are over: %n</source>
         <translation>
-            <numerusform>Tutti gli accordi, anche quelli conclusi: %n</numerusform>
-            <numerusform>Tutti gli accordi, anche quelli conclusi: %n</numerusform>
+            <numerusform>Tutti gli accordi, anche scaduti e cessati: %n</numerusform>
+            <numerusform>Tutti gli accordi, anche scaduti e cessati: %n</numerusform>
         </translation>
     </message>
 </context>

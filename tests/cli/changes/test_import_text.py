@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Prose imported from the command line: what was understood first, recorded with --yes, undone at once."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Accordi
+from tests.exchange.prose.reading import TEXTS
+from tests.stored_rows import facts
+
+RELEASE = TEXTS / "comunicato.txt"
+
+
+@pytest.fixture
+def path(tmp_path: Path, accordi: Accordi) -> Path:
+    """An empty register of the Comune di Esempio."""
+    register = tmp_path / "registro.accordi"
+    accordi("new", register, "--body", "Comune di Esempio", "--city", "Esempio")
+    return register
+
+
+def test_what_is_understood_is_printed_and_nothing_written(accordi: Accordi, path: Path) -> None:
+    before = path.read_bytes()
+    said = accordi("import-text", RELEASE, "--source", "Comunicato", "--register", path)
+    assert (said.code, said.err) == (0, "")
+    assert "1. Novi Primer – Protocollo d’intesa" in said.out
+    assert "Firma: «oggi» (da verificare)" in said.out
+    assert "Non ancora un accordo: «Una lettera d’intenti con l’Agenzia" in said.out
+    assert "3 accordi proposti.\nNulla è stato scritto" in said.out
+    assert path.read_bytes() == before
+
+
+def test_with_yes_it_is_one_revision_that_is_undone_at_once(accordi: Accordi, path: Path) -> None:
+    before = facts(path)
+    said = accordi("import-text", RELEASE, "--source", "Comunicato", "--yes", "--register", path)
+    assert (said.code, said.err) == (0, "")
+    assert "Importati da «Comunicato»: 3 nuovi" in said.out
+    first, *_others = accordi("list", "--json", "--register", path).data
+    assert (first["signed"], first["source"]) == ("2024-03-12", "Comunicato")
+    (gap,) = first["gaps"]
+    assert gap["text"] == "Dal testo: «oggi» – «oggi» secondo la data del testo."
+    assert accordi("check", "--register", path).code == 0
+    accordi("undo", "--register", path)
+    assert facts(path) == before
+
+
+def test_the_same_text_again_records_nothing(accordi: Accordi, path: Path, tmp_path: Path) -> None:
+    accordi("import-text", RELEASE, "--source", "Comunicato", "--yes", "--register", path)
+    before = path.read_bytes()
+    copy = tmp_path / "copia.txt"
+    copy.write_bytes(RELEASE.read_bytes().replace(b"\n", b"\r\n"))
+    said = accordi("import-text", copy, "--source", "Comunicato", "--yes", "--register", path)
+    assert said.out.count("già importato da questo testo") == 3
+    assert "Nulla da importare." in said.out
+    assert path.read_bytes() == before
+
+
+def test_what_the_register_may_have_is_left_to_a_person(accordi: Accordi, tmp_path: Path) -> None:
+    call = ("import-text", TEXTS / "pagina.txt", "--source", "Pagina", "--sample", "--yes")
+    said = accordi(*call)
+    assert said.code == 3
+    assert said.out.count("forse è A-00") == 5
+    assert "Nulla da importare." in said.out
+    assert "1 nuovi" in accordi(*call, "--only", "2").out
+
+
+def test_json_tells_the_place_of_each_fact(accordi: Accordi, path: Path) -> None:
+    said = accordi(
+        "import-text",
+        RELEASE,
+        "--source",
+        "Comunicato",
+        "--as-of",
+        "2024-03-20",
+        "--json",
+        "--register",
+        path,
+    )
+    text = RELEASE.read_text(encoding="utf-8")
+    plan = json.loads(said.out)
+    assert (plan["source"], plan["as_of"]) == ("Comunicato", "2024-03-20")
+    for proposal in plan["proposals"]:
+        for mark in proposal["marks"]:
+            assert text[mark["start"] : mark["end"]] == mark["text"]
+    assert [one["draft"]["signed"] for one in plan["proposals"]] == ["2024-03-12", "1998", "2021-05"]
+    assert [one["kind"] for one in plan["remarks"]] == ["anniversary", "planned"]
+
+
+def test_a_text_too_long_is_told(accordi: Accordi, path: Path, tmp_path: Path) -> None:
+    long = tmp_path / "lungo.txt"
+    long.write_text("Riga " * 50_000, encoding="utf-8")
+    said = accordi("import-text", long, "--source", "x", "--register", path)
+    assert said.code == 1
+    assert "Il testo è troppo lungo" in said.err
