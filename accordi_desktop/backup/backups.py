@@ -4,14 +4,20 @@
 import hashlib
 import logging
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from accordi_desktop.atomic_file import replacing
 from accordi_desktop.backup import restore
-from accordi_desktop.backup.copying import contents_of, copy_database, document_digests, verify_database
+from accordi_desktop.backup.copying import (
+    contents_of,
+    copy_database,
+    document_digests,
+    stored_value,
+    verify_database,
+)
 from accordi_desktop.backup.files import copy_verified, translate_errors
 from accordi_desktop.backup.folder import Backup, BackupFolder
 from accordi_desktop.backup.found_file import backup_from
@@ -169,16 +175,22 @@ class BackupService:
                 found.append(Anchor(contents.last_revision, contents.last_digest, backup.file.name))
         return tuple(found)
 
+    def earlier_values(self, table: str, row_id: int, column: str) -> Iterator[tuple[str, object]]:
+        """The name of each backup, the newest first, and what it holds in that place."""
+        for backup in self.folder.backups():
+            with suppress(AccordiError, OSError):
+                yield backup.file.name, stored_value(backup.file, table, row_id, column)
+
     def before_migration(self, progress: Progress = no_progress) -> None:
         """Make a backup before the schema changes; raises an AccordiError."""
         self.make(BackupReason.BEFORE_MIGRATION, progress)
 
-    def closed(self) -> None:
+    def closed(self, *, readable: bool) -> None:
         """Take the fingerprint of the register, which was closed in order, and back up what is new."""
         if not self.register.exists():
             return
         with suppress(OSError):
-            fingerprint = take_fingerprint(self.register, last_revision(self.register))
+            fingerprint = take_fingerprint(self.register, last_revision(self.register), readable=readable)
             if fingerprint is not None:
                 write_fingerprint(fingerprint, self.fingerprint_path)
         self.make_if_changed(BackupReason.CLOSE)

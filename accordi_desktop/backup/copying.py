@@ -64,6 +64,18 @@ def document_digests(file: Path) -> set[str]:
         return {row[0] for row in rows if isinstance(row[0], str)}
 
 
+def stored_value(file: Path, table: str, row_id: int, column: str) -> object:
+    """What a copy holds in a column of a row, None for nothing; the names are those of the mapped tables."""
+    with translate_errors(file), closing(raw_connection(file)) as connection:
+        try:
+            found = connection.execute(f'SELECT "{column}" FROM "{table}" WHERE id = ?', (row_id,)).fetchone()
+        except sqlite3.OperationalError:  # a table or column that came with a later version
+            return None
+    value = found[0] if found else None
+    # What is no text there either was read with a sign in the place of what is none.
+    return None if isinstance(value, str) and "\N{REPLACEMENT CHARACTER}" in value else value
+
+
 def _copy(reading: sqlite3.Connection, target: Path, pages: int, progress: Progress) -> None:
     left_before, restarts = 0, 0
 

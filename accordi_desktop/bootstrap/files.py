@@ -57,12 +57,14 @@ def open_register(
     writing = (access is not Access.READ or older) and is_writable(path)
     lock = _locked(path, access) if writing else None
     try:
-        check_file(path, backup_service.fingerprint_path)
+        readable = check_file(path, backup_service.fingerprint_path)
         if older:
             _upgrade(path, backup_service, progress)
         storage = sqlite_storage(path, read_only=lock is None or access is Access.READ)
         try:
             check_schema(storage)
+            if not readable:
+                storage.backend.find_unreadable(_mark(language))
         except BaseException:
             storage.close()
             raise
@@ -94,6 +96,13 @@ def create_register(
         backup_service_of(path, paths),
         lock=_locked(path, Access.WRITE),
     )
+
+
+def _mark(language: str) -> str:
+    """What is put before a value that cannot be read, since it is shown among those that can."""
+    from accordi_desktop.wording import Words  # noqa: PLC0415 - a file that was closed in order has no such values
+
+    return Words(language).text("unreadable.mark")
 
 
 def _locked(path: Path, access: Access) -> RegisterLock:

@@ -16,6 +16,7 @@ from accordi_desktop.printing.terms import terms
 from accordi_desktop.register.values.drafts import TitleDraft
 from accordi_desktop.register.values.views import AgreementSheet, OfficeParticulars
 from accordi_desktop.wording import Words
+from accordi_desktop.wording.subjects.unreadable import unreadable_line
 
 # A heading is also a bookmark and the title of the file, which PDF/A wants short.
 _HEADING_LENGTH = 240
@@ -91,7 +92,7 @@ def _status(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
     return {
         "key": sheet.status.value,
         "word": words.label(sheet.status),
-        "reason": [line(reason)],
+        "reason": [line(one) for one in (reason, unreadable_line(words, sheet.unreadable)) if one],
         "on": words.text("print.status_on", date=words.day(sheet.today)),
     }
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The moments at which the register calls for backups; the composition root decides who makes them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from accordi_desktop.model.progress import Progress, no_progress
@@ -20,36 +20,45 @@ class BackupHook(Protocol):
     def anchors(self) -> Sequence[Anchor]:
         """The revisions that the copies remember, by which a rewritten history is known."""
 
-    def closed(self) -> None:
-        """The file was closed in order; raises nothing."""
+    def earlier_values(self, table: str, row_id: int, column: str) -> Iterator[tuple[str, object]]:
+        """The name of each copy, the newest first, and what it holds in that place."""
+
+    def closed(self, *, readable: bool) -> None:
+        """The file was closed in order, `readable` if no value is known that is not; raises nothing."""
 
 
 class BackupGate:
-    """Makes the backup that comes before many agreements are changed; without a hook there are none."""
+    """What the register has of its backups; without a hook there are none, read-only none are made."""
 
-    def __init__(self, hook: BackupHook | None) -> None:
+    def __init__(self, hook: BackupHook | None, *, read_only: bool) -> None:
         self._hook = hook
+        self._makes_backups = hook is not None and not read_only
 
     @property
     def enabled(self) -> bool:
         """Whether backups are made: not of the sample, nor of what cannot be changed."""
-        return self._hook is not None
+        return self._makes_backups
 
     def due_before(self, command: Command) -> bool:
         """Whether a command changes so many agreements that a backup is made before."""
-        return self._hook is not None and command.changed_agreements > MANY
+        return self._makes_backups and command.changed_agreements > MANY
 
     def make(self, progress: Progress = no_progress) -> None:
         """Make the backup; from any thread. Raises AccordiError where it cannot be made."""
-        if self._hook is not None:
+        if self._hook is not None and self._makes_backups:
             self._hook.before_bulk(progress)
 
     def anchors(self) -> Sequence[Anchor]:
         """The revisions that the backups remember; none without a hook."""
         return self._hook.anchors() if self._hook is not None else ()
 
-    def close(self) -> None:
-        """Call the hook's `closed`, once."""
+    def earlier_values(self, table: str, row_id: int, column: str) -> Iterator[tuple[str, object]]:
+        """The name of each backup, the newest first, and what it holds in that place."""
+        return self._hook.earlier_values(table, row_id, column) if self._hook is not None else iter(())
+
+    def close(self, *, readable: bool = True) -> None:
+        """Call the hook's `closed`, once, where anything could be written."""
         hook, self._hook = self._hook, None
-        if hook is not None:
-            hook.closed()
+        if hook is not None and self._makes_backups:
+            self._makes_backups = False
+            hook.closed(readable=readable)

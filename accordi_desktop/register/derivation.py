@@ -32,11 +32,15 @@ from accordi_desktop.storage.storage import RevisionWriter
 def rederive(writer: RevisionWriter) -> frozenset[int]:
     """Compute the derived data of what was touched; returns the ids of the touched agreements that exist."""
     touched = writer.touched() | _users_of_renamed_terms(writer)
-    waiting = sorted(touched - writer.derived)
-    for start in range(0, len(waiting), AT_ONCE):
-        writer.progress(start, len(waiting))
-        _derive(writer.connection, waiting[start : start + AT_ONCE])
+    derive(writer, sorted(touched - writer.derived))
     return frozenset(touched)
+
+
+def derive(writer: RevisionWriter, agreement_ids: Sequence[int]) -> None:
+    """Compute the derived data of these agreements, of which some may be gone."""
+    for start in range(0, len(agreement_ids), AT_ONCE):
+        writer.progress(start, len(agreement_ids))
+        _derive(writer.connection, agreement_ids[start : start + AT_ONCE])
 
 
 def _derive(connection: Connection, ids: Sequence[int]) -> None:

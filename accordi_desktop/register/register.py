@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The register: commands go in here, and what can be read is an attribute by its subject."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ from accordi_desktop.storage.storage import Storage
 
 if TYPE_CHECKING:
     from accordi_desktop.model.progress import CheckProgress
+    from accordi_desktop.model.unreadable import Repair, UnreadableValue
 
 
 class Register:
@@ -49,8 +50,9 @@ class Register:
         self._lock = lock
         self._storage = storage
         self._publisher = ChangePublisher()
+        self._author = author
         self._unit_of_work = UnitOfWork(storage, clock, author)
-        if not storage.read_only:
+        if not storage.read_only and not storage.unreadable:
             lengthen_spans(storage, clock())
         context = ContextSource(clock, language)
         self.agreements = AgreementsReader(storage, context)
@@ -60,7 +62,7 @@ class Register:
         self.dashboard = DashboardReader(storage, self.agreements.lists, context)
         self.documents = Documents(storage)
         self.imports = ImportsReader(storage)
-        self.backups = BackupGate(None if storage.read_only else backup_hook)
+        self.backups = BackupGate(backup_hook, read_only=storage.read_only)
 
     @property
     def path(self) -> Path:
@@ -108,11 +110,29 @@ class Register:
 
         return check(self._storage, self.documents, self.backups.anchors(), progress)
 
+    @property
+    def unreadable(self) -> "tuple[UnreadableValue, ...]":
+        """The values that cannot be read; in their place something readable is shown."""
+        return self._storage.unreadable
+
+    def repairs(self) -> "tuple[Repair, ...]":
+        """For each unreadable value the one that the history, the rules or a backup have for it, if any."""
+        from accordi_desktop.register.repairs import find_repairs  # noqa: PLC0415 - only where there are any
+
+        return find_repairs(self._storage, self.backups.earlier_values)
+
+    def repair(self, repairs: "Sequence[Repair]") -> ChangeSet:
+        """Put these values in their places as one revision, which cannot be undone, and publish it."""
+        from accordi_desktop.register.repairs import put_values  # noqa: PLC0415 - as above
+
+        name = self.history.display_name
+        return self._publisher.publish(put_values(self._storage, repairs, self._author, name))
+
     def close(self) -> None:
         """Close the file and release its lock; the first call also tells the backup hook."""
         self._storage.close()
         try:
-            self.backups.close()
+            self.backups.close(readable=not self._storage.unreadable)
         finally:
             lock, self._lock = self._lock, None
             if lock is not None:

@@ -15,9 +15,10 @@ from accordi_desktop.storage.inventory import HISTORY_TABLES, defaults, journale
 from accordi_desktop.storage.moved_columns import RowState, changed, split
 from accordi_desktop.storage.storage import RevisionWriter
 
-UNDO, REDO, FOUND, SALVAGE = "undo", "redo", "found", "salvage"
+UNDO, REDO = "undo", "redo"
+FOUND, SALVAGE, REPAIR = "found", "salvage", "repair"
 # Revisions that a register begins with, or that nobody asked for: no step of undo, and no recent change.
-NOT_COMMANDS = (FOUND, SALVAGE, UPGRADE)
+NOT_COMMANDS = (FOUND, SALVAGE, REPAIR, UPGRADE)
 
 Row = Mapping[str, str | int | None]
 

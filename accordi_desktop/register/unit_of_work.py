@@ -16,6 +16,7 @@ from accordi_desktop.register.derivation import rederive
 from accordi_desktop.register.handlers.registry import handler_of
 from accordi_desktop.register.queries import history
 from accordi_desktop.register.undo import Step
+from accordi_desktop.register.unreadable import unreadable_refused
 from accordi_desktop.register.values.history import UndoConflictError
 from accordi_desktop.register.values.views import ChangeSet, StepLabel
 from accordi_desktop.storage.storage import NothingChangedError, RevisionWriter, Storage
@@ -84,9 +85,12 @@ class UnitOfWork:
         undoes_id: int | None = None,
     ) -> ChangeSet:
         try:
-            with self._storage.revision(
-                self._author, undoes_id, self.display_name, today=self._clock(), progress=progress
-            ) as writer:
+            with (
+                self._storage.revision(
+                    self._author, undoes_id, self.display_name, today=self._clock(), progress=progress
+                ) as writer,
+                unreadable_refused(self._storage, writer),
+            ):
                 execute(writer)
                 writer.session.flush()
                 if undoes_id is None:  # what was undone must not be found again, were it nothing at all

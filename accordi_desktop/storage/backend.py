@@ -8,6 +8,8 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
+from accordi_desktop.model.unreadable import Repair, UnreadableValue
+
 
 class Backend(Protocol):
     """One database that is open; faults of disk, file or network come out as AccordiError."""
@@ -20,8 +22,18 @@ class Backend(Protocol):
     def read_only(self) -> bool:
         """Whether nothing can be written."""
 
-    def reading(self) -> AbstractContextManager[Connection]:
-        """A short read transaction, safe from any thread."""
+    @property
+    def unreadable(self) -> tuple[UnreadableValue, ...]:
+        """The values found by the last `find_unreadable`; reads see something readable in their place."""
+
+    def find_unreadable(self, mark: str = "") -> None:
+        """Look for values that are not of their column's type; `mark` is put before what is shown of each.
+
+        Without one it stays what it was.
+        """
+
+    def reading(self, *, as_stored: bool = False) -> AbstractContextManager[Connection]:
+        """A short read transaction, safe from any thread; `as_stored` also of what cannot be read."""
 
     def writing(self) -> AbstractContextManager[Connection]:
         """A write transaction that holds the writer's lock: committed at the end, rolled back by an error."""
@@ -37,6 +49,12 @@ class Backend(Protocol):
 
     def value_faults(self, connection: Connection) -> Iterator[str]:
         """Table, id and column of every value that is not of the column's type."""
+
+    def is_readable(self, table: str, column: str, value: object) -> bool:
+        """Whether a column can hold a value that was kept elsewhere."""
+
+    def replace_value(self, connection: Connection, revision_id: int, repair: Repair) -> None:
+        """Put a value in the place of one that cannot be read, and record that in the journal."""
 
     def search_faults(self, connection: Connection) -> Iterator[str]:
         """Table and id of every agreement whose words the search does not know as they are."""

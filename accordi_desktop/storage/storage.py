@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.model.tables.journal import Change, OpenRevision, Revision
+from accordi_desktop.model.unreadable import UnreadableValue
 from accordi_desktop.storage.backend import Backend
 from accordi_desktop.storage.hash_chain import next_digest
 
@@ -102,10 +103,18 @@ class Storage:
         """The database itself."""
         return self._backend
 
+    @property
+    def unreadable(self) -> tuple[UnreadableValue, ...]:
+        """The values that are not of their column's type, as they were last looked for."""
+        return self._backend.unreadable
+
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A short read transaction; safe from any thread."""
-        with self._backend.reading() as connection:
+    def reading(self, *, as_stored: bool = False) -> Iterator[Connection]:
+        """A short read transaction; safe from any thread.
+
+        In the place of an unreadable value is one that can be read, unless it is asked for `as_stored`.
+        """
+        with self._backend.reading(as_stored=as_stored) as connection:
             yield connection
 
     @contextmanager

@@ -2910,6 +2910,32 @@
     </message>
 </context>
 <context>
+    <name>RepairController</name>
+    <message>
+        <source>Repair…</source>
+        <translation>Ripara…</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>What stands in the file is no value of its field</source>
+        <translation>Ciò che sta nel file non è un valore del suo campo</translation>
+    </message>
+    <message>
+        <source>Unreadable values</source>
+        <translation>Valori illeggibili</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ripara</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>The list as it is filtered ({counted})</source>

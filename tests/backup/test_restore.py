@@ -26,7 +26,7 @@ def work(office: Office, *ids: int) -> None:
     """Delete some agreements and close the register, as an afternoon would."""
     with closing(open_register(office.path, clock=lambda: TODAY)) as register:
         register.perform(DeleteAgreements(ids))
-    office.backup_service.closed()
+    office.backup_service.closed(readable=True)
     office.wait(hours=1)
 
 
@@ -142,7 +142,7 @@ def test_an_older_backup_is_put_back_and_brought_up(office: Office) -> None:
     first_register(office.path)
     opened = open_register(office.path, clock=lambda: TODAY)
     opened.close()
-    office.backup_service.closed()
+    office.backup_service.closed(readable=True)
     folder = office.backup_service.folder
     first_register(office.folder / "vecchio.accordi")
     old = BackupService(office.folder / "vecchio.accordi", office.folder / "copie").make(

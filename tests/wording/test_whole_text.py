@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The text for a terminal tells everything that a sheet holds."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
 from accordi_desktop.cli.output.sheet_text import sheet_text
+from accordi_desktop.model.unreadable import UnreadableValue
 from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.field_types import FieldType
@@ -35,6 +36,7 @@ SHOWN = {
     "deleted",
     "revised_at",
     "revised_by",
+    "unreadable",
 }
 
 
@@ -77,3 +79,10 @@ def test_reminders_of_its_own_and_the_last_revision_are_told(words):
     told = sheet_text(FULL, words)
     assert "365, 180" in told
     assert FULL.revised_by in told
+
+
+def test_what_cannot_be_read_is_told(words):
+    sheet = replace(FULL, unreadable=(UnreadableValue("period", 12, "months", 1, "A-001", "tanti"),))
+    told = " ".join(sheet_text(sheet, words).split())
+    assert "period 12: months" in told
+    assert "tanti" in told

@@ -21,6 +21,7 @@ from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.faults import Fault
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.wording import Words
+from accordi_desktop.wording.subjects.unreadable import repair_lines
 from accordi_desktop.wording.subjects.worklist import word_detail
 
 
@@ -44,6 +45,7 @@ def add_restore(parser: argparse.ArgumentParser, words: Words) -> None:
 def add_check(parser: argparse.ArgumentParser, words: Words) -> None:
     """Whether to remove orphaned files."""
     parser.add_argument("--tidy", action="store_true", help=words.text("cli.help.tidy"))
+    parser.add_argument("--repair", action="store_true", help=words.text("cli.help.repair"))
     parser.set_defaults(run=check)
 
 
@@ -95,7 +97,8 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
     """Check the whole register, a line a part; returns 1 where there is a fault."""
     try:
         # What tidies up writes, and nobody else may attach a document meanwhile.
-        with chosen_register(arguments, writing=arguments.tidy) as register:
+        with chosen_register(arguments, writing=arguments.tidy or arguments.repair) as register:
+            repaired = _repair(register, words, put=arguments.repair)
             faults = register.check(ConsoleProgress(words))
             left = "" if faults or arguments.sample else _orphans(arguments, words)
             remarks = list(_contradictions(register, words)) if not faults else []
@@ -106,10 +109,21 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
         raise
     for part in CheckPart:
         print(_line(part, [fault for fault in faults if fault.part is part], words))
-    for text in (left, *remarks):
+    for text in (*repaired, left, *remarks):
         if text:
             print(text)
     return 1 if faults else 0
+
+
+def _repair(register: Register, words: Words, *, put: bool) -> list[str]:
+    """What can take the place of each unreadable value; with `put` it does."""
+    if not (repairs := register.repairs()):
+        return []
+    lines = [words.text("unreadable.heading"), *(f"    {line}" for line in repair_lines(words, repairs))]
+    if put:
+        register.repair(repairs)
+        return [*lines, words.count("unreadable.repaired", len(repairs) - len(register.unreadable))]
+    return [*lines, words.text("cli.repair")] if any(one.source for one in repairs) else lines
 
 
 def _contradictions(register: Register, words: Words) -> Iterator[str]:

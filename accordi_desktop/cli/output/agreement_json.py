@@ -66,6 +66,7 @@ def _agreement(sheet: AgreementSheet, words: Words) -> dict[str, Any]:
         "status_reason": words.reason(sheet.facts, sheet.validity),
         **fields_as_json(_FIELDS, sheet, sheet, words),
         "version": sheet.version,
+        **({"unreadable": [one.path for one in sheet.unreadable]} if sheet.unreadable else {}),
         **attached(sheet, words),
     }
 

@@ -29,6 +29,7 @@ from accordi_desktop.wording.fields import (
 )
 from accordi_desktop.wording.subjects.links import word_incoming
 from accordi_desktop.wording.subjects.periods import word_length
+from accordi_desktop.wording.subjects.unreadable import unreadable_line
 
 _CHOSEN = frozenset({FieldType.CHOICE, FieldType.ORIGIN})
 _ARROW = " → "
@@ -53,6 +54,7 @@ def _head(sheet: AgreementSheet, words: Words) -> Iterator[tuple[str, str]]:
     kinds = dict.fromkeys((content.kind_wording, sheet.kind))
     yield words.label(Column.KIND), " – ".join(kind for kind in kinds if kind)
     yield words.label(Column.STATUS), f"{words.label(sheet.status)}: {reason}"
+    yield words.text("unreadable.mark").capitalize(), unreadable_line(words, sheet.unreadable)
     renewals = renewal_counts(sheet.facts, sheet.today)
     yield words.field("renewals"), words.renewals(renewals) if renewals.total or renewals.extensions else ""
 

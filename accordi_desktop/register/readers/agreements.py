@@ -86,7 +86,8 @@ class AgreementsReader:
     def sheet(self, agreement_id: int, as_of: date | None = None) -> AgreementSheet:
         """One agreement, whole, as it stands today or on another day; raises UnknownReferenceError."""
         with self._storage.reading() as connection:
-            return agreements.sheets(connection, [agreement_id], self._context(connection, as_of))[0]
+            (found,) = agreements.sheets(connection, [agreement_id], self._context(connection, as_of))
+        return self._with_unreadable(found)
 
     def editable(self, ids: Sequence[int], progress: Progress) -> tuple[EditableAgreement, ...]:
         """What an edit may change of these agreements, in this order."""
@@ -102,7 +103,11 @@ class AgreementsReader:
             chunk = ids[start : start + _SHEETS_AT_ONCE]
             with self._storage.reading() as connection:
                 found = agreements.sheets(connection, chunk, self._context(connection, as_of))
-            yield from found
+            yield from map(self._with_unreadable, found)
+
+    def _with_unreadable(self, sheet: AgreementSheet) -> AgreementSheet:
+        its = tuple(one for one in self._storage.unreadable if one.agreement_id == sheet.id)
+        return replace(sheet, unreadable=its) if its else sheet
 
     def require(self, ids: Sequence[int], *, binned_too: bool = False) -> None:
         """Raise an AccordiError where an agreement is no longer there, or in the bin."""

@@ -9,6 +9,7 @@ from accordi_desktop.model.dates.approximate_date import date_of
 from accordi_desktop.model.dates.day_span import DaySpan
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import DeadlineKind, EndBasis, LinkKind, Side, Status
+from accordi_desktop.model.unreadable import UnreadableValue
 from accordi_desktop.model.validity.facts import ValidityFacts, standing
 from accordi_desktop.model.validity.orderings import Contradiction
 from accordi_desktop.model.validity.state import Validity
@@ -82,6 +83,8 @@ class AgreementSheet:
     source_rule: str = ""
     # Its own days before a decision, "365,180"; None where those of the office hold.
     reminder_days: str | None = None
+    # Its values that cannot be read: what is shown in their place is no content of it.
+    unreadable: tuple[UnreadableValue, ...] = ()
 
     @property
     def status(self) -> Status:

@@ -5,15 +5,20 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection
 
+from accordi_desktop.model.unreadable import Repair, UnreadableValue
 from accordi_desktop.storage.sqlite import faults
-from accordi_desktop.storage.sqlite.contents import values
+from accordi_desktop.storage.sqlite.contents import repairing, values
+from accordi_desktop.storage.sqlite.contents.masking import masks
 from accordi_desktop.storage.sqlite.engine import WRITE, limited, sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.raw_connection import journal_of
 from accordi_desktop.storage.storage import Storage
+
+_MASKS = "accordi_masks"
 
 
 class SqliteBackend:
@@ -22,18 +27,35 @@ class SqliteBackend:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
+        self.unreadable: tuple[UnreadableValue, ...] = ()
+        self._mark = "?"
+        self._masks: dict[str, str] = {}
         self._engine = sqlite_engine(path, read_only=read_only)
 
+    def find_unreadable(self, mark: str = "") -> None:
+        """Look for values that are not of their column's type; `mark` is put before what is shown of each.
+
+        Without one it stays what it was.
+        """
+        self._mark = mark or self._mark
+        with self.reading(as_stored=True) as connection:
+            found = tuple(values.suspicious_values(connection))
+            self.unreadable = tuple(repairing.with_references(connection, found)) if found else ()
+        self._masks = masks(self.unreadable, self._mark)
+
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A short read transaction; safe from any thread."""
-        with translate_errors(self.path), self._engine.connect() as connection, connection.begin():
-            yield connection
+    def reading(self, *, as_stored: bool = False) -> Iterator[Connection]:
+        """A short read transaction; safe from any thread. `as_stored` also of what cannot be read."""
+        with translate_errors(self.path), self._engine.connect() as connection:
+            self._mask(connection, {} if as_stored else self._masks)
+            with connection.begin():
+                yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A write transaction with SQLite's write lock from the start; a statement of it ends within 10 s."""
         with translate_errors(self.path), self._engine.connect() as plain:
+            self._mask(plain, {})
             connection = plain.execution_options(**{WRITE: True})
             with connection.begin(), limited(connection):
                 yield connection
@@ -52,11 +74,34 @@ class SqliteBackend:
 
     def value_faults(self, connection: Connection) -> Iterator[str]:
         """Table, id and column of every value that is not of the column's type."""
-        return values.value_faults(connection)
+        return (one.path for one in values.unreadable_values(connection))
+
+    def is_readable(self, table: str, column: str, value: object) -> bool:
+        """Whether a column can hold a value that was kept elsewhere."""
+        return values.is_readable(table, column, value)
+
+    def replace_value(self, connection: Connection, revision_id: int, repair: Repair) -> None:
+        """Put a value in the place of one that cannot be read, and record that in the journal."""
+        repairing.replace_value(connection, revision_id, repair)
 
     def search_faults(self, connection: Connection) -> Iterator[str]:
         """Table and id of every agreement whose words the search does not know as they are."""
         return values.search_faults(connection)
+
+    def _mask(self, connection: Connection, wanted: dict[str, str]) -> None:
+        """Give a connection the views that are in front of tables with unreadable values, and no others."""
+        there: dict[str, str] = connection.info.get(_MASKS, {})
+        if there == wanted:
+            return
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA query_only = OFF")
+        for name in there:
+            driver.execute(f'DROP VIEW temp."{name}"')
+        for statement in wanted.values():
+            driver.execute(statement)
+        if self.read_only:
+            driver.execute("PRAGMA query_only = ON")
+        connection.info[_MASKS] = wanted
 
     def secure(self) -> None:
         """Flush the journal once more; raises OSError. An emptied journal is what commits."""

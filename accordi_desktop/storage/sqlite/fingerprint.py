@@ -17,12 +17,16 @@ from accordi_desktop.storage.sqlite.raw_connection import is_unfinished
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """Size, SQLite's change counter and SHA-256 of a file, and the digest of its last revision."""
+    """Size, SQLite's change counter and SHA-256 of a file, and the digest of its last revision.
+
+    `readable` tells that every value was known to be of its column's type when it was taken.
+    """
 
     size: int
     change_counter: int
     sha256: str
     last_revision: str
+    readable: bool = False
 
 
 def sha256_of(path: Path) -> str:
@@ -31,14 +35,14 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def take_fingerprint(register: Path, last_revision: str) -> Fingerprint | None:
+def take_fingerprint(register: Path, last_revision: str, *, readable: bool = False) -> Fingerprint | None:
     """The fingerprint of a file; None where it is being written to."""
     before = _state(register)
     digest = sha256_of(register)
     if before is None or before != _state(register):
         return None
     size, counter, _modified = before
-    return Fingerprint(size, counter, digest, last_revision)
+    return Fingerprint(size, counter, digest, last_revision, readable)
 
 
 def write_fingerprint(fingerprint: Fingerprint, path: Path) -> None:
@@ -56,6 +60,7 @@ def read_fingerprint(path: Path) -> Fingerprint | None:
             int(values["change_counter"]),
             str(values["sha256"]),
             str(values["last_revision"]),
+            values.get("readable") is True,
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

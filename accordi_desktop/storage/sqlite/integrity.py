@@ -30,32 +30,34 @@ _NAMED = 5  # foreign parts that are told of by name
 _log = logging.getLogger(__name__)
 
 
-def check_file(path: Path, fingerprint_path: Path) -> None:
+def check_file(path: Path, fingerprint_path: Path) -> bool:
     """Raise RegisterFileError where the file differs from its fingerprint, or SQLite finds it damaged.
 
-    A file that cannot be read, or was never a register, is left to `check_header`.
+    A file that cannot be read, or was never a register, is left to `check_header`. Returns whether it is the
+    file of a fingerprint that tells that its values can be read.
     """
     fingerprint = read_fingerprint(fingerprint_path)
     if not path.is_file():
-        return
+        return False
     try:
         if is_unfinished(path):
             _take_back(path)
         header, size = Header.of(first_bytes(path)), path.stat().st_size
     except OSError:
-        return
+        return False
     if header is None or header.application_id != APPLICATION_ID:
         if fingerprint is None:
-            return
+            return False
         raise _damaged(path)
     if header.change_counter != header.counted_at_last_write or size < header.size:
         raise _damaged(path)
     if fingerprint is not None and fingerprint.change_counter == header.change_counter:
         if (fingerprint.size, fingerprint.sha256) == (size, sha256_of(path)):
-            return
+            return fingerprint.readable
         if not _has_another_history(path, fingerprint):
             raise _damaged(path)
     _look_through(path)
+    return False
 
 
 def check_integrity(path: Path, tell: Callable[[], object] = lambda: None) -> None:

@@ -46,6 +46,7 @@ class ProgramWindow(MainWindow):
         exchange = ExchangeFeature(self, lambda: self.register_page.agreements.shown_query)
         self._agreements = AgreementsFeature(self)
         self.opening, self.backup_controller = registers.opener, registers.backups
+        self.repairs = registers.repairs
         self.calendar_autosave = exchange.autosave
         self.install(
             (

@@ -20,6 +20,7 @@ from accordi_desktop.ui.widgets.input.tab_order import follow_layout
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.labels.status_pill import StatusPill
 from accordi_desktop.ui.widgets.spans.life_bar import LifeBar
+from accordi_desktop.wording.subjects.unreadable import unreadable_line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -73,7 +74,8 @@ class Header(QWidget):
         """Show title, status, its reason and the references of an agreement."""
         self._say(sheet.content)
         self.pill.setStatus(sheet.status, words.label(sheet.status))
-        self.reason.setText(words.reason(sheet.facts, sheet.validity))
+        reasons = (words.reason(sheet.facts, sheet.validity), unreadable_line(words, sheet.unreadable))
+        self.reason.setText("\n".join(filter(None, reasons)))
         self.reference.setText(joined(sheet.content.reference, sheet.kind))
         self.left.setText(self._time_left(sheet, words))
         notice = sheet.notice.latest if sheet.notice.known else None

@@ -14,6 +14,7 @@ from accordi_desktop.ui.context.action_spec import ActionSpec, Place, Surface
 from accordi_desktop.ui.context.feature import Feature
 from accordi_desktop.ui.registers.backup_controller import BackupController
 from accordi_desktop.ui.registers.register_opener import RegisterOpener
+from accordi_desktop.ui.registers.repair_controller import RepairController
 from accordi_desktop.ui.registers.salvage_controller import SalvageController
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ class RegistersFeature(Feature):
         self.opener = RegisterOpener(host.context, factory, default_register, host.widget, host.is_dirty)
         self.backups = BackupController(host.context, factory, self.opener, host.widget)
         self.salvage = SalvageController(host.context, factory, self.opener, host.widget)
+        self.repairs = RepairController(host.context, host.widget)
         host.add_banner(self.backups.sign)
+        host.add_banner(self.repairs.sign)
         self.opener.queue.busy_changed.connect(host.set_opening)
         host.requests.register_requested.connect(self.opener.create_default)
 

@@ -80,6 +80,6 @@ class SalvageController(QObject):
         self._opener.make(work, lambda: self._tell(reports[-1]), watch, stopped)
 
     def _tell(self, report: SalvageReport) -> None:
-        from accordi_desktop.ui.registers.salvage_dialog import open_salvage_report  # noqa: PLC0415
+        from accordi_desktop.ui.registers.text_dialog import SalvageDialog  # noqa: PLC0415
 
-        open_salvage_report(report, self._context.words, self._window)
+        SalvageDialog(report, self._context.words, self._window).open()

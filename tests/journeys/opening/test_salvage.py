@@ -17,7 +17,7 @@ from accordi_desktop.register.salvage import take_contents
 from accordi_desktop.ui.app.application import Wish
 from accordi_desktop.ui.registers import watched_task
 from accordi_desktop.ui.registers.progress_dialog import ProgressDialog
-from accordi_desktop.ui.registers.salvage_dialog import SalvageDialog
+from accordi_desktop.ui.registers.text_dialog import SalvageDialog
 from tests.builders import EVERYTHING, TODAY, draft
 from tests.ui.harness.audit import audit
 

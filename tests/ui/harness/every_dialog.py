@@ -11,6 +11,7 @@ from accordi_desktop.backup.later_changes import LaterChange
 from accordi_desktop.bootstrap import backup_service_of
 from accordi_desktop.model.enums import BackupReason, PeriodKind, WorklistFact
 from accordi_desktop.model.salvage import LeftOut, SalvageReport
+from accordi_desktop.model.unreadable import Repair, UnreadableValue
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.views import StepLabel
@@ -27,7 +28,7 @@ from accordi_desktop.ui.preferences.first_steps import open_first_steps
 from accordi_desktop.ui.preferences.preferences_dialog import PreferencesDialog
 from accordi_desktop.ui.preview.preview_dialog import PrintPreview
 from accordi_desktop.ui.registers.damaged_dialog import RecoveryOptions, open_damaged
-from accordi_desktop.ui.registers.salvage_dialog import open_salvage_report
+from accordi_desktop.ui.registers.text_dialog import RepairDialog, SalvageDialog
 from accordi_desktop.ui.registers.upgrade_dialog import salvaging_dialog, upgrading_dialog
 from accordi_desktop.ui.renewal.actions import open_prolong
 from accordi_desktop.ui.renewal.amend_dialog import open_amend
@@ -47,7 +48,7 @@ Opener = Callable[[ProgramWindow], QWidget]
 
 def dialogs(folder: Path) -> dict[str, Opener]:
     """How each dialog is opened, by its name."""
-    return {**_forms(folder), **_preferences(), **_tools(folder), **_questions()}
+    return {**_forms(folder), **_preferences(), **_tools(folder), **_about_registers(), **_questions()}
 
 
 def _forms(folder: Path) -> dict[str, Opener]:
@@ -138,22 +139,6 @@ def _tools(folder: Path) -> dict[str, Opener]:
         dialog._show(making=False)
         return dialog
 
-    def upgrading(window: ProgramWindow) -> QWidget:
-        dialog = upgrading_dialog(Path(f"{LONG}.accordi"), window)
-        dialog.show_step(1, 4, LONG)
-        dialog.open()
-        return dialog
-
-    def salvaging(window: ProgramWindow) -> QWidget:
-        dialog = salvaging_dialog(Path(f"{LONG}.accordi"), window)
-        dialog.show_step(1, 4, LONG)
-        dialog.open()
-        return dialog
-
-    def salvaged(window: ProgramWindow) -> QWidget:
-        left_out = tuple(LeftOut("period", number, "act_date", f"A-{number:03}") for number in range(40))
-        return open_salvage_report(SalvageReport(5, left_out), window.context.words, window)
-
     def all_reminders(window: ProgramWindow) -> QWidget:
         dialog = open_reminders(window.context, window)
         assert dialog is not None
@@ -169,14 +154,40 @@ def _tools(folder: Path) -> dict[str, Opener]:
         "backups": backups,
         "damaged": damaged,
         "backup-first": backup_first,
-        "upgrading": upgrading,
-        "salvaging": salvaging,
-        "salvaged": salvaged,
         "history": history,
         "all-reminders": all_reminders,
         "manual": lambda window: triggered(window, window.actions_["manual"]),
         "about": lambda window: triggered(window, window.actions_["about"]),
     }
+
+
+def _about_registers() -> dict[str, Opener]:
+    def upgrading(window: ProgramWindow) -> QWidget:
+        dialog = upgrading_dialog(Path(f"{LONG}.accordi"), window)
+        dialog.show_step(1, 4, LONG)
+        dialog.open()
+        return dialog
+
+    def salvaging(window: ProgramWindow) -> QWidget:
+        dialog = salvaging_dialog(Path(f"{LONG}.accordi"), window)
+        dialog.show_step(1, 4, LONG)
+        dialog.open()
+        return dialog
+
+    def salvaged(window: ProgramWindow) -> QWidget:
+        left_out = tuple(LeftOut("period", number, "act_date", f"A-{number:03}") for number in range(40))
+        dialog = SalvageDialog(SalvageReport(5, left_out), window.context.words, window)
+        dialog.open()
+        return dialog
+
+    def repair(window: ProgramWindow) -> QWidget:
+        value = UnreadableValue("period", 12, "months", 3, "A-003", LONG)
+        repairs = tuple(Repair(value, source, 24) for source in ("history", "computed", LONG, ""))
+        dialog = RepairDialog(repairs, window.context.words, window, read_only=False)
+        dialog.open()
+        return dialog
+
+    return {"upgrading": upgrading, "salvaging": salvaging, "salvaged": salvaged, "repair": repair}
 
 
 def _questions() -> dict[str, Opener]:

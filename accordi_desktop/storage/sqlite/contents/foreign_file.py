@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Column, Integer, Table
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from accordi_desktop.model.salvage import LeftOut, StoredRow
@@ -28,8 +27,6 @@ from accordi_desktop.storage.sqlite.interrupt import interruptible
 from accordi_desktop.storage.sqlite.raw_connection import raw_connection
 from accordi_desktop.storage.sqlite.schema.objects import inventory_of
 from accordi_desktop.storage.sqlite.schema.schema import schema_of_today
-
-_DIALECT = SQLiteDialect_pysqlite()
 
 
 class ForeignFile:
@@ -92,7 +89,7 @@ class ForeignFile:
         wrong = [
             column.name
             for column, kind, value in zip(columns, stored[::2], stored[1::2], strict=True)
-            if not fits(column, reader_of(column, _DIALECT), kind, value)
+            if not fits(column, reader_of(column), kind, value)
         ]
         if wrong:
             yield from (LeftOut(table.name, row_id, name) for name in wrong)
