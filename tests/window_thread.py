@@ -54,9 +54,9 @@ def window_thread_guard() -> Iterator[None]:
             open_door = getattr(SqliteBackend, name)
 
             @wraps(open_door)
-            def guarded(self, *, _open=open_door):
+            def guarded(self, *, _open=open_door, **how):
                 refuse_on_window_thread()
-                return _open(self)
+                return _open(self, **how)
 
             patch.setattr(SqliteBackend, name, guarded)
         yield
