@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
     from accordi_desktop.model.dates.partial_date import PartialDate
-    from accordi_desktop.model.enums import AssertedStatus, DocumentKind, RenewalClause, Side, Status
+    from accordi_desktop.model.enums import (
+        AssertedStatus,
+        BodyKind,
+        DocumentKind,
+        RenewalClause,
+        Side,
+        StartRule,
+        Status,
+    )
 
 Member = TypeVar("Member", bound="StrEnum")
 
@@ -106,6 +114,26 @@ class Values:
         from accordi_desktop.model.enums import RenewalClause  # noqa: PLC0415
 
         return self._member(text, RenewalClause, "unknown_clause")
+
+    def body_kind(self, text: str) -> BodyKind:
+        """What kind of body a party is."""
+        from accordi_desktop.model.enums import BodyKind  # noqa: PLC0415
+
+        return self._member(text, BodyKind, "unknown_body_kind")
+
+    def start_rule(self, text: str) -> StartRule:
+        """From when a term counts."""
+        from accordi_desktop.model.enums import StartRule  # noqa: PLC0415
+
+        return self._member(text, StartRule, "unknown_start_rule")
+
+    def year_day(self, text: str) -> str:
+        """A day of every year, as it is stored."""
+        from accordi_desktop.model.dates.year_day import is_year_day, read_year_day  # noqa: PLC0415
+
+        if not is_year_day(found := read_year_day(text)):
+            raise self._refusal("bad_year_day", value=text)
+        return found
 
     def language(self, text: str) -> str:
         """The code of a language in two or three small letters."""

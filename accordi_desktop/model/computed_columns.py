@@ -12,8 +12,10 @@ from accordi_desktop.model.text.fold import fold
 
 def derived(agreement: Agreement, computed: ComputedDates) -> dict[str, Any]:
     """Column name to value for every derived column; `computed` are dates that follow from the facts."""
+    signed = agreement.periods[0].act_date if agreement.periods else UNKNOWN
     return {
-        "signed": agreement.periods[0].act_date if agreement.periods else UNKNOWN,
+        "signed": signed,
+        "sort_signed": signed.rank[1] if signed.known else "",
         **_list_columns(agreement),
         "search_text": search_text(agreement, computed),
     }

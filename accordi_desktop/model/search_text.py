@@ -34,7 +34,8 @@ NOT_SEARCHED = {
     "reminder_mark.snoozed_until": "the reader's own plan, not of the agreement",
     "reminder_mark.done_on": "the reader's own plan, not of the agreement",
     "acceptance.fact": "a code",
-    "acceptance.note": "said of the worklist, which shows it",
+    "imported_row.key": "made by the program",
+    "imported_row.cells_json": "the cells of a table of another program: what was taken over is searched",
 }
 _MOST_PLACES = 2_048
 # What people call a number before it.

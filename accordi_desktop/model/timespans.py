@@ -15,12 +15,13 @@ from accordi_desktop.model.validity.facts import ActKind, ValidityFacts
 
 
 class SpanKind(StrEnum):
-    """What a span of time comes from; all but the last are those of the periods."""
+    """What a span of time comes from: an act, tacit renewal, or a suspension, which lies over the others."""
 
     ORIGINAL = "original"
     RENEWAL = "renewal"
     EXTENSION = "extension"
     TACIT = "tacit"
+    SUSPENDED = "suspended"
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def parties(sheet: AgreementSheet, words: Words) -> Section:
     def cells(party: PartyDraft) -> tuple[Cell, ...]:
         return (
             _stacked(party.name, party.other_names, party.parent),
-            (words.label(party.body_kind),),
+            (NOTHING if party.body_kind is None else words.label(party.body_kind),),
             (place(party, words) or NOTHING,),
             (words.label(party.side),),
         )

@@ -60,8 +60,7 @@ class AgreementInsertion:
         own = own_values(draft).values()
         self._agreements.add((agreement_id, 1, *own, *(columns[name] for name in _DERIVED)))
         self._rows.append(validity.rows)
-        periods = next(part for part in self._parts if part.name == "periods")
-        acts = acts_of(draft.periods, (), periods.next_id)
+        acts = acts_of(draft, None, self._parts)
         for part in self._parts:
             for position, one in enumerate(getattr(draft, part.name)):
                 part.add(agreement_id, position, one, acts)

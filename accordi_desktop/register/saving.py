@@ -84,7 +84,6 @@ def _save(writer: RevisionWriter, edits: Sequence[Edit]) -> None:
     connection = writer.connection
     parts = part_rows(connection)
     _reserve_ids(connection, parts, edits)
-    acts = {part.name: part for part in parts}["periods"]
     columns: dict[tuple[str, ...], list[tuple[object, ...]]] = {}
     rows: dict[int, DerivedRows] = {}
     for edit, after in zip(edits, _afterwards(connection, edits), strict=True):
@@ -95,7 +94,7 @@ def _save(writer: RevisionWriter, edits: Sequence[Edit]) -> None:
         columns.setdefault(tuple(differing), []).append((before.id, *differing.values()))
         if validity.rows != edit.stored.derived:
             rows[before.id] = validity.rows
-        ids = acts_of(content.periods, before.periods, acts.next_id)
+        ids = acts_of(content, before, parts)
         for part in parts:
             part.replace(before.id, getattr(before, part.name), getattr(content, part.name), ids)
     for names, values in columns.items():

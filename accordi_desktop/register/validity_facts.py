@@ -202,11 +202,13 @@ def _notice(months: int | None, days: int | None, yearday: str) -> NoticeTerm | 
 
 
 def _signed(signatories: Iterable[Signing], period: Period | PeriodDraft, *, first: bool) -> list[Signing]:
-    """Who signed an act; those of no act in particular signed the first."""
+    """Who signed an act; those of no act in particular signed the first, and no suspension or termination."""
     return [
         one
         for one in signatories
         if one.role is SignatoryRole.SIGNER
+        and one.suspension_id is None
+        and not one.of_termination
         and (one.period_id == period.id if one.period_id is not None else first)
     ]
 

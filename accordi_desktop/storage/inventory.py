@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, DefaultClause, Integer
+from sqlalchemy import Boolean, Column, DefaultClause, Integer
 
 from accordi_desktop.model.tables.agreement import DERIVED_COLUMNS, Agreement
 from accordi_desktop.model.tables.attached import Attached
@@ -48,4 +48,4 @@ def _default(column: Column[Any]) -> str | int | None:
     if not isinstance(default, DefaultClause):
         return None
     text = str(default.arg)
-    return int(text) if isinstance(column.type, Integer) else text
+    return int(text) if isinstance(column.type, (Integer, Boolean)) else text

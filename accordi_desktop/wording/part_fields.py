@@ -25,6 +25,20 @@ def _date_of_act(number: int | None, sheet: AgreementSheet) -> PartialDate:
     return UNKNOWN if number is None else next(acts, UNKNOWN)
 
 
+def _suspension(number: int | None, sheet: AgreementSheet) -> PartialDate:
+    """The first day of a stored suspension of the sheet; unknown without one."""
+    rows = (one.since for one in sheet.content.suspensions if one.id == number)
+    return UNKNOWN if number is None else next(rows, UNKNOWN)
+
+
+def _suspension_signed(signatory: Row, sheet: AgreementSheet) -> PartialDate:
+    return _suspension(signatory.suspension_id, sheet)
+
+
+def _suspension_of_document(view: Row, sheet: AgreementSheet) -> PartialDate:
+    return _suspension(view.content.suspension_id, sheet)
+
+
 def _act_signed(signatory: Row, sheet: AgreementSheet) -> PartialDate:
     return _date_of_act(signatory.period_id, sheet)
 
@@ -62,9 +76,9 @@ PARTIES = Part(
         Field("parties.country", COUNTRY),
         Field("parties.country_origin", ORIGIN, json_key="country_derived", brief=False),
         Field("parties.other_names", TEXT, brief=False),
-        Field("parties.joined_on", DATE, copied=False),
-        Field("parties.left_on", DATE, copied=False),
-        Field("parties.membership_act", TEXT, copied=False),
+        Field("parties.joined_on", DATE, copied=False, brief=False),
+        Field("parties.left_on", DATE, copied=False, brief=False),
+        Field("parties.membership_act", TEXT, copied=False, brief=False),
     ),
     named_by="parties.name",
 )
@@ -90,9 +104,20 @@ SIGNATORIES = Part(
         Field("signatories.body", TEXT),
         Field("signatories.side", CHOICE, brief=False),
         Field("signatories.role", CHOICE, brief=False),
-        Field("signatories.signed_on", DATE, copied=False),
-        Field("signatories.signed_at", TEXT, copied=False),
-        Field("signatories.period_id", DATE, read=_act_signed, json_key="act_signed", copied=False),
+        Field("signatories.signed_on", DATE, copied=False, brief=False),
+        Field("signatories.signed_at", TEXT, copied=False, brief=False),
+        Field(
+            "signatories.period_id", DATE, read=_act_signed, json_key="act_signed", copied=False, brief=False
+        ),
+        Field(
+            "signatories.suspension_id",
+            DATE,
+            read=_suspension_signed,
+            json_key="suspension_signed",
+            copied=False,
+            brief=False,
+        ),
+        Field("signatories.of_termination", FLAG, json_key="signed_termination", copied=False),
     ),
     named_by="signatories.person",
 )
@@ -115,15 +140,15 @@ PERIODS = Part(
         Field("periods.certainty", CHOICE, brief=False),
         Field("periods.note", TEXT, brief=False),
         Field("periods.start_rule", CHOICE),
-        Field("periods.entered_into_force", DATE),
+        Field("periods.entered_into_force", DATE, brief=False),
         Field("periods.days", DAYS, brief=False),
         Field("periods.manner", CHOICE, read=_manner),
         Field("periods.subject", TEXT),
-        Field("periods.about_id", DATE, read=_act_it_is_about, json_key="about_act"),
-        Field("periods.place", TEXT),
-        Field("periods.decided_by", TEXT),
-        Field("periods.protocol_number", TEXT),
-        Field("periods.resolution_number", TEXT),
+        Field("periods.about_id", DATE, read=_act_it_is_about, json_key="about_act", brief=False),
+        Field("periods.place", TEXT, brief=False),
+        Field("periods.decided_by", TEXT, brief=False),
+        Field("periods.protocol_number", TEXT, brief=False),
+        Field("periods.resolution_number", TEXT, brief=False),
     ),
     named_by="periods.kind",
     rows="periods",
@@ -151,8 +176,8 @@ ASSERTIONS = Part(
         Field("assertions.status", CHOICE),
         Field("assertions.wording", QUOTE),
         Field("assertions.source", TEXT),
-        Field("assertions.as_of", DATE),
-        Field("assertions.page", TEXT),
+        Field("assertions.as_of", DATE, brief=False),
+        Field("assertions.page", TEXT, brief=False),
     ),
     named_by="assertions.source",
     copied=False,
@@ -161,13 +186,13 @@ SUSPENSIONS = Part(
     "suspensions",
     (
         Field("suspensions.since", DATE),
-        Field("suspensions.until", DATE),
+        Field("suspensions.until", DATE, brief=False),
         Field("suspensions.reason", TEXT),
-        Field("suspensions.decided_on", DATE),
-        Field("suspensions.decided_by", TEXT),
-        Field("suspensions.place", TEXT),
-        Field("suspensions.protocol_number", TEXT),
-        Field("suspensions.resolution_number", TEXT),
+        Field("suspensions.decided_on", DATE, brief=False),
+        Field("suspensions.decided_by", TEXT, brief=False),
+        Field("suspensions.place", TEXT, brief=False),
+        Field("suspensions.protocol_number", TEXT, brief=False),
+        Field("suspensions.resolution_number", TEXT, brief=False),
     ),
     named_by="suspensions.since",
     copied=False,
@@ -183,7 +208,7 @@ NUMBERS = Part(
         Field("numbers.kind", CHOICE),
         Field("numbers.number", TEXT),
         Field("numbers.body", TEXT),
-        Field("numbers.dated", DATE),
+        Field("numbers.dated", DATE, brief=False),
     ),
     named_by="numbers.number",
     copied=False,
@@ -212,7 +237,11 @@ DOCUMENTS = Part(
         Field("documents.language", LANGUAGE, brief=False),
         Field("documents.dated", DATE, brief=False),
         Field("documents.note", TEXT, brief=False),
-        Field("documents.period_id", DATE, read=_act_of_document, json_key="act"),
+        Field("documents.period_id", DATE, read=_act_of_document, json_key="act", brief=False),
+        Field(
+            "documents.suspension_id", DATE, read=_suspension_of_document, json_key="suspension", brief=False
+        ),
+        Field("documents.of_termination", FLAG, json_key="termination"),
         Field("documents.size", NUMBER, read=lambda view, _: view.file.size, brief=False),
     ),
     named_by="documents.file_name",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.model.dates.approximate_date import named_span, span_of
 from accordi_desktop.model.enums import EndBasis, StartRule, Status
+from accordi_desktop.model.validity.coming_deadlines import DECIDED
 from accordi_desktop.model.validity.effective_end import EffectiveEnd
 from accordi_desktop.model.validity.facts import ActKind, PeriodFacts, ValidityFacts
 from accordi_desktop.model.validity.state import Remark, StatusReason, Validity
@@ -33,7 +34,7 @@ def word_validity(words: Sentences, facts: ValidityFacts, state: Validity) -> st
     if state.reason in _ENDS:
         return _end(words, facts, state)
     if state.reason in _DAYS:
-        return words.text(_DAYS[state.reason], when=_when(words, state.on))
+        return _with_end(words, state, words.text(_DAYS[state.reason], when=_when(words, state.on)))
     match state.reason:
         case StatusReason.SUSPENDED:
             return _suspended(words, facts, state)
@@ -41,6 +42,20 @@ def word_validity(words: Sentences, facts: ValidityFacts, state: Validity) -> st
             return _asserted(words, facts, state)
         case _:
             return _without_end(words, facts, state)
+
+
+def _with_end(words: Sentences, state: Validity, text: str) -> str:
+    """What begins or ended on a day, with the end that came before, or the one that is decided on."""
+    if state.end is None or state.on is None:
+        return text
+    end = _when(words, state.end)
+    if state.reason is StatusReason.TERMINATED:
+        over = state.end.latest < state.on.earliest
+        return words.text("validity.over_before", text=text, when=end) if over else text
+    if state.basis not in DECIDED:
+        return text
+    never = state.end.latest <= state.on.earliest
+    return words.text("validity.never_begins" if never else "validity.begins_and_ends", text=text, when=end)
 
 
 def word_remarks(words: Sentences, state: Validity) -> tuple[str, ...]:
@@ -81,6 +96,8 @@ def _with_origin(words: Sentences, facts: ValidityFacts, state: Validity, text: 
             return words.text("reason.stated", text=text)
         case EndBasis.TACIT:
             renewals = words.count("reason.tacit_renewals", state.tacit_renewals)
+            if Remark.NOTICE_UNCERTAIN in state.remarks and state.end is not None and not state.end.is_day:
+                renewals = words.text("reason.tacit_renewals_at_most", renewals=renewals)
             months = words.months(state.months or 0)
             return words.text("reason.tacit", text=text, renewals=renewals, months=months)
         case _:

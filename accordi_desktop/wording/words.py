@@ -84,6 +84,11 @@ class Words(Sentences):
 
         return word_suspension(self, since, until)
 
+    def uncovered(self, old_end: PartialDate, start: PartialDate, days: int) -> str:
+        """That so many days between two terms belong to neither, as a sentence."""
+        said = {"end": self.date(old_end), "start": self.date(start), "days": self.days(days)}
+        return self.text("prolong.gap", **said)
+
     def renewals(self, counts: RenewalCounts) -> str:
         """How often, and how: "1 rinnovo", "2 espressi, 3 taciti, 1 proroga"; "nessuno"."""
         from accordi_desktop.wording.validity_words import word_renewal_counts  # noqa: PLC0415

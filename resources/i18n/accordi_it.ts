@@ -57,6 +57,18 @@
         <source>The act before it</source>
         <translation>L’atto precedente</translation>
     </message>
+    <message>
+        <source>(no longer on record)</source>
+        <translation>(non più registrato)</translation>
+    </message>
+    <message>
+        <source>Suspension, {date}</source>
+        <translation>Sospensione, {date}</translation>
+    </message>
+    <message>
+        <source>Termination, {date}</source>
+        <translation>Cessazione, {date}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -2286,10 +2298,6 @@
         <translation>Nuova fine: {date}</translation>
     </message>
     <message>
-        <source>The old term ended on {end} and the new one starts on {start}: {days} in between stay uncovered.</source>
-        <translation>La durata precedente è finita il {end} e la nuova comincia il {start}: {days} senza copertura tra l’una e l’altra.</translation>
-    </message>
-    <message>
         <source>The end of the present term is not known.</source>
         <translation>La fine della durata attuale non è nota.</translation>
     </message>
@@ -2395,6 +2403,10 @@
     <message>
         <source>Country derived by us</source>
         <translation>Paese dedotto da noi</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>(non indicato)</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3382,10 @@
         <source>Take up again</source>
         <translation>Riprendi</translation>
     </message>
+    <message>
+        <source>As it stood on {date}, with what is recorded today.</source>
+        <translation>Com’era il {date}, con ciò che è registrato oggi.</translation>
+    </message>
 </context>
 <context>
     <name>SignatoryRows</name>
@@ -3576,6 +3592,10 @@
     <message>
         <source>Tacit renewal</source>
         <translation>Rinnovo tacito</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Sospensione</translation>
     </message>
 </context>
 <context>

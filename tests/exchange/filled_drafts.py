@@ -30,7 +30,7 @@ _PLAIN = (
 DATES = _PLAIN | _PLAIN.map(QualifiedDate.near) | _PLAIN.map(DateInterval.since)
 # One of several ways to say a notice, one of months and days: a draft has one of them.
 _ALONE = {"notice_days", "notice_yearday", "counterpart_notice_months", "counterpart_notice_days", "days"}
-_NUMBERS_OF_OTHERS = {"id", "kind_id", "sector_id", "period_id", "about_id", "other_id"}
+_NUMBERS_OF_OTHERS = {"id", "kind_id", "sector_id", "period_id", "suspension_id", "about_id", "other_id"}
 
 
 def _value(name, hint):

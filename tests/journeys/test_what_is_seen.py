@@ -223,3 +223,36 @@ def test_one_row_chosen_is_the_one_in_the_details(window, qtbot):
     assert table.current_id() != chosen
     assert window.selected_ids() == (chosen,)
     assert window.register_page.details.shown_id == chosen
+
+
+def test_the_details_show_the_day_that_the_list_shows(window, qtbot):
+    view, details = window.register_page.agreements, window.register_page.details
+    window.show_agreement(RIGA)
+    settle(window, qtbot)
+    assert details.header.pill.accessibleName() == "Scaduto"
+    view.set_query(replace(view.query(), as_of=date(2019, 6, 1), with_past=True))
+    settle(window, qtbot)
+    assert details.shown_id == RIGA
+    assert details.header.pill.accessibleName() == "In vigore"
+    assert details.banner.isVisible()
+    assert "01/06/2019" in details.banner.text()
+    window.show_agreement(GUANGZHOU)
+    window.show_agreement(RIGA)
+    assert details.header.pill.accessibleName() == "In vigore"
+    view.set_query(replace(view.query(), as_of=None, with_past=True))
+    settle(window, qtbot)
+    assert details.header.pill.accessibleName() == "Scaduto"
+    assert not details.banner.isVisible()
+
+
+def test_typing_is_kept_while_the_list_shows_another_day(window, qtbot):
+    view, details = window.register_page.agreements, window.register_page.details
+    window.show_agreement(RIGA)
+    details.edit()
+    type_words(window, "xy")
+    assert details.is_dirty()
+    view.set_query(replace(view.query(), as_of=date(2019, 6, 1), with_past=True))
+    settle(window, qtbot)
+    assert details.is_dirty()
+    details.discard()
+    assert details.header.pill.accessibleName() == "In vigore"

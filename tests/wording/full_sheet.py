@@ -96,6 +96,8 @@ CONTENT = AgreementDraft(
         SignatoryDraft(
             "Giulia Bianchi", "Assessora", "Comune di Milano", Side.OWN, SignatoryRole.WITNESS, id=32
         ),
+        SignatoryDraft("Piotr Zieliński", suspension_id=101, id=33),
+        SignatoryDraft("Ewa Lis", of_termination=True, id=34),
     ),
     sectors=(
         SectorDraft("kultura", 2, SectorLevel.AIM, id=41),
@@ -196,7 +198,8 @@ FULL = replace(
             DocumentDraft("atto.pdf", DocumentKind.SIGNED_TEXT, "it", _day("2018-02-02"), "Scansione", 52),
             _FILE,
         ),
-        DocumentView(82, DocumentDraft("lettera.pdf", DocumentKind.LETTER), _FILE),
+        DocumentView(82, DocumentDraft("lettera.pdf", DocumentKind.LETTER, of_termination=True), _FILE),
+        DocumentView(83, DocumentDraft("mozione.pdf", DocumentKind.RESOLUTION, suspension_id=101), _FILE),
     ),
     steps=(
         StepView(

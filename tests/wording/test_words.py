@@ -147,6 +147,7 @@ ANY = dict.fromkeys(
         "reference",
         "text",
         "value",
+        "values",
         "year",
         "first",
         "last",

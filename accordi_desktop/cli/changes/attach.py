@@ -3,8 +3,10 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from accordi_desktop.cli.changes.acts import act_named
 from accordi_desktop.cli.changes.common import perform, tell_sample
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values
@@ -44,6 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--note", default="", metavar=words.text("cli.value.text"), help=words.text("cli.help.document_note")
     )
+    parser.add_argument(
+        "--act", metavar=words.text("cli.value.act"), help=words.text("cli.help.document_act")
+    )
     parser.set_defaults(run=attach)
 
 
@@ -54,7 +59,19 @@ def attach(arguments: argparse.Namespace, words: Words) -> int:
         stored: list[StoredFile] = []
         try:
             stored.extend(register.documents.store(path, no_progress) for path in arguments.files)
-            items = _items(arguments, stored)
+            said = DocumentDraft(
+                language=arguments.language or "", dated=arguments.dated, note=arguments.note
+            )
+            if arguments.act is not None:
+                content = register.agreements.sheet(agreement_id).content
+                act = act_named(content, arguments.act, words)
+                said = replace(
+                    said,
+                    period_id=act.period_id,
+                    suspension_id=act.suspension_id,
+                    of_termination=act.of_termination,
+                )
+            items = _items(arguments, stored, said)
             perform(register, AttachDocuments(agreement_id, items), words)
         except BaseException:
             for file in stored:
@@ -64,16 +81,12 @@ def attach(arguments: argparse.Namespace, words: Words) -> int:
     return 0
 
 
-def _items(arguments: argparse.Namespace, stored: Sequence[StoredFile]) -> tuple[AttachedFile, ...]:
+def _items(
+    arguments: argparse.Namespace, stored: Sequence[StoredFile], said: DocumentDraft
+) -> tuple[AttachedFile, ...]:
     return tuple(
         AttachedFile(
-            DocumentDraft(
-                safe_name(path.name),
-                arguments.kind or likely_kind(path.name),
-                arguments.language or "",
-                arguments.dated,
-                arguments.note,
-            ),
+            replace(said, file_name=safe_name(path.name), kind=arguments.kind or likely_kind(path.name)),
             file,
         )
         for path, file in zip(arguments.files, stored, strict=True)

@@ -5,6 +5,7 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from accordi_desktop.cli.register_choice import chosen_register
+from accordi_desktop.model.validity.orderings import orderings
 from accordi_desktop.register.commands.command import Command
 from accordi_desktop.register.register import Register
 from accordi_desktop.wording import Words
@@ -23,13 +24,17 @@ def ids_of(register: Register, references: Sequence[str]) -> tuple[int, ...]:
 def change_agreements(
     arguments: argparse.Namespace, words: Words, command: Callable[[tuple[int, ...]], Command]
 ) -> int:
-    """Perform the command on the agreements named, and print their new states."""
+    """Perform the command on the agreements named; print their new states, and what it put out of order."""
     with chosen_register(arguments, writing=True) as register:
         ids = ids_of(register, arguments.refs)
+        before = {sheet.id: orderings(sheet.facts) for sheet in register.agreements.sheets(ids)}
         perform(register, command(ids), words)
         for sheet in register.agreements.sheets(ids):
             reason = words.reason(sheet.facts, sheet.validity)
             print(f"{sheet.content.reference}: {words.label(sheet.status)} – {reason}")
+            for one in orderings(sheet.facts):
+                if one not in before[sheet.id]:
+                    print(f"{sheet.content.reference}: {words.contradiction(one)}")
     tell_sample(arguments, words)
     return 0
 

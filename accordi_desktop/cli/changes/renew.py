@@ -5,12 +5,14 @@ import argparse
 from dataclasses import replace
 
 from accordi_desktop.cli.changes.common import add_references, ids_of, tell_sample
+from accordi_desktop.cli.changes.signing import add_signatories, signatories
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values
 from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.register.commands.renewal import ProlongAgreement, ProlongMany
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.rules.renewal import uncovered_days
 from accordi_desktop.wording import Words
 
 _DONE = {
@@ -53,6 +55,7 @@ def _add_term(parser: argparse.ArgumentParser, words: Words, *, required: bool =
     _add_text(parser, words, "--decided-by", "cli.help.decided_by")
     _add_text(parser, words, "--protocol", "cli.help.act_protocol")
     _add_text(parser, words, "--resolution", "cli.help.act_resolution")
+    add_signatories(parser, words)
 
 
 def _add_text(parser: argparse.ArgumentParser, words: Words, option: str, key: str) -> None:
@@ -67,8 +70,11 @@ def _run(arguments: argparse.Namespace, words: Words) -> int:
         outcomes = [register.agreements.preview(command) for command in commands]
         register.perform(commands[0] if len(commands) == 1 else ProlongMany(tuple(commands)))
         references = [row.reference for row in register.agreements.rows(ids)]
-    for reference, outcome in zip(references, outcomes, strict=True):
+    for reference, command, outcome in zip(references, commands, outcomes, strict=True):
         print(words.text(_DONE[arguments.kind], reference=reference, end=words.date(outcome.new_end)))
+        gap = uncovered_days(outcome.old_end, command.start)
+        if gap:
+            print(f"{reference}: {words.uncovered(outcome.old_end, command.start, gap)}")
         if outcome.against_clause:
             print(f"{reference}: {words.text('prolong.against_clause')}")
         for one in outcome.contradictions:
@@ -95,4 +101,5 @@ def _command(register: Register, agreement_id: int, arguments: argparse.Namespac
         decided_by=arguments.decided_by,
         protocol_number=arguments.protocol,
         resolution_number=arguments.resolution,
+        signatories=signatories(arguments),
     )

@@ -4,6 +4,7 @@
 import argparse
 
 from accordi_desktop.cli.changes.common import add_references, change_agreements
+from accordi_desktop.cli.changes.signing import add_signatories, signatories
 from accordi_desktop.cli.values import Values
 from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.register.commands.status import (
@@ -86,7 +87,8 @@ def _terminate(arguments: argparse.Namespace, words: Words) -> int:
         arguments.protocol,
         arguments.resolution,
     )
-    return change_agreements(arguments, words, lambda ids: TerminateAgreements(ids, termination))
+    people = signatories(arguments)
+    return change_agreements(arguments, words, lambda ids: TerminateAgreements(ids, termination, people))
 
 
 def _decline(arguments: argparse.Namespace, words: Words) -> int:
@@ -105,6 +107,7 @@ def _suspend(arguments: argparse.Namespace, words: Words) -> int:
         arguments.place,
         arguments.protocol,
         arguments.resolution,
+        signatories(arguments),
     )
     return change_agreements(arguments, words, lambda ids: SuspendAgreements(ids, *said))
 
@@ -141,12 +144,13 @@ def _add_date(parser: argparse.ArgumentParser, words: Words, option: str, key: s
 
 
 def _add_act(parser: argparse.ArgumentParser, words: Words) -> None:
-    """The act that decided it: its day, body, place and numbers."""
+    """The act that decided it: its day, body, place and numbers, and who signed it."""
     _add_date(parser, words, "--decided-on", "cli.help.decided_on")
     _add_text(parser, words, "--decided-by", "cli.help.decided_by")
     _add_text(parser, words, "--place", "cli.help.act_place")
     _add_text(parser, words, "--protocol", "cli.help.act_protocol")
     _add_text(parser, words, "--resolution", "cli.help.act_resolution")
+    add_signatories(parser, words)
 
 
 def _add_text(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _TERMS = {"kind_id", "sectors.sector_id"}
 _ACTS = {"signatories.period_id", "periods.about_id"}
+_SUSPENSIONS = {"signatories.suspension_id"}
 _AGREEMENTS = {"links.other_id"}
 
 
@@ -25,8 +26,8 @@ _AGREEMENTS = {"links.other_id"}
 class Fact:
     """A recorded field: `key` in the file, `path` in its draft, the list of its values if it has one.
 
-    `refers_to` is "term", "act" or "agreement" where the draft holds a number that another register does not
-    know: the file has a name, the place of the act in its list, or a reference.
+    `refers_to` is "term", "act", "suspension" or "agreement" where the draft holds a number that another
+    register does not know: the file has a name, the place of the row in its list, or a reference.
     """
 
     key: str
@@ -80,6 +81,8 @@ def _refers_to(path: str) -> str:
         return "term"
     if path in _ACTS:
         return "act"
+    if path in _SUSPENSIONS:
+        return "suspension"
     return "agreement" if path in _AGREEMENTS else ""
 
 

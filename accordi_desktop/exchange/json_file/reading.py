@@ -91,7 +91,8 @@ def _agreement(row: object, path: str, words: Words) -> ReadAgreement:
     }
     drafts: dict[str, Any] = {name: tuple(draft for draft, _names in found) for name, found in rows.items()}
     # The acts of a file are numbered from 1; the register gives them numbers of its own.
-    drafts["periods"] = tuple(replace(one, id=n) for n, one in enumerate(drafts["periods"], start=1))
+    for name in ("periods", "suspensions"):
+        drafts[name] = tuple(replace(one, id=n) for n, one in enumerate(drafts[name], start=1))
     links = tuple(_link(draft, names["other_id"], words) for draft, names in rows["links"])
     incoming = IncomingAgreement(
         AgreementDraft(**given, **(drafts | {"links": ()})),
@@ -146,7 +147,7 @@ def _row(part: FactList, row: object, path: str) -> tuple[Any, dict[str, str]]:
 
 def _value(fact: Fact, value: object, path: str) -> Any:  # noqa: ANN401 - a type a line
     """A value as its draft holds it; what is left out is empty or unknown."""
-    if fact.refers_to == "act" or fact.type in _NUMBERS:
+    if fact.refers_to in {"act", "suspension"} or fact.type in _NUMBERS:
         return None if value is None else _of(int, value, path)
     if fact.choices is not None:
         if value is None and fact.optional:

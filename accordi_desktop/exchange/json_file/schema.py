@@ -93,7 +93,7 @@ def _always(fact: Fact) -> bool:
 
 
 def _type(fact: Fact) -> dict[str, Any]:
-    if fact.refers_to == "act":
+    if fact.refers_to in {"act", "suspension"}:
         return {"type": "integer", "minimum": 1}
     if fact.choices is not None:
         return {"enum": [member.value for member in fact.choices]}

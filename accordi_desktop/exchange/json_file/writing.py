@@ -76,13 +76,21 @@ class _Names:
     def __init__(self, sheet: AgreementSheet, kinds: Mapping[int, str]) -> None:
         self._terms = {"kind": kinds, "sector": sheet.sector_names}
         self._acts = {period.id: number for number, period in enumerate(sheet.content.periods, start=1)}
+        suspensions = enumerate(sheet.content.suspensions, start=1)
+        self._suspensions = {suspension.id: number for number, suspension in suspensions}
         self._references = sheet.references
 
     def of(self, fact: Fact, number: int) -> str | int | None:
         """The name of a term, the place of an act in its list from 1, or the reference of an agreement."""
-        if fact.refers_to == "term":
-            return self._terms[fact.key].get(number)
-        return self._acts.get(number) if fact.refers_to == "act" else self._references.get(number)
+        match fact.refers_to:
+            case "term":
+                return self._terms[fact.key].get(number)
+            case "act":
+                return self._acts.get(number)
+            case "suspension":
+                return self._suspensions.get(number)
+            case _:
+                return self._references.get(number)
 
 
 def _values(facts: Iterable[Fact], row: object, names: _Names) -> dict[str, Any]:

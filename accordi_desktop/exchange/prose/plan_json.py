@@ -86,7 +86,7 @@ def _draft(draft: AgreementDraft) -> dict[str, Any]:
 def _party(party: PartyDraft) -> dict[str, Any]:
     return {
         "name": party.name,
-        "body_kind": party.body_kind.value,
+        "body_kind": None if party.body_kind is None else party.body_kind.value,
         "city": party.city,
         "country": party.country or None,
         "country_derived": party.country_origin.value == "derived",

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import RenewalClause, Side
-from accordi_desktop.model.tables.attached import Document, ProcedureStep
+from accordi_desktop.model.tables.attached import Acceptance, Document, ProcedureStep
 from accordi_desktop.model.tables.base import Base, EdtfDate, enum_column
 from accordi_desktop.model.tables.parts import (
     AgreementSector,
@@ -63,6 +63,7 @@ class DerivedColumns:
     sort_city: Mapped[str] = mapped_column(Text, default="", server_default="", index=True)
     sort_title: Mapped[str] = mapped_column(Text, default="", server_default="", index=True)
     sort_sectors: Mapped[str] = mapped_column(Text, default="", server_default="")
+    sort_signed: Mapped[str] = mapped_column(Text, default="", server_default="", index=True)
     search_text: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
@@ -136,6 +137,7 @@ class Agreement(DerivedColumns, Base):
     links: Mapped[list[Link]] = _parts(Link)
     documents: Mapped[list[Document]] = _attached(Document)
     steps: Mapped[list[ProcedureStep]] = _attached(ProcedureStep)
+    acceptances: Mapped[list[Acceptance]] = relationship(Acceptance, viewonly=True, order_by=Acceptance.id)
 
 
 Index("uq_agreement_reference_folded", func.lower(Agreement.reference), unique=True)

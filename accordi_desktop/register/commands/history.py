@@ -16,8 +16,12 @@ class RestoreState(Command):
 
 @dataclass(frozen=True, slots=True)
 class RestoreChange(Command):
-    """Take one change back: one field, or with no column the whole row it was about."""
+    """Take one change back: one field, or with no column the whole row it was about.
+
+    `section` is that of a row which the change tells of beside its own.
+    """
 
     agreement_id: int
     change_id: int
     column: str = ""
+    section: str = ""

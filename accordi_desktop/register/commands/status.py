@@ -8,6 +8,7 @@ from accordi_desktop.model.enums import Side
 from accordi_desktop.register.commands.command import Command
 from accordi_desktop.register.values.drafts import (
     AssertionDraft,
+    SignatoryDraft,
     SuspensionDraft,
     TerminationDraft,
 )
@@ -15,10 +16,11 @@ from accordi_desktop.register.values.drafts import (
 
 @dataclass(frozen=True, slots=True)
 class TerminateAgreements(Command):
-    """End agreements before their term."""
+    """End agreements before their term, with the people who signed the act."""
 
     agreement_ids: tuple[int, ...]
     termination: TerminationDraft
+    signatories: tuple[SignatoryDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class DeclineRenewal(Command):
 class SuspendAgreements(Command):
     """Let agreements rest from that day, until another if it is known; the term goes on.
 
-    Where one rests already, its suspension is corrected.
+    Where one rests already, its suspension is corrected; the people who signed the act are added.
     """
 
     agreement_ids: tuple[int, ...]
@@ -50,6 +52,7 @@ class SuspendAgreements(Command):
     place: str = ""
     protocol_number: str = ""
     resolution_number: str = ""
+    signatories: tuple[SignatoryDraft, ...] = ()
 
     @property
     def suspension(self) -> SuspensionDraft:

@@ -2,6 +2,7 @@
 """Attaching, revising and removing documents; their files are in the store already, and stay there."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -15,6 +16,8 @@ from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.rules.problems import texts_with_control_characters
 from accordi_desktop.register.values.documents import DocumentDraft
 from accordi_desktop.storage.storage import RevisionWriter
+
+_OF_DOCUMENT = tuple(field.name for field in fields(DocumentDraft))
 
 
 @handles(AttachDocuments)
@@ -63,7 +66,7 @@ def remove(command: RemoveDocuments, writer: RevisionWriter) -> None:
 
 
 def _fill(document: Document, content: DocumentDraft) -> None:
-    for name in ("file_name", "kind", "language", "dated", "note", "period_id"):
+    for name in _OF_DOCUMENT:
         setattr(document, name, getattr(content, name))
 
 

@@ -2,6 +2,7 @@
 """Restoring an earlier state: of an agreement, of one row, of one field."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Row, func, select
@@ -12,9 +13,10 @@ from accordi_desktop.model.tables.journal import Change
 from accordi_desktop.register.commands.history import RestoreChange, RestoreState
 from accordi_desktop.register.handlers.draft_checks import check_revision
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.queries.history import RESTORABLE
+from accordi_desktop.register.queries.history import RESTORABLE, table_of
 from accordi_desktop.register.saving import stored_agreements
 from accordi_desktop.register.undo import write_back
+from accordi_desktop.storage.inventory import defaults
 from accordi_desktop.storage.moved_columns import RowState, changed, split
 from accordi_desktop.storage.storage import RevisionWriter
 
@@ -51,8 +53,10 @@ def restore_change(command: RestoreChange, writer: RevisionWriter) -> None:
     ).one_or_none()
     if change is None:
         raise UnknownReferenceError("unknown_reference", reference=str(command.change_id))
-    # A column is one of the row the line is about; what moved to rows of its own comes back whole.
     states = _states(change)
+    if command.section:
+        states = tuple(_field_beside(one) for one in states if one.table == table_of(command.section))
+    # A column is one of the row the line is about, unless a section says of which it is.
     for state in states[:1] if command.column else changed(states):
         _take_back(writer, state, command.column)
     _finish(writer, command.agreement_id, "restore_change")
@@ -62,6 +66,11 @@ def _states(change: Row[Any]) -> tuple[RowState, ...]:
     before = json.loads(change.before_json) if change.before_json else None
     after = json.loads(change.after_json) if change.after_json else None
     return split(change.table_name, change.row_id, before, after)
+
+
+def _field_beside(state: RowState) -> RowState:
+    """The state with what its columns were where there was no row, so that one of them can come back."""
+    return replace(state, before=defaults(state.table)) if state.before is None else state
 
 
 def _take_back(writer: RevisionWriter, state: RowState, column: str = "") -> None:

@@ -17,9 +17,17 @@ from accordi_desktop.register.commands.status import (
 )
 from accordi_desktop.register.handlers.agreements import counted
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.rules.problems import suspension_problems, texts_with_control_characters
+from accordi_desktop.register.rules.problems import (
+    people_problems,
+    suspension_problems,
+    texts_with_control_characters,
+)
 from accordi_desktop.register.saving import Edit, save, stored_agreements
-from accordi_desktop.register.values.drafts import AgreementDraft, AssertionDraft, SuspensionDraft
+from accordi_desktop.register.values.drafts import (
+    AgreementDraft,
+    AssertionDraft,
+    SuspensionDraft,
+)
 from accordi_desktop.storage.storage import RevisionWriter
 
 _OfAgreements = TerminateAgreements | DeclineRenewal | SuspendAgreements | ResumeAgreements | AssertStatus
@@ -28,14 +36,21 @@ _OfAgreements = TerminateAgreements | DeclineRenewal | SuspendAgreements | Resum
 @handles(TerminateAgreements)
 def terminate_agreements(command: TerminateAgreements, writer: RevisionWriter) -> None:
     """Record the day and the reason."""
-    found = list(texts_with_control_characters("termination", command.termination))
+    found = [
+        *texts_with_control_characters("", command),
+        *people_problems(command.signatories),
+    ]
     if not command.termination.on.known:
         found.append(Problem("termination.on", "date_required"))
     if not command.termination.reason.strip():
         found.append(Problem("termination.reason", "reason_required"))
     if found:
         raise InvalidDraftError(tuple(found))
-    _revise(writer, command, "terminate", lambda one: replace(one, termination=command.termination))
+
+    def terminated(content: AgreementDraft) -> AgreementDraft:
+        return _signed(replace(content, termination=command.termination), command, of_termination=True)
+
+    _revise(writer, command, "terminate", terminated)
 
 
 @handles(DeclineRenewal)
@@ -60,17 +75,22 @@ def decline_renewal(command: DeclineRenewal, writer: RevisionWriter) -> None:
 def suspend(command: SuspendAgreements, writer: RevisionWriter) -> None:
     """A row from that day on; of an agreement that rests already, the row of that suspension."""
     said = command.suspension
-    texts = texts_with_control_characters("suspensions", said)
-    if found := (*suspension_problems(said), *texts):
+    texts = (
+        *texts_with_control_characters("suspensions", said),
+        *texts_with_control_characters("signatories", command.signatories),
+    )
+    if found := (*suspension_problems(said), *texts, *people_problems(command.signatories)):
         raise InvalidDraftError(found)
 
     def suspended(content: AgreementDraft) -> AgreementDraft:
         resting = next(reversed(standing(content.suspensions, writer.today)), None)
+        # Until a new row has an id, those who signed it refer to it by a number that no row has.
+        row = replace(said, id=-len(content.suspensions) - 1 if resting is None else resting.id)
         if resting is None:
-            return replace(content, suspensions=(*content.suspensions, replace(said, id=None)))
-        corrected = replace(said, id=resting.id)
-        rows = (corrected if one is resting else one for one in content.suspensions)
-        return replace(content, suspensions=tuple(rows))
+            rows = (*content.suspensions, row)
+        else:
+            rows = tuple(row if one is resting else one for one in content.suspensions)
+        return _signed(replace(content, suspensions=rows), command, suspension_id=row.id)
 
     _revise(writer, command, "suspend", suspended)
 
@@ -83,7 +103,11 @@ def resume(command: ResumeAgreements, writer: RevisionWriter) -> None:
     def resumed(content: AgreementDraft) -> AgreementDraft:
         resting = standing(content.suspensions, writer.today, on.latest)
         rows = (_ended_before(one, on) if one in resting else one for one in content.suspensions)
-        return replace(content, suspensions=tuple(row for row in rows if row is not None))
+        kept = tuple(row for row in rows if row is not None)
+        gone = {one.id for one in content.suspensions} - {one.id for one in kept}
+        # Nobody signed what never was; without its row they would count as signatories of the agreement.
+        people = tuple(one for one in content.signatories if one.suspension_id not in gone)
+        return replace(content, suspensions=kept, signatories=people)
 
     _revise(writer, command, "resume", resumed)
 
@@ -121,6 +145,21 @@ def _with_assertion(rows: tuple[AssertionDraft, ...], said: AssertionDraft) -> t
     if same is None:
         return (*rows, replace(said, id=None))
     return tuple(replace(said, id=same.id) if one is same else one for one in rows)
+
+
+def _signed(
+    content: AgreementDraft,
+    command: TerminateAgreements | SuspendAgreements,
+    *,
+    suspension_id: int | None = None,
+    of_termination: bool = False,
+) -> AgreementDraft:
+    """The content with those who signed the act of the command, after the others."""
+    people = (
+        replace(one, id=None, period_id=None, suspension_id=suspension_id, of_termination=of_termination)
+        for one in command.signatories
+    )
+    return replace(content, signatories=(*content.signatories, *people))
 
 
 def _revise(

@@ -40,6 +40,7 @@ _EVERYTHING = (
     selectinload(Agreement.links),
     selectinload(Agreement.documents),
     selectinload(Agreement.steps),
+    selectinload(Agreement.acceptances),
 )
 
 

@@ -79,7 +79,8 @@ def _some(connection: Connection, ids: Sequence[int], kinds: Named, sectors: Nam
         parts: dict[str, list[Any]] = {name: [] for name in _PARTS}
         found[row["id"]] = SimpleNamespace(**row, **parts, kind=kinds.get(row["kind_id"]))
     for name, table in _PARTS.items():
-        rows = select(table).where(table.c.agreement_id.between(*span)).order_by(table.c.position, table.c.id)
+        in_order = [table.c[name] for name in ("position", "id") if name in table.c]
+        rows = select(table).where(table.c.agreement_id.between(*span)).order_by(*in_order)
         for part in connection.execute(rows).all():
             in_sector = table.name == AgreementSector.__tablename__
             mine = _in_sector(part, sectors) if in_sector else part

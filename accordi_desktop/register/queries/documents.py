@@ -31,6 +31,8 @@ def document_view(document: Document) -> DocumentView:
             document.dated,
             document.note,
             document.period_id,
+            document.suspension_id,
+            document.of_termination,
         ),
         StoredFile(document.digest, document.size, document.media_type),
         document.agreement_id,

@@ -151,6 +151,11 @@ def field_changes(
     return tuple(found)
 
 
+def table_of(section: str) -> str:
+    """The table whose rows a section of the history tells of."""
+    return next(table for table, (name, _naming) in _SECTIONS.items() if name == section)
+
+
 def conflict(
     connection: Connection, table: str, now: Mapping[str, Any] | None, wanted: Mapping[str, Any] | None
 ) -> RowChange:
@@ -171,11 +176,14 @@ def _row_changes(change: Row[Any], names: Mapping[str, Any]) -> Iterator[RowChan
     before = json.loads(change.before_json) if change.before_json else None
     after = json.loads(change.after_json) if change.after_json else None
     states = split(change.table_name, change.row_id, before, after)
-    for state in changed(states):
+    told = changed(states)
+    for state in told:
         row_change = _changed_row(change.id, state.table, state.before, state.after, names)
         if row_change.fields or row_change.kind is not ChangeKind.CHANGED:
-            # One line of the journal brings back the row it is about, no part of what is told beside it.
-            yield row_change if state is states[0] else replace(row_change, restorable=False)
+            # A line of the journal is brought back whole; of rows told beside others, single fields.
+            beside = state is not states[0]
+            whole = row_change.restorable and (not beside or len(told) == 1)
+            yield replace(row_change, restorable=whole, beside=beside)
 
 
 def _changed_row(
@@ -216,6 +224,9 @@ def _says(value: Value) -> bool:
 _SIGNED_ACTS = select(Period.id, Period.act_date).where(
     Period.id.in_(select(Signatory.period_id).union(select(Document.period_id), select(Period.about_id)))
 )
+_SUSPENDED = select(Suspension.id, Suspension.since).where(
+    Suspension.id.in_(select(Signatory.suspension_id).union(select(Document.suspension_id)))
+)
 _LINKED = select(Agreement.id, Agreement.reference).where(Agreement.id.in_(select(Link.other_id)))
 
 
@@ -229,4 +240,5 @@ def _names(connection: Connection) -> dict[str, dict[int | None, Any]]:
         "other_id": {row.id: row.reference for row in connection.execute(_LINKED)},
         "period_id": acts,
         "about_id": acts,
+        "suspension_id": {row.id: row.since for row in connection.execute(_SUSPENDED)},
     }

@@ -74,6 +74,18 @@ def _partners(connection: Connection) -> Iterator[_Partner]:
         .order_by(Party.id)
     )
     for agreement_id, name, kind, city, country in found:
-        in_name = city_name(name) if kind is BodyKind.CITY else ""
+        in_name = _city_in(name, kind, country)
         of_state = (country_in(name) or "") if kind is BodyKind.STATE_BODY else ""
         yield _Partner(agreement_id, city or in_name, country or of_state)
+
+
+def _city_in(name: str, kind: BodyKind | None, country: str) -> str:
+    """The city that the name of a body tells, empty where it tells none.
+
+    Where nobody said what kind of body it is, the name has to speak of a city's administration or be a place.
+    """
+    city = city_name(name)
+    if kind is BodyKind.CITY:
+        return city
+    tells = kind is None and (city != " ".join(name.split()) or find_place(city, country) is not None)
+    return city if tells else ""

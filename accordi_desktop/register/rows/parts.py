@@ -12,12 +12,12 @@ from accordi_desktop.model.tables.base import Base
 from accordi_desktop.register.content import PART_KINDS, PartKind
 from accordi_desktop.register.rows.writing import TableInsert, delete_rows, update_rows
 
-# The id that each period of an agreement will have, by the one by which its draft refers to it.
-Acts = dict[int | None, int | None]
+# The id that each act of an agreement will have, by the one by which its draft refers to it, by its part.
+Acts = Mapping[str, Mapping[int | None, int | None]]
 
 _TABLES = [table.name for table in Base.metadata.sorted_tables]
-# Columns that name a period of the same agreement.
-_ACT_COLUMNS = ("period_id", "about_id")
+# Columns that name an act of the same agreement, and the part it is a row of.
+_ACT_COLUMNS = {"period_id": "periods", "about_id": "periods", "suspension_id": "suspensions"}
 
 
 class PartRows:
@@ -29,7 +29,9 @@ class PartRows:
         self._connection = connection
         self._names = ("position", *kind.names)
         self._values = attrgetter(*kind.names)
-        self._acts = [self._names.index(one) for one in _ACT_COLUMNS if one in kind.names]
+        self._acts = [
+            (self._names.index(column), part) for column, part in _ACT_COLUMNS.items() if column in kind.names
+        ]
         self._insert = TableInsert(connection, self.table, ("id", "agreement_id", *self._names))
         self._changed: list[list[Any]] = []
         self._gone: list[int] = []
@@ -65,8 +67,8 @@ class PartRows:
 
     def _row(self, position: int, part: object, acts: Acts) -> list[Any]:
         row = [position, *self._values(part)]
-        for place in self._acts:
-            row[place] = acts.get(row[place], row[place])
+        for place, part_of in self._acts:
+            row[place] = acts[part_of].get(row[place], row[place])
         return row
 
 
@@ -86,15 +88,23 @@ def part_rows(connection: Connection) -> list[PartRows]:
     return sorted(found, key=lambda part: _TABLES.index(part.table))
 
 
-def acts_of(periods: Sequence[Any], stored: Sequence[Any], next_id: int) -> Acts:
-    """The ids that the periods of a draft will have; those that are stored keep theirs."""
-    acts: Acts = {None: None}
-    there = {period.id for period in stored}
-    for period in periods:
-        if period.id in there:
-            acts[period.id] = period.id
+def acts_of(content: Any, stored: Any, parts: Sequence[PartRows]) -> Acts:  # noqa: ANN401 - rows and drafts
+    """The ids that the acts of a draft will have; those that are stored, if it is, keep theirs."""
+    return {
+        part.name: _ids_of(getattr(content, part.name), getattr(stored, part.name, ()), part.next_id)
+        for part in parts
+        if part.name in _ACT_COLUMNS.values()
+    }
+
+
+def _ids_of(acts: Sequence[Any], stored: Sequence[Any], next_id: int) -> dict[int | None, int | None]:
+    ids: dict[int | None, int | None] = {None: None}
+    there = {act.id for act in stored}
+    for act in acts:
+        if act.id in there:
+            ids[act.id] = act.id
         else:
-            if period.id is not None:
-                acts[period.id] = next_id
+            if act.id is not None:
+                ids[act.id] = next_id
             next_id += 1
-    return acts
+    return ids

@@ -3,7 +3,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -16,7 +15,6 @@ from accordi_desktop.register.rows.columns import converted, from_database
 
 # A statement names each id once for every table, and takes no more values than SQLite was built for.
 AT_ONCE = 500
-_BY_PLACE = attrgetter("position", "id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +103,16 @@ def read_whole(connection: Connection, ids: Sequence[int], reader: LegReader) ->
         found[row["id"]] = SimpleNamespace(**row, **lists, kind=kinds.get(row["kind_id"]))
     for name in _LISTS:
         of_kind = [SimpleNamespace(**row) for row in rows.pop(name, ())]
-        for part in sorted(of_kind, key=_BY_PLACE):
+        for part in sorted(of_kind, key=_place):
             if name == "sectors":
                 part.sector = terms.get(part.sector_id)
             getattr(found[part.agreement_id], name).append(part)
     return Whole(cast("dict[int, Agreement]", found), rows)
+
+
+def _place(row: SimpleNamespace) -> tuple[int, int]:
+    """What the rows of a list are ordered by; some lists have no order of their own."""
+    return getattr(row, "position", 0), row.id
 
 
 WHOLE = LegReader(_WHOLE)

@@ -5,7 +5,7 @@ Dates out of order never do (`warnings.py`): old records are as they are.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 
 from accordi_desktop.model.dates.partial_date import PartialDate
@@ -19,6 +19,7 @@ from accordi_desktop.register.values.drafts import (
     AssertionDraft,
     PeriodDraft,
     SectorDraft,
+    SignatoryDraft,
     SuspensionDraft,
 )
 
@@ -61,10 +62,15 @@ def prolongation_problems(command: ProlongAgreement) -> tuple[Problem, ...]:
         found.append(Problem("months", "term_required"))
     found += months_problems("months", command.months)
     found += days_problems("days", command.days)
-    for index, signatory in enumerate(command.signatories):
-        if not signatory.person.strip():
-            found.append(Problem(f"signatories[{index}].person", "empty_person"))
+    found += people_problems(command.signatories)
     return (*found, *texts_with_control_characters("", command))
+
+
+def people_problems(people: Sequence[SignatoryDraft]) -> Iterator[Problem]:
+    """What is wrong with the people who signed an act that is recorded now."""
+    for index, person in enumerate(people):
+        if not person.person.strip():
+            yield Problem(f"signatories[{index}].person", "empty_person")
 
 
 def suspension_problems(suspension: SuspensionDraft) -> tuple[Problem, ...]:
@@ -146,11 +152,14 @@ def _rare_problems(draft: AgreementDraft) -> Iterator[Problem]:
 
 def _act_problems(draft: AgreementDraft) -> Iterator[Problem]:
     acts = {period.id for period in draft.periods} | {None}
+    suspensions = {suspension.id for suspension in draft.suspensions} | {None}
+    ended = draft.termination.on.known or draft.termination.decided_on.known
     for index, period in enumerate(draft.periods):
         if period.about_id not in acts:
             yield Problem(f"periods[{index}].about_id", "about_act_gone")
     for index, signatory in enumerate(draft.signatories):
-        if signatory.period_id not in acts:
+        gone = signatory.period_id not in acts or signatory.suspension_id not in suspensions
+        if gone or (signatory.of_termination and not ended):
             yield Problem(f"signatories[{index}].period_id", "act_gone")
     if draft.ending_event_on.known and not draft.ending_event.strip():
         yield Problem("ending_event", "empty_event")

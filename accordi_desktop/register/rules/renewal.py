@@ -59,6 +59,13 @@ def end_on(facts: ValidityFacts, day: date) -> PartialDate:
     return UNKNOWN if end is None else date_of(end)
 
 
+def uncovered_days(old_end: PartialDate, start: PartialDate) -> int:
+    """The days between the old end and the new start that neither term covers."""
+    if Precision.DAY in {old_end.precision, start.precision} and old_end.precision is start.precision:
+        return max((start.earliest - old_end.earliest).days - 1, 0)
+    return 0
+
+
 def _suggested_start(old_end: PartialDate, act_date: PartialDate) -> PartialDate:
     """The day after the old end; an act that comes later than that cannot begin before itself."""
     if old_end.precision is not Precision.DAY:

@@ -22,7 +22,8 @@ _NAMED_BY = (
 class DocumentDraft:
     """What is said of a document; its language is a code such as "it", or empty.
 
-    `period_id` is the stored act it belongs to, none for the agreement itself.
+    The stored act it belongs to is that of `period_id`, that of `suspension_id`, or the termination; with
+    none of them the agreement itself.
     """
 
     file_name: str = ""
@@ -31,6 +32,8 @@ class DocumentDraft:
     dated: PartialDate = UNKNOWN
     note: str = ""
     period_id: int | None = None
+    suspension_id: int | None = None
+    of_termination: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class PartyDraft:
 
     name: str = ""
     side: Side = Side.COUNTERPART
-    body_kind: BodyKind = BodyKind.CITY
+    body_kind: BodyKind | None = None
     parent: str = ""
     city: str = ""
     country: str = ""
@@ -63,8 +63,8 @@ class PartyDraft:
 class SignatoryDraft:
     """A person, with the office held and the body signed for on that day.
 
-    Day and place of the signature where they are not those of the act; `period_id` is the stored act that was
-    signed, none for the agreement itself.
+    Day and place of the signature where they are not those of the act. The stored act that was signed is that
+    of `period_id`, that of `suspension_id`, or the termination; with none of them the agreement itself.
     """
 
     person: str = ""
@@ -75,6 +75,8 @@ class SignatoryDraft:
     signed_on: PartialDate = UNKNOWN
     signed_at: str = ""
     period_id: int | None = None
+    suspension_id: int | None = None
+    of_termination: bool = False
     id: int | None = None
 
 

@@ -32,7 +32,11 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """A row of the agreement: its section, its name among its like, and the fields that differ."""
+    """A row of the agreement: its section, its name among its like, and the fields that differ.
+
+    `restorable` tells whether the change can be taken back whole; of one told `beside` the row that its line
+    of the journal is about, each field alone can be.
+    """
 
     change_id: int
     section: str
@@ -40,6 +44,7 @@ class RowChange:
     kind: ChangeKind
     fields: tuple[FieldChange, ...]
     restorable: bool
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ class KnownBody:
 
     name: str
     side: Side
-    body_kind: BodyKind
+    body_kind: BodyKind | None
     parent: str
     city: str
     country: str

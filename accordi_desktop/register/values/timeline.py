@@ -9,7 +9,10 @@ from accordi_desktop.model.timespans import Span
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One agreement with its spans; countries are ISO codes, and names of sectors, as in the table."""
+    """One agreement with its spans; countries are ISO codes, and names of sectors, as in the table.
+
+    `suspensions` lie over the spans, as far as it was in force otherwise.
+    """
 
     id: int
     reference: str
@@ -19,3 +22,4 @@ class TimelineRow:
     sectors: tuple[str, ...]
     status: Status
     spans: tuple[Span, ...]
+    suspensions: tuple[Span, ...] = ()

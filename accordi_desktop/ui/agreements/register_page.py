@@ -56,6 +56,7 @@ class RegisterPage(Page):
         row.addWidget(self._split)
         self.agreements.current_changed.connect(self._follow)
         self.agreements.selection_changed.connect(self._follow)
+        self.agreements.begun.connect(self._take_day)
         self.agreements.begun.connect(self.selection_changed)
         self.agreements.listed.connect(self._compare)
         self.agreements.agreement_activated.connect(self._activate)
@@ -163,8 +164,17 @@ class RegisterPage(Page):
         details.shown_changed.connect(self._make_room)
         details.shown_changed.connect(self._compare)
         details.saved.connect(self._saved)
+        details.reader.look_at(self.agreements.query().as_of)
         details.resumed.connect(self._resumed)
         return details
+
+    def _take_day(self) -> None:
+        """Let the details read agreements as of the day that the list shows."""
+        details = self._details
+        if details is None or not details.reader.look_at(self.agreements.query().as_of):
+            return
+        if details.shown_id is not None and not details.is_editing:
+            details.show_agreement(details.shown_id)
 
     def _make_room(self) -> None:
         self._split.make_room(editing=self.details.is_editing)

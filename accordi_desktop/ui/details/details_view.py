@@ -51,7 +51,7 @@ class DetailsView(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._reader = SheetReader(context)
+        self.reader = SheetReader(context)
         self._sheet: AgreementSheet | None = None
         self._dirty = False
         self._stale = False
@@ -110,7 +110,7 @@ class DetailsView(QWidget):
     def show_agreement(self, agreement_id: int | None) -> None:
         """Read an agreement, or clear with None. What was being typed is lost: call `leave` before."""
         self.editing.end()
-        self._sheet = self._reader.read(agreement_id)
+        self._sheet = self.reader.read(agreement_id)
         self._aside = None
         self._stale = False
         self._show_reading()
@@ -127,20 +127,19 @@ class DetailsView(QWidget):
 
     def new_agreement(self) -> None:
         """Begin a new agreement."""
-        register = self._context.register
-        if register is not None and not register.read_only:
+        if (register := self._context.register) is not None and not register.read_only:
             self._write_new(register, behind(register.agreements.new_draft))
 
     def duplicate(self, agreement_id: int) -> None:
         """Begin a new agreement with the content of another."""
-        register, sheet = self._context.register, self._reader.read(agreement_id)
+        register, sheet = self._context.register, self.reader.read(agreement_id)
         if register is not None and sheet is not None and not register.read_only:
             copy = copy_of(sheet.content, behind(register.agreements.next_reference))
             self._write_new(register, copy, worth_saving=True)
 
     def edit(self, section: str = "") -> None:
         """Begin to edit what is shown, with the keyboard in a section of the form, else at its beginning."""
-        if self._sheet is None or self.is_editing or not self._reader.is_writable(self._sheet):
+        if self._sheet is None or self.is_editing or not self.reader.is_writable(self._sheet):
             return
         self.editing.revise(self._sheet)
         self._show_editing()
@@ -206,9 +205,10 @@ class DetailsView(QWidget):
         if sheet is None:
             self._pages.show_nothing()
         else:
-            self.banner.show_sheet(sheet, self._context)
-            self.header.show_sheet(sheet, self._context.words, writable=self._reader.is_writable(self._sheet))
-            attached = self.attached.sections(sheet, writable=self._reader.is_writable(self._sheet))
+            writable = self.reader.is_writable(sheet)
+            self.banner.show_sheet(sheet, self._context, self.reader.as_of)
+            self.header.show_sheet(sheet, self._context.words, writable=writable)
+            attached = self.attached.sections(sheet, writable=writable)
             self.read_pane.show_sheet(sheet, self._context.words, attached)
             self._pages.show_reading()
         self._tell_dirty()
@@ -249,8 +249,7 @@ class DetailsView(QWidget):
         self.shown_changed.emit()
 
     def _tell_dirty(self) -> None:
-        dirty = self.is_dirty()
-        if dirty != self._dirty:
+        if (dirty := self.is_dirty()) != self._dirty:
             self._dirty = dirty
             self.dirty_changed.emit(dirty)
 
@@ -285,7 +284,7 @@ class DetailsView(QWidget):
         if self._sheet is None:
             return
         before, editing = self._sheet.content, self.editing.pane is not None
-        after = self._reader.read(self._sheet.id)
+        after = self.reader.read(self._sheet.id)
         if editing and after is not None and not after.deleted and after.content == before:
             self._sheet = replace(self._sheet, validity=after.validity, today=after.today)
             self._stale = False

@@ -13,6 +13,8 @@ from accordi_desktop.register.values.drafts import SuspensionDraft
 from accordi_desktop.ui.details.banner import Banner
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from accordi_desktop.register.commands.command import Command
     from accordi_desktop.register.values.views import AgreementSheet
     from accordi_desktop.ui.context.context import AppContext
@@ -20,11 +22,15 @@ if TYPE_CHECKING:
 
 
 class SheetBanner(Banner):
-    """Hidden for an agreement that is neither deleted nor suspended."""
+    """Hidden for an agreement that is neither deleted nor suspended, and seen as it stands today."""
 
-    def show_sheet(self, sheet: AgreementSheet, context: AppContext) -> None:
-        """Show that an agreement is deleted or suspended, with the button that ends it."""
+    def show_sheet(self, sheet: AgreementSheet, context: AppContext, as_of: date | None = None) -> None:
+        """Show that it is deleted or suspended, with the button that ends that, or of which day it is."""
         register = context.register
+        if as_of is not None and not sheet.deleted:
+            said = self.tr("As it stood on {date}, with what is recorded today.")
+            self.say(said.format(date=context.words.day(as_of)), "calendar")
+            return
         if sheet.deleted:
             text, icon_name, button_text = self.tr("This agreement is in the bin."), "bin", self.tr("Restore")
             command: Command = RestoreAgreements((sheet.id,))

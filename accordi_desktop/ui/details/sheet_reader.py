@@ -9,6 +9,8 @@ from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
 from accordi_desktop.ui.context.waiting import behind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from accordi_desktop.register.values.views import AgreementSheet
     from accordi_desktop.ui.context.context import AppContext
 
@@ -18,6 +20,12 @@ class SheetReader:
 
     def __init__(self, context: AppContext) -> None:
         self._context = context
+        self.as_of: date | None = None
+
+    def look_at(self, day: date | None) -> bool:
+        """Read agreements as they stood on a day, None for today; tells whether that is another one."""
+        changed, self.as_of = day != self.as_of, day
+        return changed
 
     def read(self, agreement_id: int | None) -> AgreementSheet | None:
         """The agreement; None where there is none of that id, or it cannot be read."""
@@ -25,7 +33,7 @@ class SheetReader:
         if register is None or agreement_id is None:
             return None
         try:
-            return behind(lambda: register.agreements.sheet(agreement_id))
+            return behind(lambda: register.agreements.sheet(agreement_id, self.as_of))
         except UnknownReferenceError:
             return None
         except AccordiError as error:

@@ -189,12 +189,16 @@ class ItemForm(QWidget):
     def filled(self, item: T) -> T:
         """The item with what the fields hold; an unreadable date leaves what was there."""
         for name, value in self._given.items():
-            item = _with(item, name, value)
+            item = self.apply(item, name, value)
         for name, field in self.fields.items():
             value = field.value()
             if value is not None or not isinstance(field, PartialDateField):
-                item = _with(item, name, value)
+                item = self.apply(item, name, value)
         return item
+
+    def apply(self, item: T, name: str, value: object) -> T:
+        """The item with the value of one field."""
+        return _with(item, name, value)
 
     def unreadable(self) -> Iterator[PartialDateField]:
         """The date fields whose text is no date."""

@@ -49,6 +49,7 @@ def differences(
 # Rows of the register that a draft names by number; whoever knows their names hands them over.
 _BY_NUMBER: Mapping[str, Mapping[int, str]] = {
     "signatories.period_id": {},
+    "signatories.suspension_id": {},
     "periods.about_id": {},
     "links.other_id": {},
 }

@@ -15,7 +15,6 @@ from accordi_desktop.register.rules.renewal import previewed
 from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.acts.act_fields import ActFields
 from accordi_desktop.ui.forms.acts.signatory_rows import SignatoryRows
-from accordi_desktop.ui.forms.fields.suggestions import Suggestions
 from accordi_desktop.ui.forms.fields.text_fields import TextField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.renewal.amended_term import AmendedTerm
@@ -55,9 +54,7 @@ class AmendDialog(FormDialog):
         self.note = TextField(words.field("note"), least=2, most=2, clears_problem=True)
         self.term = AmendedTerm(words)
         self.particulars = ActFields(words, "periods")
-        suggestions = Suggestions(context, self)
-        suggestions.refresh()
-        self.signatories = SignatoryRows(words, suggestions)
+        self.signatories = SignatoryRows.proposing(context, self)
         self.outcome = OutcomeCard(words)
         self.outcome.setVisible(len(ids) == 1)
         form = form_layout()

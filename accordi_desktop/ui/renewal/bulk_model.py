@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from accordi_desktop.register.rules.renewal import uncovered_days
 from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT, PlanModel
-from accordi_desktop.ui.renewal.plan import Planned, PlanWarning, gap_days
+from accordi_desktop.ui.renewal.plan import Planned, PlanWarning
 from accordi_desktop.ui.theme.icons import icon
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class BulkModel(PlanModel[Planned]):
     def _remark(self, one: Planned) -> str:
         if one.fault is not None:
             return self._words.error(one.fault)
-        gap = self._words.days(gap_days(one.old_end, one.command.start))
+        gap = self._words.days(uncovered_days(one.old_end, one.command.start))
         texts = {
             PlanWarning.TERMINATED: self.tr("Terminated: it stays so."),
             PlanWarning.SUSPENDED: self.tr("Suspended."),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from accordi_desktop.ui.renewal.plan import gap_days
+from accordi_desktop.register.rules.renewal import uncovered_days
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.card import Card
 from accordi_desktop.ui.widgets.labels.marks import mark
@@ -57,17 +57,10 @@ class OutcomeCard(Card):
         self.new_end.setText(self.tr("New end: {date}").format(date=self._words.date(outcome.new_end)))
         self.pill.setStatus(outcome.status, self._words.label(outcome.status))
         self._show(outcome=True)
-        gap = gap_days(outcome.old_end, start)
+        gap = uncovered_days(outcome.old_end, start)
         text = ""
         if gap:
-            text = self.tr(
-                "The old term ended on {end} and the new one starts on {start}: "
-                "{days} in between stay uncovered."
-            ).format(
-                end=self._words.date(outcome.old_end),
-                start=self._words.date(start),
-                days=self._words.days(gap),
-            )
+            text = self._words.uncovered(outcome.old_end, start, gap)
         elif not outcome.old_end.known:
             text = self.tr("The end of the present term is not known.")
         self._remark(text)

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate, Precision
+from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import Certainty, PeriodKind, Status
 from accordi_desktop.model.errors import AccordiError, SameRenewalError
-from accordi_desktop.register.rules.renewal import previewed, suggested
+from accordi_desktop.register.rules.renewal import previewed, suggested, uncovered_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -80,13 +80,6 @@ class Planned:
         return self.possible and self.warning not in _LEFT_OUT
 
 
-def gap_days(old_end: PartialDate, start: PartialDate) -> int:
-    """The days between the old end and the new start that neither term covers."""
-    if Precision.DAY in {old_end.precision, start.precision} and old_end.precision is start.precision:
-        return max((start.earliest - old_end.earliest).days - 1, 0)
-    return 0
-
-
 def plan(
     register: Register,
     ids: Sequence[int],
@@ -133,6 +126,6 @@ def _warning_of(command: ProlongAgreement, outcome: Prolongation) -> PlanWarning
         (PlanWarning.OLD_END_UNKNOWN, not old_end.known),
         (PlanWarning.SHORTER, old_end.known and new_end.known and new_end < old_end),
         (PlanWarning.SUSPENDED, outcome.status is Status.SUSPENDED),
-        (PlanWarning.GAP, gap_days(old_end, command.start) > 0),
+        (PlanWarning.GAP, uncovered_days(old_end, command.start) > 0),
     )
     return next((warning for warning, holds in checks if holds), PlanWarning.NONE)

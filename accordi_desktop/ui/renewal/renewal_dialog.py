@@ -15,8 +15,8 @@ from accordi_desktop.register.commands.renewal import ProlongAgreement
 from accordi_desktop.register.rules.renewal import previewed, suggested
 from accordi_desktop.register.values.procedure import blocking_steps
 from accordi_desktop.ui.context.waiting import behind
+from accordi_desktop.ui.forms.acts.act_fields import ActFields
 from accordi_desktop.ui.forms.acts.signatory_rows import SignatoryRows
-from accordi_desktop.ui.forms.fields.suggestions import Suggestions
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row
 from accordi_desktop.ui.renewal.outcome_card import OutcomeCard
 from accordi_desktop.ui.renewal.term_fields import TermFields
@@ -60,12 +60,11 @@ class ProlongDialog(FormDialog):
         self.start = PartialDateField(words, words.field("start"))
         self.start.setValue(proposed.start)
         self.outcome = OutcomeCard(words)
-        suggestions = Suggestions(context, self)
-        suggestions.refresh()
-        self.signatories = SignatoryRows(words, suggestions)
+        self.particulars = ActFields(words, "periods")
+        self.signatories = SignatoryRows.proposing(context, self)
         add_row(self.term.form, words.field("start"), self.start, at=1)
         self.head(register, (agreement_id,))
-        for part in (self.term, self.signatories, self.outcome):
+        for part in (self.term, self.particulars, self.signatories, self.outcome):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self._connect()
@@ -79,6 +78,7 @@ class ProlongDialog(FormDialog):
         entry, start = self.term.entry(), self.start.value()
         if entry is None or start is None:
             return None
+        act = self.particulars.value()
         return ProlongAgreement(
             self._id,
             self._kind,
@@ -89,6 +89,10 @@ class ProlongDialog(FormDialog):
             entry.certainty,
             self.signatories.drafts(),
             entry.note,
+            place=act.place,
+            decided_by=act.decided_by,
+            protocol_number=act.protocol_number,
+            resolution_number=act.resolution_number,
         )
 
     def save(self) -> None:
@@ -110,6 +114,8 @@ class ProlongDialog(FormDialog):
             self.watch(name, getattr(self.term, name))
         self.watch("start", self.start)
         self.watch("note", self.term.note)
+        for name, line in self.particulars.fields.items():
+            self.watch(name, line)
         self.context.changed.connect(self._read_anew)
 
     def _read_anew(self) -> None:

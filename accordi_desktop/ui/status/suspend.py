@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.register.commands.status import ResumeAgreements, SuspendAgreements
 from accordi_desktop.register.values.drafts import SuspensionDraft
 from accordi_desktop.ui.context.waiting import behind
-from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
+from accordi_desktop.ui.forms.acts.act_fields import ActFields, Particulars
+from accordi_desktop.ui.forms.acts.signatory_rows import SignatoryRows
+from accordi_desktop.ui.forms.fields.text_fields import TextField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
@@ -37,7 +39,6 @@ class SuspendDialog(FormDialog):
         sheets = behind(lambda: tuple(register.agreements.sheets(ids)))
         resting = [one.suspension for one in sheets if one.suspension is not None]
         stands = resting[0] if resting else SuspensionDraft(PartialDate.of(register.calendar.today))
-        self._stands = stands
         self.on = PartialDateField(words, words.field("suspensions.since"))
         self.on.setValue(stands.since)
         self.until = PartialDateField(words, words.field("suspensions.until"))
@@ -45,22 +46,27 @@ class SuspendDialog(FormDialog):
         self.note = TextField(
             words.field("suspensions.reason"), stands.reason, least=3, most=3, clears_problem=True
         )
-        self.decided_by = LineField(
-            words.field("suspensions.decided_by"), stands.decided_by, clears_problem=True
-        )
         self.decided_on = PartialDateField(words, words.field("suspensions.decided_on"))
         self.decided_on.setValue(stands.decided_on)
+        act = (stands.place, stands.decided_by, stands.protocol_number, stands.resolution_number)
+        self.particulars = ActFields(words, "suspensions", Particulars(*act))
+        self.signatories = SignatoryRows.proposing(context, self)
         form = form_layout()
         for name, field in self._rows().items():
             add_row(form, words.field(f"suspensions.{name}"), field)
         self.head(register, ids)
         self.column.addLayout(form)
+        self.column.addWidget(self.particulars)
+        self.column.addWidget(self.signatories)
+        self.preferred = QSize(680, 0)
         self.resume_button = push_button(self.tr("Take up again"), self._resume)
         self.resume_button.setVisible(bool(resting))
         self.column.addWidget(self.resume_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         for name, field in self._rows().items():
             self.watch(f"suspensions.{name}", field)
+        for name, line in self.particulars.fields.items():
+            self.watch(f"suspensions.{name}", line)
         self.on.setFocus()
         self.on.edit.selectAll()
 
@@ -70,7 +76,7 @@ class SuspendDialog(FormDialog):
         if on is None or until is None or decided_on is None:
             next(one for one in (self.on, self.until, self.decided_on) if one.value() is None).setFocus()
             return
-        stands = self._stands
+        act = self.particulars.value()
         self.submit(
             SuspendAgreements(
                 self._ids,
@@ -78,20 +84,20 @@ class SuspendDialog(FormDialog):
                 self.note.value(),
                 until,
                 decided_on,
-                self.decided_by.value(),
-                stands.place,
-                stands.protocol_number,
-                stands.resolution_number,
+                act.decided_by,
+                act.place,
+                act.protocol_number,
+                act.resolution_number,
+                self.signatories.drafts(),
             )
         )
 
-    def _rows(self) -> dict[str, LineField | TextField | PartialDateField]:
+    def _rows(self) -> dict[str, TextField | PartialDateField]:
         return {
             "since": self.on,
             "until": self.until,
             "reason": self.note,
             "decided_on": self.decided_on,
-            "decided_by": self.decided_by,
         }
 
     def _resume(self) -> None:

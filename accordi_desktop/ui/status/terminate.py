@@ -5,9 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from accordi_desktop.register.commands.status import TerminateAgreements
 from accordi_desktop.register.values.drafts import TerminationDraft
-from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
+from accordi_desktop.ui.context.waiting import behind
+from accordi_desktop.ui.forms.acts.act_fields import ActFields, Particulars
+from accordi_desktop.ui.forms.acts.signatory_rows import SignatoryRows
+from accordi_desktop.ui.forms.fields.text_fields import TextField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout, open_on
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 
@@ -17,11 +22,14 @@ if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
 
-_FIELDS = ("on", "reason", "decided_on", "decided_by", "resolution_number")
+_FIELDS = ("on", "reason", "decided_on")
 
 
 class TerminateDialog(FormDialog):
-    """Asks for the day it takes effect and the reason, which are needed, and the act that decided it."""
+    """Asks for the day it takes effect and the reason, which are needed, and the act that decided it.
+
+    Of one agreement that is terminated already it shows what is on record, to be corrected.
+    """
 
     def __init__(
         self, context: AppContext, register: Register, ids: tuple[int, ...], parent: QWidget | None
@@ -31,22 +39,34 @@ class TerminateDialog(FormDialog):
         self.accept_button.setText(self.tr("Terminate"))
         self._ids = ids
         words = context.words
+        stands = TerminationDraft()
+        if len(ids) == 1:
+            stands = behind(lambda: register.agreements.sheet(ids[0])).content.termination
         self.on = PartialDateField(words, words.field("termination.on"))
-        self.reason = TextField(words.field("termination.reason"), least=3, most=3, clears_problem=True)
-        self.decided_on = PartialDateField(words, words.field("termination.decided_on"))
-        self.decided_by = LineField(words.field("termination.decided_by"), "", clears_problem=True)
-        self.resolution_number = LineField(
-            words.field("termination.resolution_number"), "", clears_problem=True
+        self.on.setValue(stands.on)
+        self.reason = TextField(
+            words.field("termination.reason"), stands.reason, least=3, most=3, clears_problem=True
         )
+        self.decided_on = PartialDateField(words, words.field("termination.decided_on"))
+        self.decided_on.setValue(stands.decided_on)
+        act = (stands.place, stands.decided_by, stands.protocol_number, stands.resolution_number)
+        self.particulars = ActFields(words, "termination", Particulars(*act))
+        self.signatories = SignatoryRows.proposing(context, self)
         form = form_layout()
         for name in _FIELDS:
             add_row(form, words.field(f"termination.{name}"), getattr(self, name))
         self.head(register, ids)
         self.column.addLayout(form)
+        self.column.addWidget(self.particulars)
+        self.column.addWidget(self.signatories)
         self.column.addStretch(1)
+        self.preferred = QSize(680, 0)
         for name in _FIELDS:
             self.watch(f"termination.{name}", getattr(self, name))
+        for name, line in self.particulars.fields.items():
+            self.watch(f"termination.{name}", line)
         self.on.setFocus()
+        self.on.edit.selectAll()
 
     def save(self) -> None:
         """Record the termination."""
@@ -54,14 +74,17 @@ class TerminateDialog(FormDialog):
         if on is None or decided_on is None:
             (self.on if on is None else self.decided_on).setFocus()
             return
+        act = self.particulars.value()
         ended = TerminationDraft(
             on,
             self.reason.value(),
             decided_on,
-            self.decided_by.value(),
-            resolution_number=self.resolution_number.value(),
+            act.decided_by,
+            act.place,
+            act.protocol_number,
+            act.resolution_number,
         )
-        self.submit(TerminateAgreements(self._ids, ended))
+        self.submit(TerminateAgreements(self._ids, ended, self.signatories.drafts()))
 
 
 def open_terminate(

@@ -37,6 +37,8 @@ def test_documents_and_steps_are_told_to_people_and_to_programs(accordi: Accordi
             "dated": "2018-02-02",
             "note": "",
             "act": None,
+            "suspension": None,
+            "termination": False,
             "size": 4,
             "digest": kept.digest,
         }

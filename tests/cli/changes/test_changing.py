@@ -69,7 +69,12 @@ def test_several_are_renewed_as_one_step(accordi: Accordi, path: Path) -> None:
     call = ("renew", "A-001", "A-003", "--on", "2020-02-03", "--months", "24", "--register", path)
     said = accordi(*call)
     assert said.code == 0
-    assert [line.split()[0] for line in said.out.splitlines()] == ["A-001", "A-003"]
+    first, second, gap = said.out.splitlines()
+    assert (first.split()[0], second.split()[0]) == ("A-001", "A-003")
+    assert gap == (
+        "A-003: La durata precedente è finita il 02/05/2018 e la nuova comincia il 03/02/2020: "
+        "641 giorni restano scoperti."
+    )
     assert len(sheet(accordi, path, "A-003")["periods"]) == 2
     assert accordi("undo", "--register", path).code == 0
     assert (sheet(accordi, path, "A-001"), sheet(accordi, path, "A-003")) == before
@@ -240,3 +245,26 @@ def test_the_rule_of_a_source_is_kept_and_shown_with_its_agreements(accordi: Acc
     rule = ("--source-rule", "Archivio", "In genere cinque anni")
     assert "Archivio: In genere cinque anni" in accordi("office", *rule, "--register", path).out
     assert "Archivio" not in accordi("office", "--source-rule", "Archivio", "", "--register", path).out
+
+
+def test_those_who_signed_an_act_are_named_with_it(accordi: Accordi, path: Path) -> None:
+    people = ("--own-signatory", "Anna Rossi; Sindaca; Comune di Milano", "--signatory", "Luc Blanc")
+    said = accordi(
+        "terminate", "A-006", "--on", "2027-01-01", "--reason", "recesso", *people, "--register", path
+    )
+    assert (said.code, said.err) == (0, "")
+    accordi("suspend", "A-006", "--on", "2026-10-01", "--signatory", "Ada Verdi", "--register", path)
+    accordi(
+        "amend", "A-006", "--on", "2026-09-01", "--subject", "x", "--signatory", "Eva Blu", "--register", path
+    )
+    signed = sheet(accordi, path, "A-006")["signatories"]
+    assert [(one["person"], one["office"], one["body"], one["side"]) for one in signed[:2]] == [
+        ("Anna Rossi", "Sindaca", "Comune di Milano", "own"),
+        ("Luc Blanc", "", "", "counterpart"),
+    ]
+    assert [one["signed_termination"] for one in signed] == [True, True, False, False]
+    assert [one["suspension_signed"] for one in signed] == [None, None, "2026-10-01", None]
+    assert [one["act_signed"] for one in signed] == [None, None, None, "2026-09-01"]
+    shown = accordi("show", "A-006", "--register", path, *AT).out
+    assert "ha firmato la cessazione" in shown
+    assert "sospensione firmata: 01/10/2026" in shown

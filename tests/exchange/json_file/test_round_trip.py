@@ -50,12 +50,18 @@ def without_ids(value):
 
 def comparable(content):
     places = {period.id: place for place, period in enumerate(content.periods)}
+    rests = {suspension.id: place for place, suspension in enumerate(content.suspensions)}
     return without_ids(
         replace(
             content,
             periods=tuple(replace(one, about_id=places.get(one.about_id)) for one in content.periods),
             signatories=tuple(
-                replace(one, period_id=places.get(one.period_id)) for one in content.signatories
+                replace(
+                    one,
+                    period_id=places.get(one.period_id),
+                    suspension_id=rests.get(one.suspension_id),
+                )
+                for one in content.signatories
             ),
         )
     )
@@ -75,7 +81,12 @@ def test_every_field_comes_back(registers, content):
     linked = replace(
         stored.content,
         periods=(acts[0], replace(acts[1], about_id=acts[0].id)),
-        signatories=tuple(replace(one, period_id=acts[1].id) for one in stored.content.signatories),
+        signatories=tuple(
+            replace(one, suspension_id=stored.content.suspensions[-1].id)
+            if place
+            else replace(one, period_id=acts[1].id)
+            for place, one in enumerate(stored.content.signatories)
+        ),
     )
     source.perform(ReviseAgreement(agreement, linked, stored.version))
     text = exported(source, [agreement])

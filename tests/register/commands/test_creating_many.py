@@ -19,6 +19,7 @@ from accordi_desktop.register.values.drafts import (
     PartyDraft,
     PeriodDraft,
     SignatoryDraft,
+    SuspensionDraft,
     TitleDraft,
 )
 from accordi_desktop.register.values.views import AgreementSheet
@@ -117,14 +118,18 @@ def test_signatories_and_acts_refer_to_the_acts_of_their_own_draft(register: Reg
     signed = (
         SignatoryDraft("Anna Prova", period_id=2),
         SignatoryDraft("Jaan Näide", role=SignatoryRole.WITNESS),
+        SignatoryDraft("Eva Blu", suspension_id=7),
     )
+    rests = (SuspensionDraft(day("2022-01-01"), day("2022-02-01"), id=6), SuspensionDraft(day("2023"), id=7))
     found = create(
-        register, [draft(reference=f"S-{one}", periods=acts, signatories=signed) for one in (1, 2)]
+        register,
+        [draft(reference=f"S-{one}", periods=acts, signatories=signed, suspensions=rests) for one in (1, 2)],
     )
     for sheet in found:
         first, second = sheet.content.periods
         assert second.about_id == first.id
-        assert [one.period_id for one in sheet.content.signatories] == [second.id, None]
+        assert [one.period_id for one in sheet.content.signatories] == [second.id, None, None]
+        assert sheet.content.signatories[2].suspension_id == sheet.content.suspensions[1].id
     assert len({one.id for sheet in found for one in sheet.content.periods}) == 4
 
 

@@ -33,6 +33,7 @@ from accordi_desktop.register.values.drafts import (
     SuspensionDraft,
     TerminationDraft,
 )
+from accordi_desktop.register.values.query import AgreementQuery
 from accordi_desktop.register.values.worklist import FactCount
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.subjects.worklist import word_detail
@@ -255,3 +256,14 @@ def test_a_file_that_is_gone_or_cut_short_is_asked_for(register: Register) -> No
     assert (entry.agreement_id, entry.detail, entry.path) == (one, "atto.txt", "documents")
     register.documents.store_bytes(b"il testo firmato", "atto.txt")
     assert facts(register) == {}
+
+
+def test_the_reason_for_an_acceptance_is_searched(register: Register) -> None:
+    agreement = add(register)
+    register.perform(AcceptFact((agreement,), WorklistFact.DOCUMENT_MISSING, "Perduto nell’alluvione"))
+    assert list(register.agreements.ids(AgreementQuery(text="alluvione"))) == [agreement]
+    assert register.check(lambda *_: None) == ()
+    register.perform(ReopenFact((agreement,), WorklistFact.DOCUMENT_MISSING))
+    assert list(register.agreements.ids(AgreementQuery(text="alluvione"))) == []
+    register.undo()
+    assert list(register.agreements.ids(AgreementQuery(text="alluvione"))) == [agreement]

@@ -14,7 +14,7 @@ from accordi_desktop.model.errors import UndoRefusedError
 from accordi_desktop.model.progress import no_progress
 from accordi_desktop.register import undo
 from accordi_desktop.register.commands.agreements import ReviseAgreement
-from accordi_desktop.register.commands.history import RestoreState
+from accordi_desktop.register.commands.history import RestoreChange, RestoreState
 from accordi_desktop.register.derivation import rederive_all, stale_agreements
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.history import ChangeKind
@@ -75,13 +75,28 @@ def test_the_history_tells_of_the_suspension_in_words(register: Register) -> Non
     revision = register.history.revisions(1)[0]
     assert revision.label.kind == "suspend"
     (told,) = revision.rows
-    assert (told.section, told.kind, told.restorable) == ("suspensions", ChangeKind.ADDED, False)
+    assert (told.section, told.kind, told.restorable) == ("suspensions", ChangeKind.ADDED, True)
     words = Words("it")
     assert word_row(words, told) == "Sospensioni: 15/01/2026"
     assert {word_field(words, change)[0]: word_field(words, change)[2] for change in told.fields} == {
         "Sospeso dal": "15/01/2026",
         "Motivo della sospensione": "In attesa di fondi",
     }
+
+
+def test_a_single_field_of_a_line_of_before_is_brought_back_alone(register: Register) -> None:
+    (told,) = register.history.revisions(1)[0].rows
+    register.perform(RestoreChange(1, told.change_id, "reason", told.section))
+    (suspension,) = register.agreements.sheet(1).content.suspensions
+    assert (suspension.since, suspension.reason) == (day("2026-01-15"), "")
+    register.undo()
+    assert register.agreements.sheet(1).content.suspensions[0].reason == "In attesa di fondi"
+
+
+def test_a_whole_line_of_before_is_brought_back(register: Register) -> None:
+    (told,) = register.history.revisions(1)[0].rows
+    register.perform(RestoreChange(1, told.change_id))
+    assert register.agreements.sheet(1).content.suspensions == ()
 
 
 def test_an_earlier_state_comes_back_without_the_suspension(register: Register) -> None:

@@ -14,11 +14,11 @@ from sqlalchemy import Engine, event
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import Certainty, PeriodKind, RenewalClause
 from accordi_desktop.register.commands.agreements import ReviseAgreement
+from accordi_desktop.register.rules.renewal import uncovered_days
 from accordi_desktop.ui.forms.bulk.plan_model import AGREEMENT
 from accordi_desktop.ui.renewal.actions import open_prolong
 from accordi_desktop.ui.renewal.bulk_dialog import BulkProlongDialog
 from accordi_desktop.ui.renewal.bulk_model import NEW_END, OLD_END, REMARK
-from accordi_desktop.ui.renewal.plan import gap_days
 from tests.ui.harness.audit import audit
 from tests.ui.harness.lifetimes import gone
 
@@ -260,9 +260,9 @@ def test_the_model_keeps_the_rules_of_qt(bulk, qtmodeltester):
 
 
 def test_the_days_between():
-    assert gap_days(PartialDate(2020, 2, 2), PartialDate(2020, 2, 3)) == 0
-    assert gap_days(PartialDate(2020, 2, 2), PartialDate(2020, 2, 4)) == 1
-    assert gap_days(PartialDate(2020), PartialDate(2021, 2, 4)) == 0
+    assert uncovered_days(PartialDate(2020, 2, 2), PartialDate(2020, 2, 3)) == 0
+    assert uncovered_days(PartialDate(2020, 2, 2), PartialDate(2020, 2, 4)) == 1
+    assert uncovered_days(PartialDate(2020), PartialDate(2021, 2, 4)) == 0
 
 
 def test_typing_asks_nothing_of_the_register(riga):

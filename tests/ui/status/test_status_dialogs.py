@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLabel
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import AssertedStatus, RenewalClause, Side, Status
 from accordi_desktop.register.commands.agreements import ReviseAgreement
-from accordi_desktop.register.commands.status import SuspendAgreements
+from accordi_desktop.register.commands.status import SuspendAgreements, TerminateAgreements
+from accordi_desktop.register.values.drafts import TerminationDraft
 from accordi_desktop.ui.status.assert_status import open_assert_status
 from accordi_desktop.ui.status.decline import open_decline
 from accordi_desktop.ui.status.suspend import open_suspend
@@ -200,7 +201,8 @@ def test_the_end_of_a_suspension_and_who_decided_it(qtbot, context, window):
     dialog.save()
     assert dialog.until.problem()
     type_into(dialog.until, "2020")
-    type_into(dialog.decided_by, "Consiglio comunale")
+    dialog.particulars.setExpanded(True)
+    type_into(dialog.particulars.fields["decided_by"], "Consiglio comunale")
     with gone(qtbot, dialog):
         dialog.save()
     (suspension,) = context.register.agreements.sheet(1).content.suspensions
@@ -224,3 +226,45 @@ def test_a_caption_stands_level_with_its_field(context, window, qapp):
     caption = next(one for one in dialog.findChildren(QLabel) if one.buddy() in fields)
     middles = [one.mapTo(dialog, one.rect().center()).y() for one in (caption, dialog.on.edit)]
     assert abs(middles[0] - middles[1]) <= 1
+
+
+def test_those_who_signed_the_termination_are_recorded_with_it(qtbot, context, window):
+    before = len(context.register.agreements.sheet(1).content.signatories)
+    dialog = open_terminate(context, (1,), window)
+    type_into(dialog.on, "20/11/2019")
+    dialog.reason.edit.setPlainText("Recesso")
+    dialog.particulars.setExpanded(True)
+    type_into(dialog.particulars.fields["resolution_number"], "DCC 5/2019")
+    QTest.mouseClick(dialog.signatories.add_button, Qt.MouseButton.LeftButton)
+    dialog.save()
+    assert dialog.isVisible()  # a person needs a name
+    dialog.signatories.rows[0].texts["person"].setText("Nils Ušakovs")
+    with gone(qtbot, dialog):
+        dialog.save()
+    content = context.register.agreements.sheet(1).content
+    assert content.termination.resolution_number == "DCC 5/2019"
+    (signed,) = content.signatories[before:]
+    assert (signed.person, signed.of_termination) == ("Nils Ušakovs", True)
+
+
+def test_a_termination_on_record_is_shown_to_be_corrected(qtbot, context, window):
+    first = TerminationDraft(PartialDate(2019, 11, 20), "Recesso", PartialDate(2019, 5, 2), "Giunta", "Riga")
+    context.register.perform(TerminateAgreements((1,), first))
+    dialog = open_terminate(context, (1,), window)
+    assert dialog.on.value() == first.on
+    assert dialog.particulars.isExpanded()
+    type_into(dialog.on, "21/11/2019")
+    with gone(qtbot, dialog):
+        dialog.save()
+    stands = context.register.agreements.sheet(1).content.termination
+    assert stands == replace(first, on=PartialDate(2019, 11, 21))
+
+
+def test_those_who_signed_a_suspension_are_recorded_with_it(qtbot, context, window):
+    dialog = open_suspend(context, (1,), window)
+    QTest.mouseClick(dialog.signatories.add_button, Qt.MouseButton.LeftButton)
+    dialog.signatories.rows[0].texts["person"].setText("Nils Ušakovs")
+    with gone(qtbot, dialog):
+        dialog.save()
+    content = context.register.agreements.sheet(1).content
+    assert content.signatories[-1].suspension_id == content.suspensions[0].id

@@ -13,7 +13,7 @@ from accordi_desktop.model.tables.base import Base, EdtfDate, enum_column
 class Document(Attached, Base):
     """A file kept beside the register under its digest ("sha256:" and 64 hex digits); `size` in bytes.
 
-    `period_id` is the act it belongs to, none for the agreement itself.
+    It belongs to the later act of `period_id`, to a suspension, to the termination, else to the agreement.
     """
 
     __tablename__ = "document"
@@ -32,3 +32,7 @@ class Document(Attached, Base):
     size: Mapped[int]
     digest: Mapped[str] = mapped_column(String(80), index=True)
     period_id: Mapped[int | None] = mapped_column(ForeignKey("period.id", ondelete="SET NULL"), index=True)
+    suspension_id: Mapped[int | None] = mapped_column(
+        ForeignKey("suspension.id", ondelete="SET NULL"), index=True
+    )
+    of_termination: Mapped[bool] = mapped_column(default=False, server_default="0")

@@ -11,13 +11,16 @@ from accordi_desktop.model.tables.parts.part import Part
 
 
 class Party(Part, Base):
-    """A body on one side of the agreement, as recorded for it; in a network it may join and leave by acts."""
+    """A body on one side of the agreement, as recorded for it; in a network it may join and leave by acts.
+
+    Without `body_kind` nobody has said what it is.
+    """
 
     __tablename__ = "party"
 
     name: Mapped[str] = mapped_column(Text)
     side: Mapped[Side] = mapped_column(enum_column(Side))
-    body_kind: Mapped[BodyKind] = mapped_column(enum_column(BodyKind))
+    body_kind: Mapped[BodyKind | None] = mapped_column(enum_column(BodyKind))
     parent: Mapped[str] = mapped_column(Text, default="")
     city: Mapped[str] = mapped_column(Text, default="")
     country: Mapped[str] = mapped_column(String(2), default="", index=True)

@@ -13,8 +13,8 @@ from accordi_desktop.model.tables.parts.part import Part
 class Signatory(Part, Base):
     """A person with office and body as they were on the day of the signature.
 
-    `signed_on` and `signed_at` where that is not day and place of the act; `period_id` is the act signed,
-    none for the agreement itself.
+    `signed_on` and `signed_at` where that is not day and place of the act. The act signed is the later one of
+    `period_id`, the suspension, the termination, else the agreement itself.
     """
 
     __tablename__ = "signatory"
@@ -27,3 +27,7 @@ class Signatory(Part, Base):
     signed_on: Mapped[PartialDate] = mapped_column(EdtfDate, nullable=True, default=UNKNOWN)
     signed_at: Mapped[str] = mapped_column(Text, default="", server_default="")
     period_id: Mapped[int | None] = mapped_column(ForeignKey("period.id", ondelete="SET NULL"), index=True)
+    suspension_id: Mapped[int | None] = mapped_column(
+        ForeignKey("suspension.id", ondelete="SET NULL"), index=True
+    )
+    of_termination: Mapped[bool] = mapped_column(default=False, server_default="0")

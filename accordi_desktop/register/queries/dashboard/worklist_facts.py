@@ -94,6 +94,7 @@ def _text(value: SQLColumnExpression[Any]) -> ColumnElement[str]:
 
 _UNDATED = or_(Period.act_date.is_(None), func.length(cast(Period.act_date, String)) != _WHOLE_DAY)
 _LAST_PERIOD = select(func.max(Period.position)).where(Period.agreement_id == Agreement.id).scalar_subquery()
+_OF_ITSELF = Signatory.suspension_id.is_(None) & ~Signatory.of_termination
 _COUNTERPART = Party.side == Side.COUNTERPART
 _LAST_MONTHS = (
     select(Period.months)
@@ -212,7 +213,7 @@ FINDERS: Mapping[WorklistFact, Finder] = MappingProxyType(
             "country",
             _text(Party.country),
         ),
-        WorklistFact.SIGNATORIES_MISSING: _own(_without(Signatory), "signatories"),
+        WorklistFact.SIGNATORIES_MISSING: _own(_without(Signatory, _OF_ITSELF), "signatories"),
         WorklistFact.SECTORS_MISSING: _own(_without(AgreementSector), "sectors"),
         WorklistFact.SECTOR_UNPLACED: _in_parts(
             AgreementSector,

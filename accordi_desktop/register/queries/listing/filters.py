@@ -104,7 +104,15 @@ def ordering(
 # An agreement without a procedure comes last, as what is not known does.
 _LEFT_TO_DO = func.nullif(counted_steps(), 0) - counted_steps(ProcedureStep.outcome.is_not(None))
 _TEXT_COLUMNS = frozenset(
-    {Column.COUNTERPART, Column.CITY, Column.TITLE, Column.SECTORS, Column.KIND, Column.COUNTRY}
+    {
+        Column.COUNTERPART,
+        Column.CITY,
+        Column.TITLE,
+        Column.SECTORS,
+        Column.SIGNED,
+        Column.KIND,
+        Column.COUNTRY,
+    }
 )
 
 
@@ -126,7 +134,7 @@ def _order_key(column: Column, today: date, lead_days: int, language: str) -> SQ
         Column.COUNTERPART: Agreement.sort_counterpart,
         Column.CITY: Agreement.sort_city,
         Column.TITLE: Agreement.sort_title,
-        Column.SIGNED: Agreement.signed,
+        Column.SIGNED: Agreement.sort_signed,
         Column.SECTORS: Agreement.sort_sectors,
         Column.PROCEDURE: _LEFT_TO_DO,
     }[column]

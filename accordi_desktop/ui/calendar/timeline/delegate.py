@@ -82,7 +82,7 @@ class TimelineDelegate(QStyledItemDelegate):
         axis = Axis(self.axis.left - field.left() / self.axis.scale, self.axis.scale)
         band = field.adjusted(0, 6, 0, -6)
         bars = [bar_of(span, axis) for span in row.spans]
-        for bar in bars:
+        for bar in (*bars, *(bar_of(span, axis) for span in row.suspensions)):
             paint_bar(painter, bar, band)
         self._paint_elsewhere(painter, field, bars)
         self._paint_today(painter, field)

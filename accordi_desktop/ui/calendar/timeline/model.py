@@ -57,6 +57,8 @@ class TimelineModel(QAbstractListModel):
         """The words for where a span comes from."""
         if kind is SpanKind.TACIT:
             return self.tr("Tacit renewal")
+        if kind is SpanKind.SUSPENDED:
+            return self.tr("Suspension")
         return self._words.label(PeriodKind(kind.value))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -88,7 +90,9 @@ class TimelineModel(QAbstractListModel):
         return None
 
     def _spans(self, row: TimelineRow) -> list[str]:
-        return [f"{self.kind_text(span.kind)}: {self._dates(span)}" for span in row.spans]
+        return [
+            f"{self.kind_text(span.kind)}: {self._dates(span)}" for span in (*row.spans, *row.suspensions)
+        ]
 
     def _dates(self, span: Span) -> str:
         end = self.tr("open-ended") if span.open else self._words.date(span.end)

@@ -80,11 +80,11 @@ def _groups(
 
 def _life(row: TimelineRow, axis: Axis, words: Words) -> PrintedLife:
     name = " · ".join(part for part in (row.reference, row.counterpart or row.title) if part)
-    bars = [bar_of(span, axis) for span in row.spans]
+    bars, resting = ([bar_of(span, axis) for span in spans] for spans in (row.spans, row.suspensions))
     return PrintedLife(
         name,
         _in_words(row, words),
-        tuple(piece for bar in bars for piece in _pieces(bar)),
+        tuple(piece for bar in (*bars, *resting) for piece in _pieces(bar)),
         _note(bars, words),
     )
 

@@ -53,8 +53,8 @@ class AttachDialog(FormDialog):
         self._sources = sources
         self._drafts = [DocumentDraft(one.name, likely_kind(one.name)) for one in sources]
         self._task: Task | None = None
-        sheet = behind(lambda: register.agreements.sheet(agreement_id))
-        acts = act_choices(context.words, sheet.content.periods)
+        content = behind(lambda: register.agreements.sheet(agreement_id)).content
+        acts = act_choices(context.words, content)
         self.forms = [DocumentForm(context.words, draft, acts) for draft in self._drafts]
         self.progress = QProgressBar()
         self.progress.setRange(0, _STEPS)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accordi_desktop.register.commands.documents import ReviseDocument
+from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.act_choices import act_choices
 from accordi_desktop.ui.details.documents.document_form import DocumentForm
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.values.documents import DocumentView
-    from accordi_desktop.register.values.drafts import PeriodDraft
     from accordi_desktop.ui.context.context import AppContext
 
 
@@ -27,11 +27,11 @@ class DocumentDialog(FormDialog):
         self.setWindowTitle(self.tr("Document"))
         self.accept_button.setText(self.tr("Save"))
         self._document = document
-        periods: tuple[PeriodDraft, ...] = ()
+        content = AgreementDraft()
         register, agreement_id = context.register, document.agreement_id
         if register is not None and agreement_id is not None:
-            periods = behind(lambda: register.agreements.sheet(agreement_id)).content.periods
-        acts = act_choices(context.words, periods)
+            content = behind(lambda: register.agreements.sheet(agreement_id)).content
+        acts = act_choices(context.words, content)
         self.form = DocumentForm(context.words, document.content, acts)
         self.column.addWidget(self.form)
         self.column.addStretch(1)

@@ -3,10 +3,10 @@
 
 from accordi_desktop.model.enums import DocumentKind
 from accordi_desktop.register.values.documents import DocumentDraft
-from accordi_desktop.ui.details.act_choices import ActChoices
+from accordi_desktop.ui.details.act_choices import Act, ActChoices, act_of, with_act, with_standing
 from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField
 from accordi_desktop.ui.forms.fields.text_fields import LineField, TextField
-from accordi_desktop.ui.forms.item_form import ItemForm
+from accordi_desktop.ui.forms.item_form import ItemForm, T
 from accordi_desktop.ui.forms.languages import USUAL, language_name
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.wording import Words
@@ -29,6 +29,13 @@ class DocumentForm(ItemForm):
             ("language", ChoiceField(self.label("language"), languages, document.language)),
         )
         self.add("dated", dated)
+        acts = with_standing(acts, act_of(document))
         if len(acts) > 1:
-            self.add("period_id", ChoiceField(self.label("period_id"), acts, document.period_id))
+            self.add("period_id", ChoiceField(self.label("period_id"), acts, act_of(document)))
         self.add("note", TextField(self.label("note"), document.note, least=1, most=4))
+
+    def apply(self, item: T, name: str, value: object) -> T:
+        """The act is one choice here, and three fields of the draft."""
+        if isinstance(value, Act) and isinstance(item, DocumentDraft):
+            return with_act(item, value)
+        return super().apply(item, name, value)

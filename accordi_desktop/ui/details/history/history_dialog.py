@@ -105,13 +105,16 @@ class HistoryDialog(Dialog):
         """Only what can be done is offered."""
         chosen, revision = self.tree.chosen(), self._revision()
         writable = not self._register.read_only
-        self.take_back.setEnabled(writable and chosen is not None and chosen[0].restorable)
+        possible = chosen is not None and (chosen[0].restorable or (chosen[0].beside and chosen[1] != ""))
+        self.take_back.setEnabled(writable and possible)
         newest = self._model.revisions[0] if self._model.revisions else None
         self.restore.setEnabled(writable and revision is not None and revision is not newest)
 
     def _take_back(self) -> None:
         if (chosen := self.tree.chosen()) is not None:
-            self._perform(RestoreChange(self._agreement_id, chosen[0].change_id, chosen[1]))
+            row, column = chosen
+            section = row.section if row.beside and column else ""
+            self._perform(RestoreChange(self._agreement_id, row.change_id, column, section))
 
     def _restore(self) -> None:
         if (revision := self._revision()) is not None:

@@ -23,7 +23,7 @@ def parties(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
             tuple(
                 line
                 for line in (
-                    joined(words.label(party.body_kind), party.parent),
+                    joined(_kind(party, words), party.parent),
                     joined(party.city, country_of(party, words)),
                     party.other_names,
                 )
@@ -33,6 +33,10 @@ def parties(sheet: AgreementSheet, words: Words) -> tuple[Entry, ...]:
         )
         for party in sheet.content.parties
     )
+
+
+def _kind(party: PartyDraft, words: Words) -> str:
+    return "" if party.body_kind is None else words.label(party.body_kind)
 
 
 def country_of(party: PartyDraft, words: Words) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accordi_desktop.model.enums import Side
 from accordi_desktop.register.values.drafts import SignatoryDraft
+from accordi_desktop.ui.forms.fields.suggestions import Suggestions
 from accordi_desktop.ui.theme.style import GRID
 from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
@@ -16,7 +17,9 @@ from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from accordi_desktop.ui.forms.fields.suggestions import Suggestions
+    from PySide6.QtCore import QObject
+
+    from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.wording import Words
 
 _TEXTS = ("person", "office", "body")
@@ -78,6 +81,13 @@ class SignatoryRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID)
         self._column.addLayout(head)
+
+    @classmethod
+    def proposing(cls, context: AppContext, owner: QObject) -> SignatoryRows:
+        """Rows that propose the people, offices and bodies of the open register."""
+        suggestions = Suggestions(context, owner)
+        suggestions.refresh()
+        return cls(context.words, suggestions)
 
     def drafts(self) -> tuple[SignatoryDraft, ...]:
         """All of them, in order."""

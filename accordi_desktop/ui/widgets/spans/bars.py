@@ -22,7 +22,9 @@ _TONES = {
     SpanKind.RENEWAL: Status.IN_FORCE,
     SpanKind.EXTENSION: Status.EXPIRING,
     SpanKind.TACIT: Status.IN_FORCE,
+    SpanKind.SUSPENDED: Status.SUSPENDED,
 }
+_HATCHED = {SpanKind.TACIT: Qt.BrushStyle.BDiagPattern, SpanKind.SUSPENDED: Qt.BrushStyle.DiagCrossPattern}
 _ICON = 12
 _LEAST = 3.0
 _FAR = 100.0
@@ -43,9 +45,9 @@ def paint_bar(painter: QPainter, bar: Bar, band: QRect, *, icons: bool = True) -
     painter.setPen(_pen(bar, body, shade))
     painter.setBrush(_fading(bar, body, QColor(shade.fill)))
     painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    if bar.kind is SpanKind.TACIT:
+    if bar.kind in _HATCHED:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(shade.ink), Qt.BrushStyle.BDiagPattern))
+        painter.setBrush(QBrush(QColor(shade.ink), _HATCHED[bar.kind]))
         painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), 4, 4)
     elif icons and bar.kind in _ICONS and body.width() - bar.faded_left >= _ICON + 6:
         spot = QRect(int(max(left + bar.faded_left, band.left())) + 3, 0, _ICON, _ICON)

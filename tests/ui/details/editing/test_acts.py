@@ -7,7 +7,12 @@ from PySide6.QtTest import QTest
 
 from accordi_desktop.model.dates.approximate_date import DateInterval, QualifiedDate
 from accordi_desktop.model.enums import AssertedStatus, LinkKind, PeriodKind, StartRule, Status
+from accordi_desktop.register.values.documents import DocumentDraft
+from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.ui.details.act_choices import Act, act_choices
+from accordi_desktop.ui.details.documents.document_form import DocumentForm
 from accordi_desktop.ui.details.reading.long_text import ValueLabel
+from accordi_desktop.ui.forms.fields.choice_fields import ChoiceField
 from tests.builders import day
 from tests.ui.details.conftest import field, form, riga, rows
 from tests.ui.harness.keyboard import focused
@@ -155,7 +160,7 @@ def test_rows_that_name_others_are_said_and_put_back(view, edited):
     view.edit()
     row = rows(view, "signatories")[1]
     row.toggle_more()
-    field(view, "signatories[1].period_id").box.setValue(renewal.id)
+    field(view, "signatories[1].period_id").box.setValue(Act(period_id=renewal.id))
     row.toggle_more()
     assert "Atto firmato: Rinnovo, 02/05/2019" in row.hidden.text()
     form(view).other_section.setExpanded(True)
@@ -172,11 +177,38 @@ def test_an_act_that_somebody_signed_is_not_removed_unseen(view, edited):
     type_in(field(view, "periods[1].act_date"), "2/5/2019")
     renewal = saved(view, edited).content.periods[1]
     view.edit()
-    field(view, "signatories[1].period_id").box.setValue(renewal.id)
+    field(view, "signatories[1].period_id").box.setValue(Act(period_id=renewal.id))
     editor = form(view).editor("periods")
     editor.remove(editor.rows[1])
     assert not view.save()
-    assert "non è più tra i periodi" in field(view, "signatories[1].period_id").problem()
+    assert "non è più tra quelli registrati" in field(view, "signatories[1].period_id").problem()
+
+
+def test_a_signature_is_moved_to_the_termination_and_back(view, edited):
+    type_in(field(view, "termination.on"), "20/11/2019")
+    type_in(field(view, "termination.reason"), "Recesso")
+    saved(view, edited)
+    view.edit()
+    rows(view, "signatories")[1].toggle_more()
+    field(view, "signatories[1].period_id").box.setValue(Act(of_termination=True))
+    assert saved(view, edited).content.signatories[1].of_termination
+    view.edit()
+    assert "Ha firmato la cessazione" in rows(view, "signatories")[1].hidden.text()
+    assert field(view, "signatories[1].period_id").box.value() == Act(of_termination=True)
+    field(view, "signatories[1].period_id").box.setValue(Act())
+    assert not saved(view, edited).content.signatories[1].of_termination
+
+
+def test_a_document_of_a_termination_that_was_taken_back_can_still_be_seen(view):
+    """The termination may be cleared whatever documents belong to it."""
+    document = DocumentDraft("recesso.pdf", of_termination=True)
+    form = DocumentForm(view._context.words, document, act_choices(view._context.words, AgreementDraft()))
+    act = form.fields["period_id"]
+    assert isinstance(act, ChoiceField)
+    assert act.box.currentText() == "(no longer on record)"
+    assert form.filled(document) == document
+    act.box.setValue(Act())
+    assert form.filled(document) == DocumentDraft("recesso.pdf")
 
 
 def test_an_agreement_is_not_linked_to_itself(view, edited):

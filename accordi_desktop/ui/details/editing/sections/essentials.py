@@ -45,7 +45,7 @@ class Essentials(Contents):
         self._words = words = context.words
         self._suggestions = context.suggestions
         self._register = context.register
-        self._acts = act_choices(words, draft.periods)
+        self._acts = act_choices(words, draft)
         parties = self.add_group("parties", words.section("parties"))
         self.add_list(parties, "parties", self._parties(draft.parties))
         self._add_act(draft, taken_over=context.kind_taken_over)

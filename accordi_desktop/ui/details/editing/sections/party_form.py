@@ -29,7 +29,8 @@ class PartyForm(ItemForm):
         super().__init__(words, "parties")
         self._party = party
         self._suggestions = suggestions
-        kinds = [(kind, words.label(kind)) for kind in BodyKind]
+        kinds: list[tuple[BodyKind | None, str]] = [(None, self.tr("(not stated)"))]
+        kinds += [(kind, words.label(kind)) for kind in BodyKind]
         self._name = LineField(self.label("name"), party.name, suggestions.source("party"))
         self._city = LineField(self.label("city"), party.city, suggestions.source("city"))
         self._country = CountryField(

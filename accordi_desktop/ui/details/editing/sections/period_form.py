@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from accordi_desktop.model.validity.term_chain import PeriodEnd
     from accordi_desktop.register.values.drafts import PeriodDraft
-    from accordi_desktop.ui.details.act_choices import ActChoices
+    from accordi_desktop.ui.details.act_choices import AboutChoices
     from accordi_desktop.ui.forms.fields.field import Field
     from accordi_desktop.wording import Words
 
@@ -44,7 +44,7 @@ class PeriodForm(ItemForm):
     )  # fmt: skip
 
     def __init__(
-        self, words: Words, period: PeriodDraft, acts: ActChoices, proposed: int | None = None
+        self, words: Words, period: PeriodDraft, acts: AboutChoices, proposed: int | None = None
     ) -> None:
         super().__init__(words, "periods")
         self._others = acts
