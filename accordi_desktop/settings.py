@@ -29,6 +29,12 @@ class Choices:
     calendar_file: str = ""
     calendar_register: str = ""
     calendar_dates: str = _one_of("all", "days")
+    page_form: str = _one_of("file", "folder", "fragment")
+    page_languages: str = _one_of("it,en", "it", "en", "")
+    page_names: str = _one_of("no", "yes")
+    page_folder: str = ""
+    page_introduction_it: str = ""
+    page_introduction_en: str = ""
     recent_registers: list[str] = field(default_factory=list)
 
 

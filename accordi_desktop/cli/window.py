@@ -15,7 +15,8 @@ from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
     from accordi_desktop.backup.backups import BackupService
-    from accordi_desktop.model.progress import SalvageProgress, UpgradeProgress
+    from accordi_desktop.exchange.selection import Selection
+    from accordi_desktop.model.progress import Progress, SalvageProgress, UpgradeProgress
     from accordi_desktop.model.salvage import SalvageReport
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.registers.register_opener import RegisterFactory
@@ -80,7 +81,12 @@ def _openers(arguments: argparse.Namespace) -> "RegisterFactory":
         report = create_from(path, source, progress=progress)
         return open_register(path, **stored), report
 
-    return RegisterFactory(open_file, create, sample, backup_service, look, take_over, salvage)
+    def hand_over(selection: "Selection", target: Path, words: Words, progress: "Progress") -> int:
+        from accordi_desktop.bootstrap.handover import hand_over  # noqa: PLC0415
+
+        return hand_over(selection, target, words, progress)
+
+    return RegisterFactory(open_file, create, sample, backup_service, look, take_over, salvage, hand_over)
 
 
 def _check_linux(arguments: argparse.Namespace, words: Words) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.printing.file_names import FileNames
+from accordi_desktop.model.text.file_names import FileNames
 from accordi_desktop.printing.summary_data import document_data, heading, summary_data
 from accordi_desktop.printing.typesetting import Document, TypesetDocument, typeset_pdf, vectors
 from accordi_desktop.register.values.views import AgreementSheet, OfficeParticulars

@@ -42,6 +42,15 @@ def replacing_file(path: Path) -> Iterator[Path]:
         raise AccordiError("file_in_use" if path.is_file() else "cannot_write", path=str(path)) from error
 
 
+@contextmanager
+def writing_errors(path: Path) -> Iterator[None]:
+    """Turn what the system refuses while a file or folder is written into an AccordiError."""
+    try:
+        yield
+    except OSError as error:
+        raise _translated(error, path.parent) from error
+
+
 def make_folder(folder: Path) -> None:
     """Create the folder unless it exists; raises AccordiError."""
     try:

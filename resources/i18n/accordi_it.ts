@@ -259,6 +259,18 @@
         <source>&amp;Export…</source>
         <translation>Es&amp;porta…</translation>
     </message>
+    <message>
+        <source>Page for the p&amp;ublic…</source>
+        <translation>Pagina pu&amp;bblica…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>Passaggio di &amp;consegne…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation>&amp;Lettera…</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1729,6 +1741,53 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Passaggio di consegne</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Consegna…</translation>
+    </message>
+    <message>
+        <source>To a successor: everything, in one archive</source>
+        <translation>A chi subentra: tutto, in un archivio</translation>
+    </message>
+    <message>
+        <source>To another office: a register of some agreements</source>
+        <translation>A un altro ufficio: un registro di alcuni accordi</translation>
+    </message>
+    <message>
+        <source>hand-over.zip</source>
+        <translation>passaggio di consegne.zip</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archivio (*.zip)</translation>
+    </message>
+    <message>
+        <source>agreements.accordi</source>
+        <translation>accordi.accordi</translation>
+    </message>
+    <message>
+        <source>Register (*.accordi)</source>
+        <translation>Registro (*.accordi)</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A chi</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accordi</translation>
+    </message>
+    <message>
+        <source>The documents go along; where one is missing or altered, nothing is written. A successor also gets a PDF of each agreement, the data, and a page that tells how to open it.</source>
+        <translation>I documenti sono compresi; se ne manca uno, o è alterato, nulla si scrive. Chi subentra riceve anche un PDF di ogni accordo, i dati, e una pagina che dice come aprire il tutto.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Edit</source>
@@ -1956,6 +2015,65 @@
     <message>
         <source>Kinds of date shown</source>
         <translation>Tipi di data mostrati</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Lettera</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Scrivi…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>Template of the office…</source>
+        <translation>Modello dell’ufficio…</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft among the documents</source>
+        <translation>Conservarla come bozza tra i documenti</translation>
+    </message>
+    <message>
+        <source>Template: {name}</source>
+        <translation>Modello: {name}</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Proposal of renewal</source>
+        <translation>Proposta di rinnovo</translation>
+    </message>
+    <message>
+        <source>Notice of non-renewal</source>
+        <translation>Disdetta</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Ringraziamento</translation>
+    </message>
+    <message>
+        <source>Communication to the ministry</source>
+        <translation>Comunicazione al ministero</translation>
+    </message>
+    <message>
+        <source>Communication to the Region</source>
+        <translation>Comunicazione alla Regione</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2750,97 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Page for the public</source>
+        <translation>Pagina pubblica</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>Scrivi in una cartella…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>Name the persons who signed</source>
+        <translation>Nominare le persone che hanno firmato</translation>
+    </message>
+    <message>
+        <source>Introduction in Italian</source>
+        <translation>Introduzione in italiano</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Introduzione in inglese</translation>
+    </message>
+    <message>
+        <source>Preview in the browser</source>
+        <translation>Anteprima nel browser</translation>
+    </message>
+    <message>
+        <source>The preview is in the browser.</source>
+        <translation>L’anteprima è nel browser.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Scrittura in corso…</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Scegliere almeno una lingua.</translation>
+    </message>
+    <message>
+        <source>The folder holds another page. Replace it?</source>
+        <translation>La cartella contiene un’altra pagina. Sostituirla?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>Write the page into the folder?</source>
+        <translation>Scrivere la pagina nella cartella?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Confronto in corso…</translation>
+    </message>
+    <message>
+        <source>The page is in {folder}.</source>
+        <translation>La pagina è in {folder}.</translation>
+    </message>
+    <message>
+        <source>One file, with a style of its own</source>
+        <translation>Un file, con uno stile proprio</translation>
+    </message>
+    <message>
+        <source>A folder, with the style of Bootstrap Italia</source>
+        <translation>Una cartella, con lo stile di Bootstrap Italia</translation>
+    </message>
+    <message>
+        <source>A fragment, to be put into the site</source>
+        <translation>Un frammento, da inserire nel sito</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
     </message>
 </context>
 <context>

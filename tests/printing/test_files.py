@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.printing.file_names import FileNames
+from accordi_desktop.model.text.file_names import FileNames
 from accordi_desktop.printing.summaries import write_summaries
 from accordi_desktop.storage.atomic_file import write_file
 from accordi_desktop.wording import Words

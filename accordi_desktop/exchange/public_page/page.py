@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from accordi_desktop.assets import resource
-from accordi_desktop.exchange.public_page.html import Html, element
+from accordi_desktop.exchange.html import Html, element
 from accordi_desktop.exchange.public_page.linked_data import linked_data, script_text
 from accordi_desktop.exchange.public_page.section import dated, part_of_language, places, section
 from accordi_desktop.model.dates.partial_date import PartialDate

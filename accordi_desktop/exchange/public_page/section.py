@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordi_desktop.exchange.public_page.html import Html, element
+from accordi_desktop.exchange.html import Html, element
 from accordi_desktop.model.dates.partial_date import Precision
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from accordi_desktop.printing.file_names import FileNames
+from accordi_desktop.model.text.file_names import FileNames
 from accordi_desktop.printing.plain_text import line
 from accordi_desktop.printing.sections import Section
 from accordi_desktop.printing.summary_data import around_page_numbers, letterhead

@@ -2,6 +2,7 @@
 """The files of the documents of a register."""
 
 from accordi_desktop.register.queries import documents
+from accordi_desktop.register.values.documents import StoredDocument
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.storage import Storage
 
@@ -12,6 +13,11 @@ class Documents(DocumentStore):
     def __init__(self, storage: Storage) -> None:
         super().__init__(storage.path, read_only=storage.read_only)
         self._storage = storage
+
+    def listed(self) -> tuple[StoredDocument, ...]:
+        """The documents of all agreements, those in the bin included."""
+        with self._storage.reading() as connection:
+            return documents.stored_documents(connection)
 
     def release(self, digest: str) -> None:
         """Remove a file stored for a document that was never saved; one in use or in the history stays."""

@@ -43,7 +43,7 @@ class ProgramWindow(MainWindow):
     ) -> None:
         super().__init__(context, paths.window_state)
         registers = RegistersFeature(self, factory, paths.default_register)
-        exchange = ExchangeFeature(self, lambda: self.register_page.agreements.shown_query)
+        exchange = ExchangeFeature(self, lambda: self.register_page.agreements.shown_query, factory.hand_over)
         self._agreements = AgreementsFeature(self)
         self.opening, self.backup_controller = registers.opener, registers.backups
         self.repairs = registers.repairs

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,18 +17,24 @@ if TYPE_CHECKING:
 
     from accordi_desktop.register.values.query import AgreementQuery
     from accordi_desktop.ui.context.feature import Host
+    from accordi_desktop.ui.exchange.handover_dialog import HandOver
 
 
 class ExchangeFeature(Feature):
-    """`autosave` follows the register in the window; `query` tells which list is in view."""
+    """`autosave` follows the register in the window; `query` tells which list is in view.
 
-    def __init__(self, host: Host, query: Callable[[], AgreementQuery]) -> None:
+    `hand_over` writes agreements with their documents for others; None where that cannot be done.
+    """
+
+    def __init__(
+        self, host: Host, query: Callable[[], AgreementQuery], hand_over: HandOver | None = None
+    ) -> None:
         super().__init__(host)
-        self._query = query
+        self._query, self._write_hand_over = query, hand_over
         self.autosave = CalendarAutosave(host.context, host.widget)
 
     def actions(self) -> Sequence[ActionSpec]:
-        """Export, export calendar."""
+        """Export, the page for the public, hand over, letter, export calendar."""
         return (
             ActionSpec(
                 name="export_data",
@@ -39,6 +46,30 @@ class ExchangeFeature(Feature):
                 ),
                 enabled=lambda state: state.opened,
                 run=self._export_data,
+            ),
+            ActionSpec(
+                name="publish",
+                text=QCoreApplication.translate("Actions", "Page for the p&ublic…"),
+                icon="globe",
+                places=(Place(Surface.FILE_MENU, 1, 42),),
+                enabled=lambda state: state.opened,
+                run=self._publish,
+            ),
+            ActionSpec(
+                name="hand_over",
+                text=QCoreApplication.translate("Actions", "&Hand over…"),
+                icon="persons",
+                places=(Place(Surface.FILE_MENU, 1, 44),),
+                enabled=lambda state: state.opened and self._write_hand_over is not None,
+                run=self._hand_over,
+            ),
+            ActionSpec(
+                name="write_letter",
+                text=QCoreApplication.translate("Actions", "&Letter…"),
+                icon="document",
+                places=on_agreements(95, Surface.AGREEMENT_ROWS, Surface.ONE_AGREEMENT),
+                enabled=lambda state: state.opened and state.selected == 1 and not state.in_bin,
+                run=partial(self.act_on_selected, self._write_letter),
             ),
             ActionSpec(
                 name="export_calendar",
@@ -56,6 +87,26 @@ class ExchangeFeature(Feature):
     def close(self) -> None:
         """Write the calendar file if it waits to be written."""
         self.autosave.finish()
+
+    def _publish(self) -> None:
+        from accordi_desktop.ui.exchange.publish_dialog import open_publish  # noqa: PLC0415
+
+        open_publish(self.context, self.host.widget)
+
+    def _hand_over(self) -> None:
+        from accordi_desktop.ui.exchange.handover_dialog import HandoverDialog  # noqa: PLC0415
+
+        if (register := self.context.register) is not None and self._write_hand_over is not None:
+            chosen, query = self.host.selected_ids(), self._query()
+            HandoverDialog(
+                self.context, register, chosen, query, write=self._write_hand_over, parent=self.host.widget
+            ).open()
+
+    def _write_letter(self, ids: tuple[int, ...]) -> None:
+        from accordi_desktop.ui.exchange.letter_dialog import LetterDialog  # noqa: PLC0415
+        from accordi_desktop.ui.forms.form_dialog import open_on  # noqa: PLC0415
+
+        open_on(LetterDialog, self.context, ids, self.host.widget)
 
     def _export_data(self) -> None:
         from accordi_desktop.ui.exchange.export_dialog import open_export  # noqa: PLC0415

@@ -28,7 +28,7 @@ def documents_folder() -> str:
 class OutputDialog(FormDialog):
     """Closes when the file is written; stopped, or after an error, it stays as it was filled in."""
 
-    def __init__(self, context: AppContext, register: Register, title: str, parent: QWidget) -> None:
+    def __init__(self, context: AppContext, register: Register, title: str, parent: QWidget | None) -> None:
         super().__init__(context, title, "", parent)
         self.register = register
         self.line = ProgressLine(context)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.theme.style import GRID
 from accordi_desktop.ui.widgets.buttons.exclusive_buttons import ExclusiveButtons
 
@@ -36,12 +37,13 @@ class ScopeChoice(QWidget):
         chosen = tuple(selected)
         if chosen:
             self._add(self.tr("%n selected agreement(s)", "", len(chosen)), lambda _register: chosen)
-        listed = register.agreements.counts(query).matching
+        listed, total = behind(
+            lambda: [register.agreements.counts(one).matching for one in (query, EVERYTHING)]
+        )
         self._add(
             self.tr("The list as it is filtered: %n agreement(s)", "", listed),
             lambda register: register.agreements.ids(query),
         )
-        total = register.agreements.counts(EVERYTHING).matching
         self._add(
             self.tr("All agreements, also those that are over: %n", "", total),
             lambda register: register.agreements.ids(EVERYTHING),

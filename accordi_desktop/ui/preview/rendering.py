@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from accordi_desktop.printing.file_names import FileNames
+from accordi_desktop.model.text.file_names import FileNames
 from accordi_desktop.printing.summaries import file_name, summary
 
 if TYPE_CHECKING:

@@ -20,13 +20,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.backup.backups import BackupService
+    from accordi_desktop.exchange.selection import Selection
     from accordi_desktop.model.enums import UpgradeStep
     from accordi_desktop.model.errors import AccordiError
+    from accordi_desktop.model.progress import Progress as CountedProgress
     from accordi_desktop.model.progress import SalvageProgress
     from accordi_desktop.model.salvage import SalvageReport
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress, Task
+    from accordi_desktop.wording import Words
 
     ProgressCallback = Callable[[UpgradeStep, int, int], object]
 
@@ -37,6 +40,10 @@ _REFUSED = "foreign_schema"
 Creator = Callable[[Path], "Register"]
 # Its second argument is called at each step of an upgrade, and may raise to give it up.
 Opener = Callable[[Path, "ProgressCallback"], "Register"]
+
+
+# Writes agreements with their documents for others; returns how many.
+HandOver = Callable[["Selection", Path, "Words", "CountedProgress"], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,7 @@ class RegisterFactory:
     look: Opener | None = None
     take_over: Opener | None = None
     salvage: Callable[[Path, Path, SalvageProgress], tuple[Register, SalvageReport]] | None = None
+    hand_over: HandOver | None = None
 
 
 class RegisterOpener(QObject):

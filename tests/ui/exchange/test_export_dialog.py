@@ -38,7 +38,8 @@ def prompts(tmp_path):
 def opened(context, window, qtbot):
     def make(selected=()):
         dialog = open_export(context, selected, LIST, window)
-        qtbot.waitUntil(dialog.isVisible)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
 
     return make

@@ -21,7 +21,9 @@ from accordi_desktop.ui.batch_edit.batch_edit_dialog import open_batch_edit
 from accordi_desktop.ui.context.prompts import Choice
 from accordi_desktop.ui.details.history.history_dialog import open_history
 from accordi_desktop.ui.details.reminders.plan_dialog import open_reminder_plan
+from accordi_desktop.ui.exchange.letter_dialog import LetterDialog
 from accordi_desktop.ui.forms.backup_before_change import BackupFirst
+from accordi_desktop.ui.forms.form_dialog import open_on
 from accordi_desktop.ui.forms.letterhead import open_letterhead
 from accordi_desktop.ui.home.reminders_dialog import open_reminders
 from accordi_desktop.ui.preferences.first_steps import open_first_steps
@@ -91,6 +93,9 @@ def _forms(folder: Path) -> dict[str, Opener]:
         "document": document,
         "step": step,
         "reports": lambda window: triggered(window, window.actions_["reports"]),
+        "publish": lambda window: triggered(window, window.actions_["publish"]),
+        "hand-over": lambda window: triggered(window, window.actions_["hand_over"]),
+        "letter": lambda window: opened(open_on(LetterDialog, window.context, one, window)),
         "export": lambda window: triggered(window, window.actions_["export_data"]),
         "letterhead": lambda window: opened(open_letterhead(window.context, window, lambda: None)),
         "first-steps": lambda window: opened(open_first_steps(window.context, window, lambda _new: None)),
