@@ -23,7 +23,7 @@ from accordi_desktop.wording.fields import (
     SUSPENSIONS,
     TITLES,
 )
-from accordi_desktop.wording.subjects.periods import word_length
+from accordi_desktop.wording.subjects.periods import word_end, word_length
 
 NOTHING = "–"
 _OTHERS = tuple(
@@ -129,7 +129,7 @@ def periods(sheet: AgreementSheet, words: Words) -> Section:
     )
 
     def cells(view: PeriodView) -> tuple[Cell, ...]:
-        return _period(view, words)
+        return _period(view, sheet, words)
 
     shown = ("kind", "act_date", "start", "months", "days", "end", "end_computed", "certainty")
     return part_table(
@@ -137,14 +137,14 @@ def periods(sheet: AgreementSheet, words: Words) -> Section:
     )
 
 
-def _period(view: PeriodView, words: Words) -> tuple[Cell, ...]:
+def _period(view: PeriodView, sheet: AgreementSheet, words: Words) -> tuple[Cell, ...]:
     period = view.content
     return (
         (words.label(period.kind),),
         (words.date(period.act_date),),
         (_known(period.start, words),),
         (word_length(words, period) or NOTHING,),
-        (_period_end(view, words),),
+        (word_end(words, view, sheet),),
         (words.label(period.certainty) if period.says_something else NOTHING,),
     )
 
@@ -191,10 +191,3 @@ def _sector_name(sheet: AgreementSheet, entry: SectorDraft) -> str:
 
 def _known(value: PartialDate, words: Words) -> str:
     return words.date(value) if value.known else NOTHING
-
-
-def _period_end(view: PeriodView, words: Words) -> str:
-    if not view.end.known:
-        return words.text("print.not_computable")
-    origin = words.text("print.computed" if view.computed else "print.stated")
-    return words.text("print.end_with_origin", date=words.date(view.end), origin=origin)

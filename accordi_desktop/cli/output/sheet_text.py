@@ -28,7 +28,7 @@ from accordi_desktop.wording.fields import (
     field_at,
 )
 from accordi_desktop.wording.subjects.links import word_incoming
-from accordi_desktop.wording.subjects.periods import word_length
+from accordi_desktop.wording.subjects.periods import ends_early, word_length
 from accordi_desktop.wording.subjects.unreadable import unreadable_line
 
 _CHOSEN = frozenset({FieldType.CHOICE, FieldType.ORIGIN})
@@ -96,7 +96,7 @@ def _label(part: Part, row: Row, words: Words) -> str:
 
 def _text(part: Part, row: Row, sheet: AgreementSheet, words: Words) -> str:
     """The fields of a part on one line, those that are not brief with their labels."""
-    texts = [_period(row, words)] if part is PERIODS else []
+    texts = [_period(row, sheet, words)] if part is PERIODS else []
     texts += [_document(row, words)] if part is DOCUMENTS else []
     fields = without(part.fields, *_said(part, row, sheet))
     for field in sorted(fields, key=lambda field: not field.brief):
@@ -128,11 +128,13 @@ def _said(part: Part, row: Row, sheet: AgreementSheet) -> tuple[str, ...]:
     return ("sectors.sector_id",) if same else ()
 
 
-def _period(view: PeriodView, words: Words) -> str:
+def _period(view: PeriodView, sheet: AgreementSheet, words: Words) -> str:
     content = view.content
     begun = content.start if content.start.known else content.act_date
     length = word_length(words, content)
     end = _ARROW + date_cell(view.end, words) if view.end.known else ""
+    if ends_early(view, sheet):
+        end = words.text("print.ends_early", origin=end)
     return words.date(begun) + (f", {length}" if length else "") + end
 
 

@@ -12,6 +12,7 @@ from accordi_desktop.model.dates.approximate_date import (
     QualifiedDate,
     Qualifier,
     date_of,
+    may_fall_in,
     named_span,
     parse_edtf,
     span_of,
@@ -186,3 +187,11 @@ def test_what_cannot_be_is_refused():
 def test_the_first_days_of_the_calendar_can_be_named():
     assert parse_edtf("../0001").latest == date(1, 12, 31)
     assert parse_edtf("../0001-01-01") < parse_edtf("0001-01-02")
+
+
+def test_an_unknown_date_falls_into_no_days_and_says_so_plainly():
+    assert may_fall_in(UNKNOWN, date(2000, 1, 1), date(2030, 1, 1)) is False
+    assert may_fall_in(PartialDate(2012), date(2012, 12, 31), date(2030, 1, 1)) is True
+    assert may_fall_in(PartialDate(2012), date(2000, 1, 1), date(2012, 1, 1)) is True
+    assert may_fall_in(PartialDate(2012), date(2013, 1, 1), date(2030, 1, 1)) is False
+    assert may_fall_in(PartialDate(2012), date(2000, 1, 1), date(2011, 12, 31)) is False

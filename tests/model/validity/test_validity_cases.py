@@ -12,6 +12,7 @@ from accordi_desktop.model.validity.facts import (
     OfficeRules,
     SignatureFacts,
     TerminationFacts,
+    ValidityFacts,
 )
 from accordi_desktop.model.validity.notice_term import DaysNotice, MonthsNotice, YearDayNotice
 from accordi_desktop.model.validity.spans import validity_on
@@ -269,6 +270,13 @@ def test_the_window_opens_with_the_first_notice():
     )
     assert status(facts, "2026-09-30") is Status.IN_FORCE
     assert status(facts, "2026-10-01") is Status.EXPIRING
+
+
+def test_the_first_notice_is_the_earliest_day_it_may_fall_due():
+    notice = MonthsNotice(6)
+    facts = ValidityFacts((original("2025", 18),), own_notice=notice, counterpart_notice=MonthsNotice(3))
+    assert state(facts).own_notice == span("2026-01-01", "2026-12-30")
+    assert state(facts).first_notice == iso("2026-01-01")
 
 
 def test_notice_by_a_fixed_day_of_the_year():

@@ -8,7 +8,7 @@ from accordi_desktop.ui.details.reading.entry import Entry, stated
 from accordi_desktop.ui.details.reading.other_fields import facts_of
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.fields import PERIODS
-from accordi_desktop.wording.subjects.periods import word_length
+from accordi_desktop.wording.subjects.periods import word_end, word_length
 
 _OTHERS = PERIODS.without("kind", "act_date", "start", "months", "days", "end", "end_computed", "certainty")
 
@@ -28,17 +28,10 @@ def _entry(period: PeriodView, sheet: AgreementSheet, words: Words) -> Entry:
             (words.field("periods.act_date"), words.date(said.act_date)),
             (words.field("periods.start"), _date(said.start, words)),
             (words.text("print.term"), word_length(words, said) or words.text("print.not_stated")),
-            (words.field("periods.end"), _end(period, words)),
+            (words.field("periods.end"), word_end(words, period, sheet)),
             *facts_of(_OTHERS, period, sheet, words),
         ),
     )
-
-
-def _end(period: PeriodView, words: Words) -> str:
-    if not period.end.known:
-        return words.text("print.not_computable")
-    origin = words.text("print.computed" if period.computed else "print.stated")
-    return words.text("print.end_with_origin", date=words.date(period.end), origin=origin)
 
 
 def _date(value: PartialDate, words: Words) -> str:
