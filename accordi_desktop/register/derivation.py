@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from accordi_desktop.model.computed_columns import derived
 from accordi_desktop.model.progress import Progress
@@ -26,12 +26,14 @@ from accordi_desktop.register.validity_spans import (
     write_newer_rows,
     write_rows,
 )
+from accordi_desktop.storage.recorded_changes import RecordedChanges
 from accordi_desktop.storage.storage import RevisionWriter
 
 
 def rederive(writer: RevisionWriter) -> frozenset[int]:
-    """Compute the derived data of what was touched; returns the ids of the touched agreements that exist."""
-    touched = writer.touched() | _users_of_renamed_terms(writer)
+    """Compute the derived data of what a revision touched; returns the ids of the touched agreements."""
+    changes = writer.seal()
+    touched = changes.agreement_ids | _users_of_renamed_terms(writer.connection, changes)
     derive(writer, sorted(touched - writer.derived))
     return frozenset(touched)
 
@@ -91,16 +93,11 @@ def _newer(agreement: Agreement, validity: DerivedValidity) -> dict[str, Any]:
     return values if any(getattr(agreement, name) != value for name, value in values.items()) else {}
 
 
-def _users_of_renamed_terms(writer: RevisionWriter) -> set[int]:
+def _users_of_renamed_terms(connection: Connection, changes: RecordedChanges) -> set[int]:
     found: set[int] = set()
-    if sectors := writer.touched(Sector.__tablename__):
-        found |= _ids(
-            writer, select(AgreementSector.agreement_id).where(AgreementSector.sector_id.in_(sectors))
-        )
-    if kinds := writer.touched(InstrumentKind.__tablename__):
-        found |= _ids(writer, select(Agreement.id).where(Agreement.kind_id.in_(kinds)))
+    if sectors := changes.rows_of(Sector.__tablename__):
+        chosen = AgreementSector.sector_id.in_(sectors)
+        found.update(connection.scalars(select(AgreementSector.agreement_id).where(chosen)))
+    if kinds := changes.rows_of(InstrumentKind.__tablename__):
+        found.update(connection.scalars(select(Agreement.id).where(Agreement.kind_id.in_(kinds))))
     return found
-
-
-def _ids(writer: RevisionWriter, statement: Select[int]) -> set[int]:
-    return set(writer.session.scalars(statement))

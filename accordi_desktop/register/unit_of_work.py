@@ -19,6 +19,7 @@ from accordi_desktop.register.undo import Step
 from accordi_desktop.register.unreadable import unreadable_refused
 from accordi_desktop.register.values.history import UndoConflictError
 from accordi_desktop.register.values.views import ChangeSet, StepLabel
+from accordi_desktop.storage.recorded_changes import RecordedChanges
 from accordi_desktop.storage.storage import NothingChangedError, RevisionWriter, Storage
 
 _LISTS = {Sector.__tablename__, InstrumentKind.__tablename__, SourceRule.__tablename__}
@@ -92,10 +93,7 @@ class UnitOfWork:
                 unreadable_refused(self._storage, writer),
             ):
                 execute(writer)
-                writer.session.flush()
-                if undoes_id is None:  # what was undone must not be found again, were it nothing at all
-                    _leave_if_unchanged(writer)
-                tables = writer.tables()
+                tables = _sealed(writer, undoes_id).tables
                 touched = rederive(writer)
         except NothingChangedError:
             return ChangeSet(0, frozenset(), lists_changed=False, office_changed=False, views_changed=False)
@@ -109,6 +107,10 @@ class UnitOfWork:
         )
 
 
-def _leave_if_unchanged(writer: RevisionWriter) -> None:
-    if not writer.changes_anything():
+def _sealed(writer: RevisionWriter, undoes_id: int | None) -> RecordedChanges:
+    """What a revision changed; NothingChangedError where that is nothing."""
+    changes = writer.seal()
+    # What was undone must not be found again, were it nothing at all.
+    if undoes_id is None and not changes.change_anything():
         raise NothingChangedError
+    return changes

@@ -29,7 +29,7 @@ def unreadable_refused(storage: Storage, writer: RevisionWriter) -> Iterator[Non
     except (ValueError, TypeError, LookupError, DBAPIError) as error:
         # What is written is read as it is stored, and there the value ends the reading.
         raise UnreadableError(storage.unreadable[0]) from error
-    agreements = writer.touched()
+    changes = writer.seal()
     for one in storage.unreadable:
-        if one.agreement_id in agreements or one.row_id in writer.touched(one.table):
+        if one.agreement_id in changes.agreement_ids or one.row_id in changes.rows_of(one.table):
             raise UnreadableError(one)

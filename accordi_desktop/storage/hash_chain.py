@@ -35,11 +35,9 @@ def digest_of(before: str, revision: Mapping[str, Any], changes: Iterable[Sequen
     return digest.hexdigest()
 
 
-def next_digest(connection: Connection, revision: Mapping[str, Any]) -> str:
-    """The digest of a revision about to be written, whose changes are recorded already."""
-    before = connection.scalar(select(Revision.digest).order_by(Revision.id.desc()).limit(1)) or ""
-    changes = connection.execute(_CHANGE.where(Change.revision_id == revision["id"]).order_by(Change.id))
-    return digest_of(before, revision, changes)
+def last_digest(connection: Connection) -> str:
+    """The digest of the newest revision; "" before the first."""
+    return connection.scalar(select(Revision.digest).order_by(Revision.id.desc()).limit(1)) or ""
 
 
 def digests(connection: Connection) -> Iterator[tuple[int, str, str]]:

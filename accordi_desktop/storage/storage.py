@@ -2,20 +2,23 @@
 """A register's database: reads of one state, and writes that are one revision."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.model.progress import Progress, no_progress
-from accordi_desktop.model.tables.journal import Change, OpenRevision, Revision
+from accordi_desktop.model.tables.base import Base
+from accordi_desktop.model.tables.journal import Revision
 from accordi_desktop.model.unreadable import UnreadableValue
 from accordi_desktop.storage.backend import Backend
-from accordi_desktop.storage.hash_chain import next_digest
+from accordi_desktop.storage.hash_chain import digest_of, last_digest
+from accordi_desktop.storage.recorded_changes import RecordedChanges
 
 
 class RevisionWriter:
@@ -33,6 +36,7 @@ class RevisionWriter:
         self.progress = progress
         # The agreements whose derived data were written together with them.
         self.derived: set[int] = set()
+        self._sealed: RecordedChanges | None = None
         self.kind = ""
         self.args: dict[str, str | int] = {}
 
@@ -45,37 +49,13 @@ class RevisionWriter:
         """Set the kind and the arguments of the revision, for the history and the undo label."""
         self.kind, self.args = kind, args
 
-    def touched(self, table: str | None = None) -> set[int]:
-        """Ids of the agreements changed so far, or of the changed rows of one table."""
-        self.session.flush()
-        column = Change.agreement_id if table is None else Change.row_id
-        statement = (
-            select(column).distinct().where(Change.revision_id == self.revision_id, column.is_not(None))
-        )
-        if table is not None:
-            statement = statement.where(Change.table_name == table)
-        return {int(value) for value in self.session.scalars(statement) if value is not None}
-
-    def changes_anything(self) -> bool:
-        """Whether any row differs from its state before this revision."""
-        statement = (
-            select(func.min(Change.id), func.max(Change.id))
-            .where(Change.revision_id == self.revision_id)
-            .group_by(Change.table_name, Change.row_id)
-        )
-        # A row that was written once differs; only where it was written again it may be what it was.
-        return any(
-            first == last or self._differ(first, last) for first, last in self.session.execute(statement)
-        )
-
-    def _differ(self, first: int, last: int) -> bool:
-        before = self.session.scalar(select(Change.before_json).where(Change.id == first))
-        return before != self.session.scalar(select(Change.after_json).where(Change.id == last))
-
-    def tables(self) -> set[str]:
-        """Names of the tables changed so far."""
-        statement = select(Change.table_name).distinct().where(Change.revision_id == self.revision_id)
-        return set(self.session.scalars(statement))
+    def seal(self) -> RecordedChanges:
+        """What was written, once that is all: from here on only derived data may be."""
+        if self._sealed is None:
+            self.session.flush()
+            self._sealed = RecordedChanges(self.connection, self.revision_id)
+            self.connection.execute(_CLOSE)
+        return self._sealed
 
 
 class NothingChangedError(Exception):
@@ -147,10 +127,10 @@ class Storage:
         day = today or datetime.now(UTC).date()
         try:
             with self._backend.writing() as connection, Session(bind=connection, autoflush=False) as session:
-                last = session.scalar(select(func.max(Revision.id))) or 0
-                writer = RevisionWriter(session, last + 1, day, progress)
-                session.execute(update(OpenRevision).values(revision_id=writer.revision_id))
+                opened = connection.execute(_OPEN).one()
+                writer = RevisionWriter(session, opened.revision_id, day, progress)
                 yield writer
+                changes = writer.seal()
                 session.flush()
                 written = write_revision(
                     connection,
@@ -160,8 +140,9 @@ class Storage:
                     author=author,
                     display_name=display_name,
                     undoes_id=undoes_id,
+                    before=opened.digest or "",
+                    changes=changes,
                 )
-                session.execute(update(OpenRevision).values(revision_id=None))
                 digest = written
         except RegisterFileError:
             if not (digest and self._stands(digest)):
@@ -195,8 +176,13 @@ def write_revision(
     author: str = "",
     display_name: str = "",
     undoes_id: int | None = None,
+    before: str | None = None,
+    changes: Iterable[Sequence[Any]] | None = None,
 ) -> str:
-    """Write the row of a revision, once all its changes are recorded; returns its digest."""
+    """Write the row of a revision, once all its changes are recorded; returns its digest.
+
+    `before` is the digest of the revision before it, and `changes` are its own, where they are at hand.
+    """
     row = {
         "id": revision_id,
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -206,6 +192,21 @@ def write_revision(
         "args_json": json.dumps(dict(args), ensure_ascii=False),
         "undoes_id": undoes_id,
     }
-    digest = next_digest(connection, row)
+    digest = digest_of(
+        last_digest(connection) if before is None else before,
+        row,
+        RecordedChanges(connection, revision_id) if changes is None else changes,
+    )
     connection.execute(insert(Revision).values(**row, digest=digest))
     return digest
+
+
+_REVISIONS, _OPEN_REVISION = Base.metadata.tables["revision"], Base.metadata.tables["open_revision"]
+_NEXT = select(func.coalesce(func.max(_REVISIONS.c.id), 0) + 1).scalar_subquery()
+_LAST_DIGEST = select(_REVISIONS.c.digest).order_by(_REVISIONS.c.id.desc()).limit(1).scalar_subquery()
+_OPEN = (
+    update(_OPEN_REVISION)
+    .values(revision_id=_NEXT)
+    .returning(_OPEN_REVISION.c.revision_id, _LAST_DIGEST.label("digest"))
+)
+_CLOSE = update(_OPEN_REVISION).values(revision_id=None)
