@@ -177,7 +177,7 @@ class AgreementsTable(QTableView):
             self.escaped.emit()
         elif event.key() in _EDGES and not event.modifiers() & _CONTROL:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            go_to_edge(self, self.columns.logicalIndex(0), last=event.key() == Qt.Key.Key_End, extend=shift)
+            go_to_edge(self, self._shown_column(0), last=event.key() == Qt.Key.Key_End, extend=shift)
         elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
             self.typed.emit(event.text())
         else:
