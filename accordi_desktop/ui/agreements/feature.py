@@ -31,6 +31,7 @@ class AgreementsFeature(Feature):
         requests.edit_requested.connect(self.edit_agreement)
         requests.list_requested.connect(self.show_list)
         requests.new_requested.connect(self.new_agreement)
+        self.context.tasks.busy_changed.connect(self._load_page)
 
     @property
     def page(self) -> RegisterPage:
@@ -156,6 +157,12 @@ class AgreementsFeature(Feature):
             ),
         )
 
+    def _load_page(self, busy: bool) -> None:
+        """Load the code of the page behind the window, once the first page is read: it is asked for next."""
+        if not busy and self.context.register is not None:
+            self.context.tasks.busy_changed.disconnect(self._load_page)
+            self.context.run(lambda _progress: _load_code(), lambda _nothing: None)
+
     def _make_page(self) -> Page:
         from accordi_desktop.ui.agreements.register_page import RegisterPage  # noqa: PLC0415
 
@@ -186,3 +193,8 @@ class AgreementsFeature(Feature):
         if ids and self.context.still_has(ids[:1], self.context.register):
             self.host.go("show_register")
             self.page.duplicate(ids[0])
+
+
+def _load_code() -> None:
+    import accordi_desktop.ui.agreements.register_page  # noqa: PLC0415
+    import accordi_desktop.ui.details.details_view  # noqa: F401, PLC0415

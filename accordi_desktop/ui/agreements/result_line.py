@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from accordi_desktop.ui.agreements.filters.filter_bar import without_filters
+from accordi_desktop.ui.agreements.filters.filter_bar import same_but_words, without_filters
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.flow_layout import FlowLayout
@@ -33,6 +33,7 @@ class ResultLine(QWidget):
         super().__init__(parent)
         self._words = words
         self._found = ""
+        self._counted: AgreementQuery | None = None
         self._label = ElidedLabel(role="muted")
         self._label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._show = push_button(self.tr("Show them"), lambda: self.past_wanted.emit(True), kind="flat")
@@ -51,7 +52,12 @@ class ResultLine(QWidget):
             button.hide()
 
     def show_counts(self, query: AgreementQuery, counts: Counts) -> None:
-        """Show the counts of a list: agreements shown, and those hidden because they are over."""
+        """Show the counts of a list: agreements shown, and those hidden because they are over.
+
+        While only the words change the line keeps its height.
+        """
+        self.row.hold(same_but_words(query, self._counted))
+        self._counted = query
         if counts.matching or not counts.hidden_expired:
             self._found = self.tr("%n agreement(s)", "", counts.matching)
             if counts.hidden_expired:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.documents.document_actions import DocumentActions
 from accordi_desktop.ui.details.documents.documents_section import DocumentsSection
 from accordi_desktop.ui.details.documents.drops import Drops
@@ -44,23 +43,21 @@ class Attached(QObject):
         self.drops.hovering.connect(self._show_section)
         self.drops.dropped.connect(self._take)
 
-    def sections(self, sheet: AgreementSheet, *, writable: bool) -> dict[str, Section]:
-        """The sections by their names."""
+    def sections(self, sheet: AgreementSheet, usual_days: str, *, writable: bool) -> dict[str, Section]:
+        """The sections by their names; `usual_days` are those of the office's reminders."""
         self._agreement_id = sheet.id if writable else None
         self._reference = sheet.content.reference
         words = self._context.words
         self._section = DocumentsSection(sheet, words, self.documents, writable=writable)
         procedure = ProcedureSection(sheet, words, self.procedure, self.documents, writable=writable)
         return {
-            "reminders": self._reminders(sheet, writable=writable),
+            "reminders": self._reminders(sheet, usual_days, writable=writable),
             "documents": self._section,
             "procedure": procedure,
             "history": HistorySection(sheet, self._context, self._window),
         }
 
-    def _reminders(self, sheet: AgreementSheet, *, writable: bool) -> RemindersSection:
-        register = self._context.register
-        usual = behind(lambda: register.office.particulars).reminder_days if register is not None else ""
+    def _reminders(self, sheet: AgreementSheet, usual: str, *, writable: bool) -> RemindersSection:
         change = partial(self._plan_reminders, sheet.id) if writable else None
         return RemindersSection(sheet, usual, self._context.words, change)
 

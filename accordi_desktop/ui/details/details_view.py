@@ -205,10 +205,10 @@ class DetailsView(QWidget):
         if sheet is None:
             self._pages.show_nothing()
         else:
-            writable = self.reader.is_writable(sheet)
+            writable, usual_days = self.reader.is_writable(sheet), self.reader.usual_reminder_days
             self.banner.show_sheet(sheet, self._context, self.reader.as_of)
             self.header.show_sheet(sheet, self._context.words, writable=writable)
-            attached = self.attached.sections(sheet, writable=writable)
+            attached = self.attached.sections(sheet, usual_days, writable=writable)
             self.read_pane.show_sheet(sheet, self._context.words, attached)
             self._pages.show_reading()
         self._tell_dirty()

@@ -21,6 +21,7 @@ class SheetReader:
     def __init__(self, context: AppContext) -> None:
         self._context = context
         self.as_of: date | None = None
+        self.usual_reminder_days = ""  # those of the office, as they stood with the sheet read last
 
     def look_at(self, day: date | None) -> bool:
         """Read agreements as they stood on a day, None for today; tells whether that is another one."""
@@ -33,12 +34,18 @@ class SheetReader:
         if register is None or agreement_id is None:
             return None
         try:
-            return behind(lambda: register.agreements.sheet(agreement_id, self.as_of))
+            sheet, self.usual_reminder_days = behind(
+                lambda: (
+                    register.agreements.sheet(agreement_id, self.as_of),
+                    register.office.particulars.reminder_days,
+                )
+            )
         except UnknownReferenceError:
             return None
         except AccordiError as error:
             self._context.failed.emit(self._context.words.error(error))
             return None
+        return sheet
 
     def is_writable(self, sheet: AgreementSheet | None) -> bool:
         """Whether an agreement, or a new one, can be changed: not in the bin, nor in a read-only register."""

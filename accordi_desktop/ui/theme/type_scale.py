@@ -26,10 +26,16 @@ ROLES = {
 }
 
 
+_made: dict[tuple[str, str], QFont] = {}  # by role and the key of the font around
+
+
 def font_of(role: str, font: QFont) -> QFont:
     """The font of a role, made from the one around it; all digits are as wide."""
-    size, bold = ROLES[role]
-    return tabular(sized(font, size, bold=bold))
+    made = _made.get((role, font.key()))
+    if made is None:
+        size, bold = ROLES[role]
+        made = _made[role, font.key()] = tabular(sized(font, size, bold=bold))
+    return made
 
 
 def sized(font: QFont, scale: float, *, bold: bool = False) -> QFont:

@@ -15,6 +15,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._last_at_end = last_at_end
         self._items: list[QLayoutItem] = []
+        self._held: dict[int, int] | None = None  # the greatest height at each width, while it is held
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -43,8 +44,22 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height the lines need."""
-        return self._flow(QRect(0, 0, width, 0), place=False)
+        """The height the lines need, or needed before while it is held."""
+        height = self._flow(QRect(0, 0, width, 0), place=False)
+        if self._held is not None:
+            height = self._held[width] = max(height, self._held.get(width, 0))
+        return height
+
+    def hold(self, held: bool) -> None:
+        """Become no lower from now on at the same width, or be as low as may be again.
+
+        What stands below would jump up under the eye, and down again with the next letter.
+        """
+        if held and self._held is None:
+            self._held = {self.geometry().width(): self.geometry().height()}
+        elif not held and self._held is not None:
+            self._held = None
+            self.invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""

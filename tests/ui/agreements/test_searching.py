@@ -4,7 +4,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableView
 
@@ -15,8 +15,9 @@ from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.list_pane import ListPane
 from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 from accordi_desktop.ui.widgets.dates.calendar_popup import CalendarPopup
-from tests.builders import draft, empty_register
+from tests.builders import add_many, draft, empty_register
 from tests.ui.agreements.conftest import settle, shown
+from tests.ui.harness.program import rest
 
 
 def page(view):
@@ -339,3 +340,41 @@ def test_a_kept_view_of_an_end_is_shown_again(view, qtbot):
 def test_there_is_room_for_words_beside_the_day_however_narrow_the_list(view):
     view.resize(view.minimumSizeHint())
     assert view._search.width() >= 180
+
+
+def lines_height(view, width):
+    """How high the chips and the line of counts are at a width, as they are now."""
+    flows = (view._filters._flow, view._results.row)
+    return [flow._flow(QRect(0, 0, width, 0), place=False) for flow in flows]
+
+
+def test_the_table_stays_where_it_is_while_words_are_typed(open_view, qtbot, tmp_path):
+    """The chips and the line of counts become shorter with what is found: nothing may jump up for it."""
+    register = empty_register(tmp_path)
+    add_many(register, 120)
+    view = open_view(register)
+    widths = range(400, 1000, 2)
+    full = {width: lines_height(view, width) for width in widths}
+    type_words(view, qtbot, "xyz")
+    narrow = next(width for width in widths if lines_height(view, width) != full[width])
+    type_words(view, qtbot, "")
+    view.resize(view.width() - view._filters.width() + narrow, 600)
+    settle(qtbot, view)
+    rest()
+    top = view._pane.y()
+    for text in ("a-1", "xyz", ""):
+        type_words(view, qtbot, text)
+        assert view._pane.y() == top, text
+    view.set_query(AgreementQuery(years=(1900,)))
+    settle(qtbot, view)
+    # Another filter is another list: it takes the room it needs.
+    for bar, flow in ((view._filters, view._filters._flow), (view._results, view._results.row)):
+        assert flow.heightForWidth(bar.width()) == flow._flow(QRect(0, 0, bar.width(), 0), place=False)
+
+
+def type_words(view, qtbot, text):
+    view.focus_search()
+    QTest.keyClick(view._search, Qt.Key.Key_Delete)
+    QTest.keyClicks(view._search, text)
+    settle(qtbot, view)
+    rest()

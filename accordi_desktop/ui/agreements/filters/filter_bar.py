@@ -36,6 +36,7 @@ class FilterBar(ChipBar):
         super().__init__(parent)
         self._words = words
         self._query: AgreementQuery | None = None
+        self._counted: AgreementQuery | None = None
         self._statuses = {status: ToggleChip(words.short(status), self) for status in Status}
         self._countries = FilterChip(self.tr("Country"), self)
         self._sectors = FilterChip(self.tr("Sector"), self)
@@ -80,7 +81,12 @@ class FilterBar(ChipBar):
         self.as_of.show_query(query)
 
     def show_choices(self, choices: Choices) -> None:
-        """Offer what there is, with how many agreements each would leave."""
+        """Offer what there is, with how many agreements each would leave.
+
+        While only the words change the chips keep their lines.
+        """
+        self._flow.hold(same_but_words(choices.query, self._counted))
+        self._counted = choices.query
         counts = {facet.key: facet.count for facet in choices.facets.statuses}
         for status, chip in self._statuses.items():
             count = counts.get(status.value, 0)
@@ -130,6 +136,11 @@ class FilterBar(ChipBar):
                 years=_numbers(self._years.checkedKeys()),
             )
         )
+
+
+def same_but_words(query: AgreementQuery, other: AgreementQuery | None) -> bool:
+    """Whether only the words searched for differ, or nothing."""
+    return other is not None and replace(query, text="") == replace(other, text="")
 
 
 def without_filters(query: AgreementQuery) -> AgreementQuery:

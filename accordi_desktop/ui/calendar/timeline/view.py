@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from accordi_desktop.ui.calendar.timeline.delegate import (
 from accordi_desktop.ui.calendar.timeline.layout import Grouping, lines_of
 from accordi_desktop.ui.calendar.timeline.legend import TimelineLegend
 from accordi_desktop.ui.calendar.timeline.list import TimelineList
+from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.theme.style import GAP, GRID
 from accordi_desktop.ui.widgets.buttons.buttons import push_button, tool_button
 from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
@@ -91,8 +93,7 @@ class TimelineView(QWidget):
         """Show these, where one was before."""
         self._rows = rows
         self._painted.today = today
-        known = [row.spans[0].start.earliest for row in rows if row.spans and row.spans[0].start.known]
-        self._first_day = min(known, default=today).toordinal()
+        self._first_day = behind(lambda: _first_start(rows) or today).toordinal()
         self._group()
         self._pages.setCurrentIndex(0 if rows else 1)
         self._show_axis(self.axis)
@@ -187,15 +188,18 @@ class TimelineView(QWidget):
             Grouping.STATUS: "",
         }
         grouping = self.grouping.value()
-        lines = lines_of(self._rows, _KEYS[grouping], self._named, without[grouping])
+        # Of a long list it takes longer than the window may stand still.
+        lines = behind(
+            lambda: lines_of(self._rows, _KEYS[grouping], partial(self._name, grouping), without[grouping])
+        )
         self.list.lines.setLines(lines)
         if current is not None:
             self.list.setCurrentIndex(self.list.lines.index_of(current.id))
         # The reset of the model cleared the selection without a signal.
         self.list.picked.emit(self.list.selected_ids())
 
-    def _named(self, key: str) -> str:
-        match self.grouping.value():
+    def _name(self, grouping: Grouping, key: str) -> str:
+        match grouping:
             case Grouping.COUNTRY:
                 return self._words.country(key)
             case Grouping.STATUS:
@@ -222,3 +226,9 @@ class TimelineView(QWidget):
         self.along.blockSignals(blocked)
         self.list.viewport().update()
         self._header.update()
+
+
+def _first_start(rows: Sequence[TimelineRow]) -> date | None:
+    """The earliest day on which any of these lives begins; None where none is known."""
+    starts = (row.spans[0].start for row in rows if row.spans)
+    return min((start.earliest for start in starts if start.known), default=None)
