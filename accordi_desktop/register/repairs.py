@@ -75,7 +75,7 @@ def _recorded(connection: Connection, one: UnreadableValue) -> Iterator[object]:
     """What the newest line of the journal says of the value; what came before it is no longer true."""
     newest = (
         select(Change.after_json)
-        .where(Change.table_name == one.table, Change.row_id == one.row_id)
+        .where(Change.table_name == one.table, Change.row_id == one.row_id, Change.erased_in.is_(None))
         .order_by(Change.id.desc())
         .limit(1)
     )

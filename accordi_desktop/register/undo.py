@@ -64,12 +64,14 @@ def invert(writer: RevisionWriter, revision_id: int) -> None:
     """
     connection = writer.session.connection()
     changes = connection.execute(
-        select(Change.table_name, Change.row_id, Change.before_json, Change.after_json)
+        select(Change.table_name, Change.row_id, Change.before_json, Change.after_json, Change.erased_in)
         .where(Change.revision_id == revision_id)
         .order_by(Change.id.desc())
     ).all()
-    for done, (table, row_id, before_json, after_json) in enumerate(changes):
+    for done, (table, row_id, before_json, after_json, erased_in) in enumerate(changes):
         writer.progress(done, len(changes))
+        if erased_in is not None:
+            raise UndoRefusedError("undo_erased")
         states = changed(split(table, row_id, _parsed(before_json), _parsed(after_json)))
         for state in reversed(states):
             _invert(connection, state)

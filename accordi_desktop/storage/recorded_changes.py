@@ -7,17 +7,10 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from accordi_desktop.model.tables.journal import Change
+from accordi_desktop.storage.hash_chain import COLUMNS
 
 _AT_HAND = 2_000
 _AT_ONCE = 5_000
-_COLUMNS = (
-    Change.revision_id,
-    Change.table_name,
-    Change.row_id,
-    Change.agreement_id,
-    Change.before_json,
-    Change.after_json,
-)
 _TABLE, _ROW, _AGREEMENT, _BEFORE, _AFTER = range(1, 6)
 
 
@@ -27,7 +20,7 @@ class RecordedChanges:
     def __init__(self, connection: Connection, revision_id: int) -> None:
         self._connection = connection
         self._of_revision = Change.revision_id == revision_id
-        first = select(*_COLUMNS).where(self._of_revision).order_by(Change.id).limit(_AT_HAND + 1)
+        first = select(*COLUMNS).where(self._of_revision).order_by(Change.id).limit(_AT_HAND + 1)
         rows: Sequence[Sequence[Any]] = connection.execute(first).all()
         self._rows = rows if len(rows) <= _AT_HAND else None
 
@@ -37,7 +30,7 @@ class RecordedChanges:
             yield from self._rows
             return
         last = 0
-        statement = select(Change.id, *_COLUMNS).where(self._of_revision).order_by(Change.id).limit(_AT_ONCE)
+        statement = select(Change.id, *COLUMNS).where(self._of_revision).order_by(Change.id).limit(_AT_ONCE)
         while rows := self._connection.execute(statement.where(Change.id > last)).all():
             last = rows[-1][0]
             yield from (row[1:] for row in rows)
@@ -74,7 +67,7 @@ class RecordedChanges:
     def _distinct(self, place: int) -> set[Any]:
         if self._rows is not None:
             return {row[place] for row in self._rows if row[place] is not None}
-        column = _COLUMNS[place]
+        column = COLUMNS[place]
         chosen = select(column).distinct().where(self._of_revision, column.is_not(None))
         return set(self._connection.scalars(chosen))
 

@@ -17,7 +17,7 @@ from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.journal import Revision
 from accordi_desktop.model.unreadable import UnreadableValue
 from accordi_desktop.storage.backend import Backend
-from accordi_desktop.storage.hash_chain import digest_of, last_digest
+from accordi_desktop.storage.hash_chain import FORMAT, digest_of, last_digest
 from accordi_desktop.storage.recorded_changes import RecordedChanges
 
 
@@ -191,6 +191,7 @@ def write_revision(
         "kind": kind,
         "args_json": json.dumps(dict(args), ensure_ascii=False),
         "undoes_id": undoes_id,
+        "format": FORMAT,
     }
     digest = digest_of(
         last_digest(connection) if before is None else before,

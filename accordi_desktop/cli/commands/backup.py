@@ -101,7 +101,7 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
             repaired = _repair(register, words, put=arguments.repair)
             faults = register.check(ConsoleProgress(words))
             left = "" if faults or arguments.sample else _orphans(arguments, words)
-            remarks = list(_contradictions(register, words)) if not faults else []
+            remarks = [*_erasures(register, words), *(_contradictions(register, words) if not faults else ())]
     except RegisterFileError as error:
         if error.code == "file_damaged" and not arguments.sample:
             path = chosen_path(arguments)
@@ -124,6 +124,12 @@ def _repair(register: Register, words: Words, *, put: bool) -> list[str]:
         register.repair(repairs)
         return [*lines, words.count("unreadable.repaired", len(repairs) - len(register.unreadable))]
     return [*lines, words.text("cli.repair")] if any(one.source for one in repairs) else lines
+
+
+def _erasures(register: Register, words: Words) -> Iterator[str]:
+    """How many values of the history were erased for good, when and by whom."""
+    for one in register.history.erasures():
+        yield words.count("cli.erased", one.count, when=_moment(one.at), who=one.by, revision=one.revision)
 
 
 def _contradictions(register: Register, words: Words) -> Iterator[str]:

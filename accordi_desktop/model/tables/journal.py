@@ -27,10 +27,16 @@ class Revision(Base):
     args_json: Mapped[str] = mapped_column(Text)
     undoes_id: Mapped[int | None] = mapped_column(ForeignKey("revision.id"), index=True)
     digest: Mapped[str] = mapped_column(String(64), default="", server_default="")
+    # How the digest is computed (`storage/hash_chain.py`).
+    format: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 class Change(Base):
-    """One row inserted, updated or deleted by a revision, as JSON before and after."""
+    """One row inserted, updated or deleted by a revision, as JSON before and after.
+
+    From the second format on the chain covers a digest of the two with `salt`, so that they can be erased:
+    then that digest stays as `values_digest`, and `erased_in` is the revision that erased them.
+    """
 
     __tablename__ = "change"
 
@@ -44,6 +50,9 @@ class Change(Base):
     agreement_id: Mapped[int | None] = mapped_column(index=True)
     before_json: Mapped[str | None] = mapped_column(Text)
     after_json: Mapped[str | None] = mapped_column(Text)
+    salt: Mapped[str | None] = mapped_column(String(32))
+    values_digest: Mapped[str | None] = mapped_column(String(64))
+    erased_in: Mapped[int | None]
 
 
 class OpenRevision(Base):

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select, text
 from accordi_desktop.model.progress import Progress
 from accordi_desktop.model.tables.journal import OpenRevision, Revision
 from accordi_desktop.register.values.faults import Anchor
+from accordi_desktop.storage.erasure import unaccounted
 from accordi_desktop.storage.hash_chain import first_invalid_revision
 from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
 
@@ -23,6 +24,8 @@ def history_faults(connection: Connection, anchors: Collection[Anchor], progress
     yield from _unlike_anchors(connection, anchors)
     if connection.scalar(select(OpenRevision.revision_id)) is not None:
         yield "open_revision"
+    for change in unaccounted(connection):
+        yield f"change {change} (erased)"
     for done, table in enumerate(HISTORY_TABLES):
         progress(done, len(HISTORY_TABLES))
         yield from _rows_unlike_history(connection, table)
@@ -44,8 +47,9 @@ def _rows_unlike_history(connection: Connection, table: str) -> Iterator[str]:
     rows = connection.execute(
         text(
             f"SELECT last.row_id, last.after_json, row.id IS NOT NULL, {columns} "
-            "FROM (SELECT row_id, after_json, max(id) FROM change WHERE table_name = :name GROUP BY row_id) "
-            f'AS last LEFT JOIN "{table}" AS row ON row.id = last.row_id'
+            "FROM (SELECT row_id, after_json, erased_in, max(id) FROM change WHERE table_name = :name "
+            "GROUP BY row_id) "
+            f'AS last LEFT JOIN "{table}" AS row ON row.id = last.row_id WHERE last.erased_in IS NULL'
         ),
         {"name": table},
     )

@@ -63,6 +63,8 @@ def restore_change(command: RestoreChange, writer: RevisionWriter) -> None:
 
 
 def _states(change: Row[Any]) -> tuple[RowState, ...]:
+    if change.erased_in is not None:
+        raise AccordiError("undo_erased")
     before = json.loads(change.before_json) if change.before_json else None
     after = json.loads(change.after_json) if change.after_json else None
     return split(change.table_name, change.row_id, before, after)

@@ -105,7 +105,11 @@ def revisions(
     rows = list(found)
     changes = connection.execute(
         select(Change.__table__)
-        .where(Change.agreement_id == agreement_id, Change.revision_id.in_([row["id"] for row in rows]))
+        .where(
+            Change.agreement_id == agreement_id,
+            Change.revision_id.in_([row["id"] for row in rows]),
+            Change.erased_in.is_(None),
+        )
         .order_by(Change.revision_id, Change.id)
     )
     by_revision = {number: list(some) for number, some in groupby(changes, key=lambda one: one.revision_id)}

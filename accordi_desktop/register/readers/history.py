@@ -11,6 +11,7 @@ from accordi_desktop.register.queries import history
 from accordi_desktop.register.unit_of_work import UnitOfWork
 from accordi_desktop.register.values.history import RevisionView
 from accordi_desktop.register.values.views import StepLabel
+from accordi_desktop.storage.erasure import Erasure, erasures
 from accordi_desktop.storage.hash_chain import first_invalid_revision
 from accordi_desktop.storage.storage import Storage
 
@@ -62,6 +63,11 @@ class HistoryReader:
             newest = select(Revision.id, Revision.at).order_by(Revision.id.desc()).limit(1)
             row = connection.execute(newest).one_or_none()
         return LastRevision(row.id, datetime.fromisoformat(row.at)) if row else None
+
+    def erasures(self) -> tuple[Erasure, ...]:
+        """Every revision that erased values of the history for good."""
+        with self._storage.reading() as connection:
+            return erasures(connection)
 
     def first_invalid_revision(self) -> int | None:
         """The first revision that somebody altered behind the register's back; None if there is none."""

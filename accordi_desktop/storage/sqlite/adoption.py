@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from accordi_desktop.model.tables.journal import UPGRADE, Change, Revision
 from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
-from accordi_desktop.storage.sqlite.schema.triggers import json_of, owner_of
+from accordi_desktop.storage.sqlite.schema.triggers import JOURNAL_COLUMNS, SALT, json_of, owner_of
 from accordi_desktop.storage.storage import write_revision
 
 
@@ -21,9 +21,9 @@ def adopt_rows(connection: Connection, version: int, older_tables: Collection[st
         columns = journaled_columns(table)
         owner = owner_of(table, columns)
         connection.exec_driver_sql(
-            "INSERT INTO change (revision_id, table_name, row_id, agreement_id, before_json, after_json) "
+            f"INSERT INTO change ({JOURNAL_COLUMNS}) "
             f"SELECT {number}, '{table}', kept.id, {f'kept.{owner}' if owner else 'NULL'}, NULL, "
-            f'{json_of("kept", columns)} FROM "{table}" AS kept WHERE NOT EXISTS '
+            f'{json_of("kept", columns)}, {SALT} FROM "{table}" AS kept WHERE NOT EXISTS '
             f"(SELECT 1 FROM change WHERE table_name = '{table}' AND row_id = kept.id)"
         )
     if connection.scalar(select(Change.id).where(Change.revision_id == number).limit(1)) is None:

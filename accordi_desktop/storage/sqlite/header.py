@@ -7,7 +7,7 @@ from pathlib import Path
 from accordi_desktop.model.errors import RegisterFileError
 
 APPLICATION_ID = 0x41434344  # "ACCD"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100

@@ -2,6 +2,7 @@
 """Putting good values in the place of unreadable ones: the triggers of the journal cannot record those."""
 
 import json
+import secrets
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -53,6 +54,7 @@ def replace_value(connection: Connection, revision_id: int, repair: Repair) -> N
             agreement_id=after[owner] if owner else None,
             before_json=json.dumps(before, ensure_ascii=False),
             after_json=json.dumps(after, ensure_ascii=False),
+            salt=secrets.token_hex(16),
         )
     )
 

@@ -11,6 +11,17 @@ from accordi_desktop.model.tables.journal import Change, Revision
 from accordi_desktop.storage.inventory import HISTORY_TABLES, PART_TABLES, journaled_columns
 
 REFUSAL = "write outside a revision"
+JOURNAL_COLUMNS = "revision_id, table_name, row_id, agreement_id, before_json, after_json, salt"
+# 128 random bits: without them a short value could be found again by trying.
+SALT = "lower(hex(randomblob(16)))"
+# An update of the journal that only takes the values away, in a revision of its own.
+_ERASURE = (
+    "OLD.salt IS NOT NULL AND OLD.erased_in IS NULL AND NEW.salt IS NULL "
+    "AND NEW.before_json IS NULL AND NEW.after_json IS NULL AND length(NEW.values_digest) = 64 "
+    "AND NEW.erased_in = (SELECT revision_id FROM open_revision) "
+    "AND NEW.id = OLD.id AND NEW.revision_id = OLD.revision_id AND NEW.table_name = OLD.table_name "
+    "AND NEW.row_id = OLD.row_id AND NEW.agreement_id IS OLD.agreement_id"
+)
 
 
 def journal_triggers(table: str, columns: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -28,9 +39,9 @@ def journal_triggers(table: str, columns: Sequence[str]) -> Iterator[tuple[str, 
             name,
             f"CREATE TRIGGER {name} AFTER {operation.upper()} ON {table} {when}BEGIN "
             f"SELECT RAISE(ABORT, '{REFUSAL}') WHERE (SELECT revision_id FROM open_revision) IS NULL; "
-            f"INSERT INTO change (revision_id, table_name, row_id, agreement_id, before_json, after_json) "
+            f"INSERT INTO change ({JOURNAL_COLUMNS}) "
             f"SELECT revision_id, '{table}', {row}.id, {f'{row}.{owner}' if owner else 'NULL'}, "
-            f"{json_of(before, columns)}, {json_of(after, columns)} FROM open_revision; END",
+            f"{json_of(before, columns)}, {json_of(after, columns)}, {SALT} FROM open_revision; END",
         )
 
 
@@ -52,12 +63,15 @@ def version_triggers(parts: Sequence[str], columns: Sequence[str]) -> Iterator[t
 
 
 def append_only_triggers(table: str) -> Iterator[tuple[str, str]]:
-    """Triggers that refuse to update or delete rows of the history."""
+    """Triggers that refuse to update or delete rows of the history; only values may be erased."""
     for operation in ("update", "delete"):
         name = f"{table}_append_only_{operation}"
+        erasable = table == Change.__tablename__ and operation == "update"
+        # What is NULL is not true: COALESCE makes a refusal of it.
+        when = f"WHEN NOT coalesce({_ERASURE}, 0) " if erasable else ""
         yield (
             name,
-            f"CREATE TRIGGER {name} BEFORE {operation.upper()} ON {table} BEGIN "
+            f"CREATE TRIGGER {name} BEFORE {operation.upper()} ON {table} {when}BEGIN "
             f"SELECT RAISE(ABORT, '{table} is append-only'); END",
         )
 
