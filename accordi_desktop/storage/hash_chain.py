@@ -10,7 +10,7 @@ program that needs nothing else.
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -42,7 +42,8 @@ def digest_of(before: str, revision: Mapping[str, Any], changes: Iterable[Sequen
     first = revision["format"] == 1
     head = [before] if first else [before, revision["format"]]
     told = (list(one[:_IN_FIRST_FORMAT]) if first else _without_values(one) for one in changes)
-    for part in (head, [revision[name] for name in _SIGNED], *told):
+    # One after the other: of a large import the changes would fill the memory.
+    for part in chain((head, [revision[name] for name in _SIGNED]), told):
         digest.update(_line(part).encode("ascii") + b"\n")
     return digest.hexdigest()
 
