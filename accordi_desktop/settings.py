@@ -23,6 +23,7 @@ class Choices:
 
     language: str = _one_of("system", "it", "en")
     theme: str = _one_of("system", "light", "dark")
+    motion: str = _one_of("system", "none")
     display_name: str = ""
     backup_folder: str = ""
     notices: str = _one_of("off", "on")

@@ -428,6 +428,14 @@
         <source>They are kept on this computer; a second folder has a copy of each.</source>
         <translation>Sono conservate su questo computer; una seconda cartella può averne un altro esemplare.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>

@@ -87,7 +87,7 @@ def test_the_keys_of_a_page_put_the_keyboard_into_it(main):
         every_window.until(lambda: focused() is not main.pages.currentWidget())
         assert has_keyboard(main.pages.currentWidget()), describe(focused())
         met.append(type(focused()).__name__)
-    assert met == ["RowButton", "AgreementsTable", "MonthView", "QTableView", "AgreementsTable"]
+    assert met == ["DecisionButton", "AgreementsTable", "MonthView", "QTableView", "AgreementsTable"]
 
 
 def test_the_arrows_move_along_the_list_after_the_keys_of_its_page(main):

@@ -24,6 +24,7 @@ from accordi_desktop.ui.app.translation import Translation, language_for
 from accordi_desktop.ui.context.context import AppContext
 from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.context.tasks import Tasks, work_left
+from accordi_desktop.ui.theme.motion import reduce_motion
 from accordi_desktop.ui.theme.style import apply
 from accordi_desktop.wording import Words
 
@@ -90,6 +91,7 @@ class Application:
         """Put changed settings into effect: the theme at once, the language in a new window."""
         window = self.window
         apply(_application(), self.settings.theme)
+        reduce_motion(self.settings.motion == "none")
         if window.context.register is not None:
             window.context.register.history.display_name = self.settings.display_name
         window.opening.queue.submit(self._follow_language)
@@ -165,6 +167,7 @@ class Application:
         language = self._language()
         self._translation.use(language)
         apply(_application(), self.settings.theme)
+        reduce_motion(self.settings.motion == "none")
         context = AppContext(Words(language), self.settings, Prompts(), Tasks())
         window = ProgramWindow(context, self._openers, self._paths, self.apply_settings)
         # Not within the saving of a form, but after it.

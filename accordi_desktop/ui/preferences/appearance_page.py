@@ -33,10 +33,13 @@ class AppearancePage(QWidget):
         ]
         self.language = language_choice(settings.language)
         self.theme = ChoiceBox[str](self.tr("Colours"), themes, settings.theme)
+        motions = [("system", self.tr("As the system")), ("none", self.tr("None"))]
+        self.motion = ChoiceBox[str](self.tr("Motion"), motions, settings.motion)
         self.display_name = LineField(self.tr("Your name"), settings.display_name, clears_problem=True)
         form = form_layout()
         add_row(form, self.language.accessibleName(), self.language)
         add_row(form, self.tr("Colours"), self.theme)
+        add_row(form, self.tr("Motion"), self.motion)
         add_row(form, self.tr("Your name"), self.display_name)
         hint = PlainLabel(
             self.tr("The history of the register shows your name beside each change."), role="muted"
@@ -59,14 +62,27 @@ class AppearancePage(QWidget):
 
     def apply(self, settings: Settings) -> bool:
         """Take the choices over; tells whether anything changed."""
-        before = (settings.language, settings.theme, settings.display_name, settings.backup_folder)
+        before = (
+            settings.language,
+            settings.theme,
+            settings.motion,
+            settings.display_name,
+            settings.backup_folder,
+        )
         chosen = (
             self.language.value(),
             str(self.theme.value()),
+            self.motion.value(),
             self.display_name.value(),
             self.second.value(),
         )
-        settings.language, settings.theme, settings.display_name, settings.backup_folder = chosen
+        (
+            settings.language,
+            settings.theme,
+            settings.motion,
+            settings.display_name,
+            settings.backup_folder,
+        ) = chosen
         return chosen != before
 
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from accordi_desktop.ui.context.action_spec import ActionState, Surface
 from accordi_desktop.ui.context.waiting import is_waiting
 from accordi_desktop.ui.widgets.input.enter_key import press_focused_button
-from accordi_desktop.ui.widgets.message_bar import MessageBar
 from accordi_desktop.ui.window.actions import Actions, fill_menus
 from accordi_desktop.ui.window.navigation import Navigation
 from accordi_desktop.ui.window.pages import Pages, go_to_pane
+from accordi_desktop.ui.window.toast import Toast
 from accordi_desktop.ui.window.undo_actions import UndoActions
 from accordi_desktop.ui.window.welcome import Welcome
 from accordi_desktop.ui.window.window_feature import WindowFeature
@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
     def __init__(self, context: AppContext, state: Path) -> None:
         super().__init__()
         self.context = context
-        self.bar = MessageBar()
+        self.bar = Toast()
         self._state = QSettings(str(state), QSettings.Format.IniFormat)
         self.pages = Pages(self._state)
         self._features: Sequence[Feature] = ()
@@ -52,7 +52,6 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.pages, 1)
-        self._column.addWidget(self.bar)
 
     def install(self, features: Sequence[Feature]) -> None:
         """Take in what the features declare, and show the first page; called once."""
@@ -112,7 +111,8 @@ class MainWindow(QMainWindow):
             self.pages.go_without_register(action, self._welcome)
 
     def _go_to_pane(self, step: int) -> None:
-        go_to_pane(((self.navigation, self.navigation.tabs.setFocus), *self.pages.panes()), step)
+        message = ((self.bar, self.bar.focus_first),) if self.bar.isVisible() else ()
+        go_to_pane(((self.navigation, self.navigation.tabs.setFocus), *self.pages.panes(), *message), step)
 
     def come_forward(self) -> None:
         """Put the window before all others, and out of the task bar."""
@@ -141,8 +141,8 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def add_banner(self, banner: QWidget) -> None:
-        """Put a banner over the message bar."""
-        self._column.insertWidget(self._column.count() - 1, banner)
+        """Put a banner under the pages."""
+        self._column.addWidget(banner)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button with the focus; keys of a disabled action are told why nothing happens."""
@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.navigation)
         row.addLayout(self._column, 1)
         self.setCentralWidget(centre)
+        self.bar.float_over(self.pages)
         self.addActions(self.actions_.at(Surface.WINDOW_KEYS))
 
     def _connect(self) -> None:
