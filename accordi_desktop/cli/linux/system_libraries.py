@@ -50,8 +50,11 @@ def missing_packages() -> tuple[str, ...]:
         needed |= _FOR_X
     elif not wanted or any(name.startswith("wayland") for name in wanted):
         needed |= _FOR_WAYLAND
+    missing = [names for library, names in needed.items() if not _loads(library)]
+    if not missing:
+        return ()
     column = _column()
-    return tuple(sorted({names[column] for library, names in needed.items() if not _loads(library)}))
+    return tuple(sorted({names[column] for names in missing}))
 
 
 def package_of(message: str) -> str | None:
