@@ -53,11 +53,20 @@ _UNNEEDED = (
     "*plugins/tls/*",
 )
 # Modules that something names but the program never uses: other databases, the network, time zones (its
-# days have none), tools of developers. OpenSSL stays: it hashes five times faster than Python.
+# days have none), encodings of East Asia before Unicode, tools of developers. OpenSSL stays: it hashes five
+# times faster than Python.
 UNWANTED = [
     "PIL",
     "PySide6.QtQml",
     "PySide6.QtQuick",
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
+    "_multibytecodec",
+    "_pydecimal",
     "_pytest",
     "_ssl",
     "_tkinter",
@@ -70,9 +79,12 @@ UNWANTED = [
     "pytest",
     "setuptools",
     "sqlalchemy.dialects.mssql",
+    "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle",
     "tkinter",
     "tzdata",
+    "unittest",
+    "xmlrpc",
 ]
 
 _LANGUAGES = ("it", "en")

@@ -13,7 +13,9 @@ from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.values.views import OfficeParticulars, SavedView, SourceRuleDraft, TermChoice
 
 # Asked before every list: set once, not anew each time.
-_LEAD_DAYS = select(Office.lead_days).where(Office.id == 1)
+_PARTICULARS = select(*(getattr(Office, field.name) for field in fields(OfficeParticulars))).where(
+    Office.id == 1
+)
 _NUMBERED = re.compile(r"A-(\d+)", re.IGNORECASE | re.ASCII)
 
 
@@ -51,15 +53,8 @@ def saved_views(connection: Connection) -> tuple[SavedView, ...]:
 
 def office(connection: Connection) -> OfficeParticulars:
     """The particulars of the office; a register that has none yet has the defaults."""
-    columns = [getattr(Office, field.name) for field in fields(OfficeParticulars)]
-    row = connection.execute(select(*columns).where(Office.id == 1)).first()
+    row = connection.execute(_PARTICULARS).first()
     return OfficeParticulars(*row) if row else OfficeParticulars()
-
-
-def lead_days(connection: Connection) -> int:
-    """How many days before its end an agreement counts as expiring."""
-    found = connection.scalar(_LEAD_DAYS)
-    return OfficeParticulars().lead_days if found is None else found
 
 
 def identity(connection: Connection) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The circumstances a question is asked in: the day, the office's lead time, the language."""
+"""The circumstances a question is asked in: the day, the office's particulars, the language."""
 
 from collections.abc import Callable
 from datetime import date
@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.queries.listing.listing import QueryContext
-from accordi_desktop.register.queries.office import lead_days
+from accordi_desktop.register.queries.office import office
 from accordi_desktop.register.validity_spans import horizon_of
 
 
@@ -37,4 +37,4 @@ class ContextSource:
             self._horizon = horizon_of(connection)
         if day >= self._horizon:
             raise AccordiError("beyond_horizon", until=self._horizon.year)
-        return QueryContext(day, lead_days(connection), self.language)
+        return QueryContext(day, office(connection), self.language)

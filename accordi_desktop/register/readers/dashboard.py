@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.model.enums import WorklistFact
 from accordi_desktop.model.progress import no_progress
-from accordi_desktop.register.queries import office
 from accordi_desktop.register.queries.dashboard import home, reminders, selection, worklist
 from accordi_desktop.register.queries.listing.list_cache import ListCache
 from accordi_desktop.register.values.home import Home, HomeCount
@@ -36,7 +35,7 @@ class DashboardReader:
         """What the first page says today."""
         with self._storage.reading() as connection:
             at = self._query_context(connection)
-            queries = home.home_queries(at.today, office.office(connection).decision_months)
+            queries = home.home_queries(at.today, at.office.decision_months)
             numbers = home.counted(connection, queries, at)
             found = reminders.reminders(connection, at)
             return Home(

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from accordi_desktop.model.enums import DeadlineKind, RenewalClause
 from accordi_desktop.register.register import Register
@@ -16,7 +17,7 @@ from accordi_desktop.register.values.drafts import (
 )
 from accordi_desktop.register.values.home import HomeCountKind
 from accordi_desktop.register.values.query import AgreementQuery
-from tests.builders import add, day
+from tests.builders import add, day, empty_register, engine_of
 from tests.register.queries.test_sql_equals_python import agreements, days, register_of
 
 TO_KEEP = {DeadlineKind.EXPIRY, DeadlineKind.NOTICE}
@@ -62,3 +63,17 @@ def test_what_is_decided_is_not_counted_as_to_be_decided(register: Register) -> 
     count = next(one for one in register.dashboard.home().counts if one.kind is HomeCountKind.DECISION)
     assert count.number == 1
     assert register.agreements.ids(count.query).tolist() == [open_one]
+
+
+def test_the_first_page_asks_for_the_office_once(tmp_path) -> None:
+    register = empty_register(tmp_path)
+    add(register)
+    asked = []
+
+    @event.listens_for(engine_of(register), "before_cursor_execute")
+    def note(_connection, _cursor, statement, _parameters, _context, _many):
+        asked.append(statement)
+
+    register.dashboard.home()
+    assert sum("FROM office" in one for one in asked) == 1
+    register.close()

@@ -19,7 +19,7 @@ from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.model.validity.coming_deadlines import deadlines_of
 from accordi_desktop.model.validity.facts import OfficeRules
 from accordi_desktop.model.validity.state import window_opens
-from accordi_desktop.register.queries import office, validity
+from accordi_desktop.register.queries import validity
 from accordi_desktop.register.queries.calendar.other_deadlines import anniversaries, steps_due
 from accordi_desktop.register.queries.listing.date_ranges import touches, within
 from accordi_desktop.register.queries.listing.filters import conditions
@@ -67,7 +67,7 @@ def deadlines(
 def _ends(
     connection: Connection, first: date, last: date, query: AgreementQuery, at: QueryContext
 ) -> Iterator[Deadline]:
-    months = office.office(connection).decision_months
+    months = at.office.decision_months
     rules = OfficeRules(decision_months=months)
     joined = (
         select(Agreement.id)

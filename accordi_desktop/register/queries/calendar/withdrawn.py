@@ -17,7 +17,6 @@ from accordi_desktop.model.tables.journal import Change, Revision
 from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.model.validity.coming_deadlines import ComingDeadline, deadlines
 from accordi_desktop.model.validity.facts import OfficeRules, ValidityFacts
-from accordi_desktop.register.queries import office
 from accordi_desktop.register.queries.bulk_loading import facts_of_many
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.validity import of_day, status_on
@@ -28,7 +27,7 @@ _ENDED_BY = (EndBasis.TERMINATION.value, EndBasis.EVENT.value)
 
 def withdrawn_deadlines(connection: Connection, since: date, at: QueryContext) -> Iterator[Deadline]:
     """Those of agreements that were changed on that day or later, each as it would be."""
-    rules = OfficeRules(decision_months=office.office(connection).decision_months)
+    rules = OfficeRules(decision_months=at.office.decision_months)
     changed = (
         select(Change.agreement_id)
         .join(Revision, Revision.id == Change.revision_id)

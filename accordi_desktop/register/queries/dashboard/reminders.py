@@ -14,7 +14,6 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import ReminderMark, ReminderPlan
 from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.model.validity.coming_deadlines import decision_day_of
-from accordi_desktop.register.queries import office
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.listing.relative_filters import within
 from accordi_desktop.register.queries.validity import of_day
@@ -29,7 +28,7 @@ def due_reminders(connection: Connection, at: QueryContext) -> tuple[Reminder, .
 
 def reminders(connection: Connection, at: QueryContext) -> tuple[Reminder, ...]:
     """Those not heard, put off or not, by the day of the decision, the nearest first."""
-    usual = reminder_days(office.office(connection).reminder_days)
+    usual = reminder_days(at.office.reminder_days)
     plans = {row.agreement_id: reminder_days(row.days) for row in connection.execute(_PLANS)}
     heard, snoozed = _marks(connection, at.today)
     found = [

@@ -19,16 +19,21 @@ from accordi_desktop.register.queries.procedure import counted_steps
 from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.values.procedure import ProcedureProgress
 from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, AgreementQuery
-from accordi_desktop.register.values.views import AgreementRow, Counts
+from accordi_desktop.register.values.views import AgreementRow, Counts, OfficeParticulars
 
 
 @dataclass(frozen=True, slots=True)
 class QueryContext:
-    """From where a list is looked at: the day, the lead time, the language names are ordered in."""
+    """From where a list is looked at: day, particulars of the office, language names are ordered in."""
 
     today: date
-    lead_days: int
+    office: OfficeParticulars
     language: str
+
+    @property
+    def lead_days(self) -> int:
+        """How many days before its end an agreement counts as expiring."""
+        return self.office.lead_days
 
 
 def ids(connection: Connection, query: AgreementQuery, at: QueryContext) -> "array[int]":
