@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -20,17 +20,27 @@ Said = dict[str, Any]
 
 def run(call: Iterable[str]) -> Said:
     """One window from its start to its end."""
-    command = [sys.executable, "-m", "tests.benchmarks.window", *call]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", **_compiled()}
     said: Said = {}
     begun = perf_counter()
+    for line in _spoken(["-m", "tests.benchmarks.window", *call]):
+        for what, value in line.items():
+            said[what] = perf_counter() - begun if value is None else value
+    return said
+
+
+def lines(call: Iterable[str]) -> list[Said]:
+    """All lines that a Python process says from its start to its end."""
+    return list(_spoken(call))
+
+
+def _spoken(call: Iterable[str]) -> Iterator[Said]:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", **_compiled()}
+    command = [sys.executable, *call]
     with subprocess.Popen(command, cwd=_ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         for line in process.stdout:
-            for what, value in json.loads(line).items():
-                said[what] = perf_counter() - begun if value is None else value
+            yield json.loads(line)
     assert process.returncode == 0
-    return said
 
 
 def _compiled() -> dict[str, str]:

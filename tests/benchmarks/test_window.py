@@ -17,7 +17,9 @@ MILLION = pytest.mark.skipif(
 def test_start_and_memory(benchmark, tell, register_of, tmp_path):
     calls = {"bare": ["bare"], "no register": ["accordi", f"--data-dir={tmp_path}"]}
     for count in (100, 100_000):
-        calls[f"{count:,}"] = ["accordi", f"--data-dir={tmp_path}", f"--register={register_of(count)}"]
+        call = ["accordi", f"--data-dir={tmp_path}", f"--register={register_of(count)}"]
+        calls[f"{count:,}"] = call
+        calls[f"first page of {count:,}"] = [*call, "--home"]
     said = benchmark.pedantic(alternate, (calls, ROUNDS))
     bare = said.pop("bare")
     tell(f"bare window: {bare['window'] * 1000:.0f} ms, {bare['memory'] / 1e6:.0f} MB")
@@ -25,7 +27,11 @@ def test_start_and_memory(benchmark, tell, register_of, tmp_path):
         parts = [f"painted window {one['window'] / bare['window']:.2f}×"]
         if "rows" in one:
             parts.append(f"painted rows {one['rows'] / bare['window']:.2f}×")
+            parts.append(f"CPU to the rows {one['rows cpu'] / bare['cpu']:.2f}×")
             parts.append(f"memory {one['memory'] / bare['memory']:.2f}×")
+        if "home" in one:
+            parts.append(f"first page filled {one['home'] / bare['window']:.2f}×")
+            parts.append(f"CPU to the first page {one['home cpu'] / bare['cpu']:.2f}×")
         parts.append(f"CPU to the window {one['cpu'] / bare['cpu']:.2f}×")
         tell(f"{name}: {', '.join(parts)}")
 

@@ -2,7 +2,7 @@
 """Starts a window in a process of its own and says, a line each, what is painted and what it takes.
 
 `bare`: PySide6 and an empty table, the least a window can be. `accordi …`: the program with these arguments;
-after `--type` it is typed into as well.
+after `--type` it is typed into as well, after `--home` it ends once the first page is filled.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import sys
 from functools import partial
 from pathlib import Path
 from time import process_time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from accordi_desktop.ui.app.program_window import ProgramWindow
+    from accordi_desktop.ui.home.home_page import HomePage
 
 
 def tell(what: str, value: object = None) -> None:
@@ -86,8 +87,13 @@ def watch_rows(window: ProgramWindow, *, typing: bool) -> None:
     window.show_page(window.actions_["show_register"])
     view = window.register_page.agreements
     table = view._table
-    Paints(table.viewport(), lambda: table.rows.rowCount() > 0, lambda: tell("rows"))
     quiet = QTimer(window, interval=100)
+
+    def tell_rows() -> None:
+        tell("rows")
+        tell("rows cpu", process_time())
+
+    Paints(table.viewport(), lambda: table.rows.rowCount() > 0, tell_rows)
 
     def look() -> None:
         if table.rows.rowCount() and not view._reader.busy and not window.context.tasks.busy:
@@ -104,7 +110,24 @@ def watch_rows(window: ProgramWindow, *, typing: bool) -> None:
     quiet.start()
 
 
-def accordi(call: list[str], *, typing: bool) -> None:
+def watch_home(window: ProgramWindow) -> None:
+    """Say when the first page is filled and painted, and end."""
+    page = cast("HomePage", window.made_page("show_home"))
+    look = QTimer(window, interval=5)
+
+    def ready() -> None:
+        if page.ready:
+            look.stop()
+            window.repaint()
+            tell("home")
+            tell("home cpu", process_time())
+            window.close()
+
+    look.timeout.connect(ready)
+    look.start()
+
+
+def accordi(call: list[str], *, typing: bool = False, home: bool = False) -> None:
     """The program as its command starts it; ends when the list and its filters have been read."""
     from accordi_desktop.cli import main  # noqa: PLC0415
     from accordi_desktop.ui.app.application import Application  # noqa: PLC0415
@@ -114,7 +137,9 @@ def accordi(call: list[str], *, typing: bool) -> None:
     def watched(application: Application) -> None:
         window = application.window
         Paints(window, lambda: True, tell_window)
-        if any(one.startswith("--register") for one in call):
+        if home:
+            window.context.register_changed.connect(partial(watch_home, window))
+        elif any(one.startswith("--register") for one in call):
             window.context.register_changed.connect(partial(watch_rows, window, typing=typing))
         else:
             QTimer.singleShot(500, window.close)
@@ -125,8 +150,8 @@ def accordi(call: list[str], *, typing: bool) -> None:
 
 
 if __name__ == "__main__":
-    arguments = [one for one in sys.argv[1:] if one != "--type"]
+    arguments = [one for one in sys.argv[1:] if one not in {"--type", "--home"}]
     if arguments == ["bare"]:
         bare()
     else:
-        accordi(arguments[1:], typing="--type" in sys.argv)
+        accordi(arguments[1:], typing="--type" in sys.argv, home="--home" in sys.argv)
