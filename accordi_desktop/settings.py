@@ -34,6 +34,8 @@ class Choices:
     page_languages: str = _one_of("it,en", "it", "en", "")
     page_names: str = _one_of("no", "yes")
     page_folder: str = ""
+    data_address: str = ""
+    data_ipa_code: str = ""
     page_introduction_it: str = ""
     page_introduction_en: str = ""
     recent_registers: list[str] = field(default_factory=list)

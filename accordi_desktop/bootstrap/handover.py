@@ -10,6 +10,7 @@ from accordi_desktop.backup.copying import copy_database
 from accordi_desktop.bootstrap.files import SUFFIX, create_register
 from accordi_desktop.exchange.handover.makers import HandoverMakers
 from accordi_desktop.exchange.handover.office_handover import write_handover
+from accordi_desktop.exchange.handover.preservation import Filing, write_preservation
 from accordi_desktop.exchange.handover.selected_register import write_selected
 from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.model.progress import Progress, no_progress
@@ -34,6 +35,12 @@ def hand_over(selection: Selection, target: Path, words: Words, progress: Progre
     makers = HandoverMakers(sheet_printer(selection.register, words, today), copy, create)
     write = write_selected if target.suffix.casefold() == SUFFIX else write_handover
     return write(selection, target, makers, words, progress)
+
+
+def preserve(selection: Selection, target: Path, filing: tuple[str, str], words: Words) -> None:
+    """Write one agreement for a preservation system, under a class and a file; raises AccordiError."""
+    pdf = sheet_printer(selection.register, words, selection.today)
+    write_preservation(selection, target, Filing(*filing), pdf, words)
 
 
 def sheet_printer(register: Register, words: Words, today: date) -> Callable[[AgreementSheet], bytes]:

@@ -86,7 +86,14 @@ def _openers(arguments: argparse.Namespace) -> "RegisterFactory":
 
         return hand_over(selection, target, words, progress)
 
-    return RegisterFactory(open_file, create, sample, backup_service, look, take_over, salvage, hand_over)
+    def preserve(selection: "Selection", target: Path, filing: tuple[str, str], words: Words) -> None:
+        from accordi_desktop.bootstrap.handover import preserve  # noqa: PLC0415
+
+        preserve(selection, target, filing, words)
+
+    return RegisterFactory(
+        open_file, create, sample, backup_service, look, take_over, salvage, hand_over, preserve
+    )
 
 
 def _check_linux(arguments: argparse.Namespace, words: Words) -> None:

@@ -58,6 +58,8 @@ class Edit:
 
 def stored_agreements(connection: Connection, ids: Sequence[int]) -> list[StoredAgreement]:
     """Agreements in this order, each read once; raises UnknownReferenceError for one that is gone."""
+    if not ids:
+        return []
     whole = read_whole(connection, list(dict.fromkeys(ids)), WITH_DERIVED)
     derived_rows, horizon = rows_by_agreement(whole.rows), horizon_in(whole.rows)
     found = {

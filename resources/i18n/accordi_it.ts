@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>Es&amp;porta…</translation>
+        <translation>Esp&amp;orta…</translation>
     </message>
     <message>
         <source>Page for the p&amp;ublic…</source>
@@ -265,11 +265,19 @@
     </message>
     <message>
         <source>&amp;Hand over…</source>
-        <translation>Passaggio di &amp;consegne…</translation>
+        <translation>Passa&amp;ggio di consegne…</translation>
     </message>
     <message>
         <source>&amp;Letter…</source>
         <translation>&amp;Lettera…</translation>
+    </message>
+    <message>
+        <source>Open &amp;data and half-year list…</source>
+        <translation>Dati aperti ed e&amp;lenco semestrale…</translation>
+    </message>
+    <message>
+        <source>Preser&amp;vation…</source>
+        <translation>Conser&amp;vazione…</translation>
     </message>
 </context>
 <context>
@@ -1675,10 +1683,6 @@
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>Excel: agreements, and a sheet for each kind of part</source>
-        <translation>Excel: gli accordi, e un foglio per ogni parte</translation>
-    </message>
-    <message>
         <source>CSV for an Italian Excel</source>
         <translation>CSV per Excel in italiano</translation>
     </message>
@@ -1709,6 +1713,14 @@
     <message>
         <source>JSON file (*.json)</source>
         <translation>File JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>A sheet for each kind of part</source>
+        <translation>Un foglio per ogni tipo di parte</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Cartella di Excel</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2351,57 @@
     </message>
 </context>
 <context>
+    <name>OpenDataDialog</name>
+    <message>
+        <source>Open data</source>
+        <translation>Dati aperti</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>Scrivi in una cartella…</translation>
+    </message>
+    <message>
+        <source>Open data: CSV, JSON, JSON-LD and DCAT-AP_IT</source>
+        <translation>Dati aperti: CSV, JSON, JSON-LD e DCAT-AP_IT</translation>
+    </message>
+    <message>
+        <source>Half-year list, art. 23 of D.Lgs. 33/2013</source>
+        <translation>Elenco semestrale, art. 23 del D.Lgs. 33/2013</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Address of the data</source>
+        <translation>Indirizzo dei dati</translation>
+    </message>
+    <message>
+        <source>IPA code of the body</source>
+        <translation>Codice IPA dell’ente</translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <source>The expected expense is not in the register: the list says so, and it can be completed.</source>
+        <translation>La spesa prevista non è nel registro: l’elenco lo dice, e si può completare.</translation>
+    </message>
+    <message>
+        <source>The folder holds such files. Replace them?</source>
+        <translation>La cartella contiene già questi file. Sostituirli?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>The data are in {folder}.</source>
+        <translation>I dati sono in {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>OtherData</name>
     <message>
         <source>References</source>
@@ -2605,6 +2668,33 @@
     <message>
         <source>No program opens e-mails here. The prepared one is in {path}.</source>
         <translation>Nessun programma apre le e-mail su questo computer. Quella preparata è in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreservationDialog</name>
+    <message>
+        <source>Preservation</source>
+        <translation>Conservazione</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Scrivi…</translation>
+    </message>
+    <message>
+        <source>Class of the filing plan</source>
+        <translation>Classe del piano di classificazione</translation>
+    </message>
+    <message>
+        <source>File (fascicolo)</source>
+        <translation>Fascicolo</translation>
+    </message>
+    <message>
+        <source>An archive with the PDF/A sheet, the documents, their digests and the metadata.</source>
+        <translation>Un archivio con la scheda PDF/A, i documenti, le loro impronte e i metadati.</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archivio (*.zip)</translation>
     </message>
 </context>
 <context>

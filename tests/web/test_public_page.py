@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from accordi_desktop.exchange.handover.guide import guide
+from accordi_desktop.exchange.open_data.half_year import HalfYear, half_year_list, list_page
 from accordi_desktop.exchange.public_page.page import PageForm
 from accordi_desktop.exchange.public_page.publishing import PageRequest, prepare, write_pages
 from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.register.commands.agreements import CreateAgreement
 from accordi_desktop.register.values.drafts import TitleDraft
 from accordi_desktop.register.values.query import Column
+from accordi_desktop.wording import Words
 from tests.builders import EVERYTHING, TODAY, draft
 from tests.exchange.hostile_texts import HOSTILE
 from tests.sample import open_sample
@@ -58,6 +61,9 @@ def folder(tmp_path_factory):
     for form in PageForm:
         request = PageRequest(form, introductions=introductions, with_names=True)
         write_pages(prepare(selection, request, None), form, folder / form.value)
+    found = half_year_list(selection, HalfYear(2018, 1), {}, Words("it"))
+    (folder / "art23.html").write_text(list_page(found, "Comune", Words("it")), encoding="utf-8")
+    (folder / "LEGGIMI.html").write_text(guide(register, len(selection), Words("it")), encoding="utf-8")
     register.close()
     return folder
 
@@ -146,6 +152,15 @@ def _valid(path):
 @pytest.mark.parametrize(("form", "name"), PAGES)
 def test_the_html_is_valid(folder, form, name):
     assert _valid(folder / form.value / name) == (0, "")
+
+
+@pytest.mark.parametrize("name", ["art23.html", "LEGGIMI.html"])
+def test_the_other_pages_are_accessible_and_valid_too(page, folder, name):
+    page.open(folder / name)
+    found = axe(page)
+    assert (found["violations"], found["incomplete"]) == ({}, {})
+    assert page.requests == [(folder / name).as_uri()]
+    assert _valid(folder / name) == (0, "")
 
 
 def test_invalid_html_would_be_found(folder):

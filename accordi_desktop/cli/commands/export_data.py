@@ -39,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--fields", metavar=words.text("cli.value.text"), help=words.text("cli.help.fields", names=names)
     )
+    parser.add_argument("--without-parts", action="store_true", help=words.text("cli.help.without_parts"))
     parser.add_argument("--published-only", action="store_true", help=words.text("cli.help.published_only"))
     add_filters(parser, words)
     add_force(parser, words)
@@ -54,7 +55,9 @@ def export_data(arguments: argparse.Namespace, words: Words) -> int:
         selection = chosen_selection(arguments, register)
         if not len(selection):
             raise AccordiError("no_agreements", path=str(arguments.to))
-        count = write_data(selection, arguments.to, form, words, columns=columns)
+        count = write_data(
+            selection, arguments.to, form, words, columns=columns, with_parts=not arguments.without_parts
+        )
     print(words.count("export.written", count, path=arguments.to))
     return 0
 

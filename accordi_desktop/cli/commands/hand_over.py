@@ -5,10 +5,9 @@ import argparse
 from pathlib import Path
 
 from accordi_desktop.bootstrap.handover import hand_over as write_hand_over
-from accordi_desktop.bootstrap.handover import sheet_printer
+from accordi_desktop.bootstrap.handover import preserve as write_preservation
 from accordi_desktop.cli.changes.common import ids_of
 from accordi_desktop.cli.register_choice import chosen_register
-from accordi_desktop.exchange.handover.preservation import Filing, write_preservation
 from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.values.query import AgreementQuery, Column
@@ -54,9 +53,7 @@ def preserve(arguments: argparse.Namespace, words: Words) -> int:
     """Write the folder of one agreement for a preservation system."""
     with chosen_register(arguments) as register:
         agreement = register.agreements.id_of(arguments.ref)
-        filing = Filing(arguments.classification, arguments.filing)
-        selection = Selection(register, (agreement,))
-        pdf = sheet_printer(register, words, selection.today)
-        write_preservation(selection, arguments.to, filing, pdf, words)
+        filing = (arguments.classification, arguments.filing)
+        write_preservation(Selection(register, (agreement,)), arguments.to, filing, words)
     print(words.text("cli.printed", path=arguments.to))
     return 0

@@ -11,8 +11,7 @@ from accordi_desktop.exchange.open_data.half_year import (
     HalfYear,
     changes_since,
     half_year_list,
-    list_csv,
-    list_page,
+    write_list,
 )
 from accordi_desktop.exchange.open_data.metadata import CC_BY, Dataset
 from accordi_desktop.exchange.open_data.open_data import FILES, open_data_files, write_open_data
@@ -20,7 +19,6 @@ from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.query import AgreementQuery, Column
-from accordi_desktop.storage.atomic_file import make_folder, write_file
 from accordi_desktop.wording import Words
 
 
@@ -81,14 +79,10 @@ def half_year(arguments: argparse.Namespace, words: Words) -> int:
             asked = HalfYear(arguments.year, arguments.half)
         found = half_year_list(_everything(register), asked, expenses, words)
         body = register.office.particulars.body
-    table = arguments.to / f"art23-{asked.year}-{asked.half}.csv"
-    page = table.with_suffix(".html")
+    table, page = (arguments.to / name for name in asked.files)
     before = table.read_bytes().decode(errors="replace") if table.exists() else None
     check_targets([table, page], force=arguments.force)
-    make_folder(arguments.to)
-    write_file(table, list_csv(found).encode())
-    write_file(page, list_page(found, body, words).encode())
-    for path in (table, page):
+    for path in write_list(found, body, arguments.to, words):
         print(words.text("cli.printed", path=path))
     if before is not None:
         for name, references in zip(

@@ -11,6 +11,7 @@ from accordi_desktop.exchange.exports.csv_file import CsvDialect, write_csv
 from accordi_desktop.exchange.exports.xlsx_file import write_xlsx
 from accordi_desktop.exchange.json_file.writing import write_json
 from accordi_desktop.model.progress import no_progress
+from accordi_desktop.wording.fields import PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,12 +44,17 @@ def write_data(
     words: Words,
     *,
     columns: Sequence[Column] = COLUMNS,
+    with_parts: bool = True,
     progress: Progress = no_progress,
 ) -> int:
-    """Write these agreements whole or not at all; returns how many they are. Raises AccordiError."""
+    """Write these agreements whole or not at all; returns how many they are. Raises AccordiError.
+
+    A workbook has sheets of their parts `with_parts`.
+    """
     match form:
         case DataForm.XLSX:
-            write_xlsx(path, selection, columns, words, progress=progress)
+            parts = PARTS if with_parts else ()
+            write_xlsx(path, selection, columns, words, parts=parts, progress=progress)
         case DataForm.CSV_EXCEL_IT:
             write_csv(path, selection, columns, CsvDialect.EXCEL_IT, words, progress=progress)
         case DataForm.CSV_RFC4180:

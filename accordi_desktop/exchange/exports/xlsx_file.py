@@ -57,9 +57,13 @@ def write_xlsx(
     columns: Sequence[Column],
     words: Words,
     *,
+    parts: Sequence[Part] = PARTS,
     progress: Progress = no_progress,
 ) -> None:
-    """Write these agreements, whole or not at all; raises AccordiError for what a workbook cannot hold."""
+    """Write these agreements, whole or not at all, with a sheet of each kind of part that is asked for.
+
+    Raises AccordiError for what a workbook cannot hold.
+    """
     from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415 - not before it is needed
     from xlsxwriter.workbook import Workbook  # noqa: PLC0415
 
@@ -68,7 +72,7 @@ def write_xlsx(
         workbook = Workbook(temporary, _OPTIONS | {"tmpdir": folder})
         workbook.set_properties({"created": _CREATED, "title": words.text("export.agreements")})
         try:
-            _fill(workbook, selection.sheets(progress), columns, words)
+            _fill(workbook, selection.sheets(progress), (columns, parts), words)
             workbook.close()
         except FileCreateError as error:
             raise error.args[0] from error
@@ -78,13 +82,17 @@ def write_xlsx(
 
 
 def _fill(
-    workbook: Workbook, sheets: Iterable[AgreementSheet], columns: Sequence[Column], words: Words
+    workbook: Workbook,
+    sheets: Iterable[AgreementSheet],
+    wanted: tuple[Sequence[Column], Sequence[Part]],
+    words: Words,
 ) -> None:
+    columns, kinds = wanted
     formats = _formats(workbook)
     agreements = _Table(workbook.add_worksheet(words.text("export.agreements")), columns, words, formats)
     parts = [
         (part, _Table(_add_sheet(workbook, part, words), (REFERENCE, *part_columns(part)), words, formats))
-        for part in PARTS
+        for part in kinds
     ]
     for sheet in sheets:
         agreements.add(sheet, (column.cell(sheet, sheet, words) for column in columns))

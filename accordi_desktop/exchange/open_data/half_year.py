@@ -20,9 +20,11 @@ from accordi_desktop.model.dates.approximate_date import may_fall_in
 from accordi_desktop.model.dates.partial_date import PartialDate, Precision
 from accordi_desktop.model.enums import DocumentKind
 from accordi_desktop.model.progress import no_progress
+from accordi_desktop.storage.atomic_file import make_folder, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from accordi_desktop.exchange.selection import Selection
     from accordi_desktop.model.progress import Progress
@@ -58,6 +60,11 @@ class HalfYear:
     def last(self) -> date:
         """Its last day."""
         return date(self.year, 6, 30) if self.half == 1 else date(self.year, 12, 31)
+
+    @property
+    def files(self) -> tuple[str, str]:
+        """The names of its table and of its page."""
+        return f"art23-{self.year}-{self.half}.csv", f"art23-{self.year}-{self.half}.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +168,15 @@ def _line(row: HalfYearRow, words: Words) -> Html:
         day = element("span", "")
     cells = (row.subject, row.counterpart, day, row.expense, row.documents)
     return element("tr", *(element("td", cell) for cell in cells))
+
+
+def write_list(found: HalfYearList, body: str, folder: Path, words: Words) -> tuple[Path, Path]:
+    """Write the table and the page; returns their paths. Raises AccordiError."""
+    table, page = (folder / name for name in found.half_year.files)
+    make_folder(folder)
+    write_file(table, list_csv(found).encode())
+    write_file(page, list_page(found, body, words).encode())
+    return table, page
 
 
 def changes_since(

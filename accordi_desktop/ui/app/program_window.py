@@ -11,6 +11,7 @@ from accordi_desktop.ui.agreements.print_feature import PrintFeature
 from accordi_desktop.ui.batch_edit.feature import BatchEditFeature
 from accordi_desktop.ui.calendar.feature import CalendarFeature
 from accordi_desktop.ui.exchange.feature import ExchangeFeature
+from accordi_desktop.ui.exchange.handover_feature import HandoverFeature
 from accordi_desktop.ui.help.feature import HelpFeature
 from accordi_desktop.ui.home.feature import HomeFeature
 from accordi_desktop.ui.manual.feature import ManualFeature
@@ -43,7 +44,7 @@ class ProgramWindow(MainWindow):
     ) -> None:
         super().__init__(context, paths.window_state)
         registers = RegistersFeature(self, factory, paths.default_register)
-        exchange = ExchangeFeature(self, lambda: self.register_page.agreements.shown_query, factory.hand_over)
+        exchange = ExchangeFeature(self, self._shown_query)
         self._agreements = AgreementsFeature(self)
         self.opening, self.backup_controller = registers.opener, registers.backups
         self.repairs = registers.repairs
@@ -52,6 +53,7 @@ class ProgramWindow(MainWindow):
             (
                 registers,
                 exchange,
+                HandoverFeature(self, self._shown_query, factory.hand_over, factory.preserve),
                 self._agreements,
                 RenewalFeature(self),
                 StatusFeature(self),
@@ -71,6 +73,9 @@ class ProgramWindow(MainWindow):
     def register_page(self) -> RegisterPage:
         """The table with its details."""
         return self._agreements.page
+
+    def _shown_query(self) -> AgreementQuery:
+        return self.register_page.agreements.shown_query
 
     def show_agreement(self, agreement_id: int) -> None:
         """Bring one agreement up on the register page."""

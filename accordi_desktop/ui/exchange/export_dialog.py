@@ -43,18 +43,21 @@ class ExportDialog(OutputDialog):
         self.published = QCheckBox(self.tr("Only published agreements"))
         self.form = ChoiceBox(self.tr("Form"), self._forms(), DataForm.XLSX)
         self.form.currentIndexChanged.connect(self._follow_form)
+        self.parts = QCheckBox(self.tr("A sheet for each kind of part"))
+        self.parts.setChecked(True)
         self.columns = ColumnList(context.words)
         layout = form_layout()
         add_row(layout, self.tr("Agreements"), self.scope, buddy=self.scope.findChild(QWidget))
         add_row(layout, "", self.published)
         add_row(layout, self.tr("Form"), self.form)
+        add_row(layout, "", self.parts)
         add_row(layout, self.tr("Columns"), self.columns)
         self.column.addLayout(layout)
         self.finish_layout()
 
     def _forms(self) -> tuple[tuple[DataForm, str], ...]:
         return (
-            (DataForm.XLSX, self.tr("Excel: agreements, and a sheet for each kind of part")),
+            (DataForm.XLSX, self.tr("Excel workbook")),
             (DataForm.CSV_EXCEL_IT, self.tr("CSV for an Italian Excel")),
             (DataForm.CSV_RFC4180, self.tr("CSV for other programs (RFC 4180)")),
             (DataForm.JSON, self.tr("JSON, whole, to be imported into another register")),
@@ -62,6 +65,7 @@ class ExportDialog(OutputDialog):
 
     def _follow_form(self) -> None:
         self.columns.setEnabled(self.form.value() is not DataForm.JSON)
+        self.parts.setEnabled(self.form.value() is DataForm.XLSX)
 
     def save(self) -> None:
         """Ask where to write."""
@@ -79,6 +83,7 @@ class ExportDialog(OutputDialog):
     def _write(self, path: Path) -> None:
         register, words = self.register, self.context.words
         ids, form, columns = self.scope.chosen(), self.form.value(), self.columns.chosen()
+        parts = self.parts.isChecked()
         published, nothing = self.published.isChecked(), self.tr("None of these agreements is published.")
 
         def work(progress: Progress) -> str:
@@ -87,7 +92,9 @@ class ExportDialog(OutputDialog):
                 selection = selection.published()
             if not len(selection):
                 return nothing
-            count = write_data(selection, path, form, words, columns=columns, progress=progress)
+            count = write_data(
+                selection, path, form, words, columns=columns, with_parts=parts, progress=progress
+            )
             return words.count("export.written", count, path=path)
 
         self.write(work)

@@ -17,24 +17,18 @@ if TYPE_CHECKING:
 
     from accordi_desktop.register.values.query import AgreementQuery
     from accordi_desktop.ui.context.feature import Host
-    from accordi_desktop.ui.exchange.handover_dialog import HandOver
 
 
 class ExchangeFeature(Feature):
-    """`autosave` follows the register in the window; `query` tells which list is in view.
+    """`autosave` follows the register in the window; `query` tells which list is in view."""
 
-    `hand_over` writes agreements with their documents for others; None where that cannot be done.
-    """
-
-    def __init__(
-        self, host: Host, query: Callable[[], AgreementQuery], hand_over: HandOver | None = None
-    ) -> None:
+    def __init__(self, host: Host, query: Callable[[], AgreementQuery]) -> None:
         super().__init__(host)
-        self._query, self._write_hand_over = query, hand_over
+        self._query = query
         self.autosave = CalendarAutosave(host.context, host.widget)
 
     def actions(self) -> Sequence[ActionSpec]:
-        """Export, the page for the public, hand over, letter, export calendar."""
+        """Export, the page for the public, open data, letter, export calendar."""
         return (
             ActionSpec(
                 name="export_data",
@@ -56,12 +50,11 @@ class ExchangeFeature(Feature):
                 run=self._publish,
             ),
             ActionSpec(
-                name="hand_over",
-                text=QCoreApplication.translate("Actions", "&Hand over…"),
-                icon="persons",
-                places=(Place(Surface.FILE_MENU, 1, 44),),
-                enabled=lambda state: state.opened and self._write_hand_over is not None,
-                run=self._hand_over,
+                name="open_data",
+                text=QCoreApplication.translate("Actions", "Open &data and half-year list…"),
+                places=(Place(Surface.FILE_MENU, 1, 43),),
+                enabled=lambda state: state.opened,
+                run=self._open_data,
             ),
             ActionSpec(
                 name="write_letter",
@@ -93,14 +86,11 @@ class ExchangeFeature(Feature):
 
         open_publish(self.context, self.host.widget)
 
-    def _hand_over(self) -> None:
-        from accordi_desktop.ui.exchange.handover_dialog import HandoverDialog  # noqa: PLC0415
+    def _open_data(self) -> None:
+        from accordi_desktop.ui.exchange.open_data_dialog import OpenDataDialog  # noqa: PLC0415
 
-        if (register := self.context.register) is not None and self._write_hand_over is not None:
-            chosen, query = self.host.selected_ids(), self._query()
-            HandoverDialog(
-                self.context, register, chosen, query, write=self._write_hand_over, parent=self.host.widget
-            ).open()
+        if self.context.register is not None:
+            OpenDataDialog(self.context, self.context.register, self.host.widget).open()
 
     def _write_letter(self, ids: tuple[int, ...]) -> None:
         from accordi_desktop.ui.exchange.letter_dialog import LetterDialog  # noqa: PLC0415

@@ -56,13 +56,14 @@ class PublishDialog(OutputDialog):
             box.setChecked(language in settings.page_languages)
         self.names = QCheckBox(self.tr("Name the persons who signed"))
         self.names.setChecked(settings.page_names == "yes")
+        self._labels = {
+            "it": self.tr("Introduction in Italian"),
+            "en": self.tr("Introduction in English"),
+        }
+        written = {"it": settings.page_introduction_it, "en": settings.page_introduction_en}
         self.introductions = {
-            "it": TextField(
-                self.tr("Introduction in Italian"), settings.page_introduction_it, least=2, most=4
-            ),
-            "en": TextField(
-                self.tr("Introduction in English"), settings.page_introduction_en, least=2, most=4
-            ),
+            language: TextField(label, written[language], least=2, most=4)
+            for language, label in self._labels.items()
         }
         self.preview_button = push_button(self.tr("Preview in the browser"), self.preview)
         self.preview_button.setAutoDefault(False)
@@ -171,8 +172,8 @@ class PublishDialog(OutputDialog):
         add_row(layout, self.tr("Form"), self.form)
         add_row(layout, self.tr("Languages"), languages, buddy=self.languages["it"])
         add_row(layout, "", self.names)
-        for field in self.introductions.values():
-            add_row(layout, field.accessibleName(), field)
+        for language, field in self.introductions.items():
+            add_row(layout, self._labels[language], field)
         self.column.addLayout(layout)
         line = QHBoxLayout()
         line.addWidget(self.preview_button)

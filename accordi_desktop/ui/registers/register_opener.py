@@ -42,6 +42,8 @@ Creator = Callable[[Path], "Register"]
 Opener = Callable[[Path, "ProgressCallback"], "Register"]
 
 
+# Writes one agreement for a preservation system, under a class and a file.
+Preserve = Callable[["Selection", Path, tuple[str, str], "Words"], object]
 # Writes agreements with their documents for others; returns how many.
 HandOver = Callable[["Selection", Path, "Words", "CountedProgress"], int]
 
@@ -58,6 +60,7 @@ class RegisterFactory:
     take_over: Opener | None = None
     salvage: Callable[[Path, Path, SalvageProgress], tuple[Register, SalvageReport]] | None = None
     hand_over: HandOver | None = None
+    preserve: Preserve | None = None
 
 
 class RegisterOpener(QObject):

@@ -81,3 +81,29 @@ def test_json_is_taken_over_by_another_register_once(accordi: Accordi, tmp_path:
     accordi("edit", "A-001", "--register", register, "--published", "no", "--yes")
     differs = accordi("import", source, "--register", register, "--yes", "--lang", "en")
     assert (differs.code, "A-001: the register already has" in differs.out) == (3, True)
+
+
+def test_a_workbook_that_comes_back_changes_nothing(accordi: Accordi, tmp_path: Path) -> None:
+    data, register, book = tmp_path / "a.json", tmp_path / "registro.accordi", tmp_path / "accordi.xlsx"
+    accordi("export-data", "--sample", "--to", data)
+    accordi("new", register)
+    accordi("import", data, "--register", register, "--yes")
+    before = accordi("list", "--register", register, "--json").out
+    accordi("export-data", "--register", register, "--to", book)
+    said = accordi("import", book, "--register", register, "--yes")
+    assert "0 nuovi, 0 cambiati" in said.out
+    assert accordi("list", "--register", register, "--json").out == before
+
+
+def test_the_workbook_of_one_register_is_a_table_to_another(accordi: Accordi, tmp_path: Path) -> None:
+    register, book = tmp_path / "registro.accordi", tmp_path / "accordi.xlsx"
+    accordi("export-data", "--sample", "--to", book)
+    accordi("new", register)
+    assert accordi("import", book, "--register", register, "--yes").code == 0
+    found = {one["ref"]: one for one in json.loads(accordi("list", "--register", register, "--json").out)}
+    told = {one["ref"]: one for one in json.loads(accordi("list", "--sample", "--json").out)}
+    assert found.keys() == told.keys()
+    for key in ("title", "counterpart", "city", "country", "signed", "purpose"):
+        assert {ref: one[key] for ref, one in found.items()} == {ref: one[key] for ref, one in told.items()}
+    # A column of dates is no renewal, whatever its heading ends with.
+    assert all(len(one["periods"]) == 1 for one in found.values())

@@ -1,19 +1,26 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The windows for the page, the hand-over and letters: real keys, real files, trouble said in place."""
 
+import json
+import zipfile
 from pathlib import Path
 
 import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from accordi_desktop.bootstrap import Access, open_register
 from accordi_desktop.bootstrap.handover import hand_over as write_hand_over
+from accordi_desktop.bootstrap.handover import preserve
 from accordi_desktop.exchange.letters.letter import LetterKind
+from accordi_desktop.exchange.open_data.half_year import HalfYear
 from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.exchange.handover_dialog import HandoverDialog
 from accordi_desktop.ui.exchange.letter_dialog import LetterDialog
+from accordi_desktop.ui.exchange.open_data_dialog import DataOutput, OpenDataDialog
+from accordi_desktop.ui.exchange.preservation_dialog import PreservationDialog
 from accordi_desktop.ui.exchange.publish_dialog import PublishDialog
 from accordi_desktop.ui.exchange.scope import EVERYTHING
 
@@ -157,3 +164,44 @@ def test_a_template_is_checked_when_it_is_chosen(context, window, shown, tmp_pat
     dialog.choose_template(path)
     assert "inventato" in dialog.fault.text()
     assert dialog.template.text() == ""
+
+
+def test_every_field_of_the_page_has_its_label(context, window, shown):
+    dialog = shown(PublishDialog(context, context.register, window))
+    texts = {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
+    assert {"Introduction in Italian", "Introduction in English"} <= texts
+
+
+def test_open_data_are_written_and_written_over_only_after_a_question(context, window, qtbot, shown, prompts):
+    dialog = shown(OpenDataDialog(context, context.register, window))
+    dialog.ipa.fill("c_f205")
+    press(qtbot, context, dialog)
+    assert "c_f205" in (prompts.path / "metadata.ttl").read_text(encoding="utf-8")
+    assert prompts.asked == []
+    again = shown(OpenDataDialog(context, context.register, window))
+    assert again.ipa.value() == "c_f205"
+    press(qtbot, context, again)
+    assert prompts.asked[0][2]
+
+
+def test_the_half_year_is_chosen_from_a_list(context, window, qtbot, shown, prompts):
+    dialog = shown(OpenDataDialog(context, context.register, window))
+    dialog.output.setValue(DataOutput.HALF_YEAR)
+    assert not dialog.base.isEnabled()
+    dialog.half_year.setValue(HalfYear(2018, 1))
+    press(qtbot, context, dialog)
+    table = (prompts.path / "art23-2018-1.csv").read_text(encoding="utf-8")
+    assert "A-001" in table
+    assert "A-004" not in table
+
+
+def test_one_agreement_is_made_ready_for_preservation(context, window, qtbot, shown, prompts):
+    agreement = context.register.agreements.id_of("A-001")
+    dialog = shown(PreservationDialog(context, context.register, (agreement,), window, preserve))
+    dialog.classification.fill("6.5")
+    dialog.file.fill("2026/12")
+    press(qtbot, context, dialog)
+    with zipfile.ZipFile(prompts.path / "A-001.zip") as archive:
+        metadata = json.loads(archive.read("A-001/metadati.json"))
+        assert archive.read("A-001/scheda.pdf").startswith(b"%PDF")
+    assert (metadata["classification"], metadata["file"]) == ("6.5", "2026/12")

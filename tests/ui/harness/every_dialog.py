@@ -75,6 +75,10 @@ def _forms(folder: Path) -> dict[str, Opener]:
         window.register_page.details.attached.procedure.edit(sheet, sheet.steps[0])
         return newest(window)
 
+    def preservation(window: ProgramWindow) -> QWidget:
+        show_agreement(window, RIGA)
+        return triggered(window, window.actions_["preserve"])
+
     return {
         "renew": lambda window: opened(open_prolong(window.context, one, PeriodKind.RENEWAL, window)),
         "edit-many": lambda window: opened(open_batch_edit(window.context, many, window)),
@@ -94,6 +98,8 @@ def _forms(folder: Path) -> dict[str, Opener]:
         "step": step,
         "reports": lambda window: triggered(window, window.actions_["reports"]),
         "publish": lambda window: triggered(window, window.actions_["publish"]),
+        "open-data": lambda window: triggered(window, window.actions_["open_data"]),
+        "preservation": preservation,
         "hand-over": lambda window: triggered(window, window.actions_["hand_over"]),
         "letter": lambda window: opened(open_on(LetterDialog, window.context, one, window)),
         "export": lambda window: triggered(window, window.actions_["export_data"]),

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from accordi_desktop.bootstrap import backup_service_of, create_register, open_register
-from accordi_desktop.bootstrap.handover import hand_over
+from accordi_desktop.bootstrap.handover import hand_over, preserve
 from accordi_desktop.model.enums import BodyKind, ProcedurePurpose, Side
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.commands.agreements import DeleteAgreements, ReviseAgreement
@@ -64,4 +64,5 @@ def openers(paths: Paths) -> RegisterFactory:
         sample=lambda: open_sample(paths.samples, clock=lambda: TODAY, author="prova"),
         backup_service=lambda path: backup_service_of(path, paths),
         hand_over=hand_over,
+        preserve=preserve,
     )
