@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from accordi_desktop.model.text.fold import fold
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
+from accordi_desktop.ui.widgets.choices.choice_rows import MOST_ROWS, row_height
 from accordi_desktop.ui.widgets.choices.popup import Popup
 
 _LONG = 8
-_ROW = 28
-_SHOWN = 10
 _KEY = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -48,7 +47,7 @@ class ChoicePopup(Popup):
         self.list.itemChanged.connect(self._ticked)
         self.list.taken.connect(self.close)
         self.list.typed.connect(self._go_on_typing)
-        self.list.setFixedHeight(min(len(choices), _SHOWN) * _ROW + GAP)
+        self.list.setFixedHeight(min(len(choices), MOST_ROWS) * row_height(self.fontMetrics().height()) + 2)
         self.list.go_to_first()
         self.clear_button = push_button(self.tr("Clear"), self._clear, kind="flat")
         self.clear_button.setEnabled(bool(checked))
@@ -175,6 +174,6 @@ class _Ticks(QListWidget):
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         )
-        item.setSizeHint(QSize(0, _ROW))
+        item.setSizeHint(QSize(0, row_height(self.fontMetrics().height())))
         item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
         self.addItem(item)

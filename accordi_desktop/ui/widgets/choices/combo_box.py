@@ -1,22 +1,27 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A drop-down list that the wheel neither enters nor changes."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QToolTip,
     QWidget,
 )
 
+from accordi_desktop.ui.theme.style import GRID
+from accordi_desktop.ui.widgets.choices.choice_rows import MOST_ROWS, TickedRows, row_height
+from accordi_desktop.ui.widgets.choices.popup import round_corners
+from accordi_desktop.ui.widgets.dialogs.screens import bounded
 from accordi_desktop.ui.widgets.input.wheel import ignore_wheel
 from accordi_desktop.ui.widgets.labels.plain_label import plain_tip
 
 _PARTS = QStyle.ComplexControl.CC_ComboBox
+_PADDING = 4  # pixels of the list around its rows, as in the style sheet
 _AIR = 2  # pixels between the text and the edges of its field
 _ROUNDING = 1  # a text may be a part of a pixel wider than its whole pixels
 
@@ -30,7 +35,8 @@ class ComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ignore_wheel(self)
-        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own one here does not know the style sheet
+        self.setItemDelegate(TickedRows(self.currentIndex, self))
+        self.setMaxVisibleItems(MOST_ROWS)
         self.currentTextChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
@@ -59,6 +65,33 @@ class ComboBox(QComboBox):
             QToolTip.showText(event.globalPos(), plain_tip(self.currentText()), self)
             return True
         return super().event(event)
+
+    def showPopup(self) -> None:
+        """Open the list under the box, over it where there is more room: whole rows, in one frame."""
+        view = self.view()
+        frame = view.window()
+        round_corners(frame)
+        if isinstance(frame, QFrame):
+            frame.setFrameShape(QFrame.Shape.NoFrame)
+        super().showPopup()
+        row, edges = row_height(view.fontMetrics().height()), 2 * (_PADDING + 1)
+        screen = self.screen().availableGeometry()
+        box = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+        below = screen.bottom() - box.bottom() - GRID
+        above = box.top() - GRID - screen.top()
+        wanted = min(self.count(), self.maxVisibleItems()) * row + edges
+        under = below >= min(wanted, above)
+        rows = max(1, (min(wanted, below if under else above) - edges) // row)
+        scrolls = rows < self.count()
+        widest = (
+            view.sizeHintForColumn(0)
+            + edges
+            + (view.verticalScrollBar().sizeHint().width() if scrolls else 0)
+        )
+        size = QSize(min(max(box.width(), widest), screen.width()), rows * row + edges)
+        top = box.bottom() + GRID // 2 if under else box.top() - GRID // 2 - size.height()
+        frame.setGeometry(bounded(QRect(QPoint(box.left(), top), size), screen))
+        view.scrollTo(view.currentIndex())
 
     def _width_of_text(self) -> int:
         option = self._option()

@@ -2,11 +2,24 @@
 """The frame of what opens under a chip or a field and closes on a click elsewhere."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from accordi_desktop.ui.widgets.dialogs.screens import bounded
 from accordi_desktop.ui.widgets.input.enter_key import press_focused_button
+
+# Where windows can have clear corners; elsewhere they would be black.
+_CLEAR = frozenset({"windows", "wayland", "cocoa"})
+
+
+def round_corners(window: QWidget) -> None:
+    """Give what opens as a window of its own round corners, where the platform can."""
+    if QGuiApplication.platformName() not in _CLEAR or window.property("rounded"):
+        return
+    window.setProperty("rounded", True)
+    window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+    window.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+    window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
 
 class Popup(QFrame):
@@ -16,6 +29,7 @@ class Popup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("popup", True)
+        round_corners(self)
 
     def open_at(self, corner: QPoint) -> None:
         """Show it with its top left at a point of the desktop, moved so that all of it is on the screen."""

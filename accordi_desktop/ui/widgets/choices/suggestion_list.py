@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from accordi_desktop.ui.theme.palette import colours
 from accordi_desktop.ui.theme.style import GAP, GRID
+from accordi_desktop.ui.widgets.choices.choice_rows import ROW_HEIGHT
 from accordi_desktop.ui.widgets.dialogs.screens import bounded
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-ROW_HEIGHT = 30
 _LEAST_WIDTH = 220
 _MOST_WIDTH = 460
 _EDGE = 1  # as in the style sheet
