@@ -7,23 +7,33 @@ from pathlib import Path
 
 from accordi_desktop.storage.inventory import HISTORY_TABLES
 
+Rows = dict[str, list[tuple[object, ...]]]
 
-def facts(path: Path) -> dict[str, list[tuple[object, ...]]]:
+
+def facts(path: Path) -> Rows:
     """Every row of every table that has a history, the derived columns too, the version counter not."""
-    with sqlite3.connect(path) as connection:
-        tables = {}
-        for table in HISTORY_TABLES:
-            names = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
-            columns = [name for name in names if name != "version"]
-            chosen = ", ".join(f'"{column}"' for column in columns)
-            tables[table] = connection.execute(f'SELECT {chosen} FROM "{table}" ORDER BY id').fetchall()
-        tables["validity_span"] = connection.execute("SELECT * FROM validity_span").fetchall()
-        tables["contradiction"] = connection.execute("SELECT * FROM contradiction").fetchall()
-        tables["search"] = connection.execute(
-            "SELECT rowid FROM search WHERE search MATCH 'm*' ORDER BY rowid"
-        ).fetchall()
-    connection.close()
+    with closing(sqlite3.connect(path)) as connection:
+        return facts_by(connection)
+
+
+def facts_by(connection: sqlite3.Connection) -> Rows:
+    """The same by a connection that stays open: for whoever asks often."""
+    tables = {table: _rows(connection, table) for table in HISTORY_TABLES}
+    for table in ("validity_span", "contradiction"):
+        tables[table] = connection.execute(f"SELECT * FROM {table}").fetchall()
+    tables["search"] = connection.execute(
+        "SELECT rowid FROM search WHERE search MATCH 'm*' ORDER BY rowid"
+    ).fetchall()
     return tables
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    found = connection.execute(f'SELECT * FROM "{table}" ORDER BY id')
+    names = [column[0] for column in found.description]
+    if "version" not in names:
+        return found.fetchall()
+    version = names.index("version")
+    return [row[:version] + row[version + 1 :] for row in found]
 
 
 def changed_rows(path: Path, revision_id: int) -> list[tuple[str, int]]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Random work, undone and done again: what was there is there again, row by row."""
 
+import sqlite3
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -39,7 +40,7 @@ from accordi_desktop.register.values.reminders import ReminderKey
 from accordi_desktop.storage.inventory import journaled_columns
 from tests.builders import EVERYTHING, TODAY, add, add_many, day
 from tests.sample import open_sample
-from tests.stored_rows import changed_rows, facts
+from tests.stored_rows import changed_rows, facts_by
 
 
 class Work(RuleBasedStateMachine):
@@ -52,10 +53,15 @@ class Work(RuleBasedStateMachine):
     def begin(self, folder):
         self.register = open_sample(self.base / str(folder), clock=lambda: TODAY, author="prova")
         self.path = self.register.path
-        self.states = [facts(self.path)]
+        # One connection for all the looking: a new one reads the whole schema first.
+        self.reader = sqlite3.connect(self.path)
+        self.states = [self.facts()]
         self.place = 0
         self.revisions = self.last_revision()
         return 1
+
+    def facts(self):
+        return facts_by(self.reader)
 
     def last_revision(self):
         return self.register.history.last_revision().number
@@ -64,7 +70,7 @@ class Work(RuleBasedStateMachine):
         for revision in range(self.revisions + 1, self.last_revision() + 1):
             assert changed_rows(self.path, revision) != []
         self.revisions = self.last_revision()
-        now = facts(self.path)
+        now = self.facts()
         if now != self.states[self.place]:
             self.states[self.place + 1 :] = [now]
             self.place += 1
@@ -73,7 +79,7 @@ class Work(RuleBasedStateMachine):
         try:
             self.register.perform(command)
         except AccordiError:
-            assert facts(self.path) == self.states[self.place]
+            assert self.facts() == self.states[self.place]
         self.did()
 
     @rule(target=agreements, text=st.sampled_from(["Memorandum", "Łódź", "Accordo"]))
@@ -232,14 +238,15 @@ class Work(RuleBasedStateMachine):
     @invariant()
     def everything_is_as_expected(self):
         if hasattr(self, "states"):
-            assert facts(self.path) == self.states[self.place]
+            assert self.facts() == self.states[self.place]
 
     def teardown(self):
         if hasattr(self, "register"):
             while self.register.history.undo_step is not None:
                 self.register.undo()
-            assert facts(self.path) == self.states[0]
+            assert self.facts() == self.states[0]
             self.register.close()
+            self.reader.close()
 
 
 def test_random_work_undone_is_as_before(tmp_path: Path) -> None:
