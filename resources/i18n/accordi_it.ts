@@ -2267,6 +2267,13 @@
     </message>
 </context>
 <context>
+    <name>MoreChip</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
     <name>NearestBar</name>
     <message>
         <source>No deadlines in this month.</source>

@@ -13,11 +13,13 @@ from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.filters.as_of_chip import AsOfChip
 from accordi_desktop.ui.agreements.filters.day_chips import DayChips
 from accordi_desktop.ui.agreements.filters.end_chip import EndChip
+from accordi_desktop.ui.agreements.filters.more_chip import MoreChip
 from accordi_desktop.ui.widgets.choices.chips import ChipBar, ChipOption, FilterChip, ToggleChip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.register.values.views import Facet, TermChoice
@@ -61,6 +63,8 @@ class FilterBar(ChipBar):
         for menu in self._by_column.values():
             menu.changed.connect(self._tell)
             self.add(menu)
+        self.more = MoreChip(self)
+        self.add(self.more)
         # Beside the search field, where it takes no line of its own.
         self.as_of = AsOfChip(words, self)
         self.as_of.changed.connect(self._tell)
@@ -79,6 +83,7 @@ class FilterBar(ChipBar):
         self._years.setCheckedKeys(_texts(query.years))
         self._ends.show_query(query)
         self.as_of.show_query(query)
+        self._gather()
 
     def show_choices(self, choices: Choices) -> None:
         """Offer what there is, with how many agreements each would leave.
@@ -106,6 +111,21 @@ class FilterBar(ChipBar):
         years = sorted(choices.facets.years, key=lambda facet: facet.key, reverse=True)
         self._years.setOptions([ChipOption(facet.key, facet.key, facet.count) for facet in years])
         self._ends.show_choices(choices.facets, choices.query)
+        self._gather()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gather the filters by values under one button where they would take another line."""
+        super().resizeEvent(event)
+        self._gather()
+
+    def _gather(self) -> None:
+        menus = tuple(self._by_column.values())
+        others = (*self._statuses.values(), *self._days.chips.values())
+        shown = [chip for chip in others if not chip.isHidden()]
+        gathered = self.width_of((*shown, *menus)) > self.width()
+        for menu in menus:
+            menu.setVisible(not gathered or bool(menu.checkedKeys()))
+        self.more.gather([menu for menu in menus if menu.isHidden()])
 
     def columns(self) -> frozenset[Column]:
         """The columns of the table by whose values it filters."""
@@ -114,7 +134,8 @@ class FilterBar(ChipBar):
     def open(self, column: Column) -> None:
         """Open the list of values a column is filtered by; the statuses are chips of their own."""
         if column in self._by_column:
-            self._by_column[column].open_list()
+            chip = self._by_column[column]
+            chip.open_list(self.more if chip.isHidden() else None)
         else:
             self._statuses[_ALWAYS[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

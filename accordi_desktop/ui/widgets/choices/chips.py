@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Filter chips: one to switch on, one with a list of values; both say how many agreements they would show."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -73,7 +73,7 @@ class FilterChip(QPushButton):
         self.setIcon(icon("chevron-down"))
         self.setIconSize(QSize(16, 12))
         self.setLayoutDirection(_against_the_writing())
-        self.clicked.connect(self.open_list)
+        self.clicked.connect(lambda _checked=False: self.open_list())
         self._word()
 
     def setTitle(self, title: str) -> None:
@@ -103,13 +103,14 @@ class FilterChip(QPushButton):
         self._checked = keys
         self._word()
 
-    def open_list(self) -> None:
-        """Show the list under the chip."""
+    def open_list(self, anchor: QWidget | None = None) -> None:
+        """Show the list under the chip, or under another widget where the chip itself is not shown."""
+        place = self if anchor is None else anchor
         choices = [(option.key, option.label) for option in self._options]
         popup = ChoicePopup(self._title, choices, self._checked, self)
         popup.exclusive = self._exclusive
         popup.changed.connect(self._take)
-        popup.open_at(self.mapToGlobal(QPoint(0, self.height() + GRID)))
+        popup.open_at(place.mapToGlobal(QPoint(0, place.height() + GRID)))
 
     def _take(self, keys: frozenset[str]) -> None:
         self._checked = keys
@@ -145,6 +146,10 @@ class ChipBar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def width_of(self, chips: Iterable[QWidget]) -> int:
+        """How wide these are on one line."""
+        return sum(chip.sizeHint().width() + GAP for chip in chips) - GAP
 
     def add(self, chip: QWidget) -> None:
         """Put a chip (or a small button) at the end."""
