@@ -22,10 +22,13 @@ def import_json(arguments: argparse.Namespace, words: Words) -> int:
         print(words.text("import.plan", new=len(plan.new), equal=len(plan.equal), other=len(plan.different)))
         for reference in plan.different:
             print(words.text("import.different", reference=reference))
+        for reference, wrong in plan.refused:
+            sentences = " ".join(dict.fromkeys(words.problem(problem) for problem in wrong))
+            print(words.text("import.refused", reference=reference, text=sentences))
         if plan.new and writing:
             perform(register, TakeOverAgreements(plan.new, arguments.table.name), words)
         elif plan.new:
             print(words.text("import.nothing_written"))
     if writing:
         tell_sample(arguments, words)
-    return _LEFT_OUT if plan.different else 0
+    return _LEFT_OUT if plan.different or plan.refused else 0

@@ -43,7 +43,7 @@ def letter(arguments: argparse.Namespace, words: Words) -> int:
             write_file(arguments.to, written.content)
             print(words.text("cli.printed", path=arguments.to))
         if arguments.keep:
-            keep_letter(register, sheet, written, words)
+            keep_letter(register, sheet.id, written, words)
             print(words.text("letter.kept", name=written.file_name, reference=sheet.content.reference))
     if written.missing:
         print(words.text("letter.to_complete", names=", ".join(written.missing)))

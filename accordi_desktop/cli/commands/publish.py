@@ -7,7 +7,7 @@ from pathlib import Path
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.targets import add_force, check_targets
 from accordi_desktop.exchange.public_page.page import PageForm
-from accordi_desktop.exchange.public_page.publishing import PageRequest, Publication, prepare, write_pages
+from accordi_desktop.exchange.public_page.publishing import PageRequest, differences, prepare, write_pages
 from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.values.query import AgreementQuery, Column
@@ -48,7 +48,8 @@ def publish(arguments: argparse.Namespace, words: Words) -> int:
     with chosen_register(arguments) as register:
         ids = register.agreements.ids(AgreementQuery(with_past=True, order=Column.REFERENCE))
         publication = prepare(Selection(register, ids), request, arguments.to)
-        tell(publication, words)
+        for line in differences(publication, words, _LISTED):
+            print(line)
         if not arguments.preview:
             # A page of ours is what it is there to replace; another file is not.
             force = arguments.force or publication.known
@@ -56,17 +57,6 @@ def publish(arguments: argparse.Namespace, words: Words) -> int:
             for path in write_pages(publication, request.form, arguments.to):
                 print(words.text("cli.printed", path=path))
     return 0
-
-
-def tell(publication: Publication, words: Words) -> None:
-    """Print what changed since the last page, and what a language lacks."""
-    if publication.nothing_changed:
-        print(words.text("page.unchanged"))
-    for name in ("added", "changed", "removed", "untitled"):
-        references: tuple[str, ...] = getattr(publication, name)
-        if references:
-            more = "…" if len(references) > _LISTED else ""
-            print(words.text(f"page.{name}", references=", ".join(references[:_LISTED]) + more))
 
 
 def _languages(arguments: argparse.Namespace) -> tuple[str, ...]:

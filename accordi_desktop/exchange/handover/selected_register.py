@@ -58,7 +58,12 @@ def write_selected(
         with writing_errors(target):
             if (folder / documents.name).exists():
                 (folder / documents.name).rename(documents)
-            (folder / target.name).rename(target)
+            try:
+                (folder / target.name).rename(target)
+            except OSError:
+                # The documents are nothing without their register.
+                shutil.rmtree(documents, ignore_errors=True)
+                raise
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return len(selection)

@@ -66,12 +66,12 @@ def write_letter(register: Register, sheet: AgreementSheet, template: Path, word
     return Letter(checked.filled(given.texts), name, missing)
 
 
-def keep_letter(register: Register, sheet: AgreementSheet, letter: Letter, words: Words) -> None:
+def keep_letter(register: Register, agreement_id: int, letter: Letter, words: Words) -> None:
     """Keep the letter as a draft among the documents of its agreement; raises AccordiError."""
     stored = register.documents.store_bytes(letter.content, letter.file_name)
     try:
         content = DocumentDraft(letter.file_name, DocumentKind.DRAFT, words.language)
-        register.perform(AttachDocuments(sheet.id, (AttachedFile(content, stored),)))
+        register.perform(AttachDocuments(agreement_id, (AttachedFile(content, stored),)))
     except BaseException:
         register.documents.release(stored.digest)
         raise

@@ -95,6 +95,17 @@ def prepare(
     )
 
 
+def differences(publication: Publication, words: Words, most: int) -> list[str]:
+    """What changed since the last page and what a language lacks, a line each with at most so many names."""
+    lines = [words.text("page.unchanged")] if publication.nothing_changed else []
+    for name in ("added", "changed", "removed", "untitled"):
+        references: tuple[str, ...] = getattr(publication, name)
+        if references:
+            more = "…" if len(references) > most else ""
+            lines.append(words.text(f"page.{name}", references=", ".join(references[:most]) + more))
+    return lines
+
+
 def write_pages(publication: Publication, form: PageForm, folder: Path) -> tuple[Path, ...]:
     """Write the pages, and the style that a folder needs; returns their paths. Raises AccordiError."""
     make_folder(folder)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from accordi_desktop.exchange.letters.letter import (
+    Letter,
     LetterKind,
     checked_template,
     keep_letter,
@@ -44,6 +45,7 @@ class LetterDialog(OutputDialog):
         self._agreement = ids[0]
         self._reference = behind(lambda: register.agreements.rows(ids)[0].reference)
         self._own: Path | None = None
+        self._letter: Letter | None = None
         self.kind = ChoiceBox(self.tr("Letter"), self._kinds(), LetterKind.RENEWAL)
         self.kind.currentIndexChanged.connect(self._forget_own)
         self.language = ChoiceBox(
@@ -85,20 +87,36 @@ class LetterDialog(OutputDialog):
 
     def _write(self, path: Path) -> None:
         register, agreement, template = self.register, self._agreement, self._template()
-        words, keep = Words(self.language.value()), self.keep.isChecked()
-        told = self.context.words
+        words, told = Words(self.language.value()), self.context.words
 
         def work(_progress: Progress) -> str:
             sheet = register.agreements.sheet(agreement)
             letter = write_letter(register, sheet, template, words)
             write_file(path, letter.content)
-            if keep:
-                keep_letter(register, sheet, letter, words)
+            self._letter = letter
             if letter.missing:
                 return told.text("letter.to_complete", names=", ".join(letter.missing))
             return told.text("cli.printed", path=path)
 
         self.write(work)
+
+    def _written(self, sentence: str) -> None:
+        if self.keep.isChecked() and not self._keep():
+            return
+        super()._written(sentence)
+
+    def _keep(self) -> bool:
+        """Keep the letter that was written; trouble is said in the form."""
+        register, letter, agreement = self.register, self._letter, self._agreement
+        words = Words(self.language.value())
+        if letter is None:
+            return False
+        try:
+            self.context.write(lambda _progress: keep_letter(register, agreement, letter, words))
+        except AccordiError as error:
+            self.show_fault(self.context.words.error(error))
+            return False
+        return True
 
     def _template(self) -> Path:
         return self._own or template_path(self.kind.value(), self.language.value())

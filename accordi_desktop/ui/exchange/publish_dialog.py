@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from accordi_desktop.exchange.public_page.page import PageForm
-from accordi_desktop.exchange.public_page.publishing import PageRequest, prepare, write_pages
+from accordi_desktop.exchange.public_page.publishing import PageRequest, differences, prepare, write_pages
 from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.ui.exchange.output_dialog import OutputDialog
 from accordi_desktop.ui.exchange.scope import EVERYTHING
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress
-    from accordi_desktop.wording import Words
 
 _LISTED = 8
 
@@ -132,7 +131,7 @@ class PublishDialog(OutputDialog):
                 )
                 return
             text = self.tr("Write the page into the folder?")
-            told = told_of(publication, self.context.words)
+            told = "\n".join(differences(publication, self.context.words, _LISTED))
             self.context.prompts.confirm(self, text, told, self.tr("Write"), write)
 
         self.line.run(
@@ -180,17 +179,6 @@ class PublishDialog(OutputDialog):
         line.addStretch(1)
         self.column.addLayout(line)
         self.finish_layout()
-
-
-def told_of(publication: Publication, words: Words) -> str:
-    """What changed since the last page and what a language lacks, a line each."""
-    lines = [words.text("page.unchanged")] if publication.nothing_changed else []
-    for name in ("added", "changed", "removed", "untitled"):
-        references: tuple[str, ...] = getattr(publication, name)
-        if references:
-            more = "…" if len(references) > _LISTED else ""
-            lines.append(words.text(f"page.{name}", references=", ".join(references[:_LISTED]) + more))
-    return "\n".join(lines)
 
 
 def open_publish(context: AppContext, parent: QWidget) -> PublishDialog | None:

@@ -107,3 +107,16 @@ def test_the_workbook_of_one_register_is_a_table_to_another(accordi: Accordi, tm
         assert {ref: one[key] for ref, one in found.items()} == {ref: one[key] for ref, one in told.items()}
     # A column of dates is no renewal, whatever its heading ends with.
     assert all(len(one["periods"]) == 1 for one in found.values())
+
+
+def test_what_cannot_be_recorded_is_named_and_the_others_go_in(accordi: Accordi, tmp_path: Path) -> None:
+    data, register = tmp_path / "a.json", tmp_path / "registro.accordi"
+    accordi("export-data", "--sample", "--to", data)
+    values = json.loads(data.read_text(encoding="utf-8"))
+    values["agreements"][0]["periods"][0]["months"] = -3
+    data.write_text(json.dumps(values), encoding="utf-8")
+    accordi("new", register)
+    said = accordi("import", data, "--register", register, "--yes", "--lang", "en")
+    reference = values["agreements"][0]["reference"]
+    assert (said.code, f"{reference} cannot be recorded" in said.out) == (3, True)
+    assert len(json.loads(accordi("list", "--register", register, "--json").out)) == 4

@@ -177,7 +177,7 @@ def test_what_is_no_document_is_refused(tmp_path, content):
 def test_a_letter_is_kept_as_a_draft_of_its_agreement(register, template):
     add(register)
     written = letter(register, template(["{{titolo}}"]))
-    keep_letter(register, register.agreements.sheet(1), written, WORDS)
+    keep_letter(register, 1, written, WORDS)
     (document,) = register.agreements.sheet(1).documents
     assert (document.content.file_name, document.content.kind) == ("A-001 modello.docx", DocumentKind.DRAFT)
     assert register.documents.open(document.file.digest).read_bytes() == written.content
