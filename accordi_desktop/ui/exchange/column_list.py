@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from accordi_desktop.exchange.exports.columns import COLUMNS, REFERENCE, USUAL, Column, chosen_columns
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from accordi_desktop.wording import Words
 
+_ROW = 28  # pixels: a tick of its own for each
 _KEY = Qt.ItemDataRole.UserRole
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -34,6 +35,7 @@ class ColumnList(QWidget):
                 item = QListWidgetItem(column.label(words), self.list)
                 item.setData(_KEY, column.key)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setSizeHint(QSize(0, _ROW))
         self.list.setCurrentRow(0)
         usual = push_button(self.tr("The usual ones"), lambda: self.tick(USUAL))
         every = push_button(self.tr("All columns"), lambda: self.tick(column.key for column in COLUMNS))

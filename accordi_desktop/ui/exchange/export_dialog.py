@@ -47,13 +47,13 @@ class ExportDialog(OutputDialog):
         self.parts.setChecked(True)
         self.columns = ColumnList(context.words)
         layout = form_layout()
-        add_row(layout, self.tr("Agreements"), self.scope, buddy=self.scope.findChild(QWidget))
+        add_row(layout, self.tr("Agreements"), self.scope, buddy=self.scope.first)
         add_row(layout, "", self.published)
         add_row(layout, self.tr("Form"), self.form)
         add_row(layout, "", self.parts)
         add_row(layout, self.tr("Columns"), self.columns)
         self.column.addLayout(layout)
-        self.finish_layout()
+        self.finish_layout(self.scope.first)
 
     def _forms(self) -> tuple[tuple[DataForm, str], ...]:
         return (

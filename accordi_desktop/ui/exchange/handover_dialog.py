@@ -85,14 +85,14 @@ class HandoverDialog(OutputDialog):
             column.addWidget(button)
         layout = form_layout()
         add_row(layout, self.tr("To whom"), ways, buddy=self.successor)
-        add_row(layout, self.tr("Agreements"), self.scope, buddy=self.scope.findChild(QRadioButton))
+        add_row(layout, self.tr("Agreements"), self.scope, buddy=self.scope.first)
         self.column.addLayout(layout)
         text = self.tr(
             "The documents go along; where one is missing or altered, nothing is written. "
             "A successor also gets a PDF of each agreement, the data, and a page that tells how to open it."
         )
         self.column.addWidget(PlainLabel(text, role="muted"))
-        self.finish_layout()
+        self.finish_layout(self.successor)
 
     def _follow(self) -> None:
         self.scope.setEnabled(self.office.isChecked())

@@ -66,7 +66,7 @@ class LetterDialog(OutputDialog):
         add_row(layout, self.tr("Language"), self.language)
         add_row(layout, "", self.keep)
         self.column.addLayout(layout)
-        self.finish_layout()
+        self.finish_layout(self.kind)
 
     def choose_template(self, path: Path) -> None:
         """Take a template of the office, or say what is wrong with it."""

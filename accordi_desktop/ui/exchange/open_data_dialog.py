@@ -64,7 +64,7 @@ class OpenDataDialog(OutputDialog):
         )
         self.hint = PlainLabel(hint, role="muted")
         self.column.addWidget(self.hint)
-        self.finish_layout()
+        self.finish_layout(self.output)
         self._follow()
 
     def save(self) -> None:

@@ -34,10 +34,11 @@ class OutputDialog(FormDialog):
         self.line = ProgressLine(context)
         self.line.busy_changed.connect(self._lock)
 
-    def finish_layout(self) -> None:
-        """Put the progress below the fields."""
+    def finish_layout(self, first: QWidget) -> None:
+        """Put the progress below the fields, and the keyboard into the first of them."""
         self.column.addStretch(1)
         self.column.addWidget(self.line)
+        first.setFocus()
 
     def write(self, work: Callable[[Progress], str]) -> None:
         """Do the work on a thread; it returns the sentence that says what was written."""

@@ -53,7 +53,7 @@ class PreservationDialog(OutputDialog):
         self.column.addLayout(layout)
         text = self.tr("An archive with the PDF/A sheet, the documents, their digests and the metadata.")
         self.column.addWidget(PlainLabel(text, role="muted"))
-        self.finish_layout()
+        self.finish_layout(self.classification)
 
     def save(self) -> None:
         """Ask where to write."""

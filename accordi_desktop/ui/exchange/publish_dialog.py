@@ -178,7 +178,7 @@ class PublishDialog(OutputDialog):
         line.addWidget(self.preview_button)
         line.addStretch(1)
         self.column.addLayout(line)
-        self.finish_layout()
+        self.finish_layout(self.form)
 
 
 def open_publish(context: AppContext, parent: QWidget) -> PublishDialog | None:

@@ -48,7 +48,8 @@ class ScopeChoice(QWidget):
             self.tr("All agreements, also those that are over: %n", "", total),
             lambda register: register.agreements.ids(EVERYTHING),
         )
-        self._group.button(0).setChecked(True)
+        self.first = self._group.button(0)
+        self.first.setChecked(True)
 
     def _add(self, text: str, ids: Callable[[Register], Ids]) -> None:
         button = QRadioButton(text)

@@ -205,3 +205,20 @@ def test_one_agreement_is_made_ready_for_preservation(context, window, qtbot, sh
         metadata = json.loads(archive.read("A-001/metadati.json"))
         assert archive.read("A-001/scheda.pdf").startswith(b"%PDF")
     assert (metadata["classification"], metadata["file"]) == ("6.5", "2026/12")
+
+
+@pytest.mark.parametrize("name", ["publish", "open data", "preservation", "letter"])
+def test_the_keyboard_begins_in_the_first_field(context, window, qtbot, shown, name):
+    register = context.register
+    make = {
+        "publish": lambda: PublishDialog(context, register, window),
+        "open data": lambda: OpenDataDialog(context, register, window),
+        "preservation": lambda: PreservationDialog(context, register, (1,), window, preserve),
+        "letter": lambda: LetterDialog(context, register, (1,), window),
+    }
+    dialog = shown(make[name]())
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    first = {"publish": "form", "open data": "output", "preservation": "classification", "letter": "kind"}
+    field = getattr(dialog, first[name])
+    assert dialog.focusWidget() is (field.focusProxy() or field)
