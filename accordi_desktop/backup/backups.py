@@ -71,6 +71,11 @@ class BackupService:
         return self.folder.path / "seal.json"
 
     @property
+    def attestations(self) -> Path:
+        """The folder with the attestations that were made of the register on this computer."""
+        return self.folder.path / "attestations"
+
+    @property
     def second(self) -> BackupFolder | None:
         """The backups of this register in the second folder; None where none is chosen."""
         chosen = self._second()

@@ -47,6 +47,7 @@ _FUNCTIONS = {
     "preserve": "commands.hand_over.add_preserve",
     "backup": "commands.backup.add_backup",
     "restore": "commands.backup.add_restore",
+    "attest": "commands.attest.add_arguments",
     "check": "commands.backup.add_check",
     "support": "commands.support.add_arguments",
     "self-test": "commands.self_test.add_arguments",

@@ -279,6 +279,10 @@
         <source>Preser&amp;vation…</source>
         <translation>Conser&amp;vazione…</translation>
     </message>
+    <message>
+        <source>&amp;Attest the history…</source>
+        <translation>&amp;Attesta la storia…</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -520,6 +524,28 @@
     <message>
         <source>Drop here to attach a copy to {reference}</source>
         <translation>Rilasciare qui per allegare una copia ad {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>AttestController</name>
+    <message>
+        <source>Attest the history</source>
+        <translation>Attesta la storia</translation>
+    </message>
+</context>
+<context>
+    <name>AttestDialog</name>
+    <message>
+        <source>Give the files to whoever shall be able to prove it: what is outside is the proof</source>
+        <translation>Consegnare i file a chi dovrà poterlo provare: la prova è ciò che sta fuori dal registro</translation>
+    </message>
+    <message>
+        <source>History attested</source>
+        <translation>Storia attestata</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from accordi_desktop.backup.folder import Backup, BackupFolder
 from accordi_desktop.backup.later_changes import changes_since
 from accordi_desktop.backup.restore import restore
 from accordi_desktop.bootstrap import backup_service_of
+from accordi_desktop.cli.commands.attest import fits
 from accordi_desktop.cli.output.text_table import table
 from accordi_desktop.cli.progress import ConsoleProgress
 from accordi_desktop.cli.register_choice import chosen_path, chosen_register
@@ -45,6 +46,9 @@ def add_restore(parser: argparse.ArgumentParser, words: Words) -> None:
 def add_check(parser: argparse.ArgumentParser, words: Words) -> None:
     """Whether to remove orphaned files."""
     parser.add_argument("--tidy", action="store_true", help=words.text("cli.help.tidy"))
+    parser.add_argument(
+        "--attestation", type=Path, action="append", metavar="FILE", help=words.text("cli.help.attestation")
+    )
     parser.add_argument("--repair", action="store_true", help=words.text("cli.help.repair"))
     parser.set_defaults(run=check)
 
@@ -101,6 +105,7 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
             repaired = _repair(register, words, put=arguments.repair)
             faults = register.check(ConsoleProgress(words))
             left = "" if faults or arguments.sample else _orphans(arguments, words)
+            holds, attested = fits(register, arguments, words)
             remarks = [*_erasures(register, words), *(_contradictions(register, words) if not faults else ())]
     except RegisterFileError as error:
         if error.code == "file_damaged" and not arguments.sample:
@@ -109,10 +114,10 @@ def check(arguments: argparse.Namespace, words: Words) -> int:
         raise
     for part in CheckPart:
         print(_line(part, [fault for fault in faults if fault.part is part], words))
-    for text in (*repaired, left, *remarks):
+    for text in (*repaired, left, *attested, *remarks):
         if text:
             print(text)
-    return 1 if faults else 0
+    return 0 if holds and not faults else 1
 
 
 def _repair(register: Register, words: Words, *, put: bool) -> list[str]:

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The revisions of an agreement, and whether the history is as it was written."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 
+from accordi_desktop.model.attestation import Attestation
 from accordi_desktop.model.tables.journal import Revision
-from accordi_desktop.register.queries import history
+from accordi_desktop.register.queries import attestation, history
 from accordi_desktop.register.unit_of_work import UnitOfWork
 from accordi_desktop.register.values.history import RevisionView
 from accordi_desktop.register.values.views import StepLabel
@@ -63,6 +65,16 @@ class HistoryReader:
             newest = select(Revision.id, Revision.at).order_by(Revision.id.desc()).limit(1)
             row = connection.execute(newest).one_or_none()
         return LastRevision(row.id, datetime.fromisoformat(row.at)) if row else None
+
+    def attestation(self, day: date) -> Attestation:
+        """What the history is now; raises AccordiError where it does not hold in itself."""
+        with self._storage.reading() as connection:
+            return attestation.attestation(connection, day)
+
+    def fitting(self, attestations: Sequence[Attestation]) -> tuple[bool, ...]:
+        """For each attestation whether the history still fits it."""
+        with self._storage.reading() as connection:
+            return attestation.fitting(connection, attestations)
 
     def erasures(self) -> tuple[Erasure, ...]:
         """Every revision that erased values of the history for good."""

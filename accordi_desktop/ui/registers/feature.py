@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 
 from accordi_desktop.ui.context.action_spec import ActionSpec, Place, Surface
 from accordi_desktop.ui.context.feature import Feature
+from accordi_desktop.ui.registers.attest_controller import AttestController
 from accordi_desktop.ui.registers.backup_controller import BackupController
 from accordi_desktop.ui.registers.register_opener import RegisterOpener
 from accordi_desktop.ui.registers.repair_controller import RepairController
@@ -35,6 +36,7 @@ class RegistersFeature(Feature):
         self.backups = BackupController(host.context, factory, self.opener, host.widget)
         self.salvage = SalvageController(host.context, factory, self.opener, host.widget)
         self.repairs = RepairController(host.context, host.widget)
+        self.attest = AttestController(host.context, factory, host.widget)
         host.add_banner(self.backups.sign)
         host.add_banner(self.repairs.sign)
         self.opener.queue.busy_changed.connect(host.set_opening)
@@ -83,6 +85,14 @@ class RegistersFeature(Feature):
                 places=(Place(Surface.FILE_MENU, 2, 10),),
                 enabled=lambda state: state.has_backups and not state.opening,
                 run=self._after_leaving(self.backups.open_backups),
+            ),
+            ActionSpec(
+                name="attest",
+                text=QCoreApplication.translate("Actions", "&Attest the history…"),
+                icon="history",
+                places=(Place(Surface.FILE_MENU, 2, 15),),
+                enabled=lambda state: state.opened,
+                run=self.attest.ask,
             ),
         )
 

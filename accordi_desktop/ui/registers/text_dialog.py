@@ -67,6 +67,18 @@ class SalvageDialog(TextDialog):
         self.row.addWidget(close)
 
 
+class AttestDialog(TextDialog):
+    """Where an attestation was written, and which ones the history fits."""
+
+    def __init__(self, lines: Iterable[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        heading = self.tr("Give the files to whoever shall be able to prove it: what is outside is the proof")
+        self.say(self.tr("History attested"), heading, lines)
+        close = push_button(self.tr("Close"), self.accept, kind="primary")
+        close.setDefault(True)
+        self.row.addWidget(close)
+
+
 class RepairDialog(TextDialog):
     """The unreadable values and what can take their places; accepted where they are to be repaired."""
 

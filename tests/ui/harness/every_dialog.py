@@ -30,7 +30,7 @@ from accordi_desktop.ui.preferences.first_steps import open_first_steps
 from accordi_desktop.ui.preferences.preferences_dialog import PreferencesDialog
 from accordi_desktop.ui.preview.preview_dialog import PrintPreview
 from accordi_desktop.ui.registers.damaged_dialog import RecoveryOptions, open_damaged
-from accordi_desktop.ui.registers.text_dialog import RepairDialog, SalvageDialog
+from accordi_desktop.ui.registers.text_dialog import AttestDialog, RepairDialog, SalvageDialog
 from accordi_desktop.ui.registers.upgrade_dialog import salvaging_dialog, upgrading_dialog
 from accordi_desktop.ui.renewal.actions import open_prolong
 from accordi_desktop.ui.renewal.amend_dialog import open_amend
@@ -191,6 +191,11 @@ def _about_registers() -> dict[str, Opener]:
         dialog.open()
         return dialog
 
+    def attested(window: ProgramWindow) -> QWidget:
+        dialog = AttestDialog([LONG] * 30, window)
+        dialog.open()
+        return dialog
+
     def repair(window: ProgramWindow) -> QWidget:
         value = UnreadableValue("period", 12, "months", 3, "A-003", LONG)
         repairs = tuple(Repair(value, source, 24) for source in ("history", "computed", LONG, ""))
@@ -198,7 +203,13 @@ def _about_registers() -> dict[str, Opener]:
         dialog.open()
         return dialog
 
-    return {"upgrading": upgrading, "salvaging": salvaging, "salvaged": salvaged, "repair": repair}
+    return {
+        "upgrading": upgrading,
+        "salvaging": salvaging,
+        "salvaged": salvaged,
+        "repair": repair,
+        "attested": attested,
+    }
 
 
 def _questions() -> dict[str, Opener]:
