@@ -76,6 +76,30 @@
     </message>
 </context>
 <context>
+    <name>ColumnsModel</name>
+    <message numerus="yes">
+        <source>%n understood</source>
+        <translation>
+            <numerusform>%n understood</numerusform>
+            <numerusform>%n understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n not understood</numerusform>
+            <numerusform>%n not understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayChips</name>
     <message numerus="yes">
         <source>Notice within %n day(s)</source>
@@ -163,6 +187,16 @@
         <translation>
             <numerusform>{year}: %n without a day</numerusform>
             <numerusform>{year}: %n without a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>%n row(s) will be read as agreements.</source>
+        <translation>
+            <numerusform>%n row will be read as an agreement.</numerusform>
+            <numerusform>%n rows will be read as agreements.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,12 +293,39 @@
     </message>
 </context>
 <context>
+    <name>ReviewStep</name>
+    <message numerus="yes">
+        <source>All rows: %n</source>
+        <translation>
+            <numerusform>All rows: %n</numerusform>
+            <numerusform>All rows: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowCopier</name>
     <message numerus="yes">
         <source>%n agreement(s) copied.</source>
         <translation>
             <numerusform>%n agreement copied.</numerusform>
             <numerusform>%n agreements copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message numerus="yes">
+        <source>%n row(s) to decide are left out.</source>
+        <translation>
+            <numerusform>%n row to decide is left out.</numerusform>
+            <numerusform>%n rows to decide are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a tick are left out.</source>
+        <translation>
+            <numerusform>%n row without a tick is left out.</numerusform>
+            <numerusform>%n rows without a tick are left out.</numerusform>
         </translation>
     </message>
 </context>

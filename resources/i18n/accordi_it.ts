@@ -283,6 +283,14 @@
         <source>&amp;Attest the history…</source>
         <translation>&amp;Attesta la storia…</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;table</source>
+        <translation>Incolla una &amp;tabella</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1058,6 +1066,21 @@
     </message>
 </context>
 <context>
+    <name>CellsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Nel file</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Capito come</translation>
+    </message>
+</context>
+<context>
     <name>ChangesTree</name>
     <message>
         <source>What was changed</source>
@@ -1155,6 +1178,77 @@
     <message>
         <source>All columns</source>
         <translation>Tutte</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonna del file</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Per esempio</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significato</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Kept as it is with the agreement</source>
+        <translation>Resta com’è con l’accordo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n understood</source>
+        <translation>
+            <numerusform>%n capita</numerusform>
+            <numerusform>%n capite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n dubbia</numerusform>
+            <numerusform>%n dubbie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n non capita</numerusform>
+            <numerusform>%n non capite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>The columns of the table</source>
+        <translation>Le colonne della tabella</translation>
+    </message>
+    <message>
+        <source>State as of</source>
+        <translation>Stato alla data</translation>
+    </message>
+    <message>
+        <source>As the last time ({name}, {day}).</source>
+        <translation>Come l’ultima volta ({name}, {day}).</translation>
+    </message>
+    <message>
+        <source>Meaning of the chosen column</source>
+        <translation>Significato della colonna scelta</translation>
+    </message>
+    <message>
+        <source>Source of the agreements</source>
+        <translation>Fonte degli accordi</translation>
+    </message>
+    <message>
+        <source>Source of the state</source>
+        <translation>Fonte dello stato</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1583,56 @@
     </message>
 </context>
 <context>
+    <name>DoubtfulRows</name>
+    <message>
+        <source>doubtful rows.xlsx</source>
+        <translation>righe dubbie.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the doubtful rows</source>
+        <translation>Salva le righe dubbie</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Cartella di Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>Salvataggio di {name}…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Salvato: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>It is {reference}: update it</source>
+        <translation>È {reference}: aggiornarlo</translation>
+    </message>
+    <message>
+        <source>It is another agreement: record it as new</source>
+        <translation>È un altro accordo: registrarlo come nuovo</translation>
+    </message>
+    <message>
+        <source>Leave it as in the register</source>
+        <translation>Lasciare come nel registro</translation>
+    </message>
+    <message>
+        <source>Take it as in the file</source>
+        <translation>Prendere come nel file</translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation>Importare comunque</translation>
+    </message>
+    <message>
+        <source>No value: only keep what the file says</source>
+        <translation>Nessun valore: conservare solo ciò che dice il file</translation>
+    </message>
+</context>
+<context>
     <name>EditBar</name>
     <message>
         <source>Save</source>
@@ -1750,6 +1894,80 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>The rows of the sheet</source>
+        <translation>Le righe del foglio</translation>
+    </message>
+    <message>
+        <source>The chosen row is the header</source>
+        <translation>La riga scelta è l’intestazione</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Nessun file scelto</translation>
+    </message>
+    <message>
+        <source>{name} ({rows} rows)</source>
+        <translation>{name} ({rows} righe)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>{sheet}, hidden</source>
+        <translation>{sheet}, nascosto</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xls), LibreOffice (.ods) and text (.csv, .tsv) can be imported.</source>
+        <translation>Si importano file di Excel (.xlsx, .xls), di LibreOffice (.ods) e di testo (.csv, .tsv).</translation>
+    </message>
+    <message>
+        <source>No header was found: choose the row with the names of the columns, then the button below.</source>
+        <translation>Non si trova l’intestazione: scegliere la riga con i nomi delle colonne e premere il pulsante qui sotto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be read as agreements.</source>
+        <translation>
+            <numerusform>Una riga si legge come accordo.</numerusform>
+            <numerusform>%n righe si leggono come accordi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has macros: they were not read.</source>
+        <translation>Il file contiene macro: non sono state lette.</translation>
+    </message>
+    <message>
+        <source>Table {number}, header in row {row} ({rows} rows)</source>
+        <translation>Tabella {number}, intestazione alla riga {row} ({rows} righe)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulazione</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separatore</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Country</source>
@@ -1766,6 +1984,14 @@
     <message>
         <source>Year of signature</source>
         <translation>Anno di firma</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importati</translation>
+    </message>
+    <message>
+        <source>What was imported from one table; a click shows the others too</source>
+        <translation>Ciò che è stato importato da una tabella; un clic mostra anche gli altri</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2231,81 @@
             <numerusform>%n accordo modificato in 30 giorni</numerusform>
             <numerusform>%n accordi modificati in 30 giorni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Importa una tabella</translation>
+    </message>
+    <message>
+        <source>1. File</source>
+        <translation>1. File</translation>
+    </message>
+    <message>
+        <source>2. Columns</source>
+        <translation>2. Colonne</translation>
+    </message>
+    <message>
+        <source>3. Review</source>
+        <translation>3. Controllo</translation>
+    </message>
+    <message>
+        <source>4. Import</source>
+        <translation>4. Importa</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lettura di {name}…</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Appunti</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>Tabelle (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Lettura delle righe…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importazione…</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Annullamento…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>Negli appunti non c’è una tabella.</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2956,25 @@
     <message>
         <source>(not stated)</source>
         <translation>(non indicata)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accordo</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Da vedere</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3731,52 @@
     </message>
 </context>
 <context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Rows shown</source>
+        <translation>Righe mostrate</translation>
+    </message>
+    <message>
+        <source>Save the doubtful rows…</source>
+        <translation>Salva le righe dubbie…</translation>
+    </message>
+    <message>
+        <source>The rows of the file</source>
+        <translation>Le righe del file</translation>
+    </message>
+    <message>
+        <source>The cells of the chosen row</source>
+        <translation>Le celle della riga scelta</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Dubbio</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Decide for all</source>
+        <translation>Decidi per tutte</translation>
+    </message>
+    <message>
+        <source>Only for this row</source>
+        <translation>Solo per questa riga</translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows: %n</source>
+        <translation>
+            <numerusform>Tutte le righe: %n</numerusform>
+            <numerusform>Tutte le righe: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in the file; they stay in the register: {references}.</source>
+        <translation>Non più nel file; restano nel registro: {references}.</translation>
+    </message>
+</context>
+<context>
     <name>RowCopier</name>
     <message numerus="yes">
         <source>%n agreement(s) copied.</source>
@@ -3429,6 +3795,47 @@
     <message>
         <source>Show in the calendar</source>
         <translation>Mostra nel calendario</translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message>
+        <source>Show what was imported</source>
+        <translation>Mostra gli importati</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annulla l’importazione</translation>
+    </message>
+    <message>
+        <source>{new} new agreements, {changed} changes</source>
+        <translation>{new} nuovi, {changed} cambiamenti</translation>
+    </message>
+    <message>
+        <source>The import can be undone as one step.</source>
+        <translation>L’importazione si annulla in un passo solo.</translation>
+    </message>
+    <message>
+        <source>All of it becomes one step that can be undone; a backup comes before many changes.</source>
+        <translation>Tutto diventa un passo solo, che si può annullare; prima di molti cambiamenti si fa una copia di sicurezza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to decide are left out.</source>
+        <translation>
+            <numerusform>Una riga da decidere resta fuori.</numerusform>
+            <numerusform>%n righe da decidere restano fuori.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a tick are left out.</source>
+        <translation>
+            <numerusform>Una riga senza spunta resta fuori.</numerusform>
+            <numerusform>%n righe senza spunta restano fuori.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as they stand, with each agreement: {columns}.</source>
+        <translation>Restano com’erano, con ogni accordo: {columns}.</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4132,21 @@
     <message>
         <source>As it stood on {date}, with what is recorded today.</source>
         <translation>Com’era il {date}, con ciò che è registrato oggi.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Letta come</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accordo</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ class ReadRow:
 class RowReader:
     """Reads the rows of one table by one mapping; `proposals` takes the proposed value of every doubt.
 
-    `settled` holds choices for single rows: by the number of the row, the heading and the reason.
+    `settled` holds choices for single rows: by the number of the row from 1, the heading and the reason.
     """
 
     def __init__(
@@ -101,7 +101,7 @@ class RowReader:
             where = address(row.number, place) if place >= 0 else ""
             if meaning is Meaning.STATE and not self._mapping.asserted_source and reading.value is not None:
                 reading = not_understood(Reason.STATE_WITHOUT_SOURCE)
-            taken = self._taken(row.number, heading, reading)
+            taken = self._taken(row.number + 1, heading, reading)
             found.append(ReadCell(index, heading, meaning, where, value, reading, taken))
         return ReadRow(row.number, tuple(found))
 

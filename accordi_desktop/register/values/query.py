@@ -45,6 +45,7 @@ class AgreementQuery:
     last day for notice (of `ends_within` a negative number looks back), an end of which the renewal is still
     to be decided on, and changes in so many days past.
     `end_years` and `ends_within` are one filter: an end in one of the years or within the days matches.
+    `source_id` is a table that agreements were imported from.
     With `as_of` everything is as it was, or will be, on that day, and what had not begun by then is left out.
     """
 
@@ -59,6 +60,7 @@ class AgreementQuery:
     notice_within: int | None = None
     decision_within: int | None = None
     changed_within: int | None = None
+    source_id: int | None = None
     as_of: date | None = None
     with_past: bool = False
     in_bin: bool = False
@@ -70,7 +72,7 @@ class AgreementQuery:
         """Whether it is narrowed by anything but words and statuses."""
         by_days = [getattr(self, name) for name in _BY_DAYS]
         lists = (self.countries, self.sector_ids, self.kind_ids, self.years, self.end_years)
-        return any(lists) or any(days is not None for days in by_days)
+        return any(lists) or any(value is not None for value in (*by_days, self.source_id))
 
     def lists_like(self, other: "AgreementQuery") -> bool:
         """Whether the other one lists the same agreements, in whatever order."""
@@ -105,6 +107,7 @@ class AgreementQuery:
                 years=tuple(int(value) for value in values["years"]),
                 end_years=tuple(int(value) for value in values.get("end_years", ())),
                 **{name: _days(values.get(name)) for name in _BY_DAYS},
+                source_id=None if values.get("source_id") is None else int(values["source_id"]),
                 as_of=date.fromisoformat(values["as_of"]) if values.get("as_of") else None,
                 with_past=bool(values["with_past"]),
                 in_bin=bool(values["in_bin"]),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What leaves the register: data, and the calendar file, which is also kept up to date after changes."""
+"""What comes into the register and leaves it: tables, data, and the calendar file kept up to date."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from accordi_desktop.ui.context.action_spec import ActionSpec, Place, Surface, on_agreements
 from accordi_desktop.ui.context.feature import Feature
 from accordi_desktop.ui.exchange.calendar_autosave import CalendarAutosave
+from accordi_desktop.ui.exchange.importing.table_drops import TableDrops
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from accordi_desktop.register.values.query import AgreementQuery
     from accordi_desktop.ui.context.feature import Host
@@ -26,10 +29,30 @@ class ExchangeFeature(Feature):
         super().__init__(host)
         self._query = query
         self.autosave = CalendarAutosave(host.context, host.widget)
+        self._drops = TableDrops(host.widget, self._may_import)
+        self._drops.dropped.connect(self._import)
 
     def actions(self) -> Sequence[ActionSpec]:
-        """Export, the page for the public, open data, letter, export calendar."""
+        """Import, paste a table, export, the page for the public, open data, letter, export calendar."""
         return (
+            ActionSpec(
+                name="import_table",
+                text=QCoreApplication.translate("Actions", "&Import…"),
+                icon="open",
+                places=(Place(Surface.FILE_MENU, 1, 34),),
+                keys="Ctrl+I",
+                enabled=lambda state: state.opened and state.writable,
+                run=self._import,
+            ),
+            ActionSpec(
+                name="paste_table",
+                text=QCoreApplication.translate("Actions", "Paste a &table"),
+                icon="paste",
+                places=(Place(Surface.EDIT_MENU, 1, 30),),
+                keys=QKeySequence.StandardKey.Paste,
+                enabled=lambda state: state.opened and state.writable,
+                run=self._paste,
+            ),
             ActionSpec(
                 name="export_data",
                 text=QCoreApplication.translate("Actions", "&Export…"),
@@ -97,6 +120,21 @@ class ExchangeFeature(Feature):
         from accordi_desktop.ui.forms.form_dialog import open_on  # noqa: PLC0415
 
         open_on(LetterDialog, self.context, ids, self.host.widget)
+
+    def _may_import(self) -> bool:
+        register = self.context.register
+        return register is not None and not register.read_only
+
+    def _import(self, path: Path | None = None) -> None:
+        from accordi_desktop.ui.exchange.importing.import_dialog import open_import  # noqa: PLC0415
+
+        self.host.leave(lambda: open_import(self.context, self.host.requests, self.host.widget, path))
+
+    def _paste(self) -> None:
+        from accordi_desktop.ui.exchange.importing.import_dialog import paste_import  # noqa: PLC0415
+
+        text = QGuiApplication.clipboard().text()
+        self.host.leave(lambda: paste_import(self.context, self.host.requests, self.host.widget, text))
 
     def _export_data(self) -> None:
         from accordi_desktop.ui.exchange.export_dialog import open_export  # noqa: PLC0415

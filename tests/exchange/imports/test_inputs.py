@@ -61,6 +61,12 @@ def test_a_comma_in_a_sector_is_doubtful(importer: Importer) -> None:
     assert row(settled, 6).verdict is Verdict.NEW
 
 
+def test_a_doubt_of_one_row_is_settled_alone(importer: Importer) -> None:
+    plan = importer.plan("03", rows={(7, "Firmato il", Reason.EXCEL_NUMBER): 0})
+    assert row(plan, 7).draft.periods[0].act_date == day("2018-02-02")
+    assert cell(plan, 8, "Firmato il").taken.certainty is Certainty.DOUBTFUL
+
+
 def test_a_header_of_two_rows_with_sections_totals_and_a_second_table(importer: Importer) -> None:
     plan = importer.plan("02", proposals=True)
     headings = [heading for heading, _meaning in plan.mapping.columns]

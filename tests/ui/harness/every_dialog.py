@@ -21,7 +21,11 @@ from accordi_desktop.ui.batch_edit.batch_edit_dialog import open_batch_edit
 from accordi_desktop.ui.context.prompts import Choice
 from accordi_desktop.ui.details.history.history_dialog import open_history
 from accordi_desktop.ui.details.reminders.plan_dialog import open_reminder_plan
+<<<<<<< HEAD
 from accordi_desktop.ui.exchange.letter_dialog import LetterDialog
+=======
+from accordi_desktop.ui.exchange.importing.import_dialog import open_import
+>>>>>>> 925dc9a (Import tables in a window of four steps)
 from accordi_desktop.ui.forms.backup_before_change import BackupFirst
 from accordi_desktop.ui.forms.form_dialog import open_on
 from accordi_desktop.ui.forms.letterhead import open_letterhead
@@ -103,6 +107,7 @@ def _forms(folder: Path) -> dict[str, Opener]:
         "hand-over": lambda window: triggered(window, window.actions_["hand_over"]),
         "letter": lambda window: opened(open_on(LetterDialog, window.context, one, window)),
         "export": lambda window: triggered(window, window.actions_["export_data"]),
+        **{f"import-{step}": partial(_importing, folder, step) for step in range(4)},
         "letterhead": lambda window: opened(open_letterhead(window.context, window, lambda: None)),
         "first-steps": lambda window: opened(open_first_steps(window.context, window, lambda _new: None)),
     }
@@ -231,3 +236,19 @@ def _questions() -> dict[str, Opener]:
         return newest(window)
 
     return {"save-view": save_view, "choose": choose, "tell": tell, "open-file": open_file}
+
+
+def _importing(folder: Path, step: int, window: ProgramWindow) -> QWidget:
+    """The window of an import at one of its steps, with a table in which everything is doubtful."""
+    path = folder / "registro delle relazioni internazionali.csv"
+    heads = "Codice;Controparte;Data firma;Durata;Settori;Stato"
+    path.write_text(
+        f"{heads}\nZ-1;{LONG};02.02.18;24;cultura, sport;vigente\nZ-2;Graz;boh;2 anni;;\n", encoding="utf-8"
+    )
+    dialog = open_import(window.context, window.requests, window, path)
+    assert dialog is not None
+    until(lambda: dialog.session.table is not None and not dialog.progress.busy)
+    for _ in range(step):
+        dialog.next_button.click()
+        until(lambda: dialog.session.plan is not None and not dialog.progress.busy)
+    return dialog

@@ -19,7 +19,7 @@ from sqlalchemy.orm import aliased
 
 from accordi_desktop.model.enums import Side, Status
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.attached import ProcedureStep
+from accordi_desktop.model.tables.attached import ImportedRow, ProcedureStep
 from accordi_desktop.model.tables.parts import AgreementSector, Party
 from accordi_desktop.model.tables.taxonomy import InstrumentKind
 from accordi_desktop.model.tables.validity import StoredSpan
@@ -79,6 +79,9 @@ def conditions(
         wanted.append(Agreement.kind_id.in_(query.kind_ids))
     if query.years and without != "years":
         wanted.append(first_year(Agreement.signed).in_([f"{year:04d}" for year in query.years]))
+    if query.source_id is not None:
+        imported = select(ImportedRow.agreement_id).where(ImportedRow.source_id == query.source_id)
+        wanted.append(Agreement.id.in_(imported))
     if without != "end_years":
         wanted += end_conditions(query, today)
     return wanted + day_conditions(query, today)

@@ -63,6 +63,11 @@ class FilterBar(ChipBar):
         for menu in self._by_column.values():
             menu.changed.connect(self._tell)
             self.add(menu)
+        self._imported = ToggleChip(self.tr("Imported"), self)
+        self._imported.setToolTip(self.tr("What was imported from one table; a click shows the others too"))
+        self._imported.clicked.connect(self._tell)
+        self._imported.hide()
+        self.add(self._imported)
         self.more = MoreChip(self)
         self.add(self.more)
         # Beside the search field, where it takes no line of its own.
@@ -82,6 +87,8 @@ class FilterBar(ChipBar):
         self._kinds.setCheckedKeys(_texts(query.kind_ids))
         self._years.setCheckedKeys(_texts(query.years))
         self._ends.show_query(query)
+        self._imported.setVisible(query.source_id is not None)
+        self._imported.setChecked(query.source_id is not None)
         self.as_of.show_query(query)
         self._gather()
 
@@ -155,6 +162,7 @@ class FilterBar(ChipBar):
                 sector_ids=_numbers(self._sectors.checkedKeys()),
                 kind_ids=_numbers(self._kinds.checkedKeys()),
                 years=_numbers(self._years.checkedKeys()),
+                source_id=self._query.source_id if self._imported.isChecked() else None,
             )
         )
 

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QVBoxLayout, Q
 
 from accordi_desktop.exchange.imports.meanings import Meaning
 from accordi_desktop.model.dates.approximate_date import parse_edtf
-from accordi_desktop.ui.exchange.importing.columns_model import EXAMPLES, HEADING, MEANING, OUTCOME, ColumnsModel
+from accordi_desktop.ui.exchange.importing.columns_model import (
+    EXAMPLES,
+    HEADING,
+    MEANING,
+    OUTCOME,
+    ColumnsModel,
+)
 from accordi_desktop.ui.forms.form_dialog import add_row, form_layout
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.choices.combo_box import ComboBox

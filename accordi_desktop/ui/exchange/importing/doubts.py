@@ -57,10 +57,18 @@ def kind_text(kind: DoubtKind, words: Words) -> str:
 def choices_of(doubt: Doubt, row: PlanRow, words: Words) -> tuple[tuple[str, int | None], ...]:
     """What can be chosen for a doubt, worded by the row that has it."""
     if doubt.reason in _OTHERS:
-        about = QCoreApplication.translate("Doubts", "It is {reference}: update it").format(reference=doubt.about)
-        return ((QCoreApplication.translate("Doubts", "It is another agreement: record it as new"), NEW), (about, THE_OTHER))
+        about = QCoreApplication.translate("Doubts", "It is {reference}: update it").format(
+            reference=doubt.about
+        )
+        return (
+            (QCoreApplication.translate("Doubts", "It is another agreement: record it as new"), NEW),
+            (about, THE_OTHER),
+        )
     if doubt.reason in _FIELDS:
-        return ((QCoreApplication.translate("Doubts", "Leave it as in the register"), KEEP), (QCoreApplication.translate("Doubts", "Take it as in the file"), TAKE))
+        return (
+            (QCoreApplication.translate("Doubts", "Leave it as in the register"), KEEP),
+            (QCoreApplication.translate("Doubts", "Take it as in the file"), TAKE),
+        )
     cell = next((one for one in row.cells if one.column == doubt.column), None)
     if cell is None:
         return ((QCoreApplication.translate("Doubts", "Import all the same"), 0),)

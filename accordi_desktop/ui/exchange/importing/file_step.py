@@ -26,17 +26,21 @@ if TYPE_CHECKING:
 
 
 class FileStep(QWidget):
-    """`reread` asks for the text again by another encoding or separator; `changed` tells of another table."""
+    """Shows what was read; all that it asks for is worked out behind the window."""
 
     choose_requested = Signal()
-    reread = Signal(str, str)
-    changed = Signal()
+    reread = Signal(str, str)  # the encoding and the separator
+    sheet_chosen = Signal(object)
+    table_chosen = Signal(object)
+    header_chosen = Signal(int)  # the row of the sheet, from 0
 
     def __init__(self, session: ImportSession, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._showing = session, False
         self.name = ElidedLabel("", role="heading")
-        self.choose_button = push_button(self.tr("Choose a file…"), self.choose_requested.emit, icon_name="folder-open")
+        self.choose_button = push_button(
+            self.tr("Choose a file…"), self.choose_requested.emit, icon_name="folder-open"
+        )
         self.sheets, self.tables = ComboBox(), ComboBox()
         self.encoding, self.separator = ComboBox(), ComboBox()
         self.model = SheetModel(words, self)
@@ -90,7 +94,9 @@ class FileStep(QWidget):
         if session.file is None:
             return self.tr("Excel (.xlsx, .xls), LibreOffice (.ods) and text (.csv, .tsv) can be imported.")
         if session.table is None:
-            return self.tr("No header was found: choose the row with the names of the columns, then the button below.")
+            return self.tr(
+                "No header was found: choose the row with the names of the columns, then the button below."
+            )
         lines = [self.tr("%n row(s) will be read as agreements.", "", len(session.table.rows))]
         if session.file.with_macros:
             lines.append(self.tr("The file has macros: they were not read."))
@@ -102,22 +108,15 @@ class FileStep(QWidget):
         )
 
     def _take_sheet(self, index: int) -> None:
-        self._session.take_sheet(self.sheets.itemData(index))
-        self._retold()
+        self.sheet_chosen.emit(self.sheets.itemData(index))
 
     def _take_table(self, index: int) -> None:
-        self._session.take_table(self.tables.itemData(index))
-        self._retold()
+        self.table_chosen.emit(self.tables.itemData(index))
 
     def _take_header(self) -> None:
         row = self.model.row(self.view.currentIndex().row())
         if row is not None:
-            self._session.take_header(row[0])
-            self._retold()
-
-    def _retold(self) -> None:
-        self.show_session()
-        self.changed.emit()
+            self.header_chosen.emit(row[0])
 
     def _reread(self) -> None:
         if not self._showing:

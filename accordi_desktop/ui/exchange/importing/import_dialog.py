@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
 from accordi_desktop.exchange.imports.plan import ImportPlan, Verdict
-from accordi_desktop.exchange.tables.cells import Encoding, TableFile
+from accordi_desktop.exchange.tables.cells import Encoding
 from accordi_desktop.exchange.tables.limits import TableFileError
 from accordi_desktop.exchange.tables.reading import read_pasted, read_table_file, require_unchanged
 from accordi_desktop.model.errors import AccordiError
@@ -26,10 +26,11 @@ from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.values.views import ChangeSet
+    from accordi_desktop.register.values.views import ChangeSet, StepLabel
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.page import Requests
     from accordi_desktop.ui.context.tasks import Progress
@@ -50,8 +51,11 @@ class ImportDialog(Dialog):
         self._context, self._requests = context, requests
         self.session = ImportSession(register, context.words)
         self._done = False
+        self._step: StepLabel | None = None
         self.steps = QListWidget()
-        self.steps.addItems([self.tr("1. File"), self.tr("2. Columns"), self.tr("3. Review"), self.tr("4. Import")])
+        self.steps.addItems(
+            [self.tr("1. File"), self.tr("2. Columns"), self.tr("3. Review"), self.tr("4. Import")]
+        )
         self.steps.setAccessibleName(self.tr("Steps"))
         self.steps.setFixedWidth(_STEPS_WIDTH)
         self.steps.setFrameShape(QFrame.Shape.NoFrame)
@@ -77,10 +81,11 @@ class ImportDialog(Dialog):
         """Read a file in a process of its own and show its first step."""
         self.session.path = path
 
-        def work(progress: Progress) -> TableFile:
-            return read_table_file(path, progress, encoding=encoding, separator=separator)
+        def work(progress: Progress) -> None:
+            file = read_table_file(path, progress, encoding=encoding, separator=separator)
+            self.session.take_file(file)
 
-        self.progress.run(self.tr("Reading {name}…").format(name=path.name), work, self._take_file)
+        self.progress.run(self.tr("Reading {name}…").format(name=path.name), work, self._taken)
 
     def read_text(self, text: str) -> bool:
         """Take a table that was copied; False where the text is none."""
@@ -89,11 +94,14 @@ class ImportDialog(Dialog):
         except TableFileError:
             return False
         self.session.path = None
-        self._take_file(file)
+        self._take(lambda: self.session.take_file(file))
         return True
 
-    def _take_file(self, file: TableFile) -> None:
-        self.session.take_file(file)
+    def _take(self, choose: Callable[[], None]) -> None:
+        """Choose a file, a sheet or a table, behind the window."""
+        self.progress.run(self.tr("Reading the rows…"), lambda _progress: choose(), self._taken)
+
+    def _taken(self, _nothing: None) -> None:
         self.progress.say("")
         self._show(FILE)
         if self.session.table is not None:
@@ -103,7 +111,10 @@ class ImportDialog(Dialog):
         self._context.register_changed.connect(self.reject)
         self.file_step.choose_requested.connect(self.choose_file)
         self.file_step.reread.connect(self._reread)
-        self.file_step.changed.connect(self._update_buttons)
+        session = self.session
+        self.file_step.sheet_chosen.connect(lambda sheet: self._take(lambda: session.take_sheet(sheet)))
+        self.file_step.table_chosen.connect(lambda table: self._take(lambda: session.take_table(table)))
+        self.file_step.header_chosen.connect(lambda row: self._take(lambda: session.take_header(row)))
         self.columns_step.changed.connect(self._plan)
         self.review_step.changed.connect(self._plan)
         self.review_step.ticked.connect(self._update_buttons)
@@ -131,6 +142,8 @@ class ImportDialog(Dialog):
         self.session.plan = plan
         self.progress.say("")
         self._refresh()
+        if self.steps.hasFocus() or self.focusWidget() is None:
+            self._focus_page()
 
     def _refresh(self) -> None:
         page = self.pages.currentWidget()
@@ -163,6 +176,18 @@ class ImportDialog(Dialog):
         if step != FILE and self.session.plan is None:
             self._plan()
         self._refresh()
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        """Put the keyboard where the work of the step begins."""
+        step = self.pages.currentIndex()
+        first = {
+            FILE: self.file_step.view if self.session.file is not None else self.file_step.choose_button,
+            COLUMNS: self.columns_step.view,
+            REVIEW: self.review_step.view,
+            RUN: self.next_button,
+        }[step]
+        first.setFocus()
 
     def _mark_step(self) -> None:
         self.steps.blockSignals(True)
@@ -192,20 +217,23 @@ class ImportDialog(Dialog):
         command = plan.command(self.session.unticked)
         path = self.session.path
 
-        def work(progress: Progress) -> ChangeSet:
+        register = self.session.register
+
+        def work(progress: Progress) -> StepLabel | None:
             if path is not None:
                 require_unchanged(path, plan.digest)
-            return self.session.register.perform(command, without_backup=True, progress=progress)
+            register.perform(command, without_backup=True, progress=progress)
+            return register.history.undo_step
 
         def start() -> None:
             self.progress.run(self.tr("Importing…"), work, self._finish)
 
         back_up_first(self._context, command, self, start)
 
-    def _finish(self, _change: ChangeSet) -> None:
-        self._done = True
+    def _finish(self, step: StepLabel | None) -> None:
+        self._done, self._step = True, step
         self.progress.say("")
-        self.run_step.show_done(self.session.register.history.undo_step)
+        self.run_step.show_done(step)
         self._update_buttons()
 
     def _undo(self) -> None:
@@ -215,7 +243,7 @@ class ImportDialog(Dialog):
         self.progress.run(self.tr("Undoing…"), work, lambda _change: self.accept())
 
     def _show_imported(self) -> None:
-        step = self.session.register.history.undo_step
+        step = self._step
         if step is not None and step.kind == "import":
             query = AgreementQuery(source_id=int(step.args["source_id"]), with_past=True)
             self._requests.list_requested.emit(query)
@@ -244,6 +272,15 @@ class ImportDialog(Dialog):
         for button in (self.close_button, self.back_button, self.next_button):
             row.addWidget(button)
         column.addLayout(row)
+
+
+def paste_import(context: AppContext, requests: Requests, parent: QWidget | None, text: str) -> None:
+    """Import a table that was copied; tells the user where the clipboard has none."""
+    dialog = open_import(context, requests, parent)
+    if dialog is not None and not dialog.read_text(text):
+        dialog.reject()
+        nothing = QCoreApplication.translate("ImportDialog", "The clipboard holds no table.")
+        context.message.emit(nothing)
 
 
 def open_import(

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QTableView, Q
 
 from accordi_desktop.exchange.imports.plan import PlanRow, Verdict
 from accordi_desktop.ui.exchange.importing.doubts import DoubtKind, choices_of, kind_text, kinds_of
-from accordi_desktop.ui.exchange.importing.review_model import AGREEMENT, OUTCOME, REMARKS, ROW, CellsModel, PlanRowsModel
+from accordi_desktop.ui.exchange.importing.review_model import (
+    AGREEMENT,
+    OUTCOME,
+    REMARKS,
+    ROW,
+    CellsModel,
+    PlanRowsModel,
+)
 from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.choices.combo_box import ComboBox
@@ -50,7 +57,7 @@ class ReviewStep(QWidget):
         self._row = 0
         self._lay_out()
         self.filter.activated.connect(self._show_rows)
-        self.doubts.activated.connect(self._show_choices)
+        self.doubts.activated.connect(self._show_doubt)
         self.view.selectionModel().currentRowChanged.connect(self._show_row)
         self.model.dataChanged.connect(lambda *_where: self.ticked.emit())
 
@@ -84,7 +91,9 @@ class ReviewStep(QWidget):
         if plan is None or not plan.missing:
             return ""
         references = ", ".join(one.reference for one in plan.missing)
-        return self.tr("No longer in the file; they stay in the register: {references}.").format(references=references)
+        return self.tr("No longer in the file; they stay in the register: {references}.").format(
+            references=references
+        )
 
     def _show_rows(self) -> None:
         plan, verdict = self._session.plan, self.filter.currentData()
@@ -108,6 +117,17 @@ class ReviewStep(QWidget):
             keys = [(kind.heading, kind.reason) for kind in self._kinds]
             if first in keys and keys.index(first) != self.doubts.currentIndex():
                 self.doubts.setCurrentIndex(keys.index(first))
+        self._show_choices()
+
+    def _show_doubt(self) -> None:
+        """Bring the first row with the doubt into view, unless the chosen row has it."""
+        kind, row = self._kind(), self._current()
+        if kind is not None and not (row is not None and self._has(row, kind)):
+            numbers = [one.numbers[0] for one in self.model.rows]
+            if kind.first.numbers[0] in numbers:
+                keys = self.doubts.currentIndex()
+                self.view.selectRow(numbers.index(kind.first.numbers[0]))
+                self.doubts.setCurrentIndex(keys)
         self._show_choices()
 
     def _show_choices(self) -> None:

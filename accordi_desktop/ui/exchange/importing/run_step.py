@@ -61,7 +61,9 @@ class RunStep(QWidget):
         self.heading.setText(self._words.done(step) if step is not None else "")
         stale = str(step.args.get("references", "")) if step is not None else ""
         self.text.setText(
-            self._words.text("cli.import.stale", references=stale) if stale else self.tr("The import can be undone as one step.")
+            self._words.text("cli.import.stale", references=stale)
+            if stale
+            else self.tr("The import can be undone as one step.")
         )
         self._show_buttons(visible=True)
         self.show_button.setFocus()
@@ -70,14 +72,18 @@ class RunStep(QWidget):
         plan, unticked = self._session.plan, len(self._session.unticked)
         if plan is None:
             return []
-        lines = [self.tr("All of it becomes one step, which can be undone. Before many changes the register is backed up.")]
+        lines = [
+            self.tr("All of it becomes one step that can be undone; a backup comes before many changes.")
+        ]
         if doubtful := plan.count(Verdict.DOUBTFUL):
             lines.append(self.tr("%n row(s) to decide are left out.", "", doubtful))
         if unticked:
             lines.append(self.tr("%n row(s) without a tick are left out.", "", unticked))
         if plan.unmapped:
             columns = ", ".join(heading_label(one, self._words) for one in plan.unmapped)
-            lines.append(self.tr("Kept as they stand, with each agreement: {columns}.").format(columns=columns))
+            lines.append(
+                self.tr("Kept as they stand, with each agreement: {columns}.").format(columns=columns)
+            )
         return lines
 
     def _show_buttons(self, *, visible: bool) -> None:

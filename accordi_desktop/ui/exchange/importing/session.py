@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from accordi_desktop.exchange.imports.plan import ImportPlan, PlanRow, Verdict
 from accordi_desktop.exchange.imports.preparing import find_tables, plan_import, proposed, remembered
 from accordi_desktop.exchange.tables.layout import table_at
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from accordi_desktop.exchange.imports.mapping import Mapping
+    from accordi_desktop.exchange.imports.plan import ImportPlan, PlanRow, Verdict
     from accordi_desktop.exchange.imports.readings.reasons import Reason
     from accordi_desktop.exchange.tables.cells import Sheet, TableFile
     from accordi_desktop.exchange.tables.layout import Table
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 @dataclass(slots=True)
 class ImportSession:
     """One import into a register; `path` is None for a pasted table.
+
+    What takes a file, a sheet or a table asks the register: not on the window's thread.
 
     `rows` are decisions on single rows, `unticked` the rows that somebody left out by their first numbers.
     """

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-
 from accordi_desktop.exchange.tables.cells import cell_text, column_letters
 from accordi_desktop.ui.widgets.text_table import TextTableModel
 
@@ -60,4 +59,3 @@ class SheetModel(TextTableModel[SheetRow]):
             return role
         index = column - _FIRST
         return " ".join(cell_text(cells[index]).split()) if index < len(cells) else ""
-

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A file of a table dropped on the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QWidget
+
+SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv"})
+_COPY = Qt.DropAction.CopyAction
+
+
+class TableDrops(QObject):
+    """Filters drops that nothing inside the window takes; `allowed` tells whether one is welcome."""
+
+    dropped = Signal(object)  # the Path
+
+    def __init__(self, window: QWidget, allowed: Callable[[], bool]) -> None:
+        super().__init__(window)
+        self._allowed = allowed
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take one file that a table may be in, as a copy."""
+        kinds = QEvent.Type
+        if event.type() not in {kinds.DragEnter, kinds.DragMove, kinds.Drop} or not isinstance(
+            event, QDropEvent
+        ):
+            return super().eventFilter(watched, event)
+        path = _table_of(event.mimeData())
+        if path is None or not self._allowed() or not event.possibleActions() & _COPY:
+            event.ignore()
+            return True
+        event.setDropAction(_COPY)
+        event.accept()
+        if event.type() is kinds.Drop:
+            self.dropped.emit(path)
+        return True
+
+
+def _table_of(data: QMimeData) -> Path | None:
+    """The one file of a drop, if its name ends as that of a table."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in SUFFIXES else None
