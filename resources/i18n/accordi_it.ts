@@ -1934,7 +1934,7 @@
     <message numerus="yes">
         <source>%n row(s) will be read as agreements.</source>
         <translation>
-            <numerusform>Una riga si legge come accordo.</numerusform>
+            <numerusform>%n riga si legge come accordo.</numerusform>
             <numerusform>%n righe si leggono come accordi.</numerusform>
         </translation>
     </message>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>1. File</source>
-        <translation>1. File</translation>
+        <translation>1. Il file</translation>
     </message>
     <message>
         <source>2. Columns</source>
@@ -3822,14 +3822,14 @@
     <message numerus="yes">
         <source>%n row(s) to decide are left out.</source>
         <translation>
-            <numerusform>Una riga da decidere resta fuori.</numerusform>
+            <numerusform>%n riga da decidere resta fuori.</numerusform>
             <numerusform>%n righe da decidere restano fuori.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a tick are left out.</source>
         <translation>
-            <numerusform>Una riga senza spunta resta fuori.</numerusform>
+            <numerusform>%n riga senza spunta resta fuori.</numerusform>
             <numerusform>%n righe senza spunta restano fuori.</numerusform>
         </translation>
     </message>

@@ -27,15 +27,17 @@ _MOST_NAMED = 20
 def import_agreements(command: ImportAgreements, writer: RevisionWriter) -> None:
     """Write what is new and what changed; an agreement that changed since the plan is left out and named."""
     session = writer.session
-    stale = [one for one in command.revised if not _is_current(session, one)]
-    revised = [one for one in command.revised if one not in stale]
+    current = [_is_current(session, one) for one in command.revised]
+    stale = [one for one, is_current in zip(command.revised, current, strict=True) if not is_current]
+    revised = [one for one, is_current in zip(command.revised, current, strict=True) if is_current]
     if not command.new and not revised:
         if stale:
             raise AccordiError("import_all_stale", references=_references(session, stale))
         return
     source = _source(command, writer)
     _create(command.new, source.id, writer)
-    _revise(revised, source.id, writer)
+    if revised:
+        _revise(revised, source.id, writer)
     writer.name(
         "import",
         source=source.name,

@@ -128,7 +128,10 @@ class ExchangeFeature(Feature):
     def _import(self, path: Path | None = None) -> None:
         from accordi_desktop.ui.exchange.importing.import_dialog import open_import  # noqa: PLC0415
 
-        self.host.leave(lambda: open_import(self.context, self.host.requests, self.host.widget, path))
+        def begin() -> None:
+            open_import(self.context, self.host.requests, self.host.widget, path)
+
+        self.host.leave(begin)
 
     def _paste(self) -> None:
         from accordi_desktop.ui.exchange.importing.import_dialog import paste_import  # noqa: PLC0415

@@ -21,11 +21,8 @@ from accordi_desktop.ui.batch_edit.batch_edit_dialog import open_batch_edit
 from accordi_desktop.ui.context.prompts import Choice
 from accordi_desktop.ui.details.history.history_dialog import open_history
 from accordi_desktop.ui.details.reminders.plan_dialog import open_reminder_plan
-<<<<<<< HEAD
-from accordi_desktop.ui.exchange.letter_dialog import LetterDialog
-=======
 from accordi_desktop.ui.exchange.importing.import_dialog import open_import
->>>>>>> 925dc9a (Import tables in a window of four steps)
+from accordi_desktop.ui.exchange.letter_dialog import LetterDialog
 from accordi_desktop.ui.forms.backup_before_change import BackupFirst
 from accordi_desktop.ui.forms.form_dialog import open_on
 from accordi_desktop.ui.forms.letterhead import open_letterhead

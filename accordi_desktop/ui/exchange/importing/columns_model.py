@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,7 @@ class ColumnsModel(TextTableModel[ColumnLine]):
         for index, (heading, meaning) in enumerate(mapping.columns):
             cells = (" ".join(cell_text(row.cells[index]).split()) for row in table.rows)
             examples = list(dict.fromkeys(text for text in cells if text))[:_MOST_EXAMPLES]
-            count = counts.get(index, {})
+            count = counts.get(index, Counter())
             lines.append(
                 ColumnLine(
                     heading_label(heading, self._words),

@@ -113,8 +113,8 @@ class ColumnsStep(QWidget):
 
     def _lay_out(self) -> None:
         header = self.view.horizontalHeader()
-        for column, width in ((HEADING, 180), (EXAMPLES, 220), (MEANING, 190)):
-            header.resizeSection(column, width)
+        for section, width in ((HEADING, 180), (EXAMPLES, 220), (MEANING, 190)):
+            header.resizeSection(section, width)
         header.setSectionResizeMode(OUTCOME, QHeaderView.ResizeMode.Stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

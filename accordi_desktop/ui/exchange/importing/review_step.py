@@ -98,7 +98,7 @@ class ReviewStep(QWidget):
     def _show_rows(self) -> None:
         plan, verdict = self._session.plan, self.filter.currentData()
         rows = plan.rows if plan is not None else ()
-        shown = [row for row in rows if verdict is None or row.verdict is verdict]
+        shown = [row for row in rows if verdict is None or row.verdict == verdict]
         self.model.show_rows(shown)
         line = next((line for line, row in enumerate(shown) if row.numbers[0] == self._row), 0)
         if shown:
@@ -167,11 +167,11 @@ class ReviewStep(QWidget):
 
     def _lay_out(self) -> None:
         rows, cells = self.view.horizontalHeader(), self.cells_view.horizontalHeader()
-        for column, width in ((ROW, 70), (OUTCOME, 100), (AGREEMENT, 260)):
-            rows.resizeSection(column, width)
+        for section, width in ((ROW, 70), (OUTCOME, 100), (AGREEMENT, 260)):
+            rows.resizeSection(section, width)
         rows.setSectionResizeMode(REMARKS, QHeaderView.ResizeMode.Stretch)
-        for column in (0, 1):
-            cells.resizeSection(column, (160, 240)[column])
+        for section, width in ((0, 160), (1, 240)):
+            cells.resizeSection(section, width)
         cells.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         head = QHBoxLayout()
         head.addWidget(self.filter)
