@@ -54,6 +54,7 @@ _FEWEST = {Column.COUNTERPART: 24, Column.TITLE: 44}
 # On two lines a title needs half as many letters, and some to break at.
 _TITLE_ON_TWO_LINES = 34
 _FEWEST_ON_TWO_LINES = {Column.COUNTERPART: 20, Column.TITLE: 20}
+_FEWEST_IN_THREE = {Column.COUNTERPART: 13, Column.TITLE: 15}
 _ARROW = 14
 
 Needs = Mapping[Column, int]
@@ -105,6 +106,7 @@ def arrange(room: int, needs: Needs, letter: int) -> Arrangement:
     if _sum(_TWO_LINES, {**needs, **least}) <= room:
         return Arrangement(_filled(_TWO_LINES, room, needs, least), _UNDER_TWO)
     needs[Column.END] = max(needs[Column.END], needs[Column.STATUS])
+    least = _in_pixels(_FEWEST_IN_THREE, letter)
     return Arrangement(_filled(_THREE_COLUMNS, room, needs, least), _UNDER_THREE)
 
 

@@ -160,3 +160,10 @@ def _ink(pixmap: QPixmap) -> str:
         if image.pixelColor(x, y).alpha() == 255
     )
     return next(solid).name()
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("status", list(Status))
+def test_the_dot_of_a_status_is_told_from_every_ground_of_a_row(palette, status):
+    for ground in (palette.surface, palette.alternate, palette.hover, palette.selection):
+        assert contrast(QColor(palette.tones[status].dot), QColor(ground)) >= 3
