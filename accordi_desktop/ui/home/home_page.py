@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 _NUMBER, _DATE = 24, 84
-_WIDEST = 1200  # pixels of the page
+_WIDEST = 165  # letters on a line of the page
 _MOST_FACTS = 5
 
 
@@ -246,7 +246,7 @@ class HomePage(Page):
     def _body(self) -> QWidget:
         """The desk, in the middle of a wide window."""
         desk = QWidget()
-        desk.setMaximumWidth(_WIDEST)
+        desk.setMaximumWidth(_WIDEST * self.fontMetrics().averageCharWidth())
         column = QVBoxLayout(desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MARGIN)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-_COLUMN = 150  # pixels
+_LETTERS = 21  # there is room for in a column
 _MOST_COLUMNS = 3
 _LONG = 40  # letters from which a fact has the whole width
 
@@ -41,7 +41,8 @@ class FactGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as fit."""
         super().resizeEvent(event)
-        fitting = (event.size().width() + 2 * GAP) // (_COLUMN + 2 * GAP)
+        column = _LETTERS * self.fontMetrics().averageCharWidth()
+        fitting = (event.size().width() + 2 * GAP) // (column + 2 * GAP)
         self._lay_out(min(max(fitting, 1), _MOST_COLUMNS))
 
     def _lay_out(self, columns: int) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from accordi_desktop.ui.details.reading.long_text import ValueLabel
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from accordi_desktop.register.values.views import AgreementSheet
     from accordi_desktop.wording import Words
 
-_IN_A_ROW = 460  # pixels in which four stand side by side
 _NOTHING = "—"
 
 
@@ -49,7 +49,8 @@ class KeyFacts(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put them side by side where there is room."""
         super().resizeEvent(event)
-        self._lay_out(4 if event.size().width() >= _IN_A_ROW else 2)
+        date = QFontMetrics(self.ends.value.font()).horizontalAdvance("20/12/2026") + 2 * GAP
+        self._lay_out(4 if event.size().width() >= 4 * date else 2)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the pane."""
