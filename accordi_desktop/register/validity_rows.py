@@ -32,7 +32,7 @@ def span_rows(
         {
             "agreement_id": agreement_id,
             **_row(span),
-            "renewals": recorded + (span.state.tacit_renewals if more else 0),
+            "renewals": recorded + (timeline.end.on(span.from_day).tacit_renewals if more else 0),
             "declined": declined,
         }
         for span in timeline.spans(horizon)

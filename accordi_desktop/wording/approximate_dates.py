@@ -74,8 +74,8 @@ def until(words: Sentences, span: DaySpan) -> str:
 
 
 def by(words: Sentences, span: DaySpan) -> str:
-    """As the last moment for something: "entro il 02/02/2020", "entro marzo 2027", "entro il 2027"."""
-    return words.text(f"date.by.{_kind(date_of(span))}", date=_named(words, span))
+    """As the last moment for something: "entro il 02/02/2020", "entro un giorno di marzo 2027"."""
+    return words.text(f"date.last.{_kind(date_of(span))}", date=_named(words, span))
 
 
 def of(words: Sentences, span: DaySpan) -> str:

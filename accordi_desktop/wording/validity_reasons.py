@@ -101,7 +101,8 @@ def _with_origin(words: Sentences, facts: ValidityFacts, state: Validity, text: 
             months = words.months(state.months or 0)
             return words.text("reason.tacit", text=text, renewals=renewals, months=months)
         case _:
-            term = EffectiveEnd(facts).term
+            end = EffectiveEnd(facts)
+            term = next((one for one in end.terms if one.end == state.end), end.term)
             return text if term is None else f"{text}: {_computed(words, term.period, state)}"
 
 

@@ -49,7 +49,8 @@ AWAITS = original("2023-05-10", 36, start_rule=StartRule.ENTRY_INTO_FORCE)
         (original("2025", 18), "2025-06-01",
          "scade tra luglio 2026 e giugno 2027: firmato nel 2025, 18 mesi"),
         (express(original("2025", 18), notice=6), "2026-11-29",
-         "scade tra luglio 2026 e giugno 2027: firmato nel 2025, 18 mesi; preavviso entro il 2026"),
+         "scade tra luglio 2026 e giugno 2027: firmato nel 2025, 18 mesi; "
+         "preavviso entro un giorno del 2026"),
         (express(original("2025", 24), notice=6), "2026-11-29",
          "scade nel 2027: firmato nel 2025, 24 mesi; "
          "preavviso entro un giorno tra luglio 2026 e giugno 2027"),

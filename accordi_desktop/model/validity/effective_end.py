@@ -8,6 +8,7 @@ tacit renewal allowed, and the day of an event that ends it. Nothing of an agree
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from accordi_desktop.model.dates.approximate_date import span_of
 from accordi_desktop.model.dates.day_span import DaySpan, day_after, earliest_of
@@ -35,6 +36,19 @@ class Ending:
     tacit_renewals: int = 0
     own_notice: DaySpan | None = None
     counterpart_notice: DaySpan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Days that belong to neither of two terms: from `first_day`, after the `ended` one, until `begins`.
+
+    `agreed` is the day of the act whose term begins then, where it is known.
+    """
+
+    ended: Ending
+    first_day: date
+    begins: DaySpan
+    agreed: DaySpan | None
 
 
 class EffectiveEnd:
@@ -67,6 +81,7 @@ class EffectiveEnd:
         self._ongoing = None if stops else rolls
         settled = self._stopped(rolls, stops) if rolls and stops else self._of_term(self.term)
         self._settled = self._effective(settled)
+        self._gaps = () if facts.open_ended else tuple(self._between_terms())
 
     def on(self, day: date) -> Ending:
         """The effective end as it stands on that day."""
@@ -74,6 +89,17 @@ class EffectiveEnd:
             return self._effective(Ending(None, _AFTERWARDS[self._afterwards]))
         rolls = self._ongoing
         return self._settled if rolls is None else self._rolled(rolls, rolls.until(day))
+
+    def gap_on(self, day: date) -> Gap | None:
+        """The days between two terms that a day is surely one of."""
+        return next((one for one in self._gaps if one.first_day <= day < one.begins.earliest), None)
+
+    def days_of_gaps(self) -> Iterator[date]:
+        """The days on which a gap begins, the act after it is agreed, and the later term begins."""
+        for gap in self._gaps:
+            yield from (gap.first_day, gap.begins.earliest)
+            if gap.agreed is not None:
+                yield gap.agreed.earliest
 
     def awaits_entry(self, day: date) -> bool:
         """Whether the term of that day waits for its entry into force, even if a termination lies ahead."""
@@ -97,6 +123,15 @@ class EffectiveEnd:
             return None
         last = self._ongoing.until(horizon)
         return None if last == self._ongoing.limit else day_after(self._ongoing.end(last).latest)
+
+    def _between_terms(self) -> Iterator[Gap]:
+        for before, term in pairwise(self.terms):
+            begins = term.counted_from or term.period.begins
+            if before.end is None or before.afterwards is not Afterwards.OVER or begins is None:
+                continue
+            ended = _ended(self._facts, before, term.tacit_before)
+            if ended.end is not None and day_after(ended.end.latest) < begins.earliest:
+                yield Gap(ended, day_after(ended.end.latest), begins, span_of(term.period.act_date))
 
     def _notice_against(self, term: Term) -> NoticeGiven | None:
         """The notice that declines the renewal of the current term."""
@@ -175,6 +210,15 @@ class EffectiveEnd:
         basis = EndBasis.NO_PERIOD if self.term is None else self.term.basis
         undated = self._facts.ends_with is not None and self.event is None
         return EndBasis.EVENT_UNDATED if undated and basis in _WITHOUT_TERM else basis
+
+
+def _ended(facts: ValidityFacts, term: Term, renewals: int) -> Ending:
+    """The end of a term that a later one followed, after so many tacit renewals."""
+    rolls = tacit_rolls(facts, term)
+    if rolls is None or not renewals:
+        months = term.months if term.counted_from is not None else None
+        return Ending(term.end, term.basis, term.counted_from, months, term.rolled)
+    return Ending(rolls.end(renewals), EndBasis.TACIT, term.end, rolls.step, renewals)
 
 
 _WITHOUT_TERM = (EndBasis.NO_PERIOD, EndBasis.NO_TERM)

@@ -2,8 +2,9 @@
 """When an agreement is in force: the facts turned into spans of days, said here once for the whole program.
 
 The order of the rules: terminated; not yet begun; waiting for entry into force; expired when the effective
-end has passed; suspended; in force while it lies ahead; a source that asserts the status where no end can be
-computed; renewed with an unknown end; what cannot be known is to verify.
+end has passed, or between two terms that leave days uncovered; suspended; in force while the end lies ahead;
+a source that asserts the status where no end can be computed; renewed with an unknown end; what cannot be
+known is to verify.
 """
 
 from dataclasses import dataclass, replace
@@ -15,7 +16,7 @@ from accordi_desktop.model.dates.day_span import OPEN_END, OPEN_START, DaySpan, 
 from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.model.enums import AssertedStatus, EndBasis, Status
 from accordi_desktop.model.validity.asserted_status import Assertion, Assertions
-from accordi_desktop.model.validity.effective_end import EffectiveEnd, Ending
+from accordi_desktop.model.validity.effective_end import EffectiveEnd, Ending, Gap
 from accordi_desktop.model.validity.facts import OfficeRules, SuspensionFacts, ValidityFacts
 from accordi_desktop.model.validity.state import Remark, StatusReason, Validity, ValiditySpan, expiring
 from accordi_desktop.model.validity.status_conflict import contradicts
@@ -92,7 +93,7 @@ class ValidityTimeline:
 
     def _turning_days(self, horizon: date) -> set[date]:
         """The days on which the state may change."""
-        days = {OPEN_START, *self.end.turning_days(horizon)}
+        days = {OPEN_START, *self.end.turning_days(horizon), *self.end.days_of_gaps()}
         days |= {span.earliest for span in (self._begins, self._agreed) if span}
         if self._terminated_from is not None:
             days.add(self._terminated_from)
@@ -115,11 +116,16 @@ class ValidityTimeline:
             return self._asserted(ending, assertion) or _state(
                 Status.AWAITING_ENTRY, StatusReason.AWAITING_ENTRY, ending
             )
-        if ending.end is not None:
-            ended = ending.end.latest < day
-            status, reason = _ENDED if ended else _AHEAD
-            return _state(status, reason, ending)
-        return self._without_end(ending, assertion)
+        if ending.end is not None and ending.end.latest < day:
+            return _state(*_ENDED, ending)
+        return self._ahead(day, ending, assertion)
+
+    def _ahead(self, day: date, ending: Ending, assertion: Assertion | None) -> Validity:
+        """The state before the effective end."""
+        gap = self.end.gap_on(day)
+        if gap is not None:
+            return _between(gap, day, ending)
+        return self._without_end(ending, assertion) if ending.end is None else _state(*_AHEAD, ending)
 
     def _without_end(self, ending: Ending, assertion: Assertion | None) -> Validity:
         if ending.basis is EndBasis.OPEN_ENDED:
@@ -172,6 +178,13 @@ class ValidityTimeline:
 _ENDED = (Status.EXPIRED, StatusReason.ENDED)
 _AHEAD = (Status.IN_FORCE, StatusReason.ENDS_AHEAD)
 _NOT_SUSPENDED = frozenset({Status.TERMINATED, Status.NOT_YET, Status.EXPIRED})
+
+
+def _between(gap: Gap, day: date, ending: Ending) -> Validity:
+    """The state between two terms: ended, and from the act that gives the later one on not yet in force."""
+    if gap.agreed is not None and gap.agreed.earliest > day:
+        return _state(*_ENDED, gap.ended)
+    return _state(Status.NOT_YET, StatusReason.BEGINS, ending, gap.begins)
 
 
 def _state(status: Status, reason: StatusReason, ending: Ending, on: DaySpan | None = None) -> Validity:

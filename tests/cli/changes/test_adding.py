@@ -61,6 +61,54 @@ def test_dates_out_of_order_are_recorded_and_told_with_both(accordi: Accordi, pa
     assert "La fine (01/02/2019) precede la data dell’atto (01/03/2020)." in renewed.out
 
 
+def test_rare_facts_of_term_notice_and_end_are_recorded(accordi: Accordi, path: Path) -> None:
+    said = accordi(
+        *("add", "--title", "Patto", "--counterpart", "Politecnico", "--body-kind", "Università"),
+        *("--signed", "10/10/2025", "--in-force", "1/4/2026", "--days", "730", "--clause", "tacit"),
+        *(
+            "--tacit-months",
+            "12",
+            "--tacit-limit",
+            "2",
+            "--notice-days",
+            "60",
+            "--counterpart-notice-by",
+            "30/6",
+        ),
+        *("--ends-with", "fine del mandato", "--ended-on", "2030", "--own-signatory", "Anna Rossi; Sindaca"),
+        *("--register", path),
+    )
+    assert (said.code, said.err) == (0, "")
+    (shown,) = accordi("show", "A-001", "--register", path, "--json").data
+    (term,) = shown["periods"]
+    assert (term["start_rule"], term["entered_into_force"], term["days"]) == (
+        "entry_into_force",
+        "2026-04-01",
+        730,
+    )
+    assert [one["body_kind"] for one in shown["parties"]] == ["city", "university"]
+    assert (shown["notice_days"], shown["counterpart_notice_yearday"]) == (60, "06-30")
+    assert (shown["tacit_months"], shown["tacit_limit"]) == (12, 2)
+    assert (shown["ending_event"], shown["ending_event_on"]) == ("fine del mandato", "2030")
+    assert [(one["person"], one["office"]) for one in shown["signatories"]] == [("Anna Rossi", "Sindaca")]
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--notice-by", "31/06"), "30/06"),
+        (("--body-kind", "boh"), "university"),
+        (("--start-rule", "boh"), "entry_into_force"),
+    ],
+)
+def test_a_value_that_is_none_is_refused_with_those_that_are(
+    accordi: Accordi, path: Path, options: tuple[str, ...], told: str
+) -> None:
+    said = accordi("add", "--title", "Patto", *options, "--register", path)
+    assert (said.code, said.out) == (2, "")
+    assert told in said.err
+
+
 def test_a_year_stays_a_year(accordi: Accordi, path: Path) -> None:
     accordi("add", "--title", "Accordo", "--signed", "2012", "--register", path)
     (shown,) = accordi("show", "A-001", "--register", path, "--json").data

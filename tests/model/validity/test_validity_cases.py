@@ -275,7 +275,6 @@ def test_the_window_opens_with_the_first_notice():
 def test_the_first_notice_is_the_earliest_day_it_may_fall_due():
     notice = MonthsNotice(6)
     facts = ValidityFacts((original("2025", 18),), own_notice=notice, counterpart_notice=MonthsNotice(3))
-    assert state(facts).own_notice == span("2026-01-01", "2026-12-30")
     assert state(facts).first_notice == iso("2026-01-01")
 
 
@@ -668,3 +667,57 @@ def test_what_happened_before_a_date_is_said_from_that_date_on():
     paused = agreement(original("1980-01-01"), open_ended=True, suspensions=(suspension("../1989"),))
     assert status(paused, "1989-12-31") is Status.IN_FORCE
     assert status(paused, "1990-01-01") is Status.SUSPENDED
+
+
+# A renewal that was decided late leaves days that belong to neither term.
+LATE = (original("2020-01-01", 60), renewal("2025-06-15", 60))
+
+
+def test_between_two_terms_it_has_expired():
+    facts = ValidityFacts(LATE)
+    assert status(facts, "2025-01-01") is Status.IN_FORCE
+    found = state(facts, "2025-01-02")
+    assert (found.status, found.end, found.basis) == (Status.EXPIRED, span("2025-01-01"), EndBasis.COMPUTED)
+    assert (found.counted_from, found.months) == (span("2020-01-01"), 60)
+    assert status(facts, "2025-06-14") is Status.EXPIRED
+    assert status(facts, "2025-06-15") is Status.IN_FORCE
+    assert end(facts) == ("2030-06-15",) * 2
+
+
+def test_from_the_act_on_the_later_term_is_still_to_begin():
+    later = renewal("2025-06-15", 60, start_rule=StartRule.STATED_DAY, start=edtf("2025-09-01"))
+    facts = ValidityFacts((LATE[0], later))
+    assert status(facts, "2025-06-14") is Status.EXPIRED
+    found = state(facts, "2025-06-15")
+    assert (found.status, found.on, found.end) == (Status.NOT_YET, span("2025-09-01"), span("2030-09-01"))
+    assert status(facts, "2025-09-01") is Status.IN_FORCE
+
+
+def test_a_term_that_begins_the_day_after_leaves_no_gap():
+    after = renewal("2025-06-15", 60, start_rule=StartRule.STATED_DAY, start=edtf("2025-01-02"))
+    assert status(ValidityFacts((LATE[0], after)), "2025-03-01") is Status.IN_FORCE
+    assert status(ValidityFacts((LATE[0], renewal("2024-12-31", 60))), "2025-03-01") is Status.IN_FORCE
+
+
+def test_a_day_that_may_be_of_the_later_term_is_of_no_gap():
+    unsure = ValidityFacts((original("2020-01-01", 60), renewal("2026", 60)))
+    assert status(unsure, "2025-12-31") is Status.EXPIRED
+    assert status(unsure, "2026-01-01") is Status.IN_FORCE
+
+
+def test_a_termination_in_the_gap_ends_what_was_over():
+    facts = ValidityFacts(LATE, termination=terminated("2025-03-01"))
+    assert status(facts, "2025-02-01") is Status.EXPIRED
+    assert status(facts, "2025-03-01") is Status.TERMINATED
+
+
+def test_declined_tacit_renewal_leaves_a_gap_after_its_last_end():
+    facts = tacit(
+        original("2010-01-01", 12),
+        renewal("2015-03-01", 24),
+        notice=1,
+        step=12,
+        notice_given=declined("2012-05-01"),
+    )
+    found = state(facts, "2014-01-01")
+    assert (found.status, found.end, found.tacit_renewals) == (Status.EXPIRED, span("2013-01-01"), 2)

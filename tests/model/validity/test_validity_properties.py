@@ -82,7 +82,7 @@ def test_a_known_termination_that_is_the_end_is_exactly_one_deadline(seed):
         today = chance.day()
         end = EffectiveEnd(facts)
         termination, ending = end.termination, end.on(today)
-        if termination is None or ending.basis is not EndBasis.TERMINATION:
+        if termination is None or ending.basis is not EndBasis.TERMINATION or end.gap_on(today) is not None:
             continue
         (only,) = deadlines(facts, today)
         assert (only.kind, only.basis) == (DeadlineKind.EXPIRY, EndBasis.TERMINATION)
@@ -136,3 +136,15 @@ def test_nothing_asks_for_a_decision_while_suspended(seed):
         if validity_on(facts, day).status is Status.SUSPENDED:
             assert decision_day(facts, day) is None
             assert {one.kind for one in deadlines(facts, day)} <= {DeadlineKind.EXPIRY}, facts
+
+
+@seeds
+def test_no_day_after_a_term_and_before_the_next_is_in_force(seed):
+    """In the gap it has expired, was terminated, or is still to begin."""
+    for _chance, facts in invented(seed):
+        end = EffectiveEnd(facts)
+        for gap in end._gaps:
+            for day in (gap.first_day, gap.begins.earliest - timedelta(days=1)):
+                assert end.gap_on(day) is not None
+                live = validity_on(facts, day).status
+                assert live not in (Status.IN_FORCE, Status.EXPIRING, Status.SUSPENDED), facts
