@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from accordi_desktop.model.progress import Progress
     from accordi_desktop.wording import Words
 
-# A spreadsheet takes a cell that begins with one of these for a formula, blanks before it or not.
-_FORMULA = "=+-@\t\r"
+# A spreadsheet takes a cell that begins so for a formula, blanks before it or not.
+_FORMULA = re.compile(r"'?\s*[=+\-@\t\r]")
 
 
 class CsvDialect(StrEnum):
@@ -78,9 +79,11 @@ def csv_text(
 
 
 def guarded(text: str) -> str:
-    """The text with an apostrophe before it where a spreadsheet would take it for a formula."""
-    plain = text.lstrip(" ")
-    return f"'{text}" if plain and (plain[0] in _FORMULA or text.startswith("'")) else text
+    """The text with an apostrophe before it where a spreadsheet would take it for a formula.
+
+    So has a text that begins as such a guarded one does: an import takes exactly one apostrophe off again.
+    """
+    return f"'{text}" if _FORMULA.match(text) else text
 
 
 def _text(cell: Cell, words: Words, *, readable: bool) -> str:

@@ -13,6 +13,7 @@ from accordi_desktop.exchange.exports.columns import COLUMNS, USUAL, chosen_colu
 from accordi_desktop.exchange.exports.csv_file import CsvDialect, csv_text, guarded
 from accordi_desktop.exchange.exports.xlsx_file import MOST_SIGNS, write_xlsx
 from accordi_desktop.exchange.selection import Selection
+from accordi_desktop.exchange.tables.texts import sheet_of
 from accordi_desktop.model.enums import Side
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft, SectorDraft, TitleDraft
@@ -63,10 +64,10 @@ def test_only_a_whole_day_is_a_date_and_the_notation_stands_hidden_beside_it(reg
     assert sorted(map(str, values)) == sorted(
         [str(datetime(2018, 2, 2)), "2012", "11/2016", "circa 1970", "06/05/1850"]  # noqa: DTZ001
     )
-    notations = {row["Firmato (EDTF)"].value for row in found}
+    notations = {row["Notazione EDTF (ISO 8601-2): Firmato"].value for row in found}
     assert notations == {"2018-02-02", "2012", "2016-11", "1970~", "1850-05-06"}
     sheet = book["Accordi"]
-    hidden = [cell.column_letter for cell in sheet[1] if str(cell.value).endswith("(EDTF)")]
+    hidden = [cell.column_letter for cell in sheet[1] if str(cell.value).startswith("Notazione EDTF")]
     # Neighbouring columns alike are one entry of the file, named by its first.
     assert hidden
     assert all(sheet.column_dimensions[letter].hidden for letter in hidden)
@@ -122,6 +123,12 @@ def test_excel_gets_what_it_would_run_behind_an_apostrophe(register):
     plain, found = lines(register, CsvDialect.RFC4180)
     assert not plain.startswith("\ufeff")
     assert (found[0]["Finalità"], found[0]["Firmato"]) == ("=1+1", "2026-03-01")
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, "'=1+1", "''=1", "' =1", "'", "", "\u00a0=1", "-", "a=1", "\tx"])
+def test_what_is_guarded_for_excel_comes_back_by_our_import(text):
+    (cell,) = sheet_of(((guarded(text),),), "x").rows[0]
+    assert (cell or "") == text
 
 
 def test_columns_are_chosen_by_key_in_the_order_of_the_table():
