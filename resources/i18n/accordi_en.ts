@@ -218,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>ProseDialog</name>
+    <message numerus="yes">
+        <source>Record %n agreement(s)</source>
+        <translation>
+            <numerusform>Record %n agreement</numerusform>
+            <numerusform>Record %n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemindersCard</name>
     <message numerus="yes">
         <source>Show all %n reminder(s)</source>

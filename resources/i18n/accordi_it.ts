@@ -84,10 +84,6 @@
         <translation>&amp;Nuovo registro…</translation>
     </message>
     <message>
-        <source>&amp;Open register…</source>
-        <translation>&amp;Apri registro…</translation>
-    </message>
-    <message>
         <source>Re&amp;cent registers</source>
         <translation>Registri &amp;recenti</translation>
     </message>
@@ -113,7 +109,7 @@
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation>&amp;Preferenze…</translation>
+        <translation>Pre&amp;ferenze…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -256,10 +252,6 @@
         <translation>&amp;Seleziona tutto</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>Esp&amp;orta…</translation>
-    </message>
-    <message>
         <source>Page for the p&amp;ublic…</source>
         <translation>Pagina pu&amp;bblica…</translation>
     </message>
@@ -273,7 +265,7 @@
     </message>
     <message>
         <source>Open &amp;data and half-year list…</source>
-        <translation>Dati aperti ed e&amp;lenco semestrale…</translation>
+        <translation>Dati aperti ed elenc&amp;o semestrale…</translation>
     </message>
     <message>
         <source>Preser&amp;vation…</source>
@@ -281,15 +273,27 @@
     </message>
     <message>
         <source>&amp;Attest the history…</source>
-        <translation>&amp;Attesta la storia…</translation>
+        <translation>Attesta &amp;la storia…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importa…</translation>
+        <translation>Im&amp;porta…</translation>
     </message>
     <message>
         <source>Paste a &amp;table</source>
         <translation>Incolla una &amp;tabella</translation>
+    </message>
+    <message>
+        <source>Op&amp;en register…</source>
+        <translation>&amp;Apri registro…</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation>Esporta in E&amp;xcel, CSV, JSON…</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m a text…</source>
+        <translation>Da &amp;un testo…</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3205,71 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTree</name>
+    <message>
+        <source>Proposed agreements</source>
+        <translation>Accordi proposti</translation>
+    </message>
+    <message>
+        <source>Agreement and its facts</source>
+        <translation>Accordo e suoi dati</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Nel testo</translation>
+    </message>
+    <message>
+        <source>Move to {agreement}</source>
+        <translation>Sposta in {agreement}</translation>
+    </message>
+    <message>
+        <source>Remove from the agreement</source>
+        <translation>Rimuovi dall’accordo</translation>
+    </message>
+    <message>
+        <source>perhaps {reference}, which is there already</source>
+        <translation>forse {reference}, che c’è già</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>ProseDialog</name>
+    <message>
+        <source>From a text</source>
+        <translation>Da un testo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>e.g. the page of the city, its address</source>
+        <translation>p. es. la pagina del Comune, il suo indirizzo</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Letto il</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Paste a page, a press release, a resolution…</source>
+        <translation>Incollare una pagina, un comunicato, una delibera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n agreement(s)</source>
+        <translation>
+            <numerusform>Registra %n accordo</numerusform>
+            <numerusform>Registra %n accordi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from accordi_desktop.exchange.imports.likeness import Likeness
 from accordi_desktop.exchange.prose.groups.drafts import Terms
+from accordi_desktop.exchange.prose.groups.moving import with_mark, without
 from accordi_desktop.exchange.prose.marks import Sureness
 from accordi_desktop.exchange.prose.own_side import OwnSide
-from accordi_desktop.exchange.prose.proposals import read_text
+from accordi_desktop.exchange.prose.proposals import proposal_of, read_text
 from accordi_desktop.exchange.prose.sentences import sentences
 from accordi_desktop.model.text.fold import fold
 from accordi_desktop.register.commands.imports import ImportAgreements
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from accordi_desktop.exchange.prose.groups.drafts import Source
+    from accordi_desktop.exchange.prose.groups.group import Group
     from accordi_desktop.exchange.prose.marks import Mark, Remark
     from accordi_desktop.exchange.prose.proposals import Proposal
     from accordi_desktop.register.register import Register
@@ -42,6 +44,7 @@ class TextProposal:
 
     draft: AgreementDraft
     marks: tuple[Mark, ...]
+    group: Group = field(compare=False, repr=False)
     like: str = ""
     imported: bool = False
 
@@ -57,8 +60,29 @@ class TextPlan:
 
     text: str
     source: Source
+    own: OwnSide
+    terms: Terms
     proposals: tuple[TextProposal, ...]
     remarks: tuple[Remark, ...]
+
+    def with_source(self, source: Source) -> TextPlan:
+        """The same proposals from another source."""
+        again = (self._remade(one, one.group, source) for one in self.proposals)
+        return replace(self, source=source, proposals=tuple(again))
+
+    def moved(self, mark: Mark, number: int, to: int | None) -> TextPlan:
+        """A mark of one proposal in another one, or in none; numbers count from 0."""
+        proposals = list(self.proposals)
+        origin = proposals[number].group
+        proposals[number] = self._remade(proposals[number], without(origin, mark), self.source)
+        if to is not None:
+            group = with_mark(proposals[to].group, mark, origin)
+            proposals[to] = self._remade(proposals[to], group, self.source)
+        return replace(self, proposals=tuple(proposals))
+
+    def _remade(self, one: TextProposal, group: Group, source: Source) -> TextProposal:
+        made = proposal_of(group, self.own, self.terms, source)
+        return TextProposal(made.draft, made.marks, group, one.like, one.imported)
 
     def command(self, words: Words, chosen: Collection[int] | None = None) -> ImportAgreements:
         """What records the chosen proposals, by number from 0; without a choice those that are new.
@@ -89,14 +113,14 @@ def plan_text(register: Register, text: str, source: Source) -> TextPlan:
     facts = register.imports.facts(_shape(text), "")
     likeness = Likeness(facts, set())
     proposals = tuple(_proposal(one, facts, likeness) for one in found.proposals)
-    return TextPlan(text, source, proposals, found.remarks)
+    return TextPlan(text, source, own, terms, proposals, found.remarks)
 
 
 def _proposal(one: Proposal, facts: ImportFacts, likeness: Likeness) -> TextProposal:
     if _key(one.marks) in facts.rows:
-        return TextProposal(one.draft, one.marks, imported=True)
+        return TextProposal(one.draft, one.marks, one.group, imported=True)
     like = likeness.find(one.draft, ())
-    return TextProposal(one.draft, one.marks, like[1].reference if like else "")
+    return TextProposal(one.draft, one.marks, one.group, like[1].reference if like else "")
 
 
 def _with_doubts(one: TextProposal, words: Words) -> AgreementDraft:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A pasted text as proposals: its marks, a draft for each group of them, and what a person should read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from accordi_desktop.exchange.prose.groups.drafts import Source, Terms, draft_of
+from accordi_desktop.exchange.prose.groups.group import Group
 from accordi_desktop.exchange.prose.groups.grouping import Grouping
 from accordi_desktop.exchange.prose.marks import Mark, Remark
 from accordi_desktop.exchange.prose.own_side import OwnSide
@@ -23,6 +24,7 @@ class Proposal:
 
     draft: AgreementDraft
     marks: tuple[Mark, ...]
+    group: Group = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +47,14 @@ def read_text(text: str, own: OwnSide, terms: Terms, source: Source) -> ReadText
     for reading in read(text, own, _day(source)):
         grouping.take(reading)
     grouping.finish()
-    proposals = tuple(
-        Proposal(
-            draft_of(group, own, terms, source),
-            tuple(sorted(group.marks, key=lambda mark: (mark.start, mark.end))),
-        )
-        for group in grouping.groups
-    )
+    proposals = tuple(proposal_of(group, own, terms, source) for group in grouping.groups)
     return ReadText(text, proposals, tuple(grouping.remarks))
+
+
+def proposal_of(group: Group, own: OwnSide, terms: Terms, source: Source) -> Proposal:
+    """The proposal that a group of marks makes."""
+    marks = tuple(sorted(group.marks, key=lambda mark: (mark.start, mark.end)))
+    return Proposal(draft_of(group, own, terms, source), marks, group)
 
 
 def _day(source: Source) -> date | None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What comes into the register and leaves it: tables, data, and the calendar file kept up to date."""
+"""What comes in and leaves: tables, texts, data, and the calendar file, kept up to date after changes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ExchangeFeature(Feature):
         self._drops.dropped.connect(self._import)
 
     def actions(self) -> Sequence[ActionSpec]:
-        """Import, paste a table, export, the page for the public, open data, letter, export calendar."""
+        """What brings agreements in, and what writes them out for others."""
         return (
             ActionSpec(
                 name="import_table",
@@ -54,8 +54,16 @@ class ExchangeFeature(Feature):
                 run=self._paste,
             ),
             ActionSpec(
+                name="import_text",
+                text=QCoreApplication.translate("Actions", "Fro&m a text…"),
+                icon="document",
+                places=(Place(Surface.FILE_MENU, 1, 35),),
+                enabled=lambda state: state.opened and state.writable,
+                run=self._import_text,
+            ),
+            ActionSpec(
                 name="export_data",
-                text=QCoreApplication.translate("Actions", "&Export…"),
+                text=QCoreApplication.translate("Actions", "Exp&ort…"),
                 icon="export",
                 places=(
                     Place(Surface.FILE_MENU, 1, 36),
@@ -137,7 +145,19 @@ class ExchangeFeature(Feature):
         from accordi_desktop.ui.exchange.importing.import_dialog import paste_import  # noqa: PLC0415
 
         text = QGuiApplication.clipboard().text()
+        # Copied cells have tabs between them; what has none is prose.
+        if text.strip() and "\t" not in text:
+            self._import_text(text)
+            return
         self.host.leave(lambda: paste_import(self.context, self.host.requests, self.host.widget, text))
+
+    def _import_text(self, text: str = "") -> None:
+        from accordi_desktop.ui.exchange.prose.prose_dialog import open_prose  # noqa: PLC0415
+
+        def begin() -> None:
+            open_prose(self.context, self.host.widget, text)
+
+        self.host.leave(begin)
 
     def _export_data(self) -> None:
         from accordi_desktop.ui.exchange.export_dialog import open_export  # noqa: PLC0415

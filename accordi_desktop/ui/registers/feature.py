@@ -56,7 +56,7 @@ class RegistersFeature(Feature):
             ),
             ActionSpec(
                 name="open_register",
-                text=QCoreApplication.translate("Actions", "&Open register…"),
+                text=QCoreApplication.translate("Actions", "Op&en register…"),
                 icon="folder-open",
                 keys=QKeySequence.StandardKey.Open,
                 places=(Place(Surface.FILE_MENU, 0, 20), Place(Surface.WELCOME, 0, 20)),

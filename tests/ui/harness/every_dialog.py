@@ -23,6 +23,7 @@ from accordi_desktop.ui.details.history.history_dialog import open_history
 from accordi_desktop.ui.details.reminders.plan_dialog import open_reminder_plan
 from accordi_desktop.ui.exchange.importing.import_dialog import open_import
 from accordi_desktop.ui.exchange.letter_dialog import LetterDialog
+from accordi_desktop.ui.exchange.prose.prose_dialog import ProseDialog
 from accordi_desktop.ui.forms.backup_before_change import BackupFirst
 from accordi_desktop.ui.forms.form_dialog import open_on
 from accordi_desktop.ui.forms.letterhead import open_letterhead
@@ -105,9 +106,20 @@ def _forms(folder: Path) -> dict[str, Opener]:
         "letter": lambda window: opened(open_on(LetterDialog, window.context, one, window)),
         "export": lambda window: triggered(window, window.actions_["export_data"]),
         **{f"import-{step}": partial(_importing, folder, step) for step in range(4)},
+        "import-text": _text,
         "letterhead": lambda window: opened(open_letterhead(window.context, window, lambda: None)),
         "first-steps": lambda window: opened(open_first_steps(window.context, window, lambda _new: None)),
     }
+
+
+def _text(window: ProgramWindow) -> QWidget:
+    """A text of which something is proposed, and something only remarked."""
+    dialog = triggered(window, window.actions_["import_text"])
+    assert isinstance(dialog, ProseDialog)
+    signed = f"Il 5 maggio 2018 Milano ha firmato con Lione un protocollo d’intesa triennale per {LONG}."
+    dialog.text.setPlainText(f"{signed}\nUn accordo con Kagoshima è allo studio.")
+    until(lambda: dialog.plan is not None and not dialog.line.busy)
+    return dialog
 
 
 def _preferences() -> dict[str, Opener]:

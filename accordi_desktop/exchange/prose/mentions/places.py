@@ -19,6 +19,7 @@ _BIG = r"[^\W\d_a-zà-öø-ÿ][\w'’.]*(?:-[^\W\d_][\w']*)*"
 _SMALL = rf"(?:{words('places.inner')})"
 _RUN = re.compile(rf"{_BIG}(?:[ -](?:{_SMALL}[ -]?){{0,2}}{_BIG}){{0,4}}")
 _MOST_WORDS = 4
+_LONGEST_UNKNOWN = 3
 _CITY_WORD = re.compile(rf"(?:{words('places.city_word')})$", re.IGNORECASE)
 _JOINED = re.compile(rf"(?:{words('places.joined')})$", re.IGNORECASE)
 _WITH = re.compile(rf"\b(?:{words('places.with')})\s+(?:(?:la|il|le|lo|the|l')\s*)?$", re.IGNORECASE)
@@ -67,7 +68,8 @@ def place_end(text: str, start: int, own: OwnSide) -> int:
     if length := _known_length(run[0], own):
         return start + length
     parts = list(re.finditer(r"\S+", run[0]))
-    if re.match(r"\s*(?:$|[,;.)(]|[a-zà-ù])", text[run.end() :]) and len(parts) <= 3:
+    named_behind = re.match(r", [A-ZÀ-Ý]", text[run.end() :])
+    if len(parts) <= 2 or (named_behind and len(parts) == _LONGEST_UNKNOWN):
         return run.end()
     keep = max(1, len(parts) - 2)
     return start + parts[keep - 1].end()
