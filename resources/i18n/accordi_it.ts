@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Paste a &amp;table</source>
-        <translation>Incolla una &amp;tabella</translation>
+        <translation>Incolla una ta&amp;bella</translation>
     </message>
     <message>
         <source>Op&amp;en register…</source>
