@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from accordi_desktop.wording import Words
 
 # A spreadsheet takes a cell that begins so for a formula, blanks before it or not.
-_FORMULA = re.compile(r"'?\s*[=+\-@\t\r]")
+_FORMULA = re.compile(r"'*\s*[=+\-@\t\r]")
 
 
 class CsvDialect(StrEnum):

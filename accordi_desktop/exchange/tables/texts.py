@@ -21,7 +21,7 @@ _LOOKED_AT = 200
 _DIRECTIVE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _MARKUP = re.compile(rb"\s*<(?:!doctype html|html|table|\?xml|\?mso)", re.IGNORECASE)
 # What our own export puts before a cell that a spreadsheet would take for a formula.
-_GUARDED = re.compile(r"\A'(?=\s*[=+\-@\t\r])")
+_GUARDED = re.compile(r"\A'(?='*\s*[=+\-@\t\r])")
 
 
 def decode(content: bytes, encoding: Encoding | None = None) -> tuple[str, Encoding]:
