@@ -18,6 +18,7 @@ from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.ui.agreements.filters.save_view_dialog import open_save_view
 from accordi_desktop.ui.app.program_window import ProgramWindow
 from accordi_desktop.ui.batch_edit.batch_edit_dialog import open_batch_edit
+from accordi_desktop.ui.context.not_saved_yet import NotSavedYet
 from accordi_desktop.ui.context.prompts import Choice
 from accordi_desktop.ui.details.history.history_dialog import open_history
 from accordi_desktop.ui.details.reminders.plan_dialog import open_reminder_plan
@@ -244,7 +245,18 @@ def _questions() -> dict[str, Opener]:
         window.context.prompts.ask_open_file(window, "Apri registro", ["Registro (*.accordi)"], print)
         return newest(window)
 
-    return {"save-view": save_view, "choose": choose, "tell": tell, "open-file": open_file}
+    def not_saved_yet(window: ProgramWindow) -> QWidget:
+        dialog = NotSavedYet(lambda: (3, 10), lambda: None, window)
+        dialog.open()
+        return dialog
+
+    return {
+        "not-saved-yet": not_saved_yet,
+        "save-view": save_view,
+        "choose": choose,
+        "tell": tell,
+        "open-file": open_file,
+    }
 
 
 def _importing(folder: Path, step: int, window: ProgramWindow) -> QWidget:
