@@ -48,6 +48,9 @@ def generate(path: Path, count: int, seed: int = 1) -> Path:
                     connection.execute(insert(Base.metadata.tables[table]), rows[table])
             write_rows(connection, {one.id: derived_validity(one, horizon).rows for one in agreements})
         _clone(connection, distinct, count)
+        # The limit on the time of a statement is for an office's writes, not for a whole register at once.
+        driver: Any = connection.connection.driver_connection
+        driver.set_progress_handler(None, 0)
         connection.exec_driver_sql("INSERT INTO search (search) VALUES ('rebuild')")
         for _, statement in all_triggers():
             connection.exec_driver_sql(statement)
