@@ -14,7 +14,7 @@ from accordi_desktop.model.tables.office import Office, ProcedureTemplateStep, S
 from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.content import fill
 from accordi_desktop.register.derivation import rederive
-from accordi_desktop.register.undo import FOUND
+from accordi_desktop.register.undo.steps import FOUND
 from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.storage.storage import Storage
 

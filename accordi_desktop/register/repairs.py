@@ -11,7 +11,7 @@ from accordi_desktop.model.tables.journal import Change
 from accordi_desktop.model.tables.validity import StoredContradiction, StoredSpan
 from accordi_desktop.model.unreadable import COMPUTED, HISTORY, Repair, UnreadableValue
 from accordi_desktop.register.derivation import derive
-from accordi_desktop.register.undo import REPAIR
+from accordi_desktop.register.undo.steps import REPAIR
 from accordi_desktop.register.values.views import ChangeSet
 from accordi_desktop.storage.inventory import HISTORY_TABLES, journaled_columns
 from accordi_desktop.storage.storage import Storage

@@ -15,7 +15,7 @@ from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.office import Office
 from accordi_desktop.register.derivation import rederive_all
 from accordi_desktop.register.initial_data import add_office
-from accordi_desktop.register.undo import SALVAGE
+from accordi_desktop.register.undo.steps import SALVAGE
 from accordi_desktop.storage.inventory import HISTORY_TABLES
 from accordi_desktop.storage.storage import RevisionWriter, Storage
 

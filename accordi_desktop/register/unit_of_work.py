@@ -10,12 +10,13 @@ from accordi_desktop.model.errors import UndoRefusedError
 from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.model.tables.office import Office, SourceRule, View
 from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
-from accordi_desktop.register import undo
 from accordi_desktop.register.commands.command import Command
 from accordi_desktop.register.derivation import rederive
 from accordi_desktop.register.handlers.registry import handler_of
 from accordi_desktop.register.queries import history
-from accordi_desktop.register.undo import Step
+from accordi_desktop.register.undo import steps
+from accordi_desktop.register.undo.inversion import NewerRowError, invert
+from accordi_desktop.register.undo.steps import Step
 from accordi_desktop.register.unreadable import unreadable_refused
 from accordi_desktop.register.values.history import UndoConflictError
 from accordi_desktop.register.values.views import ChangeSet, StepLabel
@@ -40,20 +41,20 @@ class UnitOfWork:
 
     def undo(self, origin: object | None, progress: Progress = no_progress) -> ChangeSet:
         """Undo the newest command that is not undone; raises UndoRefusedError."""
-        return self._turn(undo.UNDO, self._step(undo.undo_step), origin, progress)
+        return self._turn(steps.UNDO, self._step(steps.undo_step), origin, progress)
 
     def redo(self, origin: object | None, progress: Progress = no_progress) -> ChangeSet:
         """Redo the command undone last; raises UndoRefusedError."""
-        return self._turn(undo.REDO, self._step(undo.redo_step), origin, progress)
+        return self._turn(steps.REDO, self._step(steps.redo_step), origin, progress)
 
     def undo_label(self) -> StepLabel | None:
         """The label of what `undo` would undo; None where there is nothing."""
-        step = self._step(undo.undo_step)
+        step = self._step(steps.undo_step)
         return step.label if step else None
 
     def redo_label(self) -> StepLabel | None:
         """The label of what `redo` would redo; None where there is nothing."""
-        step = self._step(undo.redo_step)
+        step = self._step(steps.redo_step)
         return step.label if step else None
 
     def _step(self, find: Callable[[Connection], Step | None]) -> Step | None:
@@ -66,8 +67,8 @@ class UnitOfWork:
 
         def turn(writer: RevisionWriter) -> None:
             try:
-                undo.invert(writer, step.rows_of)
-            except undo.NewerRowError as error:
+                invert(writer, step.rows_of)
+            except NewerRowError as error:
                 if error.table not in history.SHOWN_TABLES:
                     raise
                 connection = writer.session.connection()

@@ -15,7 +15,6 @@ from accordi_desktop.bootstrap import open_register
 from accordi_desktop.model.enums import AssertedStatus, PeriodKind, ProcedurePurpose, WorklistFact
 from accordi_desktop.model.errors import AccordiError, UndoRefusedError
 from accordi_desktop.model.stored_file import StoredFile
-from accordi_desktop.register import undo
 from accordi_desktop.register.commands.agreements import DeleteAgreements, RestoreAgreements, ReviseAgreement
 from accordi_desktop.register.commands.batch_edit import EditAgreements
 from accordi_desktop.register.commands.documents import AttachDocuments
@@ -32,6 +31,7 @@ from accordi_desktop.register.commands.status import (
 )
 from accordi_desktop.register.commands.worklist import AcceptFact
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.undo.inversion import invert
 from accordi_desktop.register.values.batch_edit import BatchEdit, ReminderDays
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from accordi_desktop.register.values.drafts import AssertionDraft, SignatoryDraft, TerminationDraft
@@ -274,7 +274,7 @@ def test_undo_refuses_over_a_row_that_was_changed_since(sample: Register) -> Non
     with sample._storage.reading() as connection:
         first = connection.exec_driver_sql("SELECT max(id) - 1 FROM revision").scalar_one()
     with pytest.raises(UndoRefusedError), sample._storage.revision("prova") as writer:
-        undo.invert(writer, first)
+        invert(writer, first)
     assert sample.agreements.sheet(1).content.notes == "altro"
 
 

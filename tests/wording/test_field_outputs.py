@@ -31,7 +31,7 @@ def sheet(request):
 
 
 def test_json(sheet, words, snapshot):
-    assert agreements_as_json([sheet], words) == snapshot
+    assert "".join(agreements_as_json([sheet], words)) == snapshot
 
 
 def test_the_text_for_a_terminal(sheet, words, snapshot):

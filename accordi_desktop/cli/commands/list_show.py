@@ -2,19 +2,22 @@
 """The commands that look at agreements: list, show."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from accordi_desktop.cli.filters import add_filters, query_of
 from accordi_desktop.cli.output.agreement_json import agreements_as_json
 from accordi_desktop.cli.output.sheet_text import sheet_text
-from accordi_desktop.cli.output.text_table import date_cell, table
+from accordi_desktop.cli.output.text_table import aligned, column_widths, date_cell
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values
+from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.query import Column
-from accordi_desktop.register.values.views import AgreementRow
+from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.wording import Words
 
 _COLUMNS = (Column.REFERENCE, Column.COUNTERPART, Column.TITLE, Column.SIGNED, Column.END, Column.STATUS)
+_AT_ONCE = 1_000
 
 
 def add_list(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -46,9 +49,9 @@ def list_agreements(arguments: argparse.Namespace, words: Words) -> int:
         )
         ids = register.agreements.ids(query)
         if arguments.json:
-            print(agreements_as_json(register.agreements.sheets(ids, arguments.as_of), words))
+            _print_json(register.agreements.sheets(ids, arguments.as_of), words)
         elif ids:
-            print(_rows(register.agreements.rows(ids, arguments.as_of), words))
+            _print_rows(register, ids, arguments.as_of, words)
             print(f"\n{words.count('cli.agreements', len(ids))}")
         else:
             print(words.text("cli.none_found"))
@@ -61,8 +64,18 @@ def show_agreement(arguments: argparse.Namespace, words: Words) -> int:
     """One agreement, whole."""
     with chosen_register(arguments) as register:
         sheet = register.agreements.sheet(register.agreements.id_of(arguments.ref), arguments.as_of)
-    print(agreements_as_json([sheet], words) if arguments.json else sheet_text(sheet, words))
+    if arguments.json:
+        _print_json([sheet], words)
+    else:
+        print(sheet_text(sheet, words))
     return 0
+
+
+def _print_json(sheets: Iterable[AgreementSheet], words: Words) -> None:
+    """Print as the agreements are read: those of a large register fill no memory."""
+    for text in agreements_as_json(sheets, words):
+        print(text, end="")
+    print()
 
 
 def _add_as_of(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -78,11 +91,21 @@ def _add_json(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("--json", action="store_true", help=words.text("cli.help.json"))
 
 
-def _rows(rows: Iterable[AgreementRow], words: Words) -> str:
-    return table(
-        [words.label(column) for column in _COLUMNS],
-        [
-            (
+def _print_rows(register: Register, ids: Sequence[int], as_of: date | None, words: Words) -> None:
+    """Print the rows as they are read, twice: first to know how wide the columns are."""
+    heads = [words.label(column) for column in _COLUMNS]
+    widths = column_widths(heads, _lines(register, ids, as_of, words))
+    print(aligned(heads, widths))
+    for line in _lines(register, ids, as_of, words):
+        print(aligned(line, widths))
+
+
+def _lines(
+    register: Register, ids: Sequence[int], as_of: date | None, words: Words
+) -> Iterator[tuple[str, ...]]:
+    for start in range(0, len(ids), _AT_ONCE):
+        for row in register.agreements.rows(ids[start : start + _AT_ONCE], as_of):
+            yield (
                 row.reference,
                 row.counterpart,
                 row.title,
@@ -90,6 +113,3 @@ def _rows(rows: Iterable[AgreementRow], words: Words) -> str:
                 date_cell(row.end, words),
                 words.label(row.status),
             )
-            for row in rows
-        ],
-    )

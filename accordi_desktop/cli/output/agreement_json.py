@@ -2,7 +2,8 @@
 """Agreements and deadlines as JSON: always an array of objects, dates as EDTF text or null."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from textwrap import indent
 from typing import Any
 
 from accordi_desktop.cli.output.attached_json import attached
@@ -17,9 +18,13 @@ from accordi_desktop.wording.fields import AGREEMENT
 _FIELDS = tuple(item for item in AGREEMENT if item.name not in {"reference", "kind_id"})
 
 
-def agreements_as_json(sheets: Iterable[AgreementSheet], words: Words) -> str:
-    """Every agreement with all it holds and what follows from it."""
-    return _text([_agreement(sheet, words) for sheet in sheets])
+def agreements_as_json(sheets: Iterable[AgreementSheet], words: Words) -> Iterator[str]:
+    """Every agreement with all it holds and what follows from it, as lines of one text."""
+    before = "["
+    for sheet in sheets:
+        yield before + "\n" + indent(_text(_agreement(sheet, words)), "  ")
+        before = ","
+    yield "[]" if before == "[" else "\n]"
 
 
 def deadlines_as_json(
@@ -79,5 +84,5 @@ def _joined(values: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(value for value in values if value))
 
 
-def _text(value: list[dict[str, Any]]) -> str:
+def _text(value: list[dict[str, Any]] | dict[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)

@@ -4,7 +4,7 @@
 import shutil
 import sys
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from accordi_desktop.model.dates.partial_date import PartialDate
@@ -19,16 +19,27 @@ _TURNS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Aligned columns; in a terminal the widest are shortened until a row fits on a line."""
-    lines = [[_on_one_line(cell) for cell in line] for line in (heads, *rows)]
-    widths = [min(_WIDEST, max(_width(line[column]) for line in lines)) for column in range(len(heads))]
+    widths = column_widths(heads, rows)
+    return "\n".join(aligned(line, widths) for line in (heads, *rows))
+
+
+def column_widths(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> list[int]:
+    """How wide each column is, so that in a terminal a row fits on a line."""
+    widths = [_width(_on_one_line(head)) for head in heads]
+    for row in rows:
+        widths = [max(width, _width(_on_one_line(cell))) for width, cell in zip(widths, row, strict=True)]
+    widths = [min(_WIDEST, width) for width in widths]
     if sys.stdout is not None and sys.stdout.isatty():
         width_left = shutil.get_terminal_size().columns - len(_GAP) * (len(heads) - 1)
         while sum(widths) > width_left and max(widths) > _NARROWEST:
             widths[widths.index(max(widths))] -= 1
-    return "\n".join(
-        _GAP.join(_fitted(cell, width) for cell, width in zip(line, widths, strict=True)).rstrip()
-        for line in lines
-    )
+    return widths
+
+
+def aligned(cells: Sequence[str], widths: Sequence[int]) -> str:
+    """A row of a table whose columns are so wide."""
+    fitted = (_fitted(_on_one_line(cell), width) for cell, width in zip(cells, widths, strict=True))
+    return _GAP.join(fitted).rstrip()
 
 
 def pairs(facts: Sequence[tuple[str, str]]) -> str:
@@ -49,11 +60,13 @@ def date_cell(value: PartialDate, words: Words) -> str:
 
 def _on_one_line(text: str) -> str:
     """The text without control characters and without marks that change its direction."""
+    if text.isprintable() and text.isascii():
+        return text
     return "".join(" " if sign in _TURNS or unicodedata.category(sign) in _ORDERS else sign for sign in text)
 
 
 def _width(text: str) -> int:
-    return sum(_cells(sign) for sign in text)
+    return len(text) if text.isascii() else sum(_cells(sign) for sign in text)
 
 
 def _cells(sign: str) -> int:

@@ -15,7 +15,7 @@ from accordi_desktop.register.handlers.draft_checks import check_revision
 from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.queries.history import RESTORABLE, table_of
 from accordi_desktop.register.saving import stored_agreements
-from accordi_desktop.register.undo import write_back
+from accordi_desktop.register.undo.inversion import write_back
 from accordi_desktop.storage.inventory import defaults
 from accordi_desktop.storage.moved_columns import RowState, changed, split
 from accordi_desktop.storage.storage import RevisionWriter

@@ -12,11 +12,11 @@ from accordi_desktop.bootstrap import open_register
 from accordi_desktop.model.enums import Status
 from accordi_desktop.model.errors import UndoRefusedError
 from accordi_desktop.model.progress import no_progress
-from accordi_desktop.register import undo
 from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.register.commands.history import RestoreChange, RestoreState
 from accordi_desktop.register.derivation import rederive_all, stale_agreements
 from accordi_desktop.register.register import Register
+from accordi_desktop.register.undo.inversion import invert
 from accordi_desktop.register.values.history import ChangeKind
 from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, read_header
 from accordi_desktop.storage.sqlite.upgrade import upgrade_file
@@ -68,7 +68,7 @@ def test_undo_refuses_over_a_suspension_that_was_changed_since(register: Registe
     with register._storage.reading() as connection:
         old = connection.exec_driver_sql("SELECT id FROM revision WHERE kind = 'suspend'").scalar_one()
     with pytest.raises(UndoRefusedError), register._storage.revision("prova") as writer:
-        undo.invert(writer, old)
+        invert(writer, old)
 
 
 def test_the_history_tells_of_the_suspension_in_words(register: Register) -> None:

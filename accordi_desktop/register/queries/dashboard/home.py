@@ -17,7 +17,7 @@ from accordi_desktop.register.queries.history import step_labels
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.listing.relative_filters import asks_for_decision, within
 from accordi_desktop.register.queries.validity import of_day, status_on
-from accordi_desktop.register.undo import NOT_COMMANDS
+from accordi_desktop.register.undo.steps import NOT_COMMANDS
 from accordi_desktop.register.values.home import HomeCountKind, RecentChange
 from accordi_desktop.register.values.query import AgreementQuery, Column
 from accordi_desktop.register.values.views import Deadline, StepLabel

@@ -9,7 +9,7 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.journal import Change, Revision
 from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.model.validity.coming_deadlines import DECIDED, NOTHING_TO_DECIDE
-from accordi_desktop.register.undo import NOT_COMMANDS
+from accordi_desktop.register.undo.steps import NOT_COMMANDS
 from accordi_desktop.register.values.query import AgreementQuery
 
 Day = SQLColumnExpression[str | None] | SQLColumnExpression[str]
