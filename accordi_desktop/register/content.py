@@ -108,31 +108,6 @@ def own_values(draft: AgreementDraft) -> dict[str, Any]:
     return values | {column: getattr(ended, name) for name, column in _TERMINATION.items()}
 
 
-def sectors_of(agreement: Agreement) -> tuple[SectorDraft, ...]:
-    """The sectors of a stored agreement."""
-    return _part_drafts(agreement.sectors, PART_KINDS["sectors"])
-
-
-def fill(agreement: Agreement, draft: AgreementDraft) -> None:
-    """Make a stored agreement equal to a draft: rows are updated, added and removed."""
-    for name in _OWN_FIELDS:
-        _set(agreement, name, getattr(draft, name))
-    terminate(agreement, draft.termination)
-    for name, kind in PART_KINDS.items():
-        _fill_parts(getattr(agreement, name), getattr(draft, name), kind)
-
-
-def classify(agreement: Agreement, sectors: Sequence[SectorDraft]) -> None:
-    """Make the sectors of a stored agreement equal to these."""
-    _fill_parts(agreement.sectors, sectors, PART_KINDS["sectors"])
-
-
-def terminate(agreement: Agreement, termination: TerminationDraft) -> None:
-    """Store the day and the reason of an early end."""
-    for name, column in _TERMINATION.items():
-        _set(agreement, column, getattr(termination, name))
-
-
 def changed_sections(before: AgreementDraft, after: AgreementDraft) -> tuple[str, ...]:
     """The sections in which two contents differ, by their names in the catalogues."""
     parts = [name for name in PART_KINDS if getattr(before, name) != getattr(after, name)]
@@ -170,22 +145,3 @@ def _part_drafts(stored: Sequence[Any], kind: PartKind) -> tuple[Any, ...]:
     return tuple(
         kind.draft(**{field: getattr(part, field) for field in kind.names}, id=part.id) for part in stored
     )
-
-
-def _fill_parts(stored: list[Any], wanted: Sequence[Any], kind: PartKind) -> None:
-    by_id = {part.id: part for part in stored}
-    filled = []
-    for position, draft in enumerate(wanted):
-        part = by_id.get(draft.id) if draft.id is not None else None
-        part = part if part is not None else kind.table()
-        for name in kind.names:
-            _set(part, name, getattr(draft, name))
-        _set(part, "position", position)
-        filled.append(part)
-    stored[:] = filled
-
-
-def _set(row: object, name: str, value: object) -> None:
-    # Assigning an equal value would make an UPDATE, and so a line of history, that changes nothing.
-    if getattr(row, name, None) != value or name not in row.__dict__:
-        setattr(row, name, value)

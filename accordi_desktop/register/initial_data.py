@@ -9,11 +9,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from accordi_desktop.assets import resource
-from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.office import Office, ProcedureTemplateStep, SourceRule
 from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
-from accordi_desktop.register.content import fill
-from accordi_desktop.register.derivation import rederive
+from accordi_desktop.register.insertion import AgreementInsertion
 from accordi_desktop.register.undo.steps import FOUND
 from accordi_desktop.register.values.drafts import AgreementDraft
 from accordi_desktop.storage.storage import Storage
@@ -62,11 +60,5 @@ def initialize(storage: Storage, founding: InitialData, author: str) -> None:
             for number, rule in enumerate(founding.source_rules, start=1)
         )
         session.flush()
-        for draft in founding.agreements:
-            agreement = Agreement()
-            fill(agreement, draft)
-            session.add(agreement)
-            # One by one: SQLAlchemy may insert a batch in any order, and ids follow the order of the list.
-            session.flush()
-        rederive(writer)
+        AgreementInsertion(writer).insert(founding.agreements)
         writer.name(FOUND)

@@ -1,61 +1,37 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One agreement, whole."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import SimpleNamespace
+from typing import Any, cast
 
-from sqlalchemy import Connection, func, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import Connection, Row, func, select
 
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
 from accordi_desktop.model.tables.agreement import Agreement
-from accordi_desktop.model.tables.attached import ReminderPlan
 from accordi_desktop.model.tables.journal import Change, Revision
-from accordi_desktop.model.tables.office import SourceRule
-from accordi_desktop.model.tables.parts import AgreementSector
-from accordi_desktop.model.tables.parts.link import Link
-from accordi_desktop.model.validity.state import Validity, expiring
+from accordi_desktop.model.validity.state import expiring
 from accordi_desktop.model.validity.term_chain import period_ends
 from accordi_desktop.register.content import draft_of
 from accordi_desktop.register.queries.documents import document_view
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.procedure import step_view
-from accordi_desktop.register.queries.validity import states
+from accordi_desktop.register.queries.validity import day_in_spans
+from accordi_desktop.register.rows.reading import Leg, read_whole, reader_with
 from accordi_desktop.register.validity_facts import facts_of
+from accordi_desktop.register.validity_rows import validity_of
 from accordi_desktop.register.values.views import AgreementSheet, IncomingLink, PeriodView
 
 _CHUNK = 5_000
-_EVERYTHING = (
-    selectinload(Agreement.kind),
-    selectinload(Agreement.titles),
-    selectinload(Agreement.parties),
-    selectinload(Agreement.signatories),
-    selectinload(Agreement.sectors).selectinload(AgreementSector.sector),
-    selectinload(Agreement.periods),
-    selectinload(Agreement.initiatives),
-    selectinload(Agreement.gaps),
-    selectinload(Agreement.suspensions),
-    selectinload(Agreement.assertions),
-    selectinload(Agreement.text_languages),
-    selectinload(Agreement.numbers),
-    selectinload(Agreement.links),
-    selectinload(Agreement.documents),
-    selectinload(Agreement.steps),
-    selectinload(Agreement.acceptances),
+_OWNED = "agreement_id IN :ids"
+_SHEET = reader_with(
+    Leg("span", "validity_span", f"{_OWNED} AND from_day <= :day AND until_day > :day"),
+    Leg("reminder_plan", "reminder_plan", _OWNED),
+    Leg("source_rule", "source_rule", "TRUE"),
+    Leg("incoming", "link", "other_id IN :ids"),
+    Leg("linked", "agreement", "id IN (SELECT other_id FROM link WHERE agreement_id IN :ids)"),
+    Leg("linking", "agreement", "id IN (SELECT agreement_id FROM link WHERE other_id IN :ids)"),
 )
-
-
-def load(session: Session, wanted: Sequence[int]) -> list[Agreement]:
-    """Stored agreements with all their parts, in this order; UnknownReferenceError for one that is gone."""
-    found: dict[int, Agreement] = {}
-    # A statement takes no more values than SQLite was built for.
-    for start in range(0, len(wanted), _CHUNK):
-        some = wanted[start : start + _CHUNK]
-        statement = select(Agreement).where(Agreement.id.in_(some)).options(*_EVERYTHING)
-        found |= {agreement.id: agreement for agreement in session.scalars(statement)}
-    for one in wanted:
-        if one not in found:
-            raise UnknownReferenceError("agreement_gone")
-    return [found[one] for one in wanted]
 
 
 def require(connection: Connection, ids: Sequence[int], *, binned_too: bool) -> None:
@@ -75,10 +51,56 @@ def require(connection: Connection, ids: Sequence[int], *, binned_too: bool) -> 
 
 
 def sheets(connection: Connection, wanted: Sequence[int], at: QueryContext) -> list[AgreementSheet]:
-    """The sheets of these agreements, in this order."""
-    found = states(connection, wanted, at.today)
-    with Session(bind=connection) as session:
-        return [_sheet(session, one, found[one.id], at) for one in load(session, wanted)]
+    """The sheets of these agreements, in this order; raises UnknownReferenceError for one that is gone."""
+    if not wanted:
+        return []
+    ids = list(dict.fromkeys(wanted))
+    whole = read_whole(connection, ids, _SHEET, day=day_in_spans(at.today))
+    around = _Around(whole.rows, _last_revisions(connection, ids))
+    found = {one.id: _sheet(one, around, at) for one in whole.in_order(ids)}
+    return [found[one] for one in wanted]
+
+
+class _Around:
+    """What the sheets of some agreements tell beside their own rows."""
+
+    def __init__(self, rows: Mapping[str, Sequence[dict[str, Any]]], revisions: dict[int, Row[Any]]) -> None:
+        self.revisions = revisions
+        self.states = {
+            row["agreement_id"]: validity_of(cast("Row[Any]", SimpleNamespace(**row)))
+            for row in rows.get("span", ())
+        }
+        self.reminder_days = {row["agreement_id"]: row["days"] for row in rows.get("reminder_plan", ())}
+        self.source_rules = {row["source"]: row["rule"] for row in rows.get("source_rule", ())}
+        self.references = {row["id"]: row["reference"] for row in rows.get("linked", ())}
+        self._linking = {
+            row["id"]: row["reference"] for row in rows.get("linking", ()) if row["deleted_at"] is None
+        }
+        self._incoming = rows.get("incoming", ())
+
+    def linked_from(self, agreement_id: int) -> tuple[IncomingLink, ...]:
+        """The links from other agreements to this one, those in the bin left out."""
+        found = [
+            IncomingLink(
+                link["agreement_id"], self._linking[link["agreement_id"]], link["kind"], link["note"]
+            )
+            for link in self._incoming
+            if link["other_id"] == agreement_id and link["agreement_id"] in self._linking
+        ]
+        return tuple(sorted(found, key=lambda link: link.reference))
+
+
+def _last_revisions(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
+    """When each agreement was changed last, and by whom."""
+    last = (
+        select(Change.agreement_id, func.max(Change.revision_id).label("revision_id"))
+        .where(Change.agreement_id.in_(ids))
+        .group_by(Change.agreement_id)
+        .subquery()
+    )
+    statement = select(last.c.agreement_id, Revision.at, Revision.author)
+    found = connection.execute(statement.join(Revision, Revision.id == last.c.revision_id))
+    return {row.agreement_id: row for row in found}
 
 
 def id_of(connection: Connection, reference: str) -> int:
@@ -92,16 +114,11 @@ def id_of(connection: Connection, reference: str) -> int:
     return found
 
 
-def _sheet(session: Session, agreement: Agreement, state: Validity, at: QueryContext) -> AgreementSheet:
+def _sheet(agreement: Agreement, around: _Around, at: QueryContext) -> AgreementSheet:
     content, facts = draft_of(agreement), facts_of(agreement)
     ends = period_ends(facts)
-    revised = session.execute(
-        select(Revision.at, Revision.author)
-        .join(Change, Change.revision_id == Revision.id)
-        .where(Change.agreement_id == agreement.id)
-        .order_by(Revision.id.desc())
-        .limit(1)
-    ).first()
+    revised = around.revisions.get(agreement.id)
+    linked = {link.other_id for link in agreement.links}
     return AgreementSheet(
         id=agreement.id,
         version=agreement.version,
@@ -114,47 +131,18 @@ def _sheet(session: Session, agreement: Agreement, state: Validity, at: QueryCon
         ),
         signed=agreement.signed,
         facts=facts,
-        validity=expiring(state, at.today, at.lead_days),
+        validity=expiring(around.states[agreement.id], at.today, at.lead_days),
         today=at.today,
         deleted=agreement.deleted_at is not None,
         revised_at=revised.at if revised else "",
         revised_by=revised.author if revised else "",
         documents=tuple(map(document_view, agreement.documents)),
         steps=tuple(map(step_view, agreement.steps)),
-        references=_references(session, agreement),
-        linked_from=_linked_from(session, agreement.id),
-        source_rule=_source_rule(session, agreement.source),
-        reminder_days=session.scalar(
-            select(ReminderPlan.days).where(ReminderPlan.agreement_id == agreement.id)
-        ),
+        references={one: around.references[one] for one in linked},
+        linked_from=around.linked_from(agreement.id),
+        source_rule=around.source_rules.get(agreement.source.strip(), ""),
+        reminder_days=around.reminder_days.get(agreement.id),
     )
-
-
-def _references(session: Session, agreement: Agreement) -> dict[int, str]:
-    """The references of the agreements this one is linked to."""
-    wanted = {link.other_id for link in agreement.links}
-    if not wanted:
-        return {}
-    found = session.execute(select(Agreement.id, Agreement.reference).where(Agreement.id.in_(wanted)))
-    return {row.id: row.reference for row in found}
-
-
-def _source_rule(session: Session, source: str) -> str:
-    """What the source of an agreement says in general; nothing where the office recorded no rule of it."""
-    if not source:
-        return ""
-    return session.scalar(select(SourceRule.rule).where(SourceRule.source == source.strip())) or ""
-
-
-def _linked_from(session: Session, agreement_id: int) -> tuple[IncomingLink, ...]:
-    """The links from other agreements to this one, those in the bin left out."""
-    found = session.execute(
-        select(Agreement.id, Agreement.reference, Link.kind, Link.note)
-        .join(Link, Link.agreement_id == Agreement.id)
-        .where(Link.other_id == agreement_id, Agreement.deleted_at.is_(None))
-        .order_by(Agreement.reference)
-    )
-    return tuple(IncomingLink(*row) for row in found)
 
 
 def _sector_names(agreement: Agreement) -> dict[int, str]:

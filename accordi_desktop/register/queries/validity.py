@@ -71,6 +71,11 @@ def suspended_days(
     return found
 
 
+def day_in_spans(day: date) -> str:
+    """The day by which spans are asked for: one of the last day of all has the state of the day before."""
+    return min(day, _LAST_DAY).isoformat()
+
+
 def _covers(day: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    on = min(day, _LAST_DAY).isoformat()
+    on = day_in_spans(day)
     return StoredSpan.from_day <= on, StoredSpan.until_day > on

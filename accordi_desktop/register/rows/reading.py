@@ -58,13 +58,19 @@ class LegReader:
         selects = (_select(number, leg, width) for number, leg in enumerate(legs))
         self._statement = text(" UNION ALL ".join(selects)).bindparams(bindparam("ids", expanding=True))
 
-    def read(self, connection: Connection, ids: Sequence[int]) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Every row of the agreements with these ids, at most 500 of them at a time."""
+    def read(
+        self, connection: Connection, ids: Sequence[int], **values: str
+    ) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Every row of the agreements with these ids, at most 500 of them at a time.
+
+        `values` are those that the conditions of the legs name beside the ids.
+        """
         for start in range(0, len(ids), AT_ONCE):
-            found = connection.execute(self._statement, {"ids": list(ids[start : start + AT_ONCE])})
-            for number, *values in found:
+            asked = {"ids": list(ids[start : start + AT_ONCE]), **values}
+            found = connection.execute(self._statement, asked)
+            for number, *row in found:
                 name, columns, conversions = self._legs[number]
-                yield name, dict(zip(columns, converted(values, conversions), strict=False))
+                yield name, dict(zip(columns, converted(row, conversions), strict=False))
 
 
 def _select(number: int, leg: Leg, width: int) -> str:
@@ -90,10 +96,10 @@ class Whole:
         return [self.agreements[one] for one in ids]
 
 
-def read_whole(connection: Connection, ids: Sequence[int], reader: LegReader) -> Whole:
+def read_whole(connection: Connection, ids: Sequence[int], reader: LegReader, **values: str) -> Whole:
     """Read agreements with all their parts; those that are gone are left out."""
     rows: dict[str, list[dict[str, Any]]] = {}
-    for name, row in reader.read(connection, ids):
+    for name, row in reader.read(connection, ids, **values):
         rows.setdefault(name, []).append(row)
     kinds = {row["id"]: SimpleNamespace(**row) for row in rows.pop(_KIND, ())}
     terms = {row["id"]: SimpleNamespace(**row) for row in rows.pop(_TERM, ())}

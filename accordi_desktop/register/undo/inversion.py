@@ -4,7 +4,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, Connection, TextClause, bindparam, func, select, text, true
+from sqlalchemy import ColumnElement, Connection, TextClause, and_, bindparam, case, func, select, text
 from sqlalchemy.orm import aliased
 
 from accordi_desktop.model.errors import UndoRefusedError
@@ -34,12 +34,15 @@ def invert(writer: RevisionWriter, revision_id: int) -> None:
     The writer's progress gets the rows done and their number.
     """
     connection = writer.connection
-    erased = select(Change.id).where(Change.revision_id == revision_id, Change.erased_in.is_not(None))
-    if connection.scalar(erased.limit(1)) is not None:
+    of_revision = Change.revision_id == revision_id
+    founding = and_(Change.table_name == "agreement", Change.before_json.is_(None))
+    counts = select(func.count(), func.count(Change.erased_in), func.count(case((founding, 1))))
+    total, erased, founded = connection.execute(counts.where(of_revision)).one()
+    if erased:
         raise UndoRefusedError("undo_erased")
-    created = created_agreements(connection, revision_id)
+    created = created_agreements(connection, revision_id) if founded else []
     if not created:
-        _invert_lines(writer, revision_id)
+        _invert_lines(writer, (of_revision,), total)
         return
     own = aliased(Change)
     of_created = Change.agreement_id.in_(
@@ -48,14 +51,12 @@ def invert(writer: RevisionWriter, revision_id: int) -> None:
         )
     )
     # What it did to other agreements; then those it created; last what hangs on none, on which they hang.
-    _invert_lines(writer, revision_id, Change.agreement_id.is_not(None), ~of_created)
+    _invert_lines(writer, (of_revision, Change.agreement_id.is_not(None), ~of_created), total)
     delete_created(writer, revision_id, created)
-    _invert_lines(writer, revision_id, Change.agreement_id.is_(None))
+    _invert_lines(writer, (of_revision, Change.agreement_id.is_(None)), total)
 
 
-def _invert_lines(writer: RevisionWriter, revision_id: int, *of: ColumnElement[bool]) -> None:
-    chosen = (Change.revision_id == revision_id, *of)
-    total = writer.connection.scalar(select(func.count()).where(*chosen)) or 0
+def _invert_lines(writer: RevisionWriter, chosen: Sequence[ColumnElement[bool]], total: int) -> None:
     done = 0
     for group in _groups(_states(writer.connection, chosen)):
         writer.progress(done, total)
@@ -71,11 +72,12 @@ def _states(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> It
         .order_by(Change.id.desc())
         .limit(_AT_ONCE)
     )
-    below: ColumnElement[bool] = true()
-    while lines := connection.execute(statement.where(below)).all():
+    lines = connection.execute(statement).all()
+    while lines:
         for _, table, row_id, before, after in lines:
             yield from reversed(changed(split(table, row_id, _parsed(before), _parsed(after))))
         below = Change.id < lines[-1].id
+        lines = connection.execute(statement.where(below)).all() if len(lines) == _AT_ONCE else []
 
 
 def _groups(states: Iterator[RowState]) -> Iterator[list[RowState]]:
