@@ -38,6 +38,7 @@ def prolong_many(command: ProlongMany, writer: RevisionWriter) -> None:
             before = edits.get(item.agreement_id, Edit.of(one, one.content))
             edits[item.agreement_id] = Edit.of(one, _prolonged(before.content, item))
         save(writer, list(edits.values()))
+        writer.progress(start + len(items), total)
     kinds = {item.kind for item in command.items}
     kind = kinds.pop() if len(kinds) == 1 else PeriodKind.EXTENSION
     writer.name(f"{_STEPS[kind]}_many", count=total)

@@ -59,9 +59,10 @@ def invert(writer: RevisionWriter, revision_id: int) -> None:
 def _invert_lines(writer: RevisionWriter, chosen: Sequence[ColumnElement[bool]], total: int) -> None:
     done = 0
     for group in _groups(_states(writer.connection, chosen)):
-        writer.progress(done, total)
+        writer.progress(min(done, total), total)
         _invert(writer.connection, group)
         done += len(group)
+    writer.progress(min(done, total), total)
 
 
 def _states(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> Iterator[RowState]:

@@ -8,6 +8,7 @@ from accordi_desktop.exchange.imports.comparing import Difference
 from accordi_desktop.exchange.imports.plan import Verdict
 from accordi_desktop.exchange.imports.planning import NEW, TAKE, THE_OTHER
 from accordi_desktop.exchange.imports.readings.reasons import Reason
+from accordi_desktop.model.enums import RenewalClause
 from accordi_desktop.model.progress import no_progress
 from accordi_desktop.register.commands.agreements import DeleteAgreements, ReviseAgreement
 from accordi_desktop.register.register import Register
@@ -86,7 +87,7 @@ def test_a_new_code_is_the_old_agreement_or_a_new_one_as_somebody_says(importer:
 
 def test_what_the_office_changed_and_the_file_did_not_stays(importer: Importer) -> None:
     importer.run(importer.plan("01", proposals=True))
-    revise(importer.register, "RI-001", purpose="Scambi", renewal_clause="none")
+    revise(importer.register, "RI-001", purpose="Scambi", renewal_clause=RenewalClause.NONE)
     plan = importer.plan("09", proposals=True)
     assert {(one.field, one.kind) for one in row(plan, 2).differences} == {
         ("periods", Difference.CHANGED),
