@@ -62,11 +62,6 @@ def identity(connection: Connection) -> str:
     return connection.scalar(select(Office.identity).where(Office.id == 1)) or ""
 
 
-def next_reference(connection: Connection) -> str:
-    """One more than the highest number in use, the bin included: "A-006"."""
-    return reference_of(next_number(connection))
-
-
 def next_number(connection: Connection) -> int:
     """The number of the next reference."""
     taken = connection.scalars(select(Agreement.reference).where(func.lower(Agreement.reference).like("a-%")))

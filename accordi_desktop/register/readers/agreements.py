@@ -13,6 +13,7 @@ from accordi_desktop.register.commands.renewal import ProlongAgreement
 from accordi_desktop.register.queries import agreements, office, partner_places
 from accordi_desktop.register.queries.listing import facets, similar
 from accordi_desktop.register.queries.listing.list_cache import ListCache
+from accordi_desktop.register.queries.next_reference import NextReference
 from accordi_desktop.register.readers.context import ContextSource
 from accordi_desktop.register.rules import renewal
 from accordi_desktop.register.rules.templates import new_draft
@@ -37,6 +38,7 @@ class AgreementsReader:
         self._storage = storage
         self._context = context
         self.lists = ListCache()
+        self._next_reference = NextReference()
 
     @property
     def language(self) -> str:
@@ -129,7 +131,7 @@ class AgreementsReader:
     def next_reference(self) -> str:
         """The reference the next agreement would get."""
         with self._storage.reading() as connection:
-            return office.next_reference(connection)
+            return self._next_reference(connection)
 
     def new_draft(self, after: AgreementDraft | None = None) -> AgreementDraft:
         """A draft to begin a new agreement with; after another one of the same kind and own side."""
