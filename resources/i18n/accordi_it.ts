@@ -2313,6 +2313,17 @@
     </message>
 </context>
 <context>
+    <name>ImportedSection</name>
+    <message>
+        <source>{source}, row {number}</source>
+        <translation>{source}, riga {number}</translation>
+    </message>
+    <message>
+        <source>{source}, sheet {sheet}, row {number}</source>
+        <translation>{source}, foglio {sheet}, riga {number}</translation>
+    </message>
+</context>
+<context>
     <name>JumpPopup</name>
     <message>
         <source>Go to a month</source>

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from accordi_desktop.assets import resource
 from accordi_desktop.exchange.imports.meanings import Meaning
 from accordi_desktop.exchange.imports.periods import make_periods
-from accordi_desktop.exchange.imports.readings.names import Person
+from accordi_desktop.exchange.imports.readings.names import Person, plain
 from accordi_desktop.exchange.imports.readings.reasons import Certainty, Reason
 from accordi_desktop.exchange.imports.readings.terms import Term
 from accordi_desktop.model.dates.approximate_date import parse_edtf
@@ -231,7 +231,7 @@ def _assertions(row: ReadRow, mapping: ColumnMapping) -> tuple[AssertionDraft, .
 def _gaps(row: ReadRow, context: DraftContext) -> tuple[GapDraft, ...]:
     """One for each cell that was not understood; what a person gave up is not asked for again."""
     return tuple(
-        GapDraft(context.gap(cell.heading, _cut(cell), cell.taken.reason))
+        GapDraft(context.gap(plain(cell.heading), _cut(cell), cell.taken.reason))
         for cell in row.cells
         if cell.taken.certainty is Certainty.NOT_UNDERSTOOD
         and cell.taken.reason is not None
@@ -241,5 +241,5 @@ def _gaps(row: ReadRow, context: DraftContext) -> tuple[GapDraft, ...]:
 
 
 def _cut(cell: ReadCell) -> str:
-    text = " ".join(cell.text.split())
+    text = plain(cell.value)
     return text if len(text) <= 200 else f"{text[:199]}…"

@@ -12,6 +12,7 @@ from accordi_desktop.ui.details.documents.document_actions import DocumentAction
 from accordi_desktop.ui.details.documents.documents_section import DocumentsSection
 from accordi_desktop.ui.details.documents.drops import Drops
 from accordi_desktop.ui.details.history.history_section import HistorySection
+from accordi_desktop.ui.details.imported_section import ImportedSection
 from accordi_desktop.ui.details.procedure.procedure_actions import ProcedureActions
 from accordi_desktop.ui.details.procedure.procedure_section import ProcedureSection
 from accordi_desktop.ui.details.reminders.section import RemindersSection
@@ -54,6 +55,7 @@ class Attached(QObject):
             "reminders": self._reminders(sheet, usual_days, writable=writable),
             "documents": self._section,
             "procedure": procedure,
+            "imported": ImportedSection(sheet, self._context),
             "history": HistorySection(sheet, self._context, self._window),
         }
 

@@ -101,8 +101,11 @@ def read_notice(value: CellValue, unit: str = "") -> Reading:
 
 
 def _until(day: date) -> Reading:
+    """A day under such a heading is the end."""
     found = read_date(day)
-    return replace(found, value=Term(end=found.value)) if found.certainty is Certainty.SURE else found
+    if found.certainty is Certainty.SURE:
+        return sure(Term(end=found.value))
+    return replace(found, choices=tuple(Term(end=one) for one in found.choices))
 
 
 def _bare(number: float, unit: str) -> Reading:

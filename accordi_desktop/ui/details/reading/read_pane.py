@@ -46,6 +46,7 @@ _READERS: dict[str, Reader | None] = {
     "initiatives": initiatives,
     "gaps": gaps,
     "notes": notes,
+    "imported": None,
     "history": None,
 }
 _COUNTED = ("parties", "signatories", "periods", "initiatives", "gaps")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from accordi_desktop.exchange.imports.plan import PlanRow, Verdict
 from accordi_desktop.ui.exchange.importing.doubts import DoubtKind, choices_of, kind_text, kinds_of
@@ -22,6 +22,7 @@ from accordi_desktop.ui.theme.style import GAP
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.choices.combo_box import ComboBox
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
+from accordi_desktop.ui.widgets.splitter import Splitter
 from accordi_desktop.ui.widgets.tables import style_table
 
 if TYPE_CHECKING:
@@ -177,12 +178,12 @@ class ReviewStep(QWidget):
         head.addWidget(self.filter)
         head.addStretch(1)
         head.addWidget(self.save_button)
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = Splitter()
+        split.setOrientation(Qt.Orientation.Vertical)
         split.addWidget(self.view)
         split.addWidget(self.cells_view)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
         self._doubts_box = QWidget()
         line = QHBoxLayout(self._doubts_box)
         line.setContentsMargins(0, 0, 0, 0)
