@@ -2,6 +2,7 @@
 """Files written whole: a temporary file beside the target is flushed to the disk and then takes its name."""
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,11 +20,13 @@ def temporary_name(target: Path) -> Path:
 def replacing(target: Path) -> Iterator[Path]:
     """Yield a name to write a new file under, which is put in the place of `target` when the block ends.
 
-    Where the block or the system raises, `target` stays as it was. Raises OSError.
+    Where the block or the system raises, `target` stays as it was. Who may read it stays too. Raises OSError.
     """
     temporary = temporary_name(target)
     try:
         yield temporary
+        if os.name == "posix" and target.is_file():
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
         with temporary.open("rb+") as file:
             os.fsync(file.fileno())
         temporary.replace(target)

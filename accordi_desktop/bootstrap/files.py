@@ -45,17 +45,19 @@ def open_register(
     paths: Paths | None = None,
     access: Access = Access.WRITE,
     progress: UpgradeProgress = no_progress,
+    wait: float = 0,
 ) -> Register:
     """Open a register's file; a file of an earlier version is backed up and upgraded first.
 
     Raises RegisterFileError for a file that is damaged or no register, and leaves it unchanged;
     RegisterInUseError where another program writes to it, unless it is opened to be read. An exception from
-    `progress` stops the upgrade and leaves the file as it was.
+    `progress` stops the upgrade and leaves the file as it was. A program that writes to it is waited for that
+    many seconds.
     """
     backup_service = backup_service_of(path, paths)
     older = _schema_version(path, backup_service) < SCHEMA_VERSION
     writing = (access is not Access.READ or older) and is_writable(path)
-    lock = _locked(path, access) if writing else None
+    lock = _locked(path, access, wait) if writing else None
     try:
         readable = check_file(path, backup_service.fingerprint_path)
         if older:
@@ -105,11 +107,11 @@ def _mark(language: str) -> str:
     return Words(language).text("unreadable.mark")
 
 
-def _locked(path: Path, access: Access) -> RegisterLock:
+def _locked(path: Path, access: Access, wait: float = 0) -> RegisterLock:
     """Take the lock of a register; raises RegisterFileError for a file on a network."""
     _refuse_network(path)
     lock = RegisterLock(path)
-    lock.take(over=access is Access.TAKE_OVER)
+    lock.take(over=access is Access.TAKE_OVER, wait=wait)
     return lock
 
 

@@ -5,7 +5,8 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TextIO
 
 from accordi_desktop.cli.early_options import EarlyOptions, early_options
@@ -14,6 +15,7 @@ from accordi_desktop.logs import describe, start_logging
 from accordi_desktop.model.errors import AccordiError
 
 _INTERRUPTED = 130
+_OTHERS = 0o077
 # Loading makes objects by the hundred thousand that stay: looking among them for garbage, as often as Python
 # does by itself, is a fifteenth of the start.
 _OBJECTS_BEFORE_COLLECTING = 50_000
@@ -22,6 +24,11 @@ _log = logging.getLogger(__name__)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; returns 0 when done, 1 after an error on stderr, 2 for a call that is not understood."""
+    with _private_files():
+        return _main(argv)
+
+
+def _main(argv: Sequence[str] | None) -> int:
     call = sys.argv[1:] if argv is None else list(argv)
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTING, *gc.get_threshold()[1:])
     _speak_utf8()
@@ -44,6 +51,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 def open_window() -> int:
     """The program without a console: its window."""
     return main()
+
+
+@contextmanager
+def _private_files() -> Iterator[None]:
+    """Let new files be read by their owner alone: registers, copies, documents, exports, logs, sockets."""
+    before = os.umask(_OTHERS)
+    try:
+        yield
+    finally:
+        os.umask(before)
 
 
 def _run(call: Sequence[str], said: EarlyOptions) -> int:

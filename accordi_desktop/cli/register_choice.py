@@ -16,6 +16,9 @@ from accordi_desktop.wording import Words
 if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
 
+# Commands that a job starts together come one after the other; a window keeps the register longer.
+_WAIT_SECONDS = 10
+
 
 def clock(arguments: argparse.Namespace) -> Callable[[], date]:
     """The clock of the command: a fixed day with --today."""
@@ -40,7 +43,7 @@ def chosen_register(arguments: argparse.Namespace, *, writing: bool = False) -> 
     access = Access.WRITE if writing else Access.READ
     progress = ConsoleProgress(Words(arguments.language))
     with closing(
-        open_register(chosen_path(arguments), access=access, progress=progress, **given)
+        open_register(chosen_path(arguments), access=access, progress=progress, wait=_WAIT_SECONDS, **given)
     ) as register:
         yield register
 

@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -175,3 +176,29 @@ def test_a_computer_in_a_windows_path_is_seen(path: str, unc: bool) -> None:
 )
 def test_folders_that_are_copied_elsewhere_are_seen(tmp_path: Path, folder: str, service: str | None) -> None:
     assert syncing_service(tmp_path / folder / "registro.accordi") == service
+
+
+def test_another_writer_is_waited_for(path: Path, other) -> None:
+    lock, got = RegisterLock(path), []
+
+    def take() -> None:
+        lock.take(wait=60)
+        got.append(True)
+
+    thread = threading.Thread(target=take)
+    thread.start()
+    other.communicate("\n")
+    thread.join()
+    assert got == [True]
+    lock.release()
+
+
+def test_the_holder_is_named_although_he_has_not_written_his_name_yet(path: Path, other) -> None:
+    words = who(path).read_text(encoding="utf-8")
+    who(path).unlink()
+    writer = threading.Timer(0.2, lambda: who(path).write_text(words, encoding="utf-8"))
+    writer.start()
+    with pytest.raises(RegisterInUseError) as refused:
+        open_register(path)
+    assert refused.value.values["host"] == socket.gethostname()
+    writer.join()

@@ -9,6 +9,7 @@ import getpass
 import json
 import os
 import socket
+import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -17,6 +18,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from accordi_desktop.model.errors import RegisterFileError
+
+_WORDS_SECONDS, _POLL_SECONDS = 1.0, 0.05
 
 
 class RegisterInUseError(RegisterFileError):
@@ -57,12 +60,15 @@ class RegisterLock:
         lock = path.with_name(f".{path.name}.lock")
         self._lock = FileLock(lock, timeout=0, thread_local=False, is_singleton=True)
 
-    def take(self, *, over: bool = False) -> None:
-        """Take the lock; raises RegisterInUseError. `over`: even if another computer seems to have it."""
+    def take(self, *, over: bool = False, wait: float = 0) -> None:
+        """Take the lock; raises RegisterInUseError where it is held for more than `wait` seconds.
+
+        `over`: even if another computer seems to have it.
+        """
         try:
-            self._lock.acquire()
+            self._lock.acquire(timeout=wait)
         except Timeout as error:
-            raise RegisterInUseError(self._path, self._holder()) from error
+            raise RegisterInUseError(self._path, self._named_holder()) from error
         holder = self._holder()
         if holder is not None and holder.host != socket.gethostname() and not over:
             self._lock.release()
@@ -86,6 +92,13 @@ class RegisterLock:
         # Without the words the lock still holds; only who has it would not be told.
         with suppress(OSError):
             self._words.write_text(json.dumps(asdict(holder)), encoding="utf-8", newline="\n")
+
+    def _named_holder(self) -> Holder | None:
+        """The holder, who writes the words only once the lock is taken: they are waited for a moment."""
+        until = time.monotonic() + _WORDS_SECONDS
+        while (found := self._holder()) is None and time.monotonic() < until:
+            time.sleep(_POLL_SECONDS)
+        return found
 
     def _holder(self) -> Holder | None:
         try:

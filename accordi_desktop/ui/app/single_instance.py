@@ -7,7 +7,7 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PATIENCE_MS = 3000
 _LONGEST = 64_000
+_SILENCE_MS = 10_000  # after which a connection that said nothing is closed
 _TAKEN = b"ok"
 
 
@@ -77,6 +78,7 @@ class SingleInstance(QObject):
         if socket is not None:
             socket.disconnected.connect(socket.deleteLater)
             socket.readyRead.connect(lambda: self._read(socket))
+            QTimer.singleShot(_SILENCE_MS, socket, socket.abort)
 
     def _read(self, socket: QLocalSocket) -> None:
         if socket.bytesAvailable() > _LONGEST:
@@ -87,7 +89,10 @@ class SingleInstance(QObject):
         try:
             wish = json.loads(bytes(socket.readLine().data()).decode("utf-8"))
             path, sample = str(wish["path"]), bool(wish["sample"])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
+            socket.abort()
+            return
+        if not path.isprintable():  # no name of a file that anybody gave
             socket.abort()
             return
         socket.write(_TAKEN)

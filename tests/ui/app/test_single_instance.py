@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 
 from accordi_desktop.paths import Paths
+from accordi_desktop.ui.app import single_instance
 from accordi_desktop.ui.app.single_instance import SingleInstance
 
 
@@ -84,3 +85,37 @@ def test_the_place_is_free_after_the_end(first, paths) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="a lock of Windows needs no file that stays")
 def test_nobody_answers_where_nobody_is(qapp, paths) -> None:
     assert not SingleInstance(paths).hand_over(None, sample=False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"[" * 60_000 + b"\n",
+        b"{" * 1000 + b"\n",
+        b'{"path": "a\\u0000b", "sample": false}\n',
+        b'{"path": "a\\nb", "sample": false}\n',
+        b"\x00\xff\n",
+        b'{"path": 1}\n',
+        b"null\n",
+    ],
+)
+def test_nonsense_is_refused_and_the_next_start_is_heard(qtbot, first, paths, tmp_path, said) -> None:
+    asked: list[object] = []
+    first.asked.connect(lambda path, sample: asked.append((path, sample)))
+    socket = QLocalSocket()
+    socket.connectToServer(first._name)
+    assert socket.waitForConnected(5_000)
+    with qtbot.waitSignal(socket.disconnected):
+        socket.write(said)
+    assert asked == []
+    with qtbot.waitSignal(first.asked):
+        process = hand_over(paths, tmp_path / "registro.accordi", sample=False)
+    assert process.wait(10) == 0
+
+
+def test_a_connection_that_says_nothing_is_closed(qtbot, first, monkeypatch) -> None:
+    monkeypatch.setattr(single_instance, "_SILENCE_MS", 10)
+    socket = QLocalSocket()
+    socket.connectToServer(first._name)
+    assert socket.waitForConnected(5_000)
+    qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
