@@ -18,6 +18,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.sqlite.dialect import COMPILED_STATEMENTS, DRIVER
+from accordi_desktop.storage.sqlite.search import VOCABULARY
 
 WRITE = "accordi_write"
 
@@ -34,8 +35,6 @@ PRAGMAS = (
     "PRAGMA cache_size = -4000",
     "PRAGMA cell_size_check = ON",
 )
-# The words of the search index, for near spellings; not part of the file.
-_VOCABULARY = "CREATE VIRTUAL TABLE temp.search_word USING fts5vocab(main, search, row)"
 
 
 def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
@@ -50,7 +49,7 @@ def sqlite_engine(path: Path, *, read_only: bool) -> Engine:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
         for pragma in PRAGMAS:
             connection.execute(pragma)
-        connection.execute(_VOCABULARY)
+        connection.execute(VOCABULARY)
         # For the worklist: the size of a document's file, NULL where there is none.
         connection.create_function("file_size", 1, size_of)
         if read_only:

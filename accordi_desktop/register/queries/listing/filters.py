@@ -5,16 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    SQLColumnExpression,
-    case,
-    func,
-    literal_column,
-    or_,
-    select,
-    text,
-)
+from sqlalchemy import ColumnElement, SQLColumnExpression, case, func, or_, select
 from sqlalchemy.orm import aliased
 
 from accordi_desktop.model.enums import Side, Status
@@ -31,6 +22,7 @@ from accordi_desktop.register.queries.listing.relative_filters import day_condit
 from accordi_desktop.register.queries.procedure import counted_steps
 from accordi_desktop.register.queries.validity import status_on
 from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
+from accordi_desktop.storage.search import SearchQuery, matching_ids
 
 SHOWN_BY_DEFAULT = tuple(status.value for status in Status if status not in HIDDEN_BY_DEFAULT)
 
@@ -39,22 +31,10 @@ _Kind = aliased(InstrumentKind)
 _STATUS_ORDER = {status.value: index for index, status in enumerate(Status)}
 
 
-def match_expression(words: str) -> str | None:
-    """What FTS5 is asked: each term by one of its alternatives; None where nothing is asked."""
-    return " AND ".join(f"({' OR '.join(map(_all_of, term))})" for term in terms(words)) or None
-
-
-def _all_of(alternative: tuple[str, ...]) -> str:
-    return "(" + " AND ".join(f'"{word}"*' for word in alternative) + ")"
-
-
 def text_condition(words: str) -> ColumnElement[bool] | None:
-    """Agreements whose words have every term of what is typed."""
-    asked = match_expression(words)
-    if asked is None:
-        return None
-    found = text("SELECT rowid FROM search WHERE search MATCH :asked").bindparams(asked=asked)
-    return Agreement.id.in_(found.columns(literal_column("rowid")))
+    """Agreements whose words have every term of what is typed; None where nothing is asked."""
+    asked = terms(words)
+    return Agreement.id.in_(matching_ids(SearchQuery(asked))) if asked else None
 
 
 def conditions(

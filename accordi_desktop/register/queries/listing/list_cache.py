@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, func, select
 
 from accordi_desktop.model.tables.journal import Revision
+from accordi_desktop.model.text.search_terms import terms
 from accordi_desktop.register.queries.listing import listing
-from accordi_desktop.register.queries.listing.filters import match_expression
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.listing.search import hits, search, search_first
 from accordi_desktop.register.queries.listing.status_snapshot import (
@@ -82,7 +82,7 @@ class ListCache:
         if query.narrowed:
             return listing.counts(connection, query, at)
         everybody = self._census(connection, at, in_bin=query.in_bin)
-        found = hits(connection, query.text) if match_expression(query.text) else None
+        found = hits(connection, query.text) if terms(query.text) else None
         by_status = everybody.counted(found)
         matching = sum(by_status[status] for status in query.shown_statuses)
         over = HIDDEN_BY_DEFAULT - query.shown_statuses

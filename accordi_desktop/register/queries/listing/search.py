@@ -5,40 +5,44 @@ import json
 from array import array
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, text
+from sqlalchemy import ColumnElement, Connection, Text, and_, cast, func, literal, or_, select
 
+from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.text.search_terms import terms
-from accordi_desktop.register.queries.listing.filters import match_expression
 from accordi_desktop.register.queries.listing.status_snapshot import OrderedIds
+from accordi_desktop.storage.search import SearchQuery, listed_ids, matching_ids, position
 
 # Up to so many hits it costs less to sort them than to look for them along the order.
 _FEW = 4_000
 _STEP = 256
 _MOST_STEPS = 24
 
-_HITS = text(
-    "SELECT group_concat(rowid, ' ') FROM (SELECT rowid FROM search WHERE search MATCH :asked LIMIT :most)"
+# Ids are handed over as one text: a row of its own for each takes longer than the search.
+_JOINED_CHUNK = select(func.aggregate_strings(cast(Agreement.id, Text), " ")).where(
+    Agreement.id.in_(listed_ids("ids"))
 )
-_CHUNK = "SELECT group_concat(id, ' ') FROM agreement WHERE id IN (SELECT value FROM json_each(:ids))"
 
 
-def hits(connection: Connection, words: str, most: int = -1) -> "array[int]":
+def hits(connection: Connection, words: str, most: int | None = None) -> "array[int]":
     """The ids of agreements that have the words, in no order; at most so many."""
-    asked = match_expression(words)
-    joined = connection.scalar(_HITS, {"asked": asked, "most": most}) if asked else None
+    asked = terms(words)
+    if not asked:
+        return array("q")
+    found = matching_ids(SearchQuery(asked)).limit(most).subquery()
+    joined = connection.scalar(select(func.aggregate_strings(cast(found.c.id, Text), " ")))
     return array("q", map(int, joined.split())) if joined else array("q")
 
 
 def search(connection: Connection, words: str, ordered_ids: OrderedIds) -> "array[int]":
     """All ids of the list whose agreements have the words, in its order."""
-    if match_expression(words) is None:
+    if not terms(words):
         return ordered_ids.ids
     return ordered_ids.only(hits(connection, words))
 
 
 def search_first(connection: Connection, words: str, ordered_ids: OrderedIds, wanted: int) -> Sequence[int]:
     """At least the first so many of `search`, as soon as can be."""
-    if match_expression(words) is None:
+    if not terms(words):
         return ordered_ids.ids[:wanted]
     # What many have stands in the first lines already: then the index is not asked at all.
     walk = _walk(connection, words, ordered_ids.ids)
@@ -54,28 +58,21 @@ def search_first(connection: Connection, words: str, ordered_ids: OrderedIds, wa
 
 def _walk(connection: Connection, words: str, ids: "array[int]") -> Iterator[list[int]]:
     """Look along the order, telling at each step what was found so far; gives up where hits are rare."""
-    has_terms, asked = _has_terms(words)
-    statement = text(_CHUNK + has_terms)
+    statement = _JOINED_CHUNK.where(_has_terms(words))
     found: list[int] = []
     for start in range(0, min(len(ids), _STEP * _MOST_STEPS), _STEP):
         chunk = ids[start : start + _STEP].tolist()
-        joined = connection.scalar(statement, {"ids": json.dumps(chunk), **asked})
+        joined = connection.scalar(statement, {"ids": json.dumps(chunk)})
         matching = set(map(int, joined.split())) if joined else set()
         found += [one for one in chunk if one in matching]
         yield found
 
 
-def _has_terms(words: str) -> tuple[str, dict[str, str]]:
-    """The terms as a condition on the words of an agreement, with its parameters."""
-    asked: dict[str, str] = {}
+def _has_terms(words: str) -> ColumnElement[bool]:
+    """The terms as a condition on the words of an agreement."""
+    spaced = literal(" ") + Agreement.search_text
 
-    def has(word: str) -> str:
-        name = f"word{len(asked)}"
-        asked[name] = f" {word}"
-        return f"instr(' ' || search_text, :{name}) > 0"
+    def has(word: str) -> ColumnElement[bool]:
+        return position(spaced, f" {word}") > 0
 
-    conditions = [
-        " OR ".join(f"({' AND '.join(map(has, alternative))})" for alternative in term)
-        for term in terms(words)
-    ]
-    return "".join(f" AND ({condition})" for condition in conditions), asked
+    return and_(*(or_(*(and_(*map(has, alternative)) for alternative in term)) for term in terms(words)))

@@ -5,29 +5,21 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import ColumnElement, Connection, func, not_, or_, select
 
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.text.edit_distance import edit_distance
 from accordi_desktop.model.text.fold import fold
+from accordi_desktop.model.text.search_terms import terms
 from accordi_desktop.model.text.spellings import ARTICLES
-from accordi_desktop.register.queries.listing.filters import match_expression
+from accordi_desktop.storage.search import SearchQuery, matching_ids, position, vocabulary
 
 _MOST = 5
 _MOST_TRIED = 40
 _SHORTEST_PART, _SHORTEST_NEAR, _LONG = 4, 4, 6
 
-# The words of the index; days and months have words of their own (`search_words.date_word`).
-_HOLDING = text(
-    "SELECT term, doc FROM temp.search_word WHERE instr(term, :part) > 1 AND term NOT GLOB 'd[0-9]*' "
-    "ORDER BY doc DESC LIMIT :most"
-)
-_NEAR = (
-    "SELECT term, doc FROM temp.search_word WHERE length(term) BETWEEN :shortest AND :longest "
-    "AND term NOT GLOB '*[0-9]*' AND ({}) "
-)
-_IS_WORD = text("SELECT 1 FROM temp.search_word WHERE term = :word")
-_EXAMPLE = text("SELECT rowid FROM search WHERE search MATCH :asked LIMIT 1")
+_WORDS = vocabulary()
+_FOUND = (_WORDS.c.word, _WORDS.c.agreements)
 _SPELLED = (Agreement.list_counterpart, Agreement.list_city, Agreement.list_title, Agreement.list_sectors)
 _WORD = re.compile(r"[^\W_]+")
 
@@ -70,23 +62,30 @@ def similar_searches(connection: Connection, typed: str, finds: Callable[[str], 
 
 
 def _is_known(connection: Connection, word: str) -> bool:
-    asked = match_expression(word)
-    return asked is None or connection.scalar(_EXAMPLE, {"asked": asked}) is not None
+    asked = terms(word)
+    return not asked or _example(connection, SearchQuery(asked)) is not None
+
+
+def _example(connection: Connection, query: SearchQuery) -> int | None:
+    """The id of one agreement that the query finds."""
+    return connection.scalars(matching_ids(query).limit(1)).first()
 
 
 def _has_article(connection: Connection, word: str) -> bool:
     """Whether it is a word of the register with an article before it: "dellinnovazione"."""
-    rests = (word.removeprefix(article) for article in ARTICLES if word.startswith(article))
-    return any(len(rest) >= _SHORTEST_PART and connection.scalar(_IS_WORD, {"word": rest}) for rest in rests)
+    rests = {word.removeprefix(article) for article in ARTICLES if word.startswith(article)}
+    long = sorted(rest for rest in rests if len(rest) >= _SHORTEST_PART)
+    return any(connection.scalar(select(_WORDS.c.word).where(_WORDS.c.word == rest)) for rest in long)
 
 
 def _candidates(connection: Connection, word: str) -> Iterator[_Candidate]:
     near = sorted(_near(connection, word), key=lambda one: one.rank)
     yield from near[:_MOST_TRIED]
     if len(word) >= _SHORTEST_PART:
-        rows = connection.execute(_HOLDING, {"part": word, "most": _MOST_TRIED})
+        holding = select(*_FOUND).where(position(_WORDS.c.word, word) > 1, not_(_WORDS.c.is_date))
+        rows = connection.execute(holding.order_by(_WORDS.c.agreements.desc()).limit(_MOST_TRIED))
         known = {one.word for one in near}
-        yield from (_Candidate(row.term, 0, row.doc) for row in rows if row.term not in known)
+        yield from (_Candidate(row.word, 0, row.agreements) for row in rows if row.word not in known)
 
 
 def _near(connection: Connection, word: str) -> Iterator[_Candidate]:
@@ -94,28 +93,29 @@ def _near(connection: Connection, word: str) -> Iterator[_Candidate]:
     if len(word) < _SHORTEST_NEAR or " " in word:
         return
     most = 1 if len(word) < _LONG else 2
-    conditions, values = _sharing(word)
-    asked = {"shortest": len(word) - most, "longest": len(word) + most} | values
-    for term, agreements in connection.execute(text(_NEAR.format(conditions)), asked):
-        errors = edit_distance(word, term, most)
+    as_long = func.length(_WORDS.c.word).between(len(word) - most, len(word) + most)
+    near = select(*_FOUND).where(as_long, not_(_WORDS.c.has_digit), _shares(word))
+    for found, agreements in connection.execute(near):
+        errors = edit_distance(word, found, most)
         if errors <= most:
-            yield _Candidate(term, errors, agreements)
+            yield _Candidate(found, errors, agreements)
 
 
-def _sharing(word: str) -> tuple[str, dict[str, str]]:
-    """What a word with so few errors has in common with this one, as a condition with its values."""
+def _shares(word: str) -> ColumnElement[bool]:
+    """Whether a word of the register has what a word with so few errors must have in common with this one."""
+    other = _WORDS.c.word
     if len(word) < _LONG:
-        ends = {"first": word[0], "last": word[-1]}
-        return "substr(term, 1, 1) = :first OR substr(term, -1) = :last", ends
+        last = func.substr(other, func.length(other), 1)
+        return or_(func.substr(other, 1, 1) == word[0], last == word[-1])
     # Two errors leave one of three thirds as it is.
     third = len(word) // 3
-    thirds = {"third0": word[:third], "third1": word[third : 2 * third], "third2": word[2 * third :]}
-    return " OR ".join(f"instr(term, :{name}) > 0" for name in thirds), thirds
+    thirds = (word[:third], word[third : 2 * third], word[2 * third :])
+    return or_(*(position(other, part) > 0 for part in thirds))
 
 
 def _spelled(connection: Connection, word: str) -> str:
     """The word as an agreement that has it spells it, with its accents and capitals."""
-    example = connection.scalar(_EXAMPLE, {"asked": f'"{word}"'})
+    example = _example(connection, SearchQuery((((word,),),), whole_words=True))
     row = connection.execute(select(*_SPELLED).where(Agreement.id == example)).one_or_none()
     for found in _WORD.findall(" ".join(row) if row is not None else ""):
         if fold(found) == word:
