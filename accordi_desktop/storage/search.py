@@ -72,13 +72,14 @@ class TextPosition(FunctionElement[int]):
     inherit_cache = True
 
 
-def matching_ids(query: SearchQuery) -> Select[tuple[int]]:
-    """The ids of the agreements that a query finds, in no order."""
-    hits = SearchHits(bindparam(None, query, type_=_QueryText())).table_valued(column("id", Integer))
+def matching_ids(query: SearchQuery | None = None) -> Select[int]:
+    """The ids of the agreements that a query finds, in no order; without one it is the parameter `asked`."""
+    asked = bindparam("asked", query, type_=_QueryText(), unique=query is not None)
+    hits = SearchHits(asked).table_valued(column("id", Integer))
     return select(hits.c.id)
 
 
-def listed_ids(name: str) -> Select[tuple[int]]:
+def listed_ids(name: str) -> Select[int]:
     """The ids of a list in JSON, which is a parameter of that name: one statement for any number of them."""
     listed = ListedIds(bindparam(name, type_=Text())).table_valued(column("id", Integer))
     return select(listed.c.id)

@@ -5,7 +5,19 @@ import json
 from array import array
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import ColumnElement, Connection, Text, and_, cast, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+)
 
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.text.search_terms import terms
@@ -17,10 +29,15 @@ _FEW = 4_000
 _STEP = 256
 _MOST_STEPS = 24
 
-# Ids are handed over as one text: a row of its own for each takes longer than the search.
-_JOINED_CHUNK = select(func.aggregate_strings(cast(Agreement.id, Text), " ")).where(
-    Agreement.id.in_(listed_ids("ids"))
-)
+
+def _joined(ids: ColumnElement[int]) -> Select[str]:
+    """The ids as one text: a row of its own for each takes longer than the search."""
+    return select(func.aggregate_strings(cast(ids, Text), " "))
+
+
+_ALL_HITS = _joined(matching_ids().subquery().c.id)
+_SOME_HITS = _joined(matching_ids().limit(bindparam("most")).subquery().c.id)
+_CHUNK = _joined(Agreement.__table__.c.id).where(Agreement.__table__.c.id.in_(listed_ids("ids")))
 
 
 def hits(connection: Connection, words: str, most: int | None = None) -> "array[int]":
@@ -28,8 +45,8 @@ def hits(connection: Connection, words: str, most: int | None = None) -> "array[
     asked = terms(words)
     if not asked:
         return array("q")
-    found = matching_ids(SearchQuery(asked)).limit(most).subquery()
-    joined = connection.scalar(select(func.aggregate_strings(cast(found.c.id, Text), " ")))
+    statement = _ALL_HITS if most is None else _SOME_HITS
+    joined = connection.scalar(statement, {"asked": SearchQuery(asked), "most": most})
     return array("q", map(int, joined.split())) if joined else array("q")
 
 
@@ -58,7 +75,7 @@ def search_first(connection: Connection, words: str, ordered_ids: OrderedIds, wa
 
 def _walk(connection: Connection, words: str, ids: "array[int]") -> Iterator[list[int]]:
     """Look along the order, telling at each step what was found so far; gives up where hits are rare."""
-    statement = _JOINED_CHUNK.where(_has_terms(words))
+    statement = _CHUNK.where(_has_terms(words))
     found: list[int] = []
     for start in range(0, min(len(ids), _STEP * _MOST_STEPS), _STEP):
         chunk = ids[start : start + _STEP].tolist()
@@ -70,7 +87,7 @@ def _walk(connection: Connection, words: str, ids: "array[int]") -> Iterator[lis
 
 def _has_terms(words: str) -> ColumnElement[bool]:
     """The terms as a condition on the words of an agreement."""
-    spaced = literal(" ") + Agreement.search_text
+    spaced = literal(" ") + Agreement.__table__.c.search_text
 
     def has(word: str) -> ColumnElement[bool]:
         return position(spaced, f" {word}") > 0

@@ -19,6 +19,7 @@ _MOST_TRIED = 40
 _SHORTEST_PART, _SHORTEST_NEAR, _LONG = 4, 4, 6
 
 _WORDS = vocabulary()
+_EXAMPLE = matching_ids().limit(1)
 _FOUND = (_WORDS.c.word, _WORDS.c.agreements)
 _SPELLED = (Agreement.list_counterpart, Agreement.list_city, Agreement.list_title, Agreement.list_sectors)
 _WORD = re.compile(r"[^\W_]+")
@@ -68,7 +69,7 @@ def _is_known(connection: Connection, word: str) -> bool:
 
 def _example(connection: Connection, query: SearchQuery) -> int | None:
     """The id of one agreement that the query finds."""
-    return connection.scalars(matching_ids(query).limit(1)).first()
+    return connection.scalar(_EXAMPLE, {"asked": query})
 
 
 def _has_article(connection: Connection, word: str) -> bool:
