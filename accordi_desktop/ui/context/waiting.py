@@ -11,6 +11,7 @@ import threading
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -82,8 +83,8 @@ def behind(work: Callable[[], T], late: Callable[[], object] | None = None) -> T
     """Do the work on the register's thread and return its result, or raise what it raised.
 
     `late` is called once on the window's thread if the work takes long: it opens a dialog that keeps the user
-    from everything else, and the user's input is heard from then on. Called on another thread, `behind` does
-    the work there.
+    from everything else, and the user's input is heard from then on. Without it the pointer says to wait.
+    Called on another thread, `behind` does the work there.
     """
     application = QCoreApplication.instance()
     if application is None or QThread.currentThread() is not application.thread():
@@ -105,16 +106,23 @@ def _wait(answer: _Answer[T], late: Callable[[], object] | None) -> None:
     flags = _FLAG.ExcludeUserInputEvents | _FLAG.WaitForMoreEvents
     timer = QTimer(singleShot=True, interval=_LATE_MS)
     timer.start()
+    told = False
     _depth += 1
     try:
         while not answer.ready.is_set():
             QCoreApplication.processEvents(flags)
-            if late is not None and not timer.isActive() and not answer.ready.is_set():
-                open_dialog, late = late, None
-                open_dialog()
+            if told or timer.isActive() or answer.ready.is_set():
+                continue
+            told = True
+            if late is not None:
+                late()
                 flags = _FLAG.WaitForMoreEvents
+            else:
+                QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     finally:
         _depth -= 1
+        if told and late is None:
+            QGuiApplication.restoreOverrideCursor()
 
 
 def _worker(application: QCoreApplication) -> _Worker:

@@ -36,8 +36,9 @@ class SuspendDialog(FormDialog):
         self.accept_button.setText(self.tr("Suspend"))
         self._ids = ids
         words = context.words
-        sheets = behind(lambda: tuple(register.agreements.sheets(ids)))
-        resting = [one.suspension for one in sheets if one.suspension is not None]
+        resting = behind(
+            lambda: [one.suspension for one in register.agreements.sheets(ids) if one.suspension is not None]
+        )
         stands = resting[0] if resting else SuspensionDraft(PartialDate.of(register.calendar.today))
         self.on = PartialDateField(words, words.field("suspensions.since"))
         self.on.setValue(stands.since)

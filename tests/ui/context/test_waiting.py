@@ -48,6 +48,22 @@ def test_the_window_goes_on_while_it_waits():
     assert not is_waiting()
 
 
+def test_the_pointer_says_to_wait_for_an_answer_that_takes_long():
+    gate, shapes = threading.Event(), []
+    timer = QTimer(interval=20)
+
+    def look() -> None:
+        if (cursor := QApplication.overrideCursor()) is not None:
+            shapes.append(cursor.shape())
+            gate.set()
+
+    timer.timeout.connect(look)
+    timer.start()
+    assert behind(partial(gate.wait, 60))
+    assert shapes == [Qt.CursorShape.WaitCursor]
+    assert QApplication.overrideCursor() is None
+
+
 def test_what_is_asked_meanwhile_is_answered_after_what_was_asked_before():
     gate, done = threading.Event(), []
 
