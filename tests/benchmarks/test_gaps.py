@@ -18,7 +18,8 @@ def test_gaps(benchmark, tell, register_of, tmp_path, count):
     for one in said:
         mark = " !" if one["gap"] > BEARABLE else ""
         tell(
-            f"{count:,}: {one['step']}: longest standstill {one['gap']:.0f} ms{mark}, "
+            f"{count:,}: {one['step']}: longest standstill {one['gap']:.0f} ms{mark}, of it own work at most "
+            f"{one['own']:.0f} ms, "
             f"CPU {one['cpu']:.0f} ms, quiet after {one['quiet']:.0f} ms"
         )
     assert len(said) > 20
