@@ -74,6 +74,9 @@ def typeset_pdf(template: str, data: dict[str, Any], words: Words, on: date) -> 
     """
     import typst  # noqa: PLC0415 - loaded when something is first printed
 
+    # PDF/A-2a allows no private character, whatever a font of this computer shows for it.
+    if private := _private(data):
+        data = _without(data, private, words)
     system_fonts = False
     for _ in range(_ROUNDS):
         try:
@@ -133,6 +136,12 @@ def _fonts(*, system_fonts: bool) -> typst.Fonts:
 def _missing(error: typst.TypstError) -> set[str]:
     found = _UNKNOWN_GLYPH.findall(error.diagnostic)
     return {_ESCAPE.sub(lambda match: chr(int(match[1], 16)), text) for text in found}
+
+
+def _private(data: dict[str, Any]) -> set[str]:
+    """The characters of a document that mean something to one font alone."""
+    signs = set(json.dumps(data, ensure_ascii=False))
+    return {sign for sign in signs if unicodedata.category(sign) == "Co"}
 
 
 def _without(data: dict[str, Any], missing: set[str], words: Words) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
+from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION
 from tests.backup.conftest import Office
 
 
@@ -39,7 +40,7 @@ def test_a_backup_says_what_it_holds(office: Office, register: Register) -> None
     assert (said["sequence"], said["reason"], said["name"]) == (1, "manual", "registro")
     assert said["sha256"] == hashlib.sha256(backup.file.read_bytes()).hexdigest()
     assert said["contents"] | {"last_change_at": "", "last_digest": ""} == {
-        "schema_version": 3,
+        "schema_version": SCHEMA_VERSION,
         "agreements": 4,
         "deleted": 1,
         "last_revision": 2,
