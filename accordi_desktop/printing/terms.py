@@ -127,7 +127,7 @@ def _other_wording(sheet: AgreementSheet) -> str:
 
 def _termination(content: AgreementDraft, words: Words) -> str:
     ended = content.termination
-    if not ended.on.known and not ended.decided_on.known:
+    if ended == TerminationDraft():
         return ""
     day = words.date(ended.on)
     return _with_act(f"{day}: {ended.reason}" if ended.reason else day, ended, words)

@@ -157,7 +157,8 @@ def _facts(of: Agreement | AgreementDraft, termination: TerminationFacts) -> Val
         of.counterpart_notice_months, of.counterpart_notice_days, of.counterpart_notice_yearday
     )
     periods: Sequence[Period | PeriodDraft] = of.periods
-    ended = termination.effective_on.known or termination.decided_on.known
+    # A reason alone says that it was ended too: the day is then to be verified.
+    ended = termination != TerminationFacts()
     return ValidityFacts(
         periods=tuple(
             period_facts(period, _signed(of.signatories, period, first=not index))

@@ -721,3 +721,7 @@ def test_declined_tacit_renewal_leaves_a_gap_after_its_last_end():
     )
     found = state(facts, "2014-01-01")
     assert (found.status, found.end, found.tacit_renewals) == (Status.EXPIRED, span("2013-01-01"), 2)
+
+
+def test_what_has_no_end_has_no_gap():
+    assert status(ValidityFacts(LATE, open_ended=True), "2025-03-01") is Status.IN_FORCE

@@ -14,6 +14,7 @@ from accordi_desktop.model.enums import (
     PeriodKind,
     RenewalClause,
     Side,
+    Status,
     WorklistFact,
 )
 from accordi_desktop.model.errors import InvalidDraftError
@@ -267,3 +268,10 @@ def test_the_reason_for_an_acceptance_is_searched(register: Register) -> None:
     assert list(register.agreements.ids(AgreementQuery(text="alluvione"))) == []
     register.undo()
     assert list(register.agreements.ids(AgreementQuery(text="alluvione"))) == [agreement]
+
+
+def test_a_termination_of_which_only_the_reason_is_known_is_to_be_dated(register: Register) -> None:
+    agreement = add(register, termination=TerminationDraft(reason="recesso"))
+    (entry,) = register.dashboard.worklist(WorklistFact.TERMINATION_UNDATED)
+    assert (entry.agreement_id, entry.path) == (agreement, "termination.on")
+    assert register.agreements.sheet(agreement).status is Status.IN_FORCE
