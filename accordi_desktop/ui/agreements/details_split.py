@@ -24,7 +24,7 @@ class DetailsSplit(Splitter):
         super().__init__()
         self._dragged = False
         self._form_width = _FORM_WIDTH
-        self._reading_sizes: list[int] | None = None  # while a form is open
+        self._reading_sizes: list[int] | None = None  # while a form or a document is open
         self._left = left
         self.addWidget(left)
         self.addWidget(right)
@@ -36,15 +36,15 @@ class DetailsSplit(Splitter):
         self.replaceWidget(1, widget)
         self._share()
 
-    def make_room(self, *, editing: bool) -> None:
-        """Give a form the width it needs, and the details their own again after it."""
+    def make_room(self, *, wanted: bool) -> None:
+        """Give a form or a document the width it needs, and the details their own again after it."""
         sizes = self.sizes()
-        if editing and self._reading_sizes is None:
+        if wanted and self._reading_sizes is None:
             self._reading_sizes = sizes
             room = sum(sizes) - self._left.minimumSizeHint().width()
-            wanted = max(sizes[1], min(self._form_width, room))
-            self.setSizes([sum(sizes) - wanted, wanted])
-        elif not editing and self._reading_sizes is not None:
+            width = max(sizes[1], min(self._form_width, room))
+            self.setSizes([sum(sizes) - width, width])
+        elif not wanted and self._reading_sizes is not None:
             self._form_width = sizes[1]
             self.setSizes(self._reading_sizes)
             self._reading_sizes = None

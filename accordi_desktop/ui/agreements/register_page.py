@@ -177,7 +177,7 @@ class RegisterPage(Page):
             details.show_agreement(details.shown_id)
 
     def _make_room(self) -> None:
-        self._split.make_room(editing=self.details.is_editing)
+        self._split.make_room(wanted=self.details.needs_room)
 
     def _make_note(self) -> SelectionNote:
         from accordi_desktop.ui.details.selection.note import SelectionNote  # noqa: PLC0415

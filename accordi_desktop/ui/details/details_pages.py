@@ -67,6 +67,10 @@ class DetailsPages(QStackedWidget):
         """Show the document that is open."""
         self.setCurrentWidget(self._document)
 
+    def shows_document(self) -> bool:
+        """Whether a document is open."""
+        return self.currentWidget() is self._document
+
     def leave_document(self) -> None:
         """Back to the agreement, read or edited."""
         self.setCurrentWidget(self._agreement)

@@ -103,6 +103,11 @@ class DetailsView(QWidget):
         """Whether the form is open, with or without anything typed."""
         return self.editing.pane is not None
 
+    @property
+    def needs_room(self) -> bool:
+        """Whether what is shown wants more width than the facts of an agreement: a form or a document."""
+        return self.is_editing or self._pages.shows_document()
+
     def set_actions(self, primary: QAction, others: list[QAction]) -> None:
         """What can be done to the agreement: one as a button, the others in a menu."""
         self.header.set_actions(primary, others)
@@ -217,9 +222,11 @@ class DetailsView(QWidget):
     def _show_document(self, document: DocumentView, path: Path) -> None:
         self.document.show_document(document, path)
         self._pages.show_document()
+        self.shown_changed.emit()
 
     def _leave_document(self) -> None:
         self._pages.leave_document()
+        self.shown_changed.emit()
         self.read_pane.focus_section("documents")
 
     def _write_new(self, register: Register, draft: AgreementDraft, **how: bool) -> None:

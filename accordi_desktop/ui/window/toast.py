@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
-_WIDTH = 440
+_WIDTH, _WIDEST = 440, 680
 _FOOT = 64  # pixels at the bottom of a page, where a form has its buttons
 
 
@@ -90,7 +90,9 @@ class Toast(MessageBar):
         if self._over is None:
             return
         room = self._over.geometry()
-        width = min(max(self.sizeHint().width(), _WIDTH), room.width() - 2 * PAGE_MARGIN)
+        text = self.fontMetrics().horizontalAdvance(self.text()) - self._words.sizeHint().width()
+        wanted = min(max(self.sizeHint().width() + text + MARGIN, _WIDTH), _WIDEST)
+        width = min(wanted, room.width() - 2 * PAGE_MARGIN)
         self.resize(QSize(width, max(self.heightForWidth(width), self.minimumSizeHint().height())))
         left = room.left() + (room.width() - width) // 2
         self.move(QPoint(left, room.bottom() - self.height() - _FOOT))

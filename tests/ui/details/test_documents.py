@@ -177,6 +177,7 @@ def test_a_pdf_is_shown_in_the_pane_and_left_again(view, shown, qtbot):
     qtbot.waitUntil(lambda: view.document.view.count == 2)
     assert view.document.isVisible()
     assert view.document.name.text() == "atto.pdf"
+    assert view.needs_room
     label = view.document.view.label
     QTest.keyClick(label, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert view.document.search.field.hasFocus()
@@ -185,6 +186,7 @@ def test_a_pdf_is_shown_in_the_pane_and_left_again(view, shown, qtbot):
     assert view.read_pane.isVisible()
     assert section(view).header.hasFocus()
     assert view.document.view.reader is None
+    assert not view.needs_room
 
 
 def test_a_broken_pdf_is_told_in_its_place(view, shown, qtbot):

@@ -78,3 +78,15 @@ def test_a_divider_that_was_dragged_stays(qtbot):
     split.resize(1201, 400)
     assert split.sizes()[1] > 580
     assert split.kept_state() is not None
+
+
+def test_a_form_or_a_document_gets_more_room_and_gives_it_back(qtbot):
+    split = DetailsSplit(PlainLabel(), PlainLabel())
+    qtbot.addWidget(split)
+    split.resize(1278, 400)
+    split.show()
+    reading = split.sizes()
+    split.make_room(wanted=True)
+    assert split.sizes()[1] >= 750
+    split.make_room(wanted=False)
+    assert split.sizes() == reading
