@@ -56,6 +56,7 @@ _TITLE_ON_TWO_LINES = 34
 _FEWEST_ON_TWO_LINES = {Column.COUNTERPART: 20, Column.TITLE: 20}
 _FEWEST_IN_THREE = {Column.COUNTERPART: 13, Column.TITLE: 15}
 _ARROW = 14
+_ROUNDING = 2  # a text may be a part of a pixel wider than its whole pixels
 
 Needs = Mapping[Column, int]
 
@@ -87,7 +88,7 @@ def column_needs(font: QFont, heads: Mapping[Column, str], words: Words) -> dict
     texts[Column.REFERENCE] = metrics.horizontalAdvance("A-0000")
     texts[Column.STATUS] = max(dot_size(metrics, words.short(status)).width() for status in Status)
     for column, width in texts.items():
-        needs[column] = max(needs[column], width + 2 * INSET)
+        needs[column] = max(needs[column], width + 2 * INSET + _ROUNDING)
     return needs
 
 

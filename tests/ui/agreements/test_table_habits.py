@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -382,3 +382,16 @@ def test_the_columns_that_tell_agreements_apart_fit_the_narrowest_screen(view, r
     told = {*arrangement.widths, *(column for columns in arrangement.under.values() for column in columns)}
     assert told >= FIRST
     assert arrangement.widths[Column.TITLE] >= 104
+
+
+@pytest.mark.parametrize("points", [9, 9.75, 11.3, 18])
+def test_no_date_is_cut_at_any_text_size(view, points):
+    """A date of 75.4 pixels was cut in a column of 75."""
+    font = view._table.font()
+    font.setPointSizeF(points)
+    heads = dict.fromkeys(COLUMNS, "")
+    widths = column_needs(font, heads, view._context.words)
+    metrics = QFontMetrics(font)
+    for text in ("02/02/2020", "22/12/2026", "30/08/1999"):
+        room = widths[Column.END] - 16
+        assert metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) == text

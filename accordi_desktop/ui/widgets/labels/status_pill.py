@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The status of an agreement: an icon and a word in a coloured pill; in lists a coloured dot and the word."""
 
+from functools import cache
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accordi_desktop.model.enums import Status
@@ -24,13 +26,25 @@ def dot_size(metrics: QFontMetrics, text: str) -> QSize:
 
 def paint_dot(painter: QPainter, left: int, middle: int, status: Status) -> int:
     """Paint the dot of a status in the palette in use; returns where its word begins."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours().tones[status].dot))
-    painter.drawEllipse(QRectF(left, middle - _DOT / 2, _DOT, _DOT))
-    painter.restore()
+    painter.drawPixmap(
+        left, middle - _DOT // 2, _dot(colours().tones[status].dot, painter.device().devicePixelRatio())
+    )
     return left + _DOT + _DOT_GAP
+
+
+@cache
+def _dot(colour: str, ratio: float) -> QPixmap:
+    """The dot in a colour, drawn once: a list paints one a row."""
+    dot = QPixmap(round(_DOT * ratio), round(_DOT * ratio))
+    dot.setDevicePixelRatio(ratio)
+    dot.fill(Qt.GlobalColor.transparent)
+    brush = QPainter(dot)
+    brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+    brush.setPen(Qt.PenStyle.NoPen)
+    brush.setBrush(QColor(colour))
+    brush.drawEllipse(QRectF(0, 0, _DOT, _DOT))
+    brush.end()
+    return dot
 
 
 def pill_size(metrics: QFontMetrics, text: str) -> QSize:
