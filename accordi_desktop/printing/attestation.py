@@ -5,6 +5,7 @@ The request is one for a time stamp (RFC 3161), for the service of the office: i
 """
 
 import hashlib
+import re
 import secrets
 from datetime import date
 from pathlib import Path
@@ -58,7 +59,8 @@ def _page(attestation: Attestation, words: Words) -> dict[str, Any]:
     facts = {
         "day": words.day(date.fromisoformat(attestation.day)),
         "revision": str(attestation.revision),
-        "digest": attestation.digest,
+        # In groups, so that it is broken into lines and can be compared by eye.
+        "digest": " ".join(re.findall(".{1,8}", attestation.digest)),
         "agreements": str(attestation.agreements),
         "documents": str(attestation.documents),
         "register": attestation.register,

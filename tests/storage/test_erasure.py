@@ -20,7 +20,7 @@ from accordi_desktop.paths import Paths
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.drafts import SignatoryDraft
 from accordi_desktop.storage.erasure import Erased, erase_values
-from accordi_desktop.storage.hash_chain import first_invalid_revision
+from accordi_desktop.storage.hash_chain import first_invalid_revision, values_digest
 from tests.builders import TODAY, add, engine_of
 from tests.storage.schema.first_schema import first_register
 
@@ -101,6 +101,7 @@ TAMPERED = {
     "more than the revision said": "UPDATE change SET before_json = NULL, after_json = NULL, salt = NULL, "
     "values_digest = hex(zeroblob(32)), erased_in = 3 WHERE table_name = 'party'",
     "the format of the chain": "UPDATE revision SET format = 1 WHERE id = 2",
+    "a format that is none": "UPDATE revision SET format = 3 WHERE id = 2",
     "a value": "UPDATE change SET after_json = replace(after_json, 'Lione', 'Nizza')",
     "a salt": "UPDATE change SET salt = 'x' WHERE table_name = 'party'",
 }
@@ -115,6 +116,22 @@ def test_an_erasure_that_is_none_is_found(register: Register, statement: str) ->
         assert connection.exec_driver_sql(statement).rowcount
         connection.commit()
     assert faults(register)
+
+
+def test_a_digest_beside_a_value_does_not_stand_for_it(register: Register) -> None:
+    with engine_of(register).connect() as connection:
+        connection.exec_driver_sql("DROP TRIGGER change_append_only_update")
+        row = (
+            connection.execute(select(Change.__table__).where(Change.table_name == "title")).mappings().one()
+        )
+        kept = values_digest(row["salt"], row["before_json"], row["after_json"])
+        falsified = row["after_json"].replace("Memorandum", "Trattato")
+        assert falsified != row["after_json"]
+        connection.execute(
+            update(Change).where(Change.id == row["id"]).values(values_digest=kept, after_json=falsified)
+        )
+        assert first_invalid_revision(connection) == 2
+        connection.rollback()
 
 
 REFUSED = {

@@ -115,6 +115,12 @@ def test_the_page_is_one_and_an_archive_pdf(attest) -> None:
     assert b"pdfaid" in file.read_bytes()
     with pypdfium2.PdfDocument(file) as document:
         assert len(document) == 1
+        page = document[0]
+        text = page.get_textpage()
+        ends = [text.get_charbox(number)[2] for number in range(text.count_chars())]
+        assert max(ends) < page.get_width() - 28, "nothing runs off the page"
+        text.close()
+        page.close()
 
 
 def test_a_third_party_verifies_it_without_the_program(path: Path, attest) -> None:
