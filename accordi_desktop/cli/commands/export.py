@@ -29,8 +29,10 @@ def export_calendar(arguments: argparse.Namespace, words: Words) -> int:
     check_targets([arguments.to], force=arguments.force)
     with chosen_register(arguments) as register:
         ids = [register.agreements.id_of(ref) for ref in arguments.refs]
-        if not calendar_deadlines(register, ids, dated_only=arguments.dated_only):
+        dated_only = arguments.dated_only
+        found = calendar_deadlines(register, ids, dated_only=dated_only)
+        if not found:
             raise AccordiError("no_deadlines", path=str(arguments.to))
-        write_calendar(register, arguments.to, words, ids, dated_only=arguments.dated_only)
+        write_calendar(register, arguments.to, words, ids, dated_only=dated_only, found=found)
     print(words.text("cli.printed", path=arguments.to))
     return 0

@@ -10,6 +10,7 @@ month or year is a note over its whole span.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from icalendar import Alarm, Calendar, Event
@@ -19,10 +20,10 @@ from accordi_desktop.exchange.calendar.one_line import one_line
 from accordi_desktop.model.dates.partial_date import Precision
 from accordi_desktop.model.enums import DeadlineKind
 from accordi_desktop.model.reminders import reminder_days
-from accordi_desktop.storage.atomic_file import write_file
+from accordi_desktop.storage.atomic_file import writing_file
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
 
     from accordi_desktop.model.dates.partial_date import PartialDate
@@ -39,12 +40,23 @@ _STATES = 1000
 
 
 def write_calendar(
-    register: Register, path: Path, words: Words, ids: Collection[int] = (), *, dated_only: bool = False
+    register: Register,
+    path: Path,
+    words: Words,
+    ids: Collection[int] = (),
+    *,
+    dated_only: bool = False,
+    found: Collection[Deadline] | None = None,
 ) -> int:
-    """Write the file whole or not at all; tells how many events it has. Without ids, of every agreement."""
-    found = calendar_deadlines(register, ids, dated_only=dated_only)
+    """Write the file whole or not at all; tells how many events it has. Without ids, of every agreement.
+
+    `found` are its `calendar_deadlines` where they are at hand. Each event is written as it is made.
+    """
+    if found is None:
+        found = calendar_deadlines(register, ids, dated_only=dated_only)
     off = withdrawn(register, ids, dated_only=dated_only)
-    write_file(path, calendar_file(register, found, words, datetime.now(UTC), off))
+    with writing_file(path) as file:
+        file.writelines(calendar_pieces(register, found, words, datetime.now(UTC), off))
     return len(found)
 
 
@@ -85,14 +97,29 @@ def calendar_file(
     cancelled: Iterable[Deadline] = (),
 ) -> bytes:
     """These deadlines as the bytes of a file, CRLF at line ends; `now` is when it is made."""
+    return b"".join(calendar_pieces(register, found, words, now, cancelled))
+
+
+def calendar_pieces(
+    register: Register,
+    found: Iterable[Deadline],
+    words: Words,
+    now: datetime,
+    cancelled: Iterable[Deadline] = (),
+) -> Iterator[bytes]:
+    """The same bytes piece by piece, an event each: those of a large register fill no memory."""
     calendar = Calendar()
     calendar.add("prodid", f"-//Accordi//Accordi {__version__}//{words.language.upper()}")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", words.text("calendar_file.name"))
+    head, end, _ = calendar.to_ical().rpartition(b"END:VCALENDAR")
+    yield head
     identity, revision = register.office.identity, register.history.last_revision()
     decision_days = reminder_days(register.office.particulars.reminder_days)
-    for one, off in (*((one, False) for one in found), *((one, True) for one in cancelled)):
+    events = chain(((one, False) for one in found), ((one, True) for one in cancelled))
+    today = register.calendar.today
+    for one, off in events:
         event = _event(one, words)
         event.add("uid", f"{identity}-{_name(one)}@accordi")
         changed = _since(one) if revision is None else max(revision.at, _since(one))
@@ -102,13 +129,12 @@ def calendar_file(
             event.add("last-modified", changed)
         if off:
             event.add("status", "CANCELLED")
-        elif one.on.precision is Precision.DAY and one.on.earliest >= register.calendar.today:
+        elif one.on.precision is Precision.DAY and one.on.earliest >= today:
             days = decision_days if one.kind is DeadlineKind.DECISION else _USUAL_ALARMS
             for before in days:
                 event.add_component(_alarm(before, _summary(one, words)))
-        calendar.add_component(event)
-    content: bytes = calendar.to_ical()
-    return content
+        yield event.to_ical()
+    yield end + b"\r\n"
 
 
 def _since(one: Deadline) -> datetime:
