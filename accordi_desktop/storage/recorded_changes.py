@@ -4,14 +4,23 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
+from accordi_desktop.model.tables.base import Base
 from accordi_desktop.model.tables.journal import Change
 from accordi_desktop.storage.hash_chain import COLUMNS
 
+_CHANGES = Base.metadata.tables[Change.__tablename__]
 _AT_HAND = 2_000
 _AT_ONCE = 5_000
 _TABLE, _ROW, _AGREEMENT, _BEFORE, _AFTER = range(1, 6)
+# Asked at every save: made once.
+_FIRST = (
+    select(*(_CHANGES.c[column.key] for column in COLUMNS))
+    .where(_CHANGES.c.revision_id == bindparam("revision"))
+    .order_by(_CHANGES.c.id)
+    .limit(_AT_HAND + 1)
+)
 
 
 class RecordedChanges:
@@ -20,8 +29,7 @@ class RecordedChanges:
     def __init__(self, connection: Connection, revision_id: int) -> None:
         self._connection = connection
         self._of_revision = Change.revision_id == revision_id
-        first = select(*COLUMNS).where(self._of_revision).order_by(Change.id).limit(_AT_HAND + 1)
-        rows: Sequence[Sequence[Any]] = connection.execute(first).all()
+        rows: Sequence[Sequence[Any]] = connection.execute(_FIRST, {"revision": revision_id}).all()
         self._rows = rows if len(rows) <= _AT_HAND else None
 
     def __iter__(self) -> Iterator[Sequence[Any]]:

@@ -198,7 +198,7 @@ def write_revision(
         row,
         RecordedChanges(connection, revision_id) if changes is None else changes,
     )
-    connection.execute(insert(Revision).values(**row, digest=digest))
+    connection.execute(_RECORD, row | {"digest": digest})
     return digest
 
 
@@ -210,4 +210,5 @@ _OPEN = (
     .values(revision_id=_NEXT)
     .returning(_OPEN_REVISION.c.revision_id, _LAST_DIGEST.label("digest"))
 )
+_RECORD = insert(_REVISIONS)
 _CLOSE = update(_OPEN_REVISION).values(revision_id=None)
