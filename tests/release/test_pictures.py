@@ -19,7 +19,7 @@ def test_a_picture_taken_in_another_year_and_place_is_the_same(name, tmp_path):
         folder = tmp_path / zone.replace("/", "-")
         folder.mkdir()
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "TZ": zone}
-        command = [*TAKE, name, "light", str(folder)]
+        command = [*TAKE, name, "light", "it", "1366", "768", str(folder)]
         taken.append((subprocess.Popen(command, cwd=ROOT, env=environment), folder / f"{name}.png"))
     assert [process.wait(timeout=300) for process, _picture in taken] == [0, 0]
     first, second = (picture.read_bytes() for _process, picture in taken)

@@ -35,7 +35,8 @@ DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
 
 @pytest.fixture
 def main(main):
-    """The window as it stands at the start."""
+    """The window as it stands at the start, without what it told of what others did."""
+    main.bar.dismiss()
     press(Qt.Key.Key_1, CTRL)
     every_window.settle(main)
     return main

@@ -85,7 +85,8 @@ PLACES = {
 
 def offered(window):
     a = window.actions_
-    agreement_actions = (*a.at(Surface.AGREEMENT_ROWS), a["restore"])
+    # Where nothing is chosen an export is of the list in view, not of agreements of a register before.
+    agreement_actions = {*a.at(Surface.AGREEMENT_ROWS), a["restore"]} - {a["export_data"]}
     return [one.text() for one in agreement_actions if one.isEnabled()]
 
 
