@@ -725,3 +725,8 @@ def test_declined_tacit_renewal_leaves_a_gap_after_its_last_end():
 
 def test_what_has_no_end_has_no_gap():
     assert status(ValidityFacts(LATE, open_ended=True), "2025-03-01") is Status.IN_FORCE
+
+
+def test_a_renewal_of_the_year_whose_last_day_ends_the_term_was_agreed_in_time():
+    facts = ValidityFacts((original("2024-12-31", 12), renewal("2025", 12)))
+    assert end(facts) == ("2026-12-31",) * 2
