@@ -92,9 +92,11 @@ def test_before_the_list_is_read_nothing_is_done_to_what_it_may_not_hold(window,
     choose_guangzhou(window, qtbot)
     press(window, "f")
     type_words(window, "riga")
+    assert window.selected_ids() == ()
+    assert not window.actions_["print_summary"].isEnabled()
     press(window, "p")
-    assert dialogs(window) == []
     settle(window, qtbot)
+    assert dialogs(window) == []
     assert window.selected_ids() == ()
 
 

@@ -32,17 +32,14 @@ if TYPE_CHECKING:
     from accordi_desktop.register.values.views import ChangeSet
     from accordi_desktop.ui.context.context import AppContext
 
-_LEAST_FIRST_ROWS = 16
-_LEAST_HEIGHT = 320
-_HEADER = "agreements/header"
-_QUERY = "agreements/query"
+_LEAST_FIRST_ROWS, _LEAST_HEIGHT = 16, 320
+_HEADER, _QUERY = "agreements/header", "agreements/query"
 
 
 class AgreementsView(QWidget):
     """Takes and emits ids; `current_changed` emits None where no row is current.
 
-    `begun` tells that another list is being read, `listed` that its ids are all there, `read` that its counts
-    are too.
+    `begun` tells that another list is being read, `listed` that its ids are there, `read` that counts are.
     """
 
     agreement_activated = Signal(int)
@@ -58,8 +55,8 @@ class AgreementsView(QWidget):
         super().__init__(parent)
         self._context = context
         self._query = AgreementQuery()
-        self._stale = True
-        self._whole = self._only_past = False
+        self._listed: AgreementQuery | None = None  # the query of the rows that are shown
+        self._stale, self._whole, self._only_past = True, False, False
         self._actions: Sequence[Sequence[QAction]] = ()
         self._choices: Choices | None = None
         self._emitted_current: int | None = None
@@ -96,6 +93,11 @@ class AgreementsView(QWidget):
     def current_id(self) -> int | None:
         """The id of the current row, or None."""
         return self._table.current_id()
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether another list than that of the rows shown is asked for, and still to come."""
+        return self._listed is not None and not self._query.lists_like(self._listed)
 
     @property
     def is_whole(self) -> bool:
@@ -144,8 +146,7 @@ class AgreementsView(QWidget):
 
     def restore_state(self, settings: QSettings) -> None:
         """Take up what `save_state` kept; what cannot be read is left."""
-        header = settings.value(_HEADER)
-        if isinstance(header, QByteArray):
+        if isinstance(header := settings.value(_HEADER), QByteArray):
             self._table.columns.restore(header)
         with suppress(ValueError):
             self.set_query(AgreementQuery.from_json(str(settings.value(_QUERY))))
@@ -174,15 +175,14 @@ class AgreementsView(QWidget):
         self._results.row.addWidget(columns_button(self._table.columns, self.tr("Columns"), self))
         top = QHBoxLayout()
         top.setSpacing(GAP)
-        top.addWidget(self._search, 1)
-        top.addWidget(self._filters.as_of)
-        top.addWidget(self._views)
+        for part, stretch in ((self._search, 1), (self._filters.as_of, 0), (self._views, 0)):
+            top.addWidget(part, stretch)
         column = padded_column(self)
         column.addLayout(top)
-        for widget, stretch in ((self._filters, 0), (self._results, 0), (self._pane, 1)):
-            column.addWidget(widget, stretch)
+        for below, stretch in ((self._filters, 0), (self._results, 0), (self._pane, 1)):
+            column.addWidget(below, stretch)
         follow_layout(self)
-        # The chips would ask for the height they need in the narrowest window: more than a small screen has.
+        # In the narrowest window the chips would ask for more height than a small screen has.
         self.setMinimumHeight(_LEAST_HEIGHT)
 
     def _connect(self) -> None:
@@ -220,21 +220,21 @@ class AgreementsView(QWidget):
         self.begun.emit()
 
     def _take_first(self, first: FirstRows) -> None:
+        self._listed = first.query
         self._table.show_first(first.rows, first.query.as_of)
         if first.rows:
             self._pane.setCurrentWidget(self._table)
 
     def _take_order(self, order: Order) -> None:
-        if order.query != self._query or self._context.register is None:
+        register = self._context.register
+        if order.query != self._query or register is None:
             return
         self._whole, self._only_past = True, order.only_past
         self._table.show_all(order.ids)
         self._results.show_counts(order.query, order.counts)
-        self._pane.show_counts(
-            order.counts, read_only=self._context.register.read_only, in_bin=self._query.in_bin
-        )
-        for widget in (self._search, self._filters.as_of, self._views, self._filters, self._results):
-            widget.setVisible(not self._pane.is_empty)
+        self._pane.show_counts(order.counts, read_only=register.read_only, in_bin=order.query.in_bin)
+        for part in (self._search, self._filters.as_of, self._views, self._filters, self._results):
+            part.setVisible(not self._pane.is_empty)
         self._results.show_chosen(len(self._emitted_chosen))
         self.listed.emit()
 
@@ -248,7 +248,7 @@ class AgreementsView(QWidget):
         self._reader.stop()
         self._table.show_first(())
         self._table.choose(None)
-        self._stale, self._whole = True, False
+        self._stale, self._whole, self._listed = True, False, None
         if self.isVisible():
             self._begin()
 
@@ -272,17 +272,17 @@ class AgreementsView(QWidget):
         self.set_query(replace(self._query if text else without_filters(self._query), text=text))
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _order_by(self, section: int, order: Qt.SortOrder) -> None:
-        descending = order is Qt.SortOrder.DescendingOrder
+    def _order_by(self, section: int, way: Qt.SortOrder) -> None:
+        descending = way is Qt.SortOrder.DescendingOrder
         self.set_query(replace(self._query, order=COLUMNS[section], descending=descending))
 
     def _open_menu(self, point: QPoint) -> None:
-        register, words = self._context.register, self._context.words
-        row = self._table.rows.row_at(self._table.currentIndex().row())
+        register, row = self._context.register, self._table.rows.row_at(self._table.currentIndex().row())
         if register is None or row is None:
             return
         menu = RowMenu(self._actions, self)
-        menu.offer_filters(values_of(row, self._query, words, self._choices), self._table.rows.headers)
+        values = values_of(row, self._query, self._context.words, self._choices)
+        menu.offer_filters(values, self._table.rows.headers)
         menu.offer_calendar(day_in_calendar(row, register.calendar.today))
         menu.query_chosen.connect(self.set_query)
         menu.day_chosen.connect(self.day_requested)

@@ -75,9 +75,15 @@ class RegisterPage(Page):
         return self._details is not None and self._details.is_dirty()
 
     def selected_ids(self) -> tuple[int, ...]:
-        """The agreements that actions are about: those selected, else the one in the details."""
-        chosen = self.agreements.selected_ids()
+        """The agreements that actions are about: those selected, else the one in the details.
+
+        None while another list is being read, which may leave them out; what is edited stays.
+        """
         shown = self._shown_id()
+        if self.agreements.is_awaited:
+            editing = self._details is not None and self._details.is_editing
+            return (shown,) if editing and shown is not None else ()
+        chosen = self.agreements.selected_ids()
         if chosen or shown is None:
             return chosen
         return (shown,) if self.agreements.holds(shown) or self._may_stand_alone() else ()
