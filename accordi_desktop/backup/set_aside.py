@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Renaming a register, its file and its documents, so that another can take its name."""
+"""Renaming a register, its file, documents and backups, so that another can take its name."""
 
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from accordi_desktop.atomic_file import remove
-from accordi_desktop.backup.backups import BackupService
+from accordi_desktop.backup.backups import BackupService, folder_name
 from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.sqlite.lock import RegisterLock
@@ -26,12 +25,12 @@ def set_aside(backup_service: BackupService) -> Iterator[Path]:
     register = backup_service.register
     stem = f"{register.stem}.sostituito-{backup_service.moment():%Y-%m-%d_%H%M%S}"
     quarantined_file = _free_name(register, stem)
-    fingerprint = backup_service.fingerprint_path.with_name("seal.aside.json")
+    backups = backup_service.folder.path
     moves = [
         (journal_of(register), journal_of(quarantined_file)),
         (_documents_of(register), _documents_of(quarantined_file)),
-        # By the fingerprint of the old file a new one would seem damaged.
-        (backup_service.fingerprint_path, fingerprint),
+        # By fingerprint and backups of the old register a new one would seem damaged or forged.
+        (backups, backups.with_name(folder_name(quarantined_file))),
         (register, quarantined_file),
     ]
     lock = RegisterLock(register)
@@ -39,7 +38,6 @@ def set_aside(backup_service: BackupService) -> Iterator[Path]:
     try:
         with _renamed([move for move in moves if move[0].exists()]):
             yield quarantined_file
-        remove(fingerprint)
     finally:
         lock.release()
 
