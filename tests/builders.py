@@ -17,7 +17,7 @@ from accordi_desktop.register.commands.agreements import CreateAgreement
 from accordi_desktop.register.handlers.creation import create_agreements
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.drafts import AgreementDraft, PartyDraft, PeriodDraft, TitleDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 
 if TYPE_CHECKING:
     from accordi_desktop.storage.sqlite.backend import SqliteBackend

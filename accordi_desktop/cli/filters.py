@@ -8,7 +8,7 @@ from accordi_desktop.cli import names
 from accordi_desktop.cli.values import Values
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.wording import Words
 
 

@@ -177,7 +177,7 @@ class SelfTestSteps:
         return os.environ["QT_QPA_PLATFORM"]
 
     def _found(self, words: str) -> Sequence[int]:
-        from accordi_desktop.register.values.query import AgreementQuery  # noqa: PLC0415
+        from accordi_desktop.register.values.lists.query import AgreementQuery  # noqa: PLC0415
 
         return self.register.agreements.ids(AgreementQuery(text=words, with_past=True))
 

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from accordi_desktop.assets import resource
 from accordi_desktop.model.tables.office import Office, ProcedureTemplateStep, SourceRule
 from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
-from accordi_desktop.register.insertion import AgreementInsertion
 from accordi_desktop.register.undo.steps import FOUND
 from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.register.writing.insertion import AgreementInsertion
 from accordi_desktop.storage.storage import Storage
 
 

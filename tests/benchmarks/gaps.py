@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from accordi_desktop.register.values.query import Column
+    from accordi_desktop.register.values.lists.query import Column
     from accordi_desktop.ui.agreements.agreements_view import AgreementsView
     from accordi_desktop.ui.app.application import Application
     from accordi_desktop.ui.app.program_window import ProgramWindow
@@ -84,7 +84,7 @@ def take(window: ProgramWindow, heart: Heart, name: str, step: Callable[[], obje
 
 def steps(window: ProgramWindow) -> Iterator[Step]:
     """What a day in the office is made of, each step as a person takes it."""
-    from accordi_desktop.register.values.query import Column  # noqa: PLC0415
+    from accordi_desktop.register.values.lists.query import Column  # noqa: PLC0415
     from accordi_desktop.ui.calendar.modes import Mode  # noqa: PLC0415
 
     act = window.actions_

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from accordi_desktop.bootstrap import open_register
 from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.context.context import AppContext
 from accordi_desktop.ui.context.prompts import Prompts

@@ -14,8 +14,8 @@ from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.sample import sample_data
 from accordi_desktop.ui.app.application import Wish
-from accordi_desktop.ui.registers.backups_dialog import BackupsDialog
-from accordi_desktop.ui.registers.damaged_dialog import DamagedDialog
+from accordi_desktop.ui.registers.backups.damaged_dialog import DamagedDialog
+from accordi_desktop.ui.registers.backups.dialog import BackupsDialog
 from tests.builders import EVERYTHING
 from tests.journeys.conftest import TODAY
 from tests.ui.harness.audit import audit

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableVie
 
 from accordi_desktop.bootstrap import open_register
 from accordi_desktop.model.enums import DeadlineKind, Status
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.app.application import Application, Wish
 from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.context.prompts import Prompts

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu
 
 from accordi_desktop.register.commands.agreements import DeleteAgreements
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.app.application import Wish
 from accordi_desktop.ui.calendar.modes import Mode

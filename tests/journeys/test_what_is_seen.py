@@ -14,7 +14,7 @@ from accordi_desktop.model.enums import Status
 from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.register.commands.status import TerminateAgreements
 from accordi_desktop.register.values.drafts import TerminationDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.app.application import Wish
 from tests.sample import open_sample
 

@@ -11,7 +11,7 @@ import pytest
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import DeadlineKind, Status
 from accordi_desktop.printing.calendar_pages import month_page, year_page
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.views import Deadline, OfficeParticulars
 from accordi_desktop.wording import Words
 from tests.printing.reading import structure, text_of

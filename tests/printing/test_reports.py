@@ -14,7 +14,7 @@ from accordi_desktop.printing.reports.place import city_file, country_file
 from accordi_desktop.printing.reports.report import Figures, Report, file_name, typeset_report
 from accordi_desktop.printing.reports.year import year_report
 from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft, TerminationDraft, TitleDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.wording import Words
 from tests.builders import add, day
 from tests.printing.reading import structure, text_of

@@ -22,7 +22,7 @@ from accordi_desktop.register.commands.worklist import AcceptFact
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.batch_edit import BatchEdit
 from accordi_desktop.register.values.drafts import AssertionDraft, SignatoryDraft, TerminationDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from tests.builders import day
 from tests.stored_rows import changed_rows
 

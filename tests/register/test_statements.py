@@ -11,7 +11,7 @@ from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.register.commands.agreements import DeleteAgreements, ReviseAgreement
 from accordi_desktop.register.commands.renewal import ProlongMany
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from tests.builders import add_many, day, engine_of
 
 Counted = Callable[[Callable[[], object]], list[str]]

@@ -35,7 +35,7 @@ from accordi_desktop.register.undo.inversion import invert
 from accordi_desktop.register.values.batch_edit import BatchEdit, ReminderDays
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from accordi_desktop.register.values.drafts import AssertionDraft, SignatoryDraft, TerminationDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.reminders import ReminderKey
 from accordi_desktop.storage.inventory import journaled_columns
 from tests.builders import EVERYTHING, TODAY, add, add_many, day

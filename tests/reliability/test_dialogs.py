@@ -16,7 +16,7 @@ from accordi_desktop.bootstrap import backup_service_of, create_register, open_s
 from accordi_desktop.model.enums import BackupReason, PeriodKind, WorklistFact
 from accordi_desktop.model.stored_file import StoredFile
 from accordi_desktop.register.values.documents import DocumentDraft, DocumentView
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.agreements.filters.save_view_dialog import open_save_view
 from accordi_desktop.ui.context.context import AppContext
@@ -35,8 +35,8 @@ from accordi_desktop.ui.manual.quick_start import open_quick_start
 from accordi_desktop.ui.preferences.preferences_dialog import open_preferences
 from accordi_desktop.ui.preview.preview_dialog import open_print_preview
 from accordi_desktop.ui.preview.reports_dialog import open_reports
-from accordi_desktop.ui.registers.backups_dialog import open_backups
-from accordi_desktop.ui.registers.damaged_dialog import RecoveryOptions, open_damaged
+from accordi_desktop.ui.registers.backups.damaged_dialog import RecoveryOptions, open_damaged
+from accordi_desktop.ui.registers.backups.dialog import open_backups
 from accordi_desktop.ui.registers.upgrade_dialog import upgrading_dialog
 from accordi_desktop.ui.renewal.actions import open_prolong
 from accordi_desktop.ui.status.assert_status import open_assert_status

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.paths import Paths
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.agreement_table.view import AgreementsTable
 from accordi_desktop.ui.app.application import Application, Wish
 from accordi_desktop.ui.calendar.modes import Mode

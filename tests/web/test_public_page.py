@@ -16,7 +16,7 @@ from accordi_desktop.exchange.public_page.publishing import PageRequest, prepare
 from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.register.commands.agreements import CreateAgreement
 from accordi_desktop.register.values.drafts import TitleDraft
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.wording import Words
 from tests.builders import EVERYTHING, TODAY, draft
 from tests.exchange.hostile_texts import HOSTILE

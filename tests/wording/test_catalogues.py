@@ -19,7 +19,7 @@ from accordi_desktop.model.text.country import all_countries
 from accordi_desktop.model.validity.state import Remark
 from accordi_desktop.register.commands.renewal import ProlongAgreement
 from accordi_desktop.register.values.drafts import AgreementDraft
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.register.values.views import OfficeParticulars
 from accordi_desktop.wording import Words
 

@@ -20,7 +20,7 @@ from accordi_desktop.register.values.batch_edit import (
     edit_problems,
     preview_edit,
 )
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.wording.subjects.batch_edit import word_edits, word_remarks
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from accordi_desktop.cli.values import Values
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.commands.reminders import FinishReminders, SnoozeReminders
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.register.values.reminders import Reminder
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.subjects.reminders import matter, time_left

@@ -14,7 +14,7 @@ from accordi_desktop.cli.values import Values
 from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import DeadlineKind
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.register.values.views import Deadline
 from accordi_desktop.wording import Words
 

@@ -12,7 +12,7 @@ from accordi_desktop.cli.output.text_table import aligned, column_widths, date_c
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.register.values.views import AgreementSheet
 from accordi_desktop.wording import Words
 

@@ -10,7 +10,7 @@ from accordi_desktop.cli.targets import add_force, check_targets
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.model.text.file_names import FileNames
 from accordi_desktop.printing.summaries import file_name, write_summaries
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.wording import Words
 
 

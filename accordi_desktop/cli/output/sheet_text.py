@@ -7,8 +7,8 @@ from datetime import datetime
 from accordi_desktop.cli.output.text_table import date_cell, pairs
 from accordi_desktop.model.validity.renewal_counts import renewal_counts
 from accordi_desktop.register.values.documents import DocumentView
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.register.values.procedure import advance
-from accordi_desktop.register.values.query import Column
 from accordi_desktop.register.values.views import AgreementSheet, PeriodView
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.dates import clock_time

@@ -13,7 +13,7 @@ from accordi_desktop.printing.reports.report import Chapter, Figures, Report, ba
 from accordi_desktop.printing.sections import Section, running_text
 from accordi_desktop.printing.summary_data import heading
 from accordi_desktop.printing.terms import terms
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 
 if TYPE_CHECKING:
     from collections.abc import Set

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from accordi_desktop.model.enums import DeadlineKind, EndBasis
 from accordi_desktop.printing.reports import tables
 from accordi_desktop.printing.reports.report import Chapter, Report, bars, tiles
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 
 if TYPE_CHECKING:
     from accordi_desktop.register.register import Register

@@ -11,9 +11,9 @@ from accordi_desktop.register.commands.agreements import (
     ReviseAgreement,
 )
 from accordi_desktop.register.content import changed_sections, recognize_parts
-from accordi_desktop.register.handlers.draft_checks import check_revision
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.saving import Edit, StoredAgreement, save, stored_agreements
+from accordi_desktop.register.writing.draft_checks import check_revision
+from accordi_desktop.register.writing.saving import Edit, StoredAgreement, save, stored_agreements
 from accordi_desktop.storage.storage import RevisionWriter
 
 

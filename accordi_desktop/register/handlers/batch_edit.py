@@ -13,9 +13,9 @@ from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.register.commands.batch_edit import EditAgreements
 from accordi_desktop.register.handlers.agreements import counted
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.saving import Edit, StoredAgreement, save, stored_agreements
 from accordi_desktop.register.values.batch_edit import BatchEdit, edit_problems, edited_sectors, normal_days
 from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.register.writing.saving import Edit, StoredAgreement, save, stored_agreements
 from accordi_desktop.storage.storage import RevisionWriter
 
 _CHUNK = 500

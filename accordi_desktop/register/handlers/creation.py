@@ -8,11 +8,11 @@ from itertools import count, islice
 from sqlalchemy import Connection
 
 from accordi_desktop.register.commands.agreements import CreateAgreement, CreateAgreements
-from accordi_desktop.register.handlers.draft_checks import check_drafts
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.insertion import AgreementInsertion
 from accordi_desktop.register.queries.office import next_number, reference_number, reference_of
 from accordi_desktop.register.values.drafts import AgreementDraft
+from accordi_desktop.register.writing.draft_checks import check_drafts
+from accordi_desktop.register.writing.insertion import AgreementInsertion
 from accordi_desktop.storage.storage import RevisionWriter
 
 _CHUNK = 500

@@ -11,11 +11,11 @@ from sqlalchemy.exc import IntegrityError
 from accordi_desktop.model.errors import AccordiError, UnknownReferenceError
 from accordi_desktop.model.tables.journal import Change
 from accordi_desktop.register.commands.history import RestoreChange, RestoreState
-from accordi_desktop.register.handlers.draft_checks import check_revision
 from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.queries.history import RESTORABLE, table_of
-from accordi_desktop.register.saving import stored_agreements
 from accordi_desktop.register.undo.inversion import write_back
+from accordi_desktop.register.writing.draft_checks import check_revision
+from accordi_desktop.register.writing.saving import stored_agreements
 from accordi_desktop.storage.inventory import defaults
 from accordi_desktop.storage.moved_columns import RowState, changed, split
 from accordi_desktop.storage.storage import RevisionWriter

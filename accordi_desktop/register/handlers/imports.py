@@ -13,11 +13,11 @@ from accordi_desktop.model.tables.imports import ImportSource
 from accordi_desktop.register.commands.imports import ImportAgreements
 from accordi_desktop.register.content import recognize_parts
 from accordi_desktop.register.handlers.creation import create_agreements
-from accordi_desktop.register.handlers.draft_checks import check_revision
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.saving import Edit, save, stored_agreements
 from accordi_desktop.register.values.imports import ImportedRow as ImportedRowDraft
 from accordi_desktop.register.values.imports import NewAgreement, RevisedAgreement
+from accordi_desktop.register.writing.draft_checks import check_revision
+from accordi_desktop.register.writing.saving import Edit, save, stored_agreements
 from accordi_desktop.storage.storage import RevisionWriter
 
 _MOST_NAMED = 20

@@ -13,11 +13,11 @@ from accordi_desktop.model.tables.taxonomy import InstrumentKind, Sector
 from accordi_desktop.model.text.fold import fold
 from accordi_desktop.register.commands.incoming import TakeOverAgreements
 from accordi_desktop.register.handlers.creation import create_agreements
-from accordi_desktop.register.handlers.draft_checks import ascii_lower
 from accordi_desktop.register.handlers.registry import handles
-from accordi_desktop.register.saving import Edit, StoredAgreement, save, stored_agreements
 from accordi_desktop.register.values.drafts import AgreementDraft, GapDraft, LinkDraft
 from accordi_desktop.register.values.incoming import IncomingAgreement
+from accordi_desktop.register.writing.draft_checks import ascii_lower
+from accordi_desktop.register.writing.saving import Edit, StoredAgreement, save, stored_agreements
 from accordi_desktop.storage.storage import RevisionWriter
 
 Term = TypeVar("Term", Sector, InstrumentKind)

@@ -26,7 +26,7 @@ from accordi_desktop.register.commands.office import (
 )
 from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.rules.problems import months_problems, texts_with_control_characters
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.views import OfficeParticulars, SourceRuleDraft, TermChoice
 from accordi_desktop.storage.storage import RevisionWriter
 

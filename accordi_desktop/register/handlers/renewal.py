@@ -7,9 +7,9 @@ from accordi_desktop.model.enums import PeriodKind
 from accordi_desktop.register.commands.renewal import ProlongAgreement, ProlongMany
 from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.rules.renewal import check_prolongation
-from accordi_desktop.register.saving import Edit, save, stored_agreements
 from accordi_desktop.register.validity_facts import facts_of_draft
 from accordi_desktop.register.values.drafts import AgreementDraft, PeriodDraft
+from accordi_desktop.register.writing.saving import Edit, save, stored_agreements
 from accordi_desktop.storage.storage import RevisionWriter
 
 _STEPS = {PeriodKind.RENEWAL: "renew", PeriodKind.EXTENSION: "extend", PeriodKind.AMENDMENT: "amend"}

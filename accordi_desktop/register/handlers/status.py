@@ -22,12 +22,12 @@ from accordi_desktop.register.rules.problems import (
     suspension_problems,
     texts_with_control_characters,
 )
-from accordi_desktop.register.saving import Edit, save, stored_agreements
 from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     AssertionDraft,
     SuspensionDraft,
 )
+from accordi_desktop.register.writing.saving import Edit, save, stored_agreements
 from accordi_desktop.storage.storage import RevisionWriter
 
 _OfAgreements = TerminateAgreements | DeclineRenewal | SuspendAgreements | ResumeAgreements | AssertStatus

@@ -9,7 +9,7 @@ from accordi_desktop.register.commands.worklist import AcceptFact, ReopenFact
 from accordi_desktop.register.handlers.agreements import counted
 from accordi_desktop.register.handlers.registry import handles
 from accordi_desktop.register.rules.problems import texts_with_control_characters
-from accordi_desktop.register.saving import stored_agreements
+from accordi_desktop.register.writing.saving import stored_agreements
 from accordi_desktop.storage.storage import RevisionWriter
 
 

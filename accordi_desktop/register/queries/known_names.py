@@ -9,7 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.parts import AgreementSector, Part, Party, Signatory
 from accordi_desktop.model.tables.taxonomy import Sector
-from accordi_desktop.register.values.known_names import KnownBody, KnownCity, KnownNames, KnownPerson
+from accordi_desktop.register.values.lists.known_names import KnownBody, KnownCity, KnownNames, KnownPerson
 
 # More than an office ever types; what is used less often than these is not suggested.
 _MOST_NAMES = 20_000

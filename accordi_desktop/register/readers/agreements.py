@@ -19,14 +19,14 @@ from accordi_desktop.register.rules import renewal
 from accordi_desktop.register.rules.templates import new_draft
 from accordi_desktop.register.values.batch_edit import EditableAgreement, editable
 from accordi_desktop.register.values.drafts import AgreementDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.views import AgreementRow, AgreementSheet, Counts, Facets, Prolongation
 from accordi_desktop.storage.storage import Storage
 
 if TYPE_CHECKING:
     from array import array
 
-    from accordi_desktop.register.values.known_names import KnownNames
+    from accordi_desktop.register.values.lists.known_names import KnownNames
 
 _SHEETS_AT_ONCE = 100
 

@@ -7,7 +7,7 @@ from datetime import date
 from accordi_desktop.model.enums import USUAL_DEADLINES, DeadlineKind
 from accordi_desktop.register.queries.calendar import deadlines, timeline, withdrawn
 from accordi_desktop.register.readers.context import ContextSource
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.timeline import TimelineRow
 from accordi_desktop.register.values.views import Deadline
 from accordi_desktop.storage.storage import Storage

@@ -9,9 +9,9 @@ from accordi_desktop.model.progress import no_progress
 from accordi_desktop.register.queries.dashboard import home, reminders, selection, worklist
 from accordi_desktop.register.queries.listing.list_cache import ListCache
 from accordi_desktop.register.values.home import Home, HomeCount
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
+from accordi_desktop.register.values.lists.selection import SelectionSummary
 from accordi_desktop.register.values.reminders import Reminder
-from accordi_desktop.register.values.selection import SelectionSummary
 from accordi_desktop.register.values.worklist import FactCount, WorklistEntry
 from accordi_desktop.storage.storage import Storage
 

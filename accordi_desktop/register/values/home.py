@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.reminders import Reminder
 from accordi_desktop.register.values.views import Deadline, StepLabel
 from accordi_desktop.register.values.worklist import FactCount

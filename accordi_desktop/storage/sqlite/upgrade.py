@@ -13,12 +13,12 @@ from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.model.progress import Progress, UpgradeProgress
 from accordi_desktop.storage.file_system import is_writable
 from accordi_desktop.storage.hash_chain import first_invalid_revision
-from accordi_desktop.storage.sqlite.adoption import adopt_rows
 from accordi_desktop.storage.sqlite.engine import WRITE, sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, check_header
 from accordi_desktop.storage.sqlite.integrity import check_integrity
 from accordi_desktop.storage.sqlite.interrupt import interruptible
+from accordi_desktop.storage.sqlite.schema.adoption import adopt_rows
 from accordi_desktop.storage.sqlite.schema.migrate import upgrade
 from accordi_desktop.storage.sqlite.schema.objects import schema_of
 from accordi_desktop.storage.sqlite.schema.schema import schema_of_today

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.register.values.views import AgreementRow
 from accordi_desktop.wording import Words
 

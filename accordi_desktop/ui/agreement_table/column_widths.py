@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont, QFontMetrics
 
 from accordi_desktop.model.enums import Status
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.ui.widgets.labels.status_pill import dot_size
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.values.query import Column
+    from accordi_desktop.register.values.lists.query import Column
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress, Task
     from accordi_desktop.wording import Words

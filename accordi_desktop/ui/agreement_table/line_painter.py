@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, Column
+from accordi_desktop.register.values.lists.query import HIDDEN_BY_DEFAULT, Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS, NOTHING, cell_text
 from accordi_desktop.ui.agreement_table.column_widths import INSET
 from accordi_desktop.ui.theme.palette import Palette, colours

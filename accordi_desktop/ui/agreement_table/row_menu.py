@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.ui.theme.icons import icon
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.register.values.views import AgreementRow
     from accordi_desktop.ui.agreement_table.cells import Headers
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.agreement_table.header import columns_button
 from accordi_desktop.ui.agreement_table.row_menu import RowMenu, day_in_calendar

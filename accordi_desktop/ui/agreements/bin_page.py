@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.agreement_table.row_menu import RowMenu
 from accordi_desktop.ui.agreement_table.view import AgreementsTable

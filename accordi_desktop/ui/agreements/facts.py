@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from accordi_desktop.model.errors import AccordiError
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.register.values.views import AgreementRow, Counts, Facets, TermChoice
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress, Task

@@ -14,7 +14,7 @@ from accordi_desktop.ui.context.feature import Feature
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.ui.agreements.register_page import RegisterPage
     from accordi_desktop.ui.context.feature import Host
     from accordi_desktop.ui.context.page import Page

@@ -6,12 +6,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.register.values.views import AgreementRow
     from accordi_desktop.ui.agreement_table.row_menu import NarrowedTo
     from accordi_desktop.ui.agreements.facts import Choices

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.details.details_view import DetailsView
     from accordi_desktop.ui.details.selection.note import SelectionNote

@@ -15,7 +15,7 @@ from accordi_desktop.ui.widgets.flow_layout import FlowLayout
 from accordi_desktop.ui.widgets.labels.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.register.values.views import Counts
     from accordi_desktop.wording import Words
 

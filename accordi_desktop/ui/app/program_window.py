@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from accordi_desktop.paths import Paths
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.ui.agreements.register_page import RegisterPage
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.registers.register_opener import RegisterFactory

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from accordi_desktop.paths import Paths
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.app.application import Application, Wish
 from accordi_desktop.ui.registers.register_opener import RegisterFactory
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.agreement_table.column_widths import OPTIONAL, ORDER
 from accordi_desktop.ui.agreement_table.copy_rows import RowCopier
 from accordi_desktop.ui.calendar.agenda.agreement_list import AgreementList

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.ui.calendar.agenda.layout import AGENDA_MONTHS, agenda, agenda_span
 from accordi_desktop.ui.calendar.month.layout import month_layout
 from accordi_desktop.ui.calendar.months import Month, weeks_of
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from accordi_desktop.model.enums import DeadlineKind
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.ui.calendar.month.layout import MonthLayout
     from accordi_desktop.ui.calendar.panes import CalendarPanes

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from accordi_desktop.model.enums import DeadlineKind
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.register.values.views import Deadline
     from accordi_desktop.ui.calendar.months import Month
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from accordi_desktop.model.enums import DeadlineKind
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress
 

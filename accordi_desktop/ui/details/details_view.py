@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT
+from accordi_desktop.register.values.lists.query import HIDDEN_BY_DEFAULT
 from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.attached import Attached
 from accordi_desktop.ui.details.copying import copy_of

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from accordi_desktop.model.enums import Side
 from accordi_desktop.model.timespans import spans_of
-from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT
+from accordi_desktop.register.values.lists.query import HIDDEN_BY_DEFAULT
 from accordi_desktop.ui.details.reading.entry import joined
 from accordi_desktop.ui.details.reading.long_text import ValueLabel
 from accordi_desktop.ui.theme.style import GAP, GRID, MARGIN

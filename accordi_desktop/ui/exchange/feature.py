@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.ui.context.feature import Host
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from accordi_desktop.model.progress import Progress as CountedProgress
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress
     from accordi_desktop.wording import Words

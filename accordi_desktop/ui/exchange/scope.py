@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.theme.style import GRID
 from accordi_desktop.ui.widgets.buttons.exclusive_buttons import ExclusiveButtons

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from accordi_desktop.model.dates.partial_date import PartialDate, Precision
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.widgets.choices.choice_box import ChoiceBox
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.ui.widgets.number_field import NumberField

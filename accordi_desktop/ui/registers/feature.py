@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 from accordi_desktop.ui.context.action_spec import ActionSpec, Place, Surface
 from accordi_desktop.ui.context.feature import Feature
 from accordi_desktop.ui.registers.attest_controller import AttestController
-from accordi_desktop.ui.registers.backup_controller import BackupController
+from accordi_desktop.ui.registers.backups.controller import BackupController
 from accordi_desktop.ui.registers.register_opener import RegisterOpener
 from accordi_desktop.ui.registers.repair_controller import RepairController
 from accordi_desktop.ui.registers.salvage_controller import SalvageController

@@ -19,7 +19,7 @@ from accordi_desktop.register.values.drafts import (
     SignatoryDraft,
     TitleDraft,
 )
-from accordi_desktop.register.values.query import Column
+from accordi_desktop.register.values.lists.query import Column
 from accordi_desktop.wording import Words
 from tests.builders import EVERYTHING, add, day
 from tests.exchange.hostile_texts import HOSTILE

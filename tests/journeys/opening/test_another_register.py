@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from accordi_desktop.bootstrap import create_register
 from accordi_desktop.register.commands.agreements import DeleteAgreements
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.app.application import Wish
 from accordi_desktop.ui.calendar.agenda.agreement_list import AgreementList
 from accordi_desktop.ui.calendar.modes import Mode

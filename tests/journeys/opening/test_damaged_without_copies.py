@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel
 from accordi_desktop.bootstrap import backup_service_of, create_register, open_register
 from accordi_desktop.register.sample import sample_data
 from accordi_desktop.ui.app.application import Wish
-from accordi_desktop.ui.registers.backups_dialog import BackupsDialog
-from accordi_desktop.ui.registers.damaged_dialog import DamagedDialog
+from accordi_desktop.ui.registers.backups.damaged_dialog import DamagedDialog
+from accordi_desktop.ui.registers.backups.dialog import BackupsDialog
 from tests.builders import EVERYTHING, empty_register
 from tests.ui.harness.audit import audit
 from tests.ui.harness.lifetimes import gone

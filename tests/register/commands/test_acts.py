@@ -38,7 +38,7 @@ from accordi_desktop.register.values.drafts import (
     SuspensionDraft,
     TextLanguageDraft,
 )
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from tests.builders import add, day, draft
 
 FIVE_YEARS = (PeriodDraft(act_date=day("2023-01-10"), months=60),)

@@ -24,7 +24,7 @@ from accordi_desktop.register.values.drafts import (
     TerminationDraft,
     TitleDraft,
 )
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.wording import Words
 from tests.builders import add, day, draft
 

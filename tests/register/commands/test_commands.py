@@ -29,7 +29,7 @@ from accordi_desktop.register.values.drafts import (
     SignatoryDraft,
     TerminationDraft,
 )
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from tests.builders import EVERYTHING, add, day, draft
 
 

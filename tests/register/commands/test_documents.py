@@ -11,7 +11,7 @@ from accordi_desktop.register.commands.documents import AttachDocuments, RemoveD
 from accordi_desktop.register.queries.documents import stored_documents
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from tests.builders import add, day
 
 ACT = DocumentDraft("Accordo firmato.pdf", DocumentKind.SIGNED_TEXT, "it", day("2018-02-02"), "originale")

@@ -16,7 +16,7 @@ from accordi_desktop.register.commands.office import (
 )
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.drafts import SectorDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.views import OfficeParticulars, TermChoice
 from tests.builders import add
 

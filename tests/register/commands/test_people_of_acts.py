@@ -20,7 +20,7 @@ from accordi_desktop.register.commands.status import (
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from accordi_desktop.register.values.drafts import SignatoryDraft, TerminationDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from tests.builders import add, day, empty_register
 
 ROSSI = SignatoryDraft("Anna Rossi", "Sindaca", "Comune di Milano", Side.OWN)

@@ -19,6 +19,7 @@ from accordi_desktop.register.commands.procedure import (
 )
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.register.values.procedure import (
     ProcedureProgress,
     StepDraft,
@@ -28,7 +29,6 @@ from accordi_desktop.register.values.procedure import (
     due_day,
     with_due_day,
 )
-from accordi_desktop.register.values.query import AgreementQuery, Column
 from tests.builders import add, day
 
 SIGNATURE, RENEWAL = ProcedurePurpose.SIGNATURE, ProcedurePurpose.RENEWAL

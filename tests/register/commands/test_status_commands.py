@@ -13,7 +13,7 @@ from accordi_desktop.model.errors import AccordiError, InvalidDraftError
 from accordi_desktop.register.commands.status import DeclineRenewal, ResumeAgreements, SuspendAgreements
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.drafts import PeriodDraft, SuspensionDraft
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from tests.builders import EVERYTHING, add, day
 
 TWO_YEARS = {

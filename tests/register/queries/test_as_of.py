@@ -9,7 +9,7 @@ from accordi_desktop.model.enums import AssertedStatus, RenewalClause, Status
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.drafts import AssertionDraft, PeriodDraft, TerminationDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from tests.builders import add, day
 
 THEN = date(2017, 5, 1)

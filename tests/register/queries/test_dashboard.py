@@ -16,7 +16,7 @@ from accordi_desktop.register.values.drafts import (
     TerminationDraft,
 )
 from accordi_desktop.register.values.home import HomeCountKind
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from tests.builders import add, day, empty_register, engine_of
 from tests.register.queries.test_sql_equals_python import agreements, days, register_of
 

@@ -9,7 +9,7 @@ from accordi_desktop.model.enums import BodyKind, Origin, Side
 from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft, SectorDraft, SignatoryDraft
-from accordi_desktop.register.values.known_names import KnownBody, KnownNames
+from accordi_desktop.register.values.lists.known_names import KnownBody, KnownNames
 from tests.builders import add, day
 
 OSAKA = PartyDraft(

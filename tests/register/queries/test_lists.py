@@ -13,7 +13,7 @@ from accordi_desktop.register.commands.agreements import CreateAgreement, Delete
 from accordi_desktop.register.commands.office import SaveOffice
 from accordi_desktop.register.queries.listing import listing, search
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from tests.benchmarks.generator import generate
 from tests.builders import TODAY, draft

@@ -8,7 +8,7 @@ import pytest
 
 from accordi_desktop.model.dates.approximate_date_text import parse_approximate_date
 from accordi_desktop.register.values.drafts import PeriodDraft
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from tests.builders import add, empty_register
 
 SAID = (

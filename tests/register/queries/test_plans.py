@@ -18,7 +18,7 @@ from sqlalchemy import event
 from accordi_desktop.bootstrap import open_register
 from accordi_desktop.model.enums import Status
 from accordi_desktop.register.queries.listing.list_cache import ListCache
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from tests.benchmarks.generator import generate
 from tests.builders import TODAY, engine_of
 

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from accordi_desktop.model.enums import Status
-from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
 
 
 def test_a_list_comes_back_as_it_was() -> None:

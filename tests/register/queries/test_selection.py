@@ -5,7 +5,7 @@ from accordi_desktop.model.enums import RenewalClause, Side, Status
 from accordi_desktop.register.commands.agreements import DeleteAgreements
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from tests.builders import add, day
 
 

@@ -28,7 +28,7 @@ from accordi_desktop.register.values.drafts import (
     SuspensionDraft,
     TerminationDraft,
 )
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.register.values.views import AgreementRow, AgreementSheet
 from accordi_desktop.storage.sqlite.backend import sqlite_storage
 from accordi_desktop.storage.sqlite.create import create

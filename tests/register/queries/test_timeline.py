@@ -11,7 +11,7 @@ from accordi_desktop.model.timespans import SpanKind
 from accordi_desktop.register.commands.status import SuspendAgreements, TerminateAgreements
 from accordi_desktop.register.register import Register
 from accordi_desktop.register.values.drafts import PeriodDraft, SuspensionDraft, TerminationDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from tests.builders import add, day, empty_register
 
 

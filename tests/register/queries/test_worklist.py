@@ -34,7 +34,7 @@ from accordi_desktop.register.values.drafts import (
     SuspensionDraft,
     TerminationDraft,
 )
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.worklist import FactCount
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.subjects.worklist import word_detail

@@ -15,7 +15,7 @@ from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.model.progress import Progress, no_progress
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.derivation import rederive_all, stale_agreements
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.storage.hash_chain import first_invalid_revision
 from accordi_desktop.storage.sqlite.header import SCHEMA_VERSION, read_header
 from accordi_desktop.storage.sqlite.interrupt import interruptible

@@ -23,7 +23,7 @@ from accordi_desktop.model.validity.facts import OfficeRules
 from accordi_desktop.model.validity.spans import validity_on
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.derivation import stale_agreements
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.storage import migrations
 from accordi_desktop.storage.sqlite.header import APPLICATION_ID
 from tests.builders import TODAY

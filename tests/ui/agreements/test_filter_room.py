@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 from tests.ui.agreements.conftest import settle
 

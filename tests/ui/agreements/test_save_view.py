@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.agreements.filters.save_view_dialog import SaveViewDialog
 from tests.ui.harness.audit import audit
 from tests.ui.harness.keyboard import press, type_text

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QTableView
 from accordi_desktop.model.enums import Status
 from accordi_desktop.register.commands.agreements import CreateAgreement
 from accordi_desktop.register.commands.office import SaveView
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.list_pane import ListPane
 from accordi_desktop.ui.widgets.choices.choice_popup import ChoicePopup
 from accordi_desktop.ui.widgets.dates.calendar_popup import CalendarPopup

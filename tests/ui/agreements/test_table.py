@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 
 from accordi_desktop.register.commands.agreements import CreateAgreement, DeleteAgreements
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.agreements.agreements_view import AgreementsView
 from accordi_desktop.ui.theme.style import apply

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from accordi_desktop.model.enums import Side, Status
 from accordi_desktop.register.values.drafts import PartyDraft, PeriodDraft
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.agreement_table.column_widths import arrange, chosen_widths, column_needs
 from accordi_desktop.ui.agreement_table.row_menu import day_in_calendar

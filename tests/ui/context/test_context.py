@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from accordi_desktop.register.values.drafts import PartyDraft
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.context.context import AppContext
 from accordi_desktop.ui.context.prompts import Prompts

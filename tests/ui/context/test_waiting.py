@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 import accordi_desktop
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.commands.office import SaveView
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.context.not_saved_yet import NotSavedYet
 from accordi_desktop.ui.context.waiting import behind, is_waiting
 from tests.ui.harness.program import until

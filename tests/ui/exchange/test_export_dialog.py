@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
 from accordi_desktop.exchange.exports.data_file import DataForm
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.exchange.export_dialog import open_export
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from accordi_desktop.exchange.imports.meanings import Meaning
 from accordi_desktop.exchange.imports.plan import Verdict
 from accordi_desktop.exchange.imports.readings.reasons import Reason
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.context.page import Requests
 from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.exchange.importing.columns_model import OUTCOME

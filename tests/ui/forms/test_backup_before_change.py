@@ -11,7 +11,7 @@ from accordi_desktop.model.dates.partial_date import PartialDate
 from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.paths import Paths
 from accordi_desktop.register.commands.agreements import DeleteAgreements
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.forms.backup_before_change import BackupFirst, perform_with_backup
 from accordi_desktop.ui.status.terminate import open_terminate
 from tests.builders import TODAY, add

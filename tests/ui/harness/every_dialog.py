@@ -13,7 +13,7 @@ from accordi_desktop.model.enums import BackupReason, PeriodKind, WorklistFact
 from accordi_desktop.model.salvage import LeftOut, SalvageReport
 from accordi_desktop.model.unreadable import Repair, UnreadableValue
 from accordi_desktop.paths import Paths
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.views import StepLabel
 from accordi_desktop.ui.agreements.filters.save_view_dialog import open_save_view
 from accordi_desktop.ui.app.program_window import ProgramWindow
@@ -32,7 +32,7 @@ from accordi_desktop.ui.home.reminders_dialog import open_reminders
 from accordi_desktop.ui.preferences.first_steps import open_first_steps
 from accordi_desktop.ui.preferences.preferences_dialog import PreferencesDialog
 from accordi_desktop.ui.preview.preview_dialog import PrintPreview
-from accordi_desktop.ui.registers.damaged_dialog import RecoveryOptions, open_damaged
+from accordi_desktop.ui.registers.backups.damaged_dialog import RecoveryOptions, open_damaged
 from accordi_desktop.ui.registers.text_dialog import AttestDialog, RepairDialog, SalvageDialog
 from accordi_desktop.ui.registers.upgrade_dialog import salvaging_dialog, upgrading_dialog
 from accordi_desktop.ui.renewal.actions import open_prolong

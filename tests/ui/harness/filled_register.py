@@ -17,7 +17,7 @@ from accordi_desktop.register.commands.procedure import StartProcedure
 from accordi_desktop.register.sample import sample_data
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft
 from accordi_desktop.register.values.drafts import PartyDraft, SignatoryDraft, TitleDraft
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.registers.register_opener import RegisterFactory
 from tests.builders import add
 from tests.pdf_files import pdf

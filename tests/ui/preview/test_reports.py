@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from accordi_desktop.model.dates.partial_date import PartialDate
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.preview.preview_dialog import PrintPreview
 from accordi_desktop.ui.preview.reports_dialog import open_reports
 from tests.ui.harness.audit import audit

@@ -26,7 +26,7 @@ from accordi_desktop.register.queries.listing.filters import conditions
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.validity_rows import validity_of
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.views import Deadline
 
 # On one day, what asks for a deed comes before what only happens: a crowded cell shows but the first.

@@ -18,7 +18,7 @@ from accordi_desktop.register.queries.listing.date_ranges import touches, within
 from accordi_desktop.register.queries.listing.filters import conditions
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.validity import of_day, status_on
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.views import Deadline
 
 ANNIVERSARIES = (5, 10, 25)

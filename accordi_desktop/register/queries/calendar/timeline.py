@@ -16,7 +16,7 @@ from accordi_desktop.register.queries.bulk_loading import facts_of_many
 from accordi_desktop.register.queries.listing.filters import conditions, ordering
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.validity import of_day, status_on
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.register.values.timeline import TimelineRow
 
 

@@ -19,7 +19,7 @@ from accordi_desktop.register.queries.listing.relative_filters import asks_for_d
 from accordi_desktop.register.queries.validity import of_day, status_on
 from accordi_desktop.register.undo.steps import NOT_COMMANDS
 from accordi_desktop.register.values.home import HomeCountKind, RecentChange
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.register.values.views import Deadline, StepLabel
 
 CHANGED_DAYS = 30

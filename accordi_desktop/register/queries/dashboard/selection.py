@@ -13,8 +13,8 @@ from accordi_desktop.register.queries.listing.filters import SHOWN_BY_DEFAULT
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.listing.relative_filters import within
 from accordi_desktop.register.queries.validity import of_day, status_on
-from accordi_desktop.register.values.query import MOST_DAYS
-from accordi_desktop.register.values.selection import NextEnd, SelectionSummary
+from accordi_desktop.register.values.lists.query import MOST_DAYS
+from accordi_desktop.register.values.lists.selection import NextEnd, SelectionSummary
 
 _CHUNK = 2_000
 

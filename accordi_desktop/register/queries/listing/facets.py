@@ -23,7 +23,7 @@ from accordi_desktop.register.queries.listing.filters import conditions
 from accordi_desktop.register.queries.listing.listing import QueryContext
 from accordi_desktop.register.queries.listing.relative_filters import within, year_of
 from accordi_desktop.register.queries.validity import of_day, status_on
-from accordi_desktop.register.values.query import END_SPANS, AgreementQuery
+from accordi_desktop.register.values.lists.query import END_SPANS, AgreementQuery
 from accordi_desktop.register.values.views import Facet, Facets
 
 Counted = Select[*tuple[str, str, int]]

@@ -21,7 +21,7 @@ from accordi_desktop.register.queries.listing.date_ranges import first_year
 from accordi_desktop.register.queries.listing.relative_filters import day_conditions, end_conditions
 from accordi_desktop.register.queries.procedure import counted_steps
 from accordi_desktop.register.queries.validity import status_on
-from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import HIDDEN_BY_DEFAULT, AgreementQuery, Column
 from accordi_desktop.storage.search import SearchQuery, matching_ids
 
 SHOWN_BY_DEFAULT = tuple(status.value for status in Status if status not in HIDDEN_BY_DEFAULT)

@@ -19,7 +19,7 @@ from accordi_desktop.register.queries.listing.status_snapshot import (
     ordered_ids,
     status_snapshot,
 )
-from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, AgreementQuery
+from accordi_desktop.register.values.lists.query import HIDDEN_BY_DEFAULT, AgreementQuery
 from accordi_desktop.register.values.views import AgreementRow, Counts
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.queries.listing.filters import conditions, ordering
 from accordi_desktop.register.queries.procedure import counted_steps
 from accordi_desktop.register.queries.validity import of_day, status_on
+from accordi_desktop.register.values.lists.query import HIDDEN_BY_DEFAULT, AgreementQuery
 from accordi_desktop.register.values.procedure import ProcedureProgress
-from accordi_desktop.register.values.query import HIDDEN_BY_DEFAULT, AgreementQuery
 from accordi_desktop.register.values.views import AgreementRow, Counts, OfficeParticulars
 
 

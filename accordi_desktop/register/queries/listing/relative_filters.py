@@ -10,7 +10,7 @@ from accordi_desktop.model.tables.journal import Change, Revision
 from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.model.validity.coming_deadlines import DECIDED, NOTHING_TO_DECIDE
 from accordi_desktop.register.undo.steps import NOT_COMMANDS
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 
 Day = SQLColumnExpression[str | None] | SQLColumnExpression[str]
 

@@ -17,7 +17,7 @@ from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.validity import StoredSpan
 from accordi_desktop.register.queries.listing.listing import QueryContext, ids
 from accordi_desktop.register.queries.validity import of_day, status_on
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 
 _STATUSES = tuple(Status)
 _CODES = {status.value: code for code, status in enumerate(_STATUSES, start=1)}

@@ -13,7 +13,7 @@ from accordi_desktop.ui.widgets.choices.chips import ToggleChip
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
 
 
 class DayChips(QObject):

@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from accordi_desktop.register.values.query import END_SPANS
+from accordi_desktop.register.values.lists.query import END_SPANS
 from accordi_desktop.ui.widgets.choices.chips import ChipOption, FilterChip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from accordi_desktop.register.values.query import AgreementQuery
+    from accordi_desktop.register.values.lists.query import AgreementQuery
     from accordi_desktop.register.values.views import Facets
 
 _A_YEAR = 365

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from accordi_desktop.model.enums import Status
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.ui.agreements.filters.as_of_chip import AsOfChip
 from accordi_desktop.ui.agreements.filters.day_chips import DayChips
 from accordi_desktop.ui.agreements.filters.end_chip import EndChip

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from accordi_desktop.register.register import Register
-    from accordi_desktop.register.values.selection import SelectionSummary
+    from accordi_desktop.register.values.lists.selection import SelectionSummary
     from accordi_desktop.ui.context.context import AppContext
 
 _MOST_COUNTRIES = 6

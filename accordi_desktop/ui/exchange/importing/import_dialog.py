@@ -13,7 +13,7 @@ from accordi_desktop.exchange.tables.cells import Encoding
 from accordi_desktop.exchange.tables.limits import TableFileError
 from accordi_desktop.exchange.tables.reading import read_pasted, read_table_file, require_unchanged
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.exchange.importing.columns_step import ColumnsStep
 from accordi_desktop.ui.exchange.importing.file_step import FileStep
 from accordi_desktop.ui.exchange.importing.review_step import ReviewStep

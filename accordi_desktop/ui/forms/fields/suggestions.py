@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from accordi_desktop.model.enums import Origin
 from accordi_desktop.model.text.fold import fold
 from accordi_desktop.model.text.place import find_place, places_beginning
-from accordi_desktop.register.values.known_names import KnownCity, KnownNames
+from accordi_desktop.register.values.lists.known_names import KnownCity, KnownNames
 from accordi_desktop.ui.widgets.choices.suggest_edit import Suggestion
 
 if TYPE_CHECKING:

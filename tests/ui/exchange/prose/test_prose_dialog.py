@@ -158,6 +158,6 @@ def test_a_pasted_text_is_read(context, window, qtbot):
 
 
 def _everything():
-    from accordi_desktop.register.values.query import AgreementQuery  # noqa: PLC0415
+    from accordi_desktop.register.values.lists.query import AgreementQuery  # noqa: PLC0415
 
     return AgreementQuery(with_past=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from accordi_desktop.model.errors import UnknownReferenceError
-from accordi_desktop.register.values.query import AgreementQuery
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.forms.fields.field import FieldBox
 from accordi_desktop.ui.widgets.choices.suggest_edit import SuggestEdit, Suggestion

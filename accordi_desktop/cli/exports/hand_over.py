@@ -10,7 +10,7 @@ from accordi_desktop.cli.changes.common import ids_of
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.wording import Words
 
 

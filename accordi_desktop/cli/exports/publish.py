@@ -10,7 +10,7 @@ from accordi_desktop.exchange.public_page.page import PageForm
 from accordi_desktop.exchange.public_page.publishing import PageRequest, differences, prepare, write_pages
 from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.model.errors import AccordiError
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.wording import Words
 from accordi_desktop.wording.catalogue import LANGUAGES
 

@@ -18,7 +18,7 @@ from accordi_desktop.exchange.open_data.open_data import FILES, open_data_files,
 from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.values.query import AgreementQuery, Column
+from accordi_desktop.register.values.lists.query import AgreementQuery, Column
 from accordi_desktop.wording import Words
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop import atomic_file
 from accordi_desktop.cli.changes.common import tell_sample
-from accordi_desktop.cli.changes.import_json import import_json
+from accordi_desktop.cli.imports.json_file import import_json
 from accordi_desktop.cli.output.text_table import table as text_table
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QWidget
 from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.ui.forms.progress_line import ProgressLine
 from accordi_desktop.ui.forms.second_folder import SecondFolder
-from accordi_desktop.ui.registers.backups_model import BackupsModel, moment
+from accordi_desktop.ui.registers.backups.model import BackupsModel, moment
 from accordi_desktop.ui.theme.style import GAP, padded_column
 from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dialogs.dialog import Dialog

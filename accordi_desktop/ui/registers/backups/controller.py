@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from accordi_desktop.backup.restore import RestoreResult
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress
-    from accordi_desktop.ui.registers.damaged_dialog import DamagedDialog, RecoveryOptions
+    from accordi_desktop.ui.registers.backups.damaged_dialog import DamagedDialog, RecoveryOptions
     from accordi_desktop.ui.registers.register_opener import RegisterFactory, RegisterOpener
 
 _LOOK_MS = 30 * 60_000
@@ -59,7 +59,7 @@ class BackupController(QObject):
 
     def open_backups(self) -> None:
         """Show the backups of the open register."""
-        from accordi_desktop.ui.registers.backups_dialog import open_backups  # noqa: PLC0415
+        from accordi_desktop.ui.registers.backups.dialog import open_backups  # noqa: PLC0415
 
         if (backup_service := self.backup_service) is not None:
             dialog = open_backups(self._context, backup_service, self._window)
@@ -112,7 +112,7 @@ class BackupController(QObject):
     def _offer_mending(self, path: Path, code: str) -> None:
         if self._openers.backup_service is None:
             return
-        from accordi_desktop.ui.registers.damaged_dialog import RecoveryOptions  # noqa: PLC0415
+        from accordi_desktop.ui.registers.backups.damaged_dialog import RecoveryOptions  # noqa: PLC0415
 
         backup_service = self._openers.backup_service(path)
 
@@ -130,7 +130,7 @@ class BackupController(QObject):
         self._context.run(look, offer, owner=self)
 
     def _open_damaged(self, backup_service: BackupService, options: RecoveryOptions) -> None:
-        from accordi_desktop.ui.registers.damaged_dialog import open_damaged  # noqa: PLC0415
+        from accordi_desktop.ui.registers.backups.damaged_dialog import open_damaged  # noqa: PLC0415
 
         dialog = open_damaged(self._context, options, self._window)
         dialog.restore_requested.connect(partial(self._submit, backup_service))

@@ -15,7 +15,7 @@ from accordi_desktop.exchange.exports.data_file import DataForm, write_data
 from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.register.register import Register
-from accordi_desktop.register.values.query import Column as ListColumn
+from accordi_desktop.register.values.lists.query import Column as ListColumn
 from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
