@@ -142,6 +142,7 @@ def test_an_undo_says_of_what():
 
 ANY = dict.fromkeys(
     [
+        "agreements",
         "most",
         "path",
         "reference",

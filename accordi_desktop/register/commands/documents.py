@@ -16,6 +16,13 @@ class AttachDocuments(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class AttachToMany(Command):
+    """Add documents to several agreements, each named once, as one revision."""
+
+    items: tuple[AttachDocuments, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReviseDocument(Command):
     """Change the particulars of a document; its file stays the same."""
 

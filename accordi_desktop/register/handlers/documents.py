@@ -11,8 +11,14 @@ from accordi_desktop.model.errors import DocumentError, InvalidDraftError, Probl
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import Document
 from accordi_desktop.model.text.file_name import safe_name
-from accordi_desktop.register.commands.documents import AttachDocuments, RemoveDocuments, ReviseDocument
+from accordi_desktop.register.commands.documents import (
+    AttachDocuments,
+    AttachToMany,
+    RemoveDocuments,
+    ReviseDocument,
+)
 from accordi_desktop.register.handlers.registry import handles
+from accordi_desktop.register.queries.agreements import require
 from accordi_desktop.register.rules.problems import texts_with_control_characters
 from accordi_desktop.register.values.documents import DocumentDraft
 from accordi_desktop.storage.storage import RevisionWriter
@@ -23,9 +29,30 @@ _OF_DOCUMENT = tuple(field.name for field in fields(DocumentDraft))
 @handles(AttachDocuments)
 def attach(command: AttachDocuments, writer: RevisionWriter) -> None:
     """Add a row for each document, after the present ones."""
-    session = writer.session
-    reference = _reference(session, command.agreement_id)
+    reference = _reference(writer.session, command.agreement_id)
     _check([item.content for item in command.items])
+    _add(writer.session, command)
+    names = [item.content.file_name for item in command.items]
+    writer.name("attach_documents", reference=reference, **_counted(names))
+
+
+@handles(AttachToMany)
+def attach_to_many(command: AttachToMany, writer: RevisionWriter) -> None:
+    """Add documents to several agreements, all or none."""
+    require(writer.connection, [one.agreement_id for one in command.items], binned_too=False)
+    if len(command.items) == 1:
+        attach(command.items[0], writer)
+        return
+    _check([item.content for one in command.items for item in one.items])
+    for done, one in enumerate(command.items):
+        writer.progress(done, len(command.items))
+        _add(writer.session, one)
+    writer.progress(len(command.items), len(command.items))
+    count = sum(len(one.items) for one in command.items)
+    writer.name("attach_to_many", count=count, agreements=len(command.items))
+
+
+def _add(session: Session, command: AttachDocuments) -> None:
     highest = select(func.max(Document.position)).where(Document.agreement_id == command.agreement_id)
     first = session.scalar(highest)
     for position, item in enumerate(command.items, start=0 if first is None else first + 1):
@@ -39,8 +66,6 @@ def attach(command: AttachDocuments, writer: RevisionWriter) -> None:
         _fill(document, item.content)
         session.add(document)
         session.flush()
-    names = [item.content.file_name for item in command.items]
-    writer.name("attach_documents", reference=reference, **_counted(names))
 
 
 @handles(ReviseDocument)

@@ -7,7 +7,12 @@ from accordi_desktop.model.stored_file import StoredFile
 from accordi_desktop.model.tables.agreement import Agreement
 from accordi_desktop.model.tables.attached import Document
 from accordi_desktop.model.tables.journal import Change
-from accordi_desktop.register.values.documents import DocumentDraft, DocumentView, StoredDocument
+from accordi_desktop.register.values.documents import (
+    DocumentDraft,
+    DocumentView,
+    KnownReference,
+    StoredDocument,
+)
 
 
 def stored_documents(connection: Connection) -> tuple[StoredDocument, ...]:
@@ -18,6 +23,14 @@ def stored_documents(connection: Connection) -> tuple[StoredDocument, ...]:
         .order_by(Document.agreement_id, Document.position, Document.id)
     )
     return tuple(StoredDocument(*row) for row in connection.execute(statement))
+
+
+def known_references(connection: Connection) -> tuple[KnownReference, ...]:
+    """Every agreement by its reference, those in the bin included."""
+    statement = select(
+        Agreement.id, Agreement.reference, Agreement.list_counterpart, Agreement.deleted_at.is_not(None)
+    ).order_by(Agreement.id)
+    return tuple(KnownReference(*row) for row in connection.execute(statement))
 
 
 def document_view(document: Document) -> DocumentView:

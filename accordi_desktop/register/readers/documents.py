@@ -2,7 +2,7 @@
 """The files of the documents of a register."""
 
 from accordi_desktop.register.queries import documents
-from accordi_desktop.register.values.documents import StoredDocument
+from accordi_desktop.register.values.documents import KnownReference, StoredDocument
 from accordi_desktop.storage.documents import DocumentStore
 from accordi_desktop.storage.storage import Storage
 
@@ -18,6 +18,11 @@ class Documents(DocumentStore):
         """The documents of all agreements, those in the bin included."""
         with self._storage.reading() as connection:
             return documents.stored_documents(connection)
+
+    def references(self) -> tuple[KnownReference, ...]:
+        """The agreements that documents can be matched to, those in the bin included."""
+        with self._storage.reading() as connection:
+            return documents.known_references(connection)
 
     def release(self, digest: str) -> None:
         """Remove a file stored for a document that was never saved; one in use or in the history stays."""

@@ -57,6 +57,16 @@ class StoredDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownReference:
+    """An agreement by its reference and counterpart; `deleted` if it is in the bin."""
+
+    agreement_id: int
+    reference: str
+    counterpart: str
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AttachedFile:
     """A file that is in the store already, with what is said of it."""
 
