@@ -36,6 +36,8 @@ from accordi_desktop.ui.worklist.return_offer import ReturnOffer
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from accordi_desktop.register.register import Register
     from accordi_desktop.register.values.worklist import FactCount, WorklistEntry
     from accordi_desktop.ui.context.context import AppContext
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 _FACT = Qt.ItemDataRole.UserRole
 _DOCUMENTS = "documents"
 _LINE = 32
+_AROUND = 32  # what the list needs beside its words
 
 
 class WorklistPage(Page):
@@ -54,9 +57,10 @@ class WorklistPage(Page):
         self._wanted: WorklistFact | None = None
         self._counts: tuple[FactCount, ...] = ()
         self._shown: WorklistFact | None = None
-        self._moved = False
+        self._moved = self._dragged = False
         self.facts = QListWidget()
         self.facts.setAccessibleName(self.tr("Kinds of fact"))
+        self.facts.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the count stays
         self.entries = EntriesModel(context.words, self)
         self.table = _table(self.entries, self.tr("Agreements"))
         self.with_past = QCheckBox(self.tr("Expired and terminated agreements too"))
@@ -157,12 +161,30 @@ class WorklistPage(Page):
             number = count.accepted if self.accepted.isChecked() else count.open
             item = QListWidgetItem(f"{self._context.words.label(count.fact)}  ·  {number}")
             item.setData(_FACT, count.fact.value)
-            item.setSizeHint(QSize(0, _LINE))
+            item.setSizeHint(QSize(0, max(_LINE, self.facts.fontMetrics().height() + GAP)))
             self.facts.addItem(item)
             if count.fact is found.fact:
                 self.facts.setCurrentItem(item)
         self.facts.blockSignals(False)
         self._layers.setCurrentIndex(1 if found.counts else 0)
+        self._widen_facts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the kinds of fact the room they need."""
+        super().resizeEvent(event)
+        self._widen_facts()
+
+    def _widen_facts(self) -> None:
+        """Show every count: as wide as the words, up to two fifths, until the divider is dragged."""
+        if not self._dragged:
+            metrics, whole = self.facts.fontMetrics(), self._layers.width()
+            texts = (self.facts.item(row).text() for row in range(self.facts.count()))
+            words = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            left = min(words + _AROUND, whole * 2 // 5)
+            self._split.setSizes([left, whole - left])
+
+    def _facts_dragged(self) -> None:
+        self._dragged = True
 
     def _show_entries(self, entries: Sequence[WorklistEntry], *, same: bool) -> None:
         stood, position = self._current(), self.table.currentIndex().row()
@@ -242,11 +264,11 @@ class WorklistPage(Page):
         column.setSpacing(GAP)
         column.addLayout(agreement_actions)
         column.addWidget(self.table, 1)
-        split = Splitter()
+        split = self._split = Splitter()
         for position, (part, share) in enumerate(((self.facts, 1), (self._right, 3))):
             split.addWidget(part)
             split.setStretchFactor(position, share)
-        split.setSizes([300, 700])
+        split.splitterMoved.connect(self._facts_dragged)
         self._layers = QStackedWidget()
         self._nothing = EmptyState(
             "success", self.tr("Nothing to verify"), self.tr("No fact is missing or doubtful.")

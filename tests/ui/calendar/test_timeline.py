@@ -16,6 +16,7 @@ from accordi_desktop.ui.calendar.calendar_page import CalendarPage
 from accordi_desktop.ui.calendar.modes import Mode
 from accordi_desktop.ui.calendar.timeline.delegate import NARROWEST_NAME, usual_name_width
 from accordi_desktop.ui.calendar.timeline.layout import Grouping
+from accordi_desktop.ui.calendar.timeline.legend import TimelineLegend
 from accordi_desktop.ui.calendar.timeline.printing import printed_timeline
 from accordi_desktop.ui.theme.style import apply
 from accordi_desktop.ui.widgets.spans.axis import Axis
@@ -54,6 +55,18 @@ def test_every_agreement_stands_under_its_country(timeline):
     place = found.index("Lettonia (1)")
     assert found[place + 1].startswith("A-001 Riga")
     assert "Durata iniziale: 02/02/2018 – 02/02/2020" in found[place + 1]
+
+
+@pytest.mark.parametrize("width", [820, 1005, 1600])
+def test_what_the_bars_mean_is_all_in_sight(view, timeline, qtbot, width):
+    view.resize(width, 600)
+    legend = timeline.findChild(TimelineLegend)
+
+    def whole():
+        places = legend.places(legend.width())
+        return all(legend.rect().contains(place) for place in places)
+
+    qtbot.waitUntil(whole)
 
 
 @pytest.mark.parametrize("grouping", Grouping)

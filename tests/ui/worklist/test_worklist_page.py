@@ -27,6 +27,19 @@ def test_the_facts_are_there_by_kind_with_their_counts(page):
     assert page.entries.index(0, 3).data() == "Rinnovo di durata ignota"
 
 
+def test_every_count_is_shown_whole_beside_its_kind(qtbot, page):
+    def shown(row):
+        item = page.facts.item(row)
+        space = page.facts.visualItemRect(item).width() - 16
+        return page.facts.fontMetrics().horizontalAdvance(item.text()) <= space
+
+    page.facts.item(0).setText("Data di un rinnovo ignota o incompleta  ·  128")
+    page.resize(page.width() + 5, page.height())
+    qtbot.waitUntil(lambda: all(shown(row) for row in range(page.facts.count())))
+    widths = page._split.sizes()
+    assert widths[1] > widths[0]
+
+
 def test_filling_in_leads_to_the_field(qtbot, page):
     with qtbot.waitSignal(page.edit_requested) as asked:
         page.fill_button.click()

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _BAR = 34
 _INSET = 6
 _BETWEEN = 18
+_LINE = 22
+_UNBOUNDED = 1 << 20
 
 
 class TimelineLegend(QWidget):
@@ -33,24 +35,49 @@ class TimelineLegend(QWidget):
         faded = Bar(SpanKind.ORIGINAL, 0, _BAR, _BAR / 3, _BAR / 2)
         self._entries.append((faded, self.tr("Date not known to the day")))
         self.setAccessibleName(", ".join(text for _, text in self._entries))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Room for all in one line."""
-        widths = (self.fontMetrics().horizontalAdvance(text) for _, text in self._entries)
-        return QSize(sum(_BAR + _INSET + width + _BETWEEN for width in widths), 22)
+        widths = [place.width() + _BETWEEN for place in self.places(_UNBOUNDED)]
+        return QSize(sum(widths), self._line())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the widest alone."""
+        return QSize(max(place.width() for place in self.places(0)), self._line())
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the lines they need at a width."""
+        return max(place.bottom() + 1 for place in self.places(width))
+
+    def places(self, width: int) -> list[QRect]:
+        """Where each stands: side by side, wrapped to the next line where the width ends."""
+        left = top = 0
+        places = []
+        for _, text in self._entries:
+            needed = _BAR + _INSET + self.fontMetrics().horizontalAdvance(text) + 1
+            if left and left + needed > width:
+                left, top = 0, top + self._line()
+            places.append(QRect(left, top, needed, self._line()))
+            left += needed + _BETWEEN
+        return places
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint them side by side."""
+        """Paint each at its place."""
         del event
         painter = QPainter(self)
-        left = 0
-        for bar, text in self._entries:
+        painter.setPen(QColor(colours().muted))
+        for (bar, text), place in zip(self._entries, self.places(self.width()), strict=True):
+            left = place.left()
             shown = Bar(bar.kind, left, left + _BAR, bar.faded_left, bar.faded_right)
-            paint_bar(painter, shown, QRect(left, 3, _BAR, self.height() - 6))
-            left += _BAR + _INSET
-            width = self.fontMetrics().horizontalAdvance(text)
-            painter.setPen(QColor(colours().muted))
-            painter.drawText(QRect(left, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-            left += width + _BETWEEN
+            painter.save()
+            paint_bar(painter, shown, QRect(left, place.top() + 3, _BAR, place.height() - 6))
+            painter.restore()
+            words = place.adjusted(_BAR + _INSET, 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
+
+    def _line(self) -> int:
+        return max(_LINE, self.fontMetrics().height())
