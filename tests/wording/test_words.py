@@ -117,6 +117,7 @@ def test_steps_are_worded_without_their_verb(kind, args, italian):
             {"count": 1, "name": "atto.pdf", "reference": "A-001"},
             "Documento «atto.pdf» allegato all’accordo A-001.",
         ),
+        ("attach_to_many", {"count": 40, "agreements": 21}, "40 documenti allegati a 21 accordi."),
         (
             "snooze_reminder",
             {"count": 1, "reference": "A-001", "until": "2026-11-30"},
@@ -142,7 +143,6 @@ def test_an_undo_says_of_what():
 
 ANY = dict.fromkeys(
     [
-        "agreements",
         "most",
         "path",
         "reference",
@@ -185,6 +185,7 @@ VALUES: dict[str, str | int] = {
     "source": "Registro.xlsx",
     "new": 2,
     "changed": 1,
+    "agreements": 2,
 }
 
 
