@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
+import os
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from accordi_desktop.paths import Paths
-from accordi_desktop.settings import Settings
+from accordi_desktop.settings import Choices, Settings
 
 
 def test_choices_survive_a_restart(tmp_path: Path) -> None:
@@ -56,11 +58,78 @@ def test_a_value_that_is_no_choice_is_told_and_the_default_is_used(tmp_path: Pat
     assert line.split(maxsplit=1)[0] in caplog.text
 
 
+BROKEN = {
+    "not TOML": b"language = [",
+    "nothing but noise": bytes(range(256)),
+    "larger than any settings": b"# " + b"x" * 10_000_000,
+    "nested without end": b"theme = " + b"[" * 100_000,
+    "a number without end": b"other = " + b"9" * 100_000,
+    "a NUL in a path": b'recent_registers = ["a\\u0000b"]',
+    "a language that is none": b'language = "xx"',
+    "the wrong type": b"backup_folder = 1979-05-27",
+}
+
+
+@pytest.mark.parametrize("content", BROKEN.values(), ids=BROKEN)
+def test_whatever_is_in_the_file_the_program_has_settings_and_keeps_the_file(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(content)
+    settings = Settings(path)
+    assert asdict(settings) == asdict(Choices())
+    assert settings.set_aside == tmp_path / "settings.toml.unread"
+    assert settings.set_aside.read_bytes() == content
+    assert Settings(path).set_aside is None, "it is told once"
+
+
+def test_a_folder_in_the_place_of_the_file_is_moved_aside_with_what_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.mkdir()
+    (path / "note.txt").write_text("mio", encoding="utf-8")
+    settings = Settings(path)
+    settings.save()
+    assert path.is_file()
+    assert settings.set_aside is not None
+    assert (settings.set_aside / "note.txt").read_text(encoding="utf-8") == "mio"
+
+
+def test_what_can_be_read_of_a_file_with_a_wrong_value_stays(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "dark"\nlanguage = 3\ndisplay_name = "Łucja"\n', encoding="utf-8")
+    first, second = Settings(path), Settings(path)
+    for settings in (first, second):
+        assert (settings.theme, settings.language, settings.display_name) == ("dark", "system", "Łucja")
+    assert (first.set_aside, second.set_aside) == (tmp_path / "settings.toml.unread", None)
+
+
+def test_a_second_broken_file_does_not_take_the_place_of_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    kept = []
+    for content in ("language = [", "theme = {"):
+        path.write_text(content, encoding="utf-8")
+        kept.append(Settings(path).set_aside)
+    assert [one and one.read_text(encoding="utf-8") for one in kept] == ["language = [", "theme = {"]
+
+
+def test_a_mark_at_the_beginning_that_an_editor_wrote_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "dark"\n', encoding="utf-8-sig")
+    settings = Settings(path)
+    assert (settings.theme, settings.set_aside) == ("dark", None)
+
+
+@pytest.mark.skipif(
+    os.name != "posix" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
+)
 def test_a_file_that_cannot_be_moved_aside_stops_nobody(tmp_path: Path, caplog) -> None:
     path = tmp_path / "settings.toml"
     path.write_text("language = [", encoding="utf-8")
-    (tmp_path / "settings.toml.unread" / "in the way").mkdir(parents=True)
-    assert Settings(path).language == "system"
+    tmp_path.chmod(0o500)
+    try:
+        assert Settings(path).language == "system"
+    finally:
+        tmp_path.chmod(0o700)
     assert "could not be kept aside" in caplog.text
 
 

@@ -7,12 +7,14 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TextIO
 
 from accordi_desktop.cli.early_options import EarlyOptions, early_options
 from accordi_desktop.cli.parser import parse
 from accordi_desktop.logs import describe, start_logging
 from accordi_desktop.model.errors import AccordiError
+from accordi_desktop.settings import Settings
 
 _INTERRUPTED = 130
 _OTHERS = 0o077
@@ -34,8 +36,9 @@ def _main(argv: Sequence[str] | None) -> int:
     _speak_utf8()
     said = early_options(call)
     start_logging(said.paths.log)
+    unread = Settings(said.paths.settings).set_aside
     try:
-        code = _run(call, said)
+        code = _run(call, said, unread)
         _flush()
     except BrokenPipeError:
         # Whoever read the output has enough.
@@ -63,10 +66,13 @@ def _private_files() -> Iterator[None]:
         os.umask(before)
 
 
-def _run(call: Sequence[str], said: EarlyOptions) -> int:
+def _run(call: Sequence[str], said: EarlyOptions, unread: Path | None) -> int:
     words = said.words
     try:
         arguments = parse(call, said)
+        arguments.unread_settings = unread
+        if unread is not None and said.command is not None:
+            _tell(words.text("error.unread_settings", path=unread))
         return int(arguments.run(arguments, words))
     except SystemExit as stop:  # argparse has said what there was to say
         return stop.code if isinstance(stop.code, int) else 0
@@ -81,9 +87,14 @@ def _run(call: Sequence[str], said: EarlyOptions) -> int:
         return _fail(words.text("error.internal", path=said.paths.log))
 
 
-def _fail(sentence: str) -> int:
+def _tell(sentence: str) -> None:
     if sys.stderr is not None:
         sys.stderr.write(f"accordi: {sentence}\n")
+
+
+def _fail(sentence: str) -> int:
+    if sys.stderr is not None:
+        _tell(sentence)
     elif sys.platform == "win32":
         import ctypes  # noqa: PLC0415
 

@@ -135,3 +135,12 @@ def test_of_six_renewals_at_once_each_is_in_the_register_or_was_refused(path: Pa
     with closing(open_register(path, clock=lambda: TODAY, paths=paths)) as register:
         assert register.agreements.counts(EVERYTHING).total == 5 + acknowledged
         assert register.check(lambda _part, _done, _total: None) == ()
+
+
+def test_settings_that_cannot_be_read_are_put_aside_and_told_once(path: Path, paths: Paths) -> None:
+    paths.settings.write_text("language = [", encoding="utf-8")
+    call = ("list", "--all", "--lang", "it", "--data-dir", str(paths.data))
+    first, second = run(path, *call), run(path, *call)
+    assert (first.returncode, second.returncode) == (0, 0)
+    assert b"settings.toml.unread" in first.stderr
+    assert (b"A-001" in first.stdout, second.stderr) == (True, b"")

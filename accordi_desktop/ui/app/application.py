@@ -42,6 +42,7 @@ class Wish:
     path: Path | None = None
     sample: bool = False
     language: str | None = None
+    unread_settings: Path | None = None  # where a file of settings that could not be read was put aside
 
 
 class Application:
@@ -181,8 +182,16 @@ class Application:
             self.window.opening.open_sample()
         elif self._wish.path is not None:
             self.window.opening.open(self._wish.path)
-        elif last is not None and last.exists():
+        # Not Path.exists, which raises for a folder that may not be entered and for a name that is too long.
+        elif last is not None and os.path.exists(last):  # noqa: PTH110
             self.window.opening.open(last)
+        self.window.opening.queue.submit(self._tell_of_settings)
+
+    def _tell_of_settings(self) -> None:
+        """Say, once the first register is there, that the settings could not be read."""
+        if (unread := self._wish.unread_settings) is not None:
+            context = self.window.context
+            context.failed.emit(context.words.text("error.unread_settings", path=unread))
 
     def _open_first_steps(self, *, begin_agreement: bool) -> None:
         from accordi_desktop.ui.preferences.first_steps import open_first_steps  # noqa: PLC0415

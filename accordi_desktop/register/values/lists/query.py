@@ -27,6 +27,7 @@ class Column(StrEnum):
 
 
 MOST_DAYS = 36_500
+_LARGEST = 2**63 - 1
 HIDDEN_BY_DEFAULT = frozenset({Status.EXPIRED, Status.TERMINATED})
 # Within how many days from today an end is offered to be asked for; a negative number looks back.
 END_SPANS = (-90, 30, 90, 180, 365)
@@ -102,20 +103,27 @@ class AgreementQuery:
                 text=str(values["text"]),
                 statuses=tuple(Status(value) for value in values["statuses"]),
                 countries=tuple(str(value) for value in values["countries"]),
-                sector_ids=tuple(int(value) for value in values["sector_ids"]),
-                kind_ids=tuple(int(value) for value in values["kind_ids"]),
-                years=tuple(int(value) for value in values["years"]),
-                end_years=tuple(int(value) for value in values.get("end_years", ())),
+                sector_ids=tuple(_number(value) for value in values["sector_ids"]),
+                kind_ids=tuple(_number(value) for value in values["kind_ids"]),
+                years=tuple(_number(value) for value in values["years"]),
+                end_years=tuple(_number(value) for value in values.get("end_years", ())),
                 **{name: _days(values.get(name)) for name in _BY_DAYS},
-                source_id=None if values.get("source_id") is None else int(values["source_id"]),
+                source_id=None if values.get("source_id") is None else _number(values["source_id"]),
                 as_of=date.fromisoformat(values["as_of"]) if values.get("as_of") else None,
                 with_past=bool(values["with_past"]),
                 in_bin=bool(values["in_bin"]),
                 order=Column(values["order"]),
                 descending=bool(values["descending"]),
             )
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise ValueError(f"not a saved view: {error}") from error
+
+
+def _number(value: object) -> int:
+    """A year or an id; raises ValueError for what no column of a database can hold."""
+    if not isinstance(value, int) or abs(value) > _LARGEST:
+        raise ValueError(value)
+    return int(value)
 
 
 def _days(value: object) -> int | None:
