@@ -61,7 +61,9 @@ class Settings(Choices):
             _log.warning("settings could not be read: %s", error)
             self.set_aside = _set_aside(path)
             return
-        wrong = [one.name for one in fields(Choices) if one.name in values and not _fits(one, values[one.name])]
+        wrong = [
+            one.name for one in fields(Choices) if one.name in values and not _fits(one, values[one.name])
+        ]
         for one in fields(Choices):
             if one.name in values and one.name not in wrong:
                 setattr(self, one.name, values[one.name])

@@ -21,7 +21,7 @@ class LastFailure:
         try:
             values = json.loads(self._path.read_text(encoding="utf-8"))
             return BackupError(str(values["code"]), **values["values"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
 
     def note(self, error: AccordiError) -> None:

@@ -62,6 +62,6 @@ class Manifest:
             found = cls(**values)
             if not isinstance(found.sequence, int) or not found.made:
                 raise ValueError("a manifest without its number")
-        except (KeyError, TypeError, AttributeError) as error:
+        except (KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ValueError(f"not a manifest: {error}") from error
         return found

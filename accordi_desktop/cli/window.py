@@ -34,7 +34,9 @@ def run(arguments: argparse.Namespace, words: Words) -> int:
             raise
         raise AccordiError("missing_library", package=package) from error
     log_uncaught()
-    wish = application.Wish(arguments.register or arguments.file, arguments.sample, arguments.lang, arguments.unread_settings)
+    wish = application.Wish(
+        arguments.register or arguments.file, arguments.sample, arguments.lang, arguments.unread_settings
+    )
     return application.run(_openers(arguments), arguments.paths, wish)
 
 

@@ -190,3 +190,12 @@ def test_a_copy_to_a_slow_folder_can_be_given_up(office: Office, register: Regis
     assert list(office.backup_service.second.path.iterdir()) == []
     office.backup_service.copy_to_second()
     assert len(office.backup_service.second.backups()) == 1
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"format": 1e999}', "null", "\ufeff{}", "{"])
+def test_a_manifest_that_is_none_leaves_the_other_backups_in_the_list(office, caplog, text):
+    made = office.backup_service.make(BackupReason.MANUAL)
+    made.file.with_name(f"000009_{made.file.stem[7:]}.json").write_text(text, encoding="utf-8")
+    assert office.backup_service.folder.backups() == (made,)
+    assert "cannot be read" in caplog.text
+    caplog.clear()

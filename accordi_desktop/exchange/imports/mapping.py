@@ -100,7 +100,7 @@ class Mapping:
                 {(str(one["heading"]), Reason(one["reason"])): one["choice"] for one in values["settled"]},
                 *(str(values.get(name, "")) for name in ("source", "asserted_source", "asserted_on")),
             )
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise MappingError("mapping_unreadable") from error
 
     def for_table(self, table: Table) -> Mapping:

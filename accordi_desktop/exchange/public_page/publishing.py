@@ -148,5 +148,5 @@ def _items(text: str) -> dict[str, Any] | None:
     try:
         rows = json.loads(found[1])["itemListElement"]
         return {row["item"]["identifier"]: row["item"] for row in rows}
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None

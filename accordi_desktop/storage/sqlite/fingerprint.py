@@ -62,7 +62,7 @@ def read_fingerprint(path: Path) -> Fingerprint | None:
             str(values["last_revision"]),
             values.get("readable") is True,
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 

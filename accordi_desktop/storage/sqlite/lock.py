@@ -106,7 +106,7 @@ class RegisterLock:
             return Holder(
                 str(values["user"]), str(values["host"]), int(values["process"]), str(values["since"])
             )
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return None
 
 

@@ -42,6 +42,14 @@ def test_days_that_are_none_are_refused(days: object) -> None:
         AgreementQuery.from_json(json.dumps(kept))
 
 
+@pytest.mark.parametrize("name", ["years", "end_years", "sector_ids", "kind_ids"])
+@pytest.mark.parametrize("number", ["2024", 1.5, 10**40, -(2**63), float("inf")])
+def test_numbers_that_no_database_holds_are_refused(name: str, number: object) -> None:
+    kept = json.loads(AgreementQuery().to_json()) | {name: [number]}
+    with pytest.raises(ValueError, match="not a saved view"):
+        AgreementQuery.from_json(json.dumps(kept))
+
+
 @pytest.mark.parametrize(
     "query",
     [AgreementQuery(end_years=(2024,)), AgreementQuery(ends_within=-30), AgreementQuery(with_past=True)],
