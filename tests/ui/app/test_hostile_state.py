@@ -6,10 +6,10 @@ import struct
 from contextlib import contextmanager
 
 import pytest
-from accordi_desktop.register.values.query import AgreementQuery
 from PySide6.QtCore import QByteArray, QSettings
 
 from accordi_desktop.paths import Paths
+from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.settings import Settings
 from accordi_desktop.ui.app.application import Application, Wish
 from tests.ui.harness.filled_register import fill, openers
