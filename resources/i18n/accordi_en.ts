@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AttachFolderDialog</name>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation>
+            <numerusform>Attach %n document</numerusform>
+            <numerusform>Attach %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupFirst</name>
     <message numerus="yes">
         <source>%n agreement(s) are about to change: the register is backed up first.</source>

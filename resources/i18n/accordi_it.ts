@@ -284,6 +284,14 @@
         <translation>Incolla una ta&amp;bella</translation>
     </message>
     <message>
+        <source>Attac&amp;h a folder of documents…</source>
+        <translation>A&amp;llega una cartella di documenti…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the documents</source>
+        <translation>Scegliere la cartella dei documenti</translation>
+    </message>
+    <message>
         <source>Op&amp;en register…</source>
         <translation>&amp;Apri registro…</translation>
     </message>
@@ -529,6 +537,36 @@
     <message>
         <source>Copying</source>
         <translation>Copia in corso</translation>
+    </message>
+</context>
+<context>
+    <name>AttachFolderDialog</name>
+    <message>
+        <source>Attach a folder</source>
+        <translation>Allega una cartella</translation>
+    </message>
+    <message>
+        <source>Each file belongs to the agreement whose reference begins its name or its folder’s.</source>
+        <translation>Ogni file va all’accordo il cui codice sta all’inizio del suo nome o di quello della sua cartella.</translation>
+    </message>
+    <message>
+        <source>What would be attached</source>
+        <translation>Che cosa si allega</translation>
+    </message>
+    <message>
+        <source>Reading and copying the files</source>
+        <translation>Lettura e copia dei file</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation>
+            <numerusform>Allega %n documento</numerusform>
+            <numerusform>Allega %n documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder has no files.</source>
+        <translation>La cartella non contiene file.</translation>
     </message>
 </context>
 <context>

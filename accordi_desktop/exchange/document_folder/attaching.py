@@ -36,17 +36,24 @@ def store_files(register: Register, files: Sequence[PlannedFile], progress: Prog
     """
     total, before = sum(file.size for file in files), 0
     stored: list[StoredFile] = []
-    by_agreement: dict[int, list[AttachedFile]] = {}
+    items: list[AttachedFile] = []
     try:
         for file in files:
             stored.append(register.documents.store(file.path, partial(_tell, progress, before, total)))
             before += file.size
-            item = _attached(file, stored[-1])
-            by_agreement.setdefault(file.agreements[0].agreement_id, []).append(item)
+            items.append(_attached(file, stored[-1]))
     except BaseException:
         _release(register, stored)
         raise
-    return AttachToMany(tuple(AttachDocuments(one, tuple(items)) for one, items in by_agreement.items()))
+    return command_of(files, items)
+
+
+def command_of(files: Sequence[PlannedFile], items: Sequence[AttachedFile] = ()) -> AttachToMany:
+    """The command for these files with their stored files; without `items` it only names the agreements."""
+    by_agreement: dict[int, list[AttachedFile]] = {file.agreements[0].agreement_id: [] for file in files}
+    for file, item in zip(files, items, strict=bool(items)):
+        by_agreement[file.agreements[0].agreement_id].append(item)
+    return AttachToMany(tuple(AttachDocuments(one, tuple(its)) for one, its in by_agreement.items()))
 
 
 def release_files(register: Register, command: AttachToMany) -> None:

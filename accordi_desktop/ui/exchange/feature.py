@@ -30,7 +30,7 @@ class ExchangeFeature(Feature):
         self._query = query
         self.autosave = CalendarAutosave(host.context, host.widget)
         self._drops = TableDrops(host.widget, self._may_import)
-        self._drops.dropped.connect(self._import)
+        self._drops.dropped.connect(self._take)
 
     def actions(self) -> Sequence[ActionSpec]:
         """What brings agreements in, and what writes them out for others."""
@@ -60,6 +60,14 @@ class ExchangeFeature(Feature):
                 places=(Place(Surface.FILE_MENU, 1, 35),),
                 enabled=lambda state: state.opened and state.writable,
                 run=self._import_text,
+            ),
+            ActionSpec(
+                name="attach_folder",
+                text=QCoreApplication.translate("Actions", "Attac&h a folder of documents…"),
+                icon="attach",
+                places=(Place(Surface.AGREEMENT_MENU, 0, 75),),
+                enabled=lambda state: state.opened and state.writable,
+                run=self._ask_folder,
             ),
             ActionSpec(
                 name="export_data",
@@ -132,6 +140,25 @@ class ExchangeFeature(Feature):
     def _may_import(self) -> bool:
         register = self.context.register
         return register is not None and not register.read_only
+
+    def _take(self, path: Path) -> None:
+        """What was dropped: a table, or a folder of documents."""
+        if path.is_dir():
+            self._attach_folder(path)
+        else:
+            self._import(path)
+
+    def _ask_folder(self) -> None:
+        title = QCoreApplication.translate("Actions", "Choose the folder of the documents")
+        self.context.prompts.ask_folder(self.host.widget, title, self._attach_folder)
+
+    def _attach_folder(self, folder: Path) -> None:
+        from accordi_desktop.ui.exchange.document_folder.dialog import open_attach_folder  # noqa: PLC0415
+
+        def begin() -> None:
+            open_attach_folder(self.context, folder, self.host.widget)
+
+        self.host.leave(begin)
 
     def _import(self, path: Path | None = None) -> None:
         from accordi_desktop.ui.exchange.importing.import_dialog import open_import  # noqa: PLC0415

@@ -22,6 +22,7 @@ from accordi_desktop.ui.context.not_saved_yet import NotSavedYet
 from accordi_desktop.ui.context.prompts import Choice
 from accordi_desktop.ui.details.history.history_dialog import open_history
 from accordi_desktop.ui.details.reminders.plan_dialog import open_reminder_plan
+from accordi_desktop.ui.exchange.document_folder.dialog import open_attach_folder
 from accordi_desktop.ui.exchange.importing.import_dialog import open_import
 from accordi_desktop.ui.exchange.letter_dialog import LetterDialog
 from accordi_desktop.ui.exchange.prose.prose_dialog import ProseDialog
@@ -108,6 +109,7 @@ def _forms(folder: Path) -> dict[str, Opener]:
         "export": lambda window: triggered(window, window.actions_["export_data"]),
         **{f"import-{step}": partial(_importing, folder, step) for step in range(4)},
         "import-text": _text,
+        "attach-folder": partial(_folder, folder),
         "letterhead": lambda window: opened(open_letterhead(window.context, window, lambda: None)),
         "first-steps": lambda window: opened(open_first_steps(window.context, window, lambda _new: None)),
     }
@@ -120,6 +122,18 @@ def _text(window: ProgramWindow) -> QWidget:
     signed = f"Il 5 maggio 2018 Milano ha firmato con Lione un protocollo d’intesa triennale per {LONG}."
     dialog.text.setPlainText(f"{signed}\nUn accordo con Kagoshima è allo studio.")
     until(lambda: dialog.plan is not None and not dialog.line.busy)
+    return dialog
+
+
+def _folder(folder: Path, window: ProgramWindow) -> QWidget:
+    """A folder with long names, of which one file is attached and one is not."""
+    scans = folder / "scansioni dell'ufficio relazioni internazionali"
+    scans.mkdir(exist_ok=True)
+    for name in (f"A-001 {LONG[:60]}.pdf", f"{LONG[:60]}.pdf"):
+        (scans / name).write_bytes(b"atto")
+    dialog = open_attach_folder(window.context, scans, window)
+    assert dialog is not None
+    until(lambda: dialog.ready)
     return dialog
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A file of a table dropped on the window."""
+"""A file of a table, or a folder of documents, dropped on the window."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class TableDrops(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take one file that a table may be in, as a copy."""
+        """Take one file that a table may be in, or one folder, as a copy."""
         kinds = QEvent.Type
         if event.type() not in {kinds.DragEnter, kinds.DragMove, kinds.Drop} or not isinstance(
             event, QDropEvent
         ):
             return super().eventFilter(watched, event)
-        path = _table_of(event.mimeData())
+        path = _path_of(event.mimeData())
         if path is None or not self._allowed() or not event.possibleActions() & _COPY:
             event.ignore()
             return True
@@ -48,10 +48,10 @@ class TableDrops(QObject):
         return True
 
 
-def _table_of(data: QMimeData) -> Path | None:
-    """The one file of a drop, if its name ends as that of a table."""
+def _path_of(data: QMimeData) -> Path | None:
+    """The one thing of a drop, if its name ends as that of a table, or it is a folder."""
     urls = data.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() in SUFFIXES else None
+    return path if path.suffix.lower() in SUFFIXES or path.is_dir() else None
