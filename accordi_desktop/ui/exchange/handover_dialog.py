@@ -51,8 +51,10 @@ class HandoverDialog(OutputDialog):
         self._ways = ExclusiveButtons(self)
         self.scope = ScopeChoice(register, selected, query)
         self._lay_out()
-        (self.office if selected else self.successor).setChecked(True)
+        first = self.office if selected else self.successor
+        first.setChecked(True)
         self._follow()
+        self.finish_layout(first)
 
     def save(self) -> None:
         """Ask where to write."""
@@ -92,7 +94,6 @@ class HandoverDialog(OutputDialog):
             "A successor also gets a PDF of each agreement, the data, and a page that tells how to open it."
         )
         self.column.addWidget(PlainLabel(text, role="muted"))
-        self.finish_layout(self.successor)
 
     def _follow(self) -> None:
         self.scope.setEnabled(self.office.isChecked())

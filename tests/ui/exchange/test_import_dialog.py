@@ -202,6 +202,16 @@ def test_another_row_can_be_the_header(qtbot, opened):
     qtbot.waitUntil(lambda: dialog.session.table.header == (3, 4))
 
 
+def test_no_row_can_be_the_header_before_there_are_rows(qtbot, context, window, requests):
+    dialog = open_import(context, requests, window)
+    step = dialog.file_step
+    assert not step.header_button.isEnabled()
+    dialog.read(next(INPUTS.glob("02-*")))
+    qtbot.waitUntil(lambda: dialog.session.table is not None and not dialog.progress.busy)
+    step.view.selectRow(4)
+    assert step.header_button.isEnabled()
+
+
 def test_a_hidden_sheet_is_offered_and_not_taken(opened):
     dialog = opened("07")
     box = dialog.file_step.sheets

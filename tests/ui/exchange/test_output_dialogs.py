@@ -120,6 +120,14 @@ def test_a_successor_gets_an_archive(context, qtbot, hand_over, prompts):
     assert [path.suffix for path in prompts.path.iterdir()] == [".zip"]
 
 
+@pytest.mark.parametrize("selected", [(), (1,)])
+def test_the_keyboard_begins_at_who_is_chosen(qtbot, hand_over, selected):
+    dialog = hand_over(selected)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.focusWidget() is (dialog.office if selected else dialog.successor)
+
+
 def test_another_office_gets_a_register_of_the_selection(context, qtbot, hand_over, prompts):
     dialog = hand_over([context.register.agreements.id_of("A-004")])
     assert dialog.office.isChecked()
@@ -182,6 +190,13 @@ def test_open_data_are_written_and_written_over_only_after_a_question(context, w
     assert again.ipa.value() == "c_f205"
     press(qtbot, context, again)
     assert prompts.asked[0][2]
+
+
+def test_what_is_written_is_named_whole(context, window, shown):
+    dialog = shown(OpenDataDialog(context, context.register, window))
+    for output in DataOutput:
+        dialog.output.setValue(output)
+        assert dialog.output.shown_text() == dialog.output.currentText()
 
 
 def test_the_half_year_is_chosen_from_a_list(context, window, qtbot, shown, prompts):

@@ -20,6 +20,8 @@ from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.tables import style_table
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
     from accordi_desktop.exchange.tables.layout import Table
     from accordi_desktop.ui.exchange.importing.session import ImportSession
     from accordi_desktop.wording import Words
@@ -53,6 +55,8 @@ class FileStep(QWidget):
         for box in (self.choose_button, self.header_button):
             box.setAutoDefault(False)
         self._lay_out()
+        self.header_button.setEnabled(False)
+        self.view.selectionModel().currentRowChanged.connect(self._follow_row)
         self.sheets.activated.connect(self._take_sheet)
         self.tables.activated.connect(self._take_table)
         self.encoding.activated.connect(self._reread)
@@ -85,6 +89,7 @@ class FileStep(QWidget):
         self._form.setRowVisible(self.sheets, file is not None)
         self._form.setRowVisible(self.tables, self.tables.count() > 1)
         self.model.show_sheet(sheet, table)
+        self._follow_row(self.view.currentIndex())
         self.note.setText(self._note())
         self._size_columns()
         self._showing = False
@@ -112,6 +117,9 @@ class FileStep(QWidget):
 
     def _take_table(self, index: int) -> None:
         self.table_chosen.emit(self.tables.itemData(index))
+
+    def _follow_row(self, current: QModelIndex) -> None:
+        self.header_button.setEnabled(current.isValid())
 
     def _take_header(self) -> None:
         row = self.model.row(self.view.currentIndex().row())
