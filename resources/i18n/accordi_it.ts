@@ -3320,6 +3320,10 @@
             <numerusform>Registra %n accordi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Open an e-mail or PDF…</source>
+        <translation>&amp;Apri e-mail o PDF…</translation>
+    </message>
 </context>
 <context>
     <name>PublishDialog</name>

@@ -24,7 +24,7 @@ from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.context.tasks import Tasks
 from accordi_desktop.ui.details.documents.attach_dialog import AttachDialog
 from accordi_desktop.ui.details.documents.document_dialog import DocumentDialog
-from accordi_desktop.ui.details.documents.sources import Source
+from accordi_desktop.ui.details.documents.sources import Described, Source
 from accordi_desktop.ui.details.history.history_dialog import open_history
 from accordi_desktop.ui.details.procedure.step_dialog import StepDialog
 from accordi_desktop.ui.details.reminders.plan_dialog import open_reminder_plan
@@ -51,7 +51,7 @@ _WARM = 50
 # What allocators keep back; a dialog that stayed would take some hundred kilobytes each time.
 _MOST_GROWTH = 12_000_000
 
-SOURCES = (Source("lettera.txt", content=b"gentile"),)
+DESCRIBED = (Described(Source("lettera.txt", content=b"gentile"), DocumentDraft("lettera.txt")),)
 DOCUMENT = DocumentView(1, DocumentDraft("lettera.txt"), StoredFile(f"sha256:{0:064}", 7, "text/plain"))
 
 Opening = Callable[[AppContext, QWidget], object]
@@ -81,7 +81,7 @@ DIALOGS: dict[str, Opening] = {
     "step": lambda context, window: StepDialog(
         context, context.register.agreements.sheet(1), None, window
     ).open(),
-    "attach": lambda context, window: AttachDialog(context, context.register, 1, SOURCES, window).open(),
+    "attach": lambda context, window: AttachDialog(context, context.register, 1, DESCRIBED, window).open(),
     "document": lambda context, window: DocumentDialog(context, DOCUMENT, window).open(),
     "calendar file": lambda context, window: CalendarExport(context, context.register, window).ask((1,)),
     "quick start": open_quick_start,

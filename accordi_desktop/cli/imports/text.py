@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from accordi_desktop.cli.changes.common import tell_sample
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values
+from accordi_desktop.exchange.messages.document import source_of
+from accordi_desktop.exchange.messages.message import is_readable, with_text
+from accordi_desktop.exchange.messages.reading import read_message_file
 from accordi_desktop.exchange.prose.groups.drafts import Source
 from accordi_desktop.exchange.prose.marks import Sureness
 from accordi_desktop.exchange.prose.plan import plan_text
@@ -18,6 +21,7 @@ from accordi_desktop.exchange.prose.plan_json import text_plan_json
 from accordi_desktop.exchange.tables.texts import decode
 from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.model.enums import Side
+from accordi_desktop.model.errors import AccordiError
 
 if TYPE_CHECKING:
     import argparse
@@ -36,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
         parser.add_argument(option, help=words.text(f"cli.help.import_text_{key}"), **given)  # type: ignore[arg-type]
 
     add("text", "file", type=Path, metavar="FILE")
-    add("--source", "source", metavar=words.text("cli.value.text"), required=True)
+    add("--source", "source", metavar=words.text("cli.value.text"), default="")
     add("--as-of", "as_of", metavar=words.text("cli.value.date"), type=Values(words).date, default=UNKNOWN)
     add("--only", "only", metavar="N", type=int, action="append")
     add("--json", "json", action="store_true")
@@ -46,10 +50,9 @@ def add_arguments(parser: argparse.ArgumentParser, words: Words) -> None:
 
 def import_text(arguments: argparse.Namespace, words: Words) -> int:
     """Print what is proposed; with --yes record it. Returns 3 where something is left for a person."""
-    content = sys.stdin.buffer.read() if str(arguments.text) == "-" else arguments.text.read_bytes()
-    text, _encoding = decode(content)
+    text, source = _text_of(arguments, words)
     with chosen_register(arguments, writing=arguments.yes) as register:
-        plan = plan_text(register, text, Source(arguments.source, arguments.as_of))
+        plan = plan_text(register, text, source)
         chosen = [number - 1 for number in arguments.only] if arguments.only else None
         if arguments.json:
             print(json.dumps(text_plan_json(plan), ensure_ascii=False, indent=2))
@@ -63,6 +66,19 @@ def import_text(arguments: argparse.Namespace, words: Words) -> int:
         tell_sample(arguments, words)
     left = [one for one in plan.proposals if one.like] if chosen is None else []
     return _DOUBTFUL_LEFT if left else 0
+
+
+def _text_of(arguments: argparse.Namespace, words: Words) -> tuple[str, Source]:
+    """The text to be read and its source: of an e-mail or a PDF what it says, of another file the whole."""
+    path, title, day = arguments.text, arguments.source, arguments.as_of
+    if is_readable(path.name):
+        found = with_text(read_message_file(path))
+        title = title or source_of(found, path.name, words)
+        return found.text, Source(title, day if day.known else found.day)
+    if not title:
+        raise AccordiError("import_text_without_source")
+    content = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+    return decode(content)[0], Source(title, day)
 
 
 def _record(

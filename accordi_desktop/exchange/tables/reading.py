@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import hashlib
-import time
-from multiprocessing import get_context
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from accordi_desktop.exchange.reading_process import TooSlowError, answer_of
 from accordi_desktop.exchange.tables.cells import Encoding, TableFile
 from accordi_desktop.exchange.tables.limits import MAX_SECONDS, TableFileError
 from accordi_desktop.exchange.tables.texts import rows_of, sheet_of
@@ -17,8 +16,6 @@ from accordi_desktop.model.progress import Progress, no_progress
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-_SLICE = 0.1
 
 
 def read_table_file(
@@ -33,36 +30,17 @@ def read_table_file(
 
     `progress` is called while the process works; what it raises ends the process.
     """
-    # Not a fork: that would take the threads and locks of a window along.
-    context = get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=serving, args=(theirs, str(path), encoding, separator), daemon=True)
-    process.start()
-    theirs.close()
     try:
-        fine, answer = _answer(ours, progress)
+        fine, answer = answer_of(serving, (str(path), encoding, separator), progress, MAX_SECONDS)
+    except TooSlowError as error:
+        raise TableFileError("table_too_slow") from error
     except (EOFError, OSError) as error:
         raise TableFileError("table_unreadable") from error
-    finally:
-        process.kill()
-        process.join()
-        process.close()
-        ours.close()
     if not fine:
         code, values = answer
         raise TableFileError(code, **values)
     found: TableFile = answer
     return found
-
-
-def _answer(answers: Any, progress: Progress) -> tuple[bool, Any]:  # noqa: ANN401 - a connection of any system
-    end = time.monotonic() + MAX_SECONDS
-    while not answers.poll(_SLICE):
-        if time.monotonic() > end:
-            raise TableFileError("table_too_slow")
-        progress(0, 0)
-    answer: tuple[bool, Any] = answers.recv()
-    return answer
 
 
 def read_pasted(text: str, name: str) -> TableFile:

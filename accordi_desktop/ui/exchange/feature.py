@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from accordi_desktop.exchange.messages.message import is_readable
 from accordi_desktop.ui.context.action_spec import ActionSpec, Place, Surface, on_agreements
 from accordi_desktop.ui.context.feature import Feature
 from accordi_desktop.ui.exchange.calendar_autosave import CalendarAutosave
-from accordi_desktop.ui.exchange.importing.table_drops import TableDrops
+from accordi_desktop.ui.exchange.importing.file_drops import FileDrops
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +30,7 @@ class ExchangeFeature(Feature):
         super().__init__(host)
         self._query = query
         self.autosave = CalendarAutosave(host.context, host.widget)
-        self._drops = TableDrops(host.widget, self._may_import)
+        self._drops = FileDrops(host.widget, self._may_import)
         self._drops.dropped.connect(self._take)
 
     def actions(self) -> Sequence[ActionSpec]:
@@ -142,9 +143,11 @@ class ExchangeFeature(Feature):
         return register is not None and not register.read_only
 
     def _take(self, path: Path) -> None:
-        """What was dropped: a table, or a folder of documents."""
+        """What was dropped: a folder of documents, an e-mail or a PDF, or a table."""
         if path.is_dir():
             self._attach_folder(path)
+        elif is_readable(path.name):
+            self._import_text(path=path)
         else:
             self._import(path)
 
@@ -178,11 +181,11 @@ class ExchangeFeature(Feature):
             return
         self.host.leave(lambda: paste_import(self.context, self.host.requests, self.host.widget, text))
 
-    def _import_text(self, text: str = "") -> None:
+    def _import_text(self, text: str = "", path: Path | None = None) -> None:
         from accordi_desktop.ui.exchange.prose.prose_dialog import open_prose  # noqa: PLC0415
 
         def begin() -> None:
-            open_prose(self.context, self.host.widget, text)
+            open_prose(self.context, self.host.widget, text, path)
 
         self.host.leave(begin)
 

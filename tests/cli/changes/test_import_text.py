@@ -2,14 +2,19 @@
 """Prose imported from the command line: what was understood first, recorded with --yes, undone at once."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Accordi
+from tests.exchange.messages.message_files import SUBJECT, TEXT, email, filetime, write_eml, write_msg
 from tests.exchange.prose.reading import TEXTS
+from tests.pdf_files import write_pdf
 from tests.stored_rows import facts
 
+SENT = 0x0039 << 16 | 0x0040
+NOON = filetime(datetime(2024, 3, 12, 12, tzinfo=UTC))
 RELEASE = TEXTS / "comunicato.txt"
 
 
@@ -94,3 +99,46 @@ def test_a_text_too_long_is_told(accordi: Accordi, path: Path, tmp_path: Path) -
     said = accordi("import-text", long, "--source", "x", "--register", path)
     assert said.code == 1
     assert "Il testo è troppo lungo" in said.err
+
+
+def test_an_email_gives_its_text_its_day_and_its_source(accordi: Accordi, path: Path, tmp_path: Path) -> None:
+    for name in ("posta.eml", "posta.msg"):
+        file = tmp_path / name
+        if file.suffix == ".eml":
+            write_eml(file)
+        else:
+            write_msg(file, {0x0037: SUBJECT, 0x0C1A: "Lucía", 0x1000: TEXT}, {SENT: NOON})
+        said = accordi("import-text", file, "--json", "--register", path)
+        assert (said.code, said.err) == (0, "")
+        plan = json.loads(said.out)
+        assert plan["source"].startswith(f"E-mail «{SUBJECT}», da Lucía")
+        assert plan["as_of"] == "2024-03-12"
+        (proposal,) = plan["proposals"]
+        assert proposal["draft"]["signed"] == "2024-03-12"
+    own = json.loads(
+        accordi("import-text", file, "--json", "--source", "Altro", "--as-of", "2023", "--register", path).out
+    )
+    assert (own["source"], own["as_of"]) == ("Altro", "2023")
+
+
+def test_a_pdf_is_read_and_a_scan_is_told(accordi: Accordi, path: Path, tmp_path: Path) -> None:
+    file = write_pdf(tmp_path / "atto.pdf", "Il 5 maggio 2018 Milano ha firmato con Lione un memorandum.")
+    said = accordi("import-text", file, "--yes", "--register", path)
+    assert (said.code, said.err) == (0, "")
+    (found,) = accordi("list", "--json", "--register", path).data
+    assert (found["signed"], found["source"]) == ("2018-05-05", "atto.pdf")
+    said = accordi("import-text", write_pdf(tmp_path / "scan.pdf", ""), "--register", path)
+    assert said.code == 1
+    assert "Il PDF non contiene testo: è una scansione." in said.err
+
+
+def test_a_text_without_a_source_is_refused(accordi: Accordi, path: Path) -> None:
+    said = accordi("import-text", RELEASE, "--register", path)
+    assert said.code == 1
+    assert "--source" in said.err
+
+
+def test_an_email_without_text_says_where_to_look(accordi: Accordi, path: Path, tmp_path: Path) -> None:
+    said = accordi("import-text", write_eml(tmp_path / "a.eml", email(" ")), "--register", path)
+    assert said.code == 1
+    assert "L’e-mail non contiene testo." in said.err

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from accordi_desktop.exchange.document_folder.verdict import Verdict
 from accordi_desktop.ui.exchange.document_folder.dialog import AttachFolderDialog, open_attach_folder
 from accordi_desktop.ui.exchange.document_folder.model import AGREEMENTS, FILE, OUTCOME
-from accordi_desktop.ui.exchange.importing.table_drops import TableDrops
+from accordi_desktop.ui.exchange.importing.file_drops import FileDrops
 from tests.stored_rows import facts
 from tests.ui.harness.audit import audit
 from tests.ui.harness.lifetimes import gone
@@ -128,7 +128,7 @@ def test_it_can_be_used_without_a_mouse_and_without_seeing(dialog):
 
 
 def test_a_dropped_folder_is_taken(qtbot, window, folder):
-    drops = TableDrops(window, lambda: True)
+    drops = FileDrops(window, lambda: True)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

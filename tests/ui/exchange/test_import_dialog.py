@@ -16,8 +16,8 @@ from accordi_desktop.register.values.lists.query import AgreementQuery
 from accordi_desktop.ui.context.page import Requests
 from accordi_desktop.ui.context.prompts import Prompts
 from accordi_desktop.ui.exchange.importing.columns_model import OUTCOME
+from accordi_desktop.ui.exchange.importing.file_drops import FileDrops
 from accordi_desktop.ui.exchange.importing.import_dialog import COLUMNS, FILE, REVIEW, RUN, open_import
-from accordi_desktop.ui.exchange.importing.table_drops import TableDrops
 from tests.builders import EVERYTHING
 from tests.stored_rows import facts
 from tests.ui.harness.audit import audit
@@ -298,14 +298,15 @@ def drop(widget, path):
     return enter.isAccepted() and event.isAccepted()
 
 
-def test_a_dropped_table_is_taken_and_other_files_are_not(qtbot, window, tmp_path):
-    drops = TableDrops(window, lambda: True)
+@pytest.mark.parametrize("name", ["registro.xlsx", "posta.eml", "posta.MSG", "comunicato.pdf"])
+def test_a_dropped_file_is_taken_and_other_files_are_not(qtbot, window, tmp_path, name):
+    drops = FileDrops(window, lambda: True)
     with qtbot.waitSignal(drops.dropped) as taken:
-        assert drop(window, tmp_path / "registro.xlsx")
-    assert taken.args[0] == tmp_path / "registro.xlsx"
+        assert drop(window, tmp_path / name)
+    assert taken.args[0] == tmp_path / name
     assert not drop(window, tmp_path / "foto.png")
 
 
 def test_nothing_is_taken_where_nothing_can_be_imported(window, tmp_path):
-    TableDrops(window, lambda: False)
+    FileDrops(window, lambda: False)
     assert not drop(window, tmp_path / "registro.xlsx")

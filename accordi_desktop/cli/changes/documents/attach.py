@@ -2,6 +2,7 @@
 """The command that attaches files to an agreement."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,9 @@ from accordi_desktop.cli.changes.acts import act_named
 from accordi_desktop.cli.changes.common import perform, tell_sample
 from accordi_desktop.cli.register_choice import chosen_register
 from accordi_desktop.cli.values import Values
+from accordi_desktop.exchange.messages.document import document_of
+from accordi_desktop.exchange.messages.message import MessageFileError, is_email
+from accordi_desktop.exchange.messages.reading import read_message_file
 from accordi_desktop.model.dates.partial_date import UNKNOWN
 from accordi_desktop.model.progress import no_progress
 from accordi_desktop.model.stored_file import StoredFile
@@ -71,7 +75,7 @@ def attach(arguments: argparse.Namespace, words: Words) -> int:
                     suspension_id=act.suspension_id,
                     of_termination=act.of_termination,
                 )
-            items = _items(arguments, stored, said)
+            items = _items(arguments, stored, said, words)
             perform(register, AttachDocuments(agreement_id, items), words)
         except BaseException:
             for file in stored:
@@ -82,12 +86,31 @@ def attach(arguments: argparse.Namespace, words: Words) -> int:
 
 
 def _items(
-    arguments: argparse.Namespace, stored: Sequence[StoredFile], said: DocumentDraft
+    arguments: argparse.Namespace, stored: Sequence[StoredFile], said: DocumentDraft, words: Words
 ) -> tuple[AttachedFile, ...]:
     return tuple(
-        AttachedFile(
-            replace(said, file_name=safe_name(path.name), kind=arguments.kind or likely_kind(path.name)),
-            file,
-        )
+        AttachedFile(_draft(arguments, path, said, words), file)
         for path, file in zip(arguments.files, stored, strict=True)
     )
+
+
+def _draft(arguments: argparse.Namespace, path: Path, said: DocumentDraft, words: Words) -> DocumentDraft:
+    """What is said of a file: by the options, else by the e-mail that it is, else by its name."""
+    known = _of_file(path, words)
+    return replace(
+        said,
+        file_name=known.file_name,
+        kind=arguments.kind or known.kind,
+        dated=said.dated if said.dated.known else known.dated,
+        note=said.note or known.note,
+    )
+
+
+def _of_file(path: Path, words: Words) -> DocumentDraft:
+    if is_email(path.name):
+        try:
+            return document_of(read_message_file(path), path.name, words)
+        except MessageFileError as error:
+            reason = words.error(error)
+            print(words.text("message.unread", name=path.name, reason=reason), file=sys.stderr)
+    return DocumentDraft(safe_name(path.name), likely_kind(path.name))

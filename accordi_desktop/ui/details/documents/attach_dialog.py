@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QProgressBar
 
 from accordi_desktop.register.commands.documents import AttachDocuments
-from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft, likely_kind
+from accordi_desktop.register.values.documents import AttachedFile
 from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.act_choices import act_choices
 from accordi_desktop.ui.details.documents.document_form import DocumentForm
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress, Task
-    from accordi_desktop.ui.details.documents.sources import Source
+    from accordi_desktop.ui.details.documents.sources import Described, Source
 
 _STEPS = 1000
 
@@ -42,16 +42,16 @@ class AttachDialog(FormDialog):
         context: AppContext,
         register: Register,
         agreement_id: int,
-        sources: tuple[Source, ...],
+        described: tuple[Described, ...],
         parent: QWidget | None,
     ) -> None:
         super().__init__(context, "", "", parent)
         self.setWindowTitle(self.tr("Attach documents"))
-        self.accept_button.setText(self.tr("Attach %n document(s)", "", len(sources)))
+        self.accept_button.setText(self.tr("Attach %n document(s)", "", len(described)))
         self._register = register
         self._id = agreement_id
-        self._sources = sources
-        self._drafts = [DocumentDraft(one.name, likely_kind(one.name)) for one in sources]
+        self._sources = tuple(one.source for one in described)
+        self._drafts = [one.draft for one in described]
         self._task: Task | None = None
         content = behind(lambda: register.agreements.sheet(agreement_id)).content
         acts = act_choices(context.words, content)
@@ -71,6 +71,7 @@ class AttachDialog(FormDialog):
                 self.watch(f"documents[{position}].{name}", field)
         self.finished.connect(self._give_up)
         self.preferred = QSize(560, 0)
+        self.show_fault("\n".join(one.fault for one in described if one.fault))
         self.forms[0].fields["kind"].setFocus()
 
     def save(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from accordi_desktop.model.errors import AccordiError, DocumentError
+from accordi_desktop.model.progress import no_progress
 from accordi_desktop.model.stored_file import PDF, is_link, may_run, opens_outside
 from accordi_desktop.model.text.file_name import suffix
 from accordi_desktop.register.commands.documents import RemoveDocuments
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from accordi_desktop.storage.documents import DocumentStore
     from accordi_desktop.ui.context.context import AppContext
     from accordi_desktop.ui.context.tasks import Progress
-    from accordi_desktop.ui.details.documents.sources import Source
+    from accordi_desktop.ui.details.documents.sources import Described, Source
+    from accordi_desktop.wording import Words
 
 MOST_AT_ONCE = 40
 
@@ -148,8 +150,17 @@ class DocumentActions(QObject):
         )
 
     def _open_dialog(self, register: Register, agreement_id: int, sources: tuple[Source, ...]) -> None:
-        if self._context.still_has((agreement_id,), register):
-            self._remember(AttachDialog(self._context, register, agreement_id, sources, self._widget))
+        """Of e-mails, once they are read."""
+        describe = partial(_described, sources, self._context.words)
+
+        def begin(described: tuple[Described, ...]) -> None:
+            if self._context.still_has((agreement_id,), register):
+                self._remember(AttachDialog(self._context, register, agreement_id, described, self._widget))
+
+        if any(source.is_email for source in sources):
+            self._context.run(describe, begin, owner=self)
+        else:
+            begin(describe(no_progress))
 
     def _remember(self, dialog: AttachDialog | DocumentDialog) -> None:
         self.dialog = dialog
@@ -187,6 +198,12 @@ class DocumentActions(QObject):
 
     def _tell_saved(self, target: Path) -> None:
         self._context.message.emit(self.tr("Copy saved: {path}").format(path=target))
+
+
+def _described(
+    sources: tuple[Source, ...], words: Words, progress: Callable[[int, int], object]
+) -> tuple[Described, ...]:
+    return tuple(source.described(words, progress) for source in sources)
 
 
 def _copied(store: DocumentStore, digest: str, target: Path, progress: Progress) -> None:

@@ -10,13 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
+from accordi_desktop.exchange.messages.document import document_of
+from accordi_desktop.exchange.messages.message import MessageFileError, is_email
+from accordi_desktop.exchange.messages.reading import read_message_file
 from accordi_desktop.model.text.file_name import safe_name
+from accordi_desktop.register.values.documents import DocumentDraft, likely_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from accordi_desktop.model.progress import Progress
     from accordi_desktop.model.stored_file import StoredFile
     from accordi_desktop.storage.documents import DocumentStore
+    from accordi_desktop.wording import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,21 @@ class Source:
     name: str
     path: Path | None = None
     content: bytes = b""
+
+    @property
+    def is_email(self) -> bool:
+        """Whether the file is named as an e-mail."""
+        return self.path is not None and is_email(self.path.name)
+
+    def described(self, words: Words, progress: Progress) -> Described:
+        """What the file says of itself: an e-mail is read for it, another goes by its name."""
+        fault = ""
+        if self.path is not None and self.is_email:
+            try:
+                return Described(self, document_of(read_message_file(self.path, progress), self.name, words))
+            except MessageFileError as error:
+                fault = words.text("message.unread", name=self.name, reason=words.error(error))
+        return Described(self, DocumentDraft(self.name, likely_kind(self.name)), fault)
 
     def size(self) -> int:
         """How much there is to copy; 0 for what cannot be read, which the copying will tell."""
@@ -39,6 +60,15 @@ class Source:
         if self.path is None:
             return store.store_bytes(self.content, self.name)
         return store.store(self.path, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What is to be attached, the draft to begin with, and why less than usual is known of it."""
+
+    source: Source
+    draft: DocumentDraft
+    fault: str = ""
 
 
 def of_paths(paths: list[Path]) -> tuple[Source, ...]:

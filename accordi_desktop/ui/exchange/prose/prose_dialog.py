@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from accordi_desktop.exchange.messages.document import source_of
+from accordi_desktop.exchange.messages.message import SUFFIXES, Message, with_text
+from accordi_desktop.exchange.messages.reading import read_message_file
 from accordi_desktop.exchange.prose.groups.drafts import Source
 from accordi_desktop.exchange.prose.plan import TextPlan, plan_text
 from accordi_desktop.model.errors import Problem
@@ -18,11 +21,14 @@ from accordi_desktop.ui.forms.fields.text_fields import LineField
 from accordi_desktop.ui.forms.form_dialog import FormDialog, add_row, form_layout
 from accordi_desktop.ui.forms.progress_line import ProgressLine
 from accordi_desktop.ui.theme.style import GAP
+from accordi_desktop.ui.widgets.buttons.buttons import push_button
 from accordi_desktop.ui.widgets.dates.date_field import PartialDateField
 from accordi_desktop.ui.widgets.labels.plain_label import PlainLabel
 from accordi_desktop.ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from accordi_desktop.exchange.prose.marks import Mark
     from accordi_desktop.register.register import Register
     from accordi_desktop.ui.context.context import AppContext
@@ -48,6 +54,8 @@ class ProseDialog(FormDialog):
         self.remarks = PlainLabel(role="muted")
         self.remarks.hide()
         self.line = ProgressLine(context)
+        self.open_button = push_button(self.tr("&Open an e-mail or PDF…"), self._ask_file, icon_name="open")
+        self.open_button.setAutoDefault(False)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self.watch("source", self.source)
         self._connect()
@@ -72,6 +80,17 @@ class ProseDialog(FormDialog):
             return
         named = plan.with_source(Source(self.source.value(), self.day.value() or plan.source.as_of))
         self.submit(named.command(self.context.words, self.tree.ticked_numbers()))
+
+    def read_file(self, path: Path) -> None:
+        """Take text, source and day from an e-mail or a PDF; trouble is said at the foot."""
+        self._pause.stop()
+        if self.line.busy:
+            self.line.stop()
+        self.line.run(
+            self.context.words.text("message.reading", name=path.name),
+            lambda progress: with_text(read_message_file(path, progress)),
+            lambda found: self._fill(found, path.name),
+        )
 
     def done(self, result: int) -> None:
         """Give up what is being read."""
@@ -108,7 +127,23 @@ class ProseDialog(FormDialog):
         both.setSizes([1, 1])
         self.column.addLayout(form)
         self.column.addWidget(both, 1)
-        self.column.addWidget(self.line)
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addWidget(self.open_button)
+        foot.addWidget(self.line, 1)
+        self.column.addLayout(foot)
+
+    def _ask_file(self) -> None:
+        """Let the user choose an e-mail or a PDF to read."""
+        words = self.context.words
+        kinds = f"{words.text('message.files')} ({' '.join(f'*{one}' for one in sorted(SUFFIXES))})"
+        self.context.prompts.ask_open_file(self, self.windowTitle(), [kinds], self.read_file)
+
+    def _fill(self, found: Message, file_name: str) -> None:
+        self.source.fill(source_of(found, file_name, self.context.words))
+        self.day.setValue(found.day)
+        self.line.say("")
+        self.text.setPlainText(found.text)
 
     def _begin(self) -> None:
         """The marks of the text before are none of this one."""
@@ -183,10 +218,14 @@ class ProseDialog(FormDialog):
 _TOLD_RULES = frozenset(("today", "without_year", "linked_since", "side"))
 
 
-def open_prose(context: AppContext, parent: QWidget | None = None, text: str = "") -> ProseDialog | None:
-    """Open it over the register in the window; None where none is open."""
+def open_prose(
+    context: AppContext, parent: QWidget | None = None, text: str = "", path: Path | None = None
+) -> ProseDialog | None:
+    """Open it over the register in the window, with a text or a file to read; None where none is open."""
     if context.register is None:
         return None
     dialog = ProseDialog(context, context.register, text, parent)
     dialog.open()
+    if path is not None:
+        dialog.read_file(path)
     return dialog

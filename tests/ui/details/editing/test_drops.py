@@ -8,8 +8,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from accordi_desktop.model.enums import DocumentKind
 from accordi_desktop.model.errors import DocumentError
 from accordi_desktop.storage.documents import DocumentStore
+from tests.exchange.messages.message_files import DAY, SENDER, SUBJECT, write_eml
 from tests.ui.details.conftest import riga
 
 COPY, MOVE = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction
@@ -122,6 +124,39 @@ def test_a_program_is_asked_about(view, shown, context, tmp_path: Path, name: st
 
 
 @pytest.mark.parametrize("name", ["elenco.xlsx", "posta.eml", "atto.pdf.p7m", "foto.jpg", "senza"])
-def test_what_offices_attach_is_not_asked_about(view, shown, tmp_path: Path, name: str) -> None:
+def test_what_offices_attach_is_not_asked_about(view, shown, qtbot, tmp_path: Path, name: str) -> None:
     drop(view, files(tmp_path, name))
-    assert view.attached.documents.dialog is not None
+    qtbot.waitUntil(lambda: view.attached.documents.dialog is not None)
+
+
+def test_an_email_is_attached_with_what_it_says_of_itself(view, shown, qtbot, tmp_path: Path) -> None:
+    data = QMimeData()
+    other = tmp_path / "foto.txt"
+    other.write_text("a")
+    data.setUrls([QUrl.fromLocalFile(str(one)) for one in (write_eml(tmp_path / "a.eml"), other)])
+    assert drop(view, data).isAccepted()
+    qtbot.waitUntil(lambda: view.attached.documents.dialog is not None)
+    dialog = view.attached.documents.dialog
+    email, plain = dialog.forms
+    assert email.fields["file_name"].value() == f"{SUBJECT}.eml"
+    assert email.fields["kind"].value() is DocumentKind.LETTER
+    assert email.fields["dated"].value() == DAY
+    assert email.fields["note"].value() == f"Da: {SENDER}"
+    assert plain.fields["file_name"].value() == "foto.txt"
+    assert not dialog.fault.isVisible()
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: view.attached.documents.dialog is None)
+    kept = view._context.register.agreements.sheet(shown).documents
+    assert [one.content.file_name for one in kept] == [f"{SUBJECT}.eml", "foto.txt"]
+    assert kept[0].content.dated == DAY
+
+
+def test_an_email_that_cannot_be_read_can_be_attached_all_the_same(
+    view, shown, qtbot, tmp_path: Path
+) -> None:
+    assert drop(view, files(tmp_path, "rotta.msg")).isAccepted()
+    qtbot.waitUntil(lambda: view.attached.documents.dialog is not None)
+    dialog = view.attached.documents.dialog
+    assert "Da «rotta.msg» non si leggono mittente, data e oggetto." in dialog.fault.text()
+    assert dialog.forms[0].fields["file_name"].value() == "rotta.msg"
+    assert dialog.accept_button.isEnabled()

@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The window that proposes agreements from a text: marks, ticks, moves, recording; by keyboard and mouse."""
 
+import multiprocessing
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from accordi_desktop.exchange.prose.marks import MarkKind
 from accordi_desktop.ui.exchange.prose.prose_dialog import open_prose
+from tests.exchange.messages.message_files import DAY, SUBJECT, write_eml, write_msg
+from tests.exchange.messages.message_files import TEXT as EMAIL
+from tests.pdf_files import write_pdf
 
 TEXT = (
     "Il 5 maggio 2018 Milano ha firmato con Lione un protocollo d’intesa triennale. "
@@ -161,3 +166,53 @@ def _everything():
     from accordi_desktop.register.values.lists.query import AgreementQuery  # noqa: PLC0415
 
     return AgreementQuery(with_past=True)
+
+
+@pytest.mark.parametrize("name", ["posta.eml", "posta.msg"])
+def test_an_email_fills_text_source_and_day(context, window, qtbot, tmp_path, name):
+    path = tmp_path / name
+    if path.suffix == ".eml":
+        write_eml(path)
+    else:
+        headers = "Date: 12 Mar 2024 00:30:00 +0100\n"
+        write_msg(path, {0x0037: SUBJECT, 0x0C1A: "Lucía", 0x007D: headers, 0x1000: EMAIL})
+    dialog = open_prose(context, window, path=path)
+    qtbot.waitUntil(lambda: dialog.plan is not None and not dialog.line.busy)
+    assert dialog.text.toPlainText() == EMAIL
+    assert dialog.source.value().startswith(f"E-mail «{SUBJECT}», da Lucía")
+    assert dialog.day.value() == DAY
+    assert ("Firma (da verificare)", "oggi") in facts(dialog, 0)
+    assert dialog.plan.proposals[0].draft.periods[0].act_date == DAY
+
+
+def test_a_scan_is_told_and_the_text_there_stays(opened, qtbot, tmp_path):
+    dialog = opened()
+    dialog.read_file(write_pdf(tmp_path / "scan.pdf", ""))
+    qtbot.waitUntil(lambda: not dialog.line.busy)
+    assert "è una scansione" in dialog.line.said.text()
+    assert dialog.text.toPlainText() == TEXT
+    assert dialog.source.value() == ""
+
+
+def test_a_file_is_chosen_by_a_button(opened, context, qtbot, tmp_path):
+    text = "Il 5 maggio 2018 Milano ha firmato con Lione un memorandum."
+    path = write_pdf(tmp_path / "comunicato.pdf", text)
+    dialog = opened()
+    dialog.open_button.setFocus()
+    QTest.keyClick(dialog.open_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.findChild(QFileDialog) is not None)
+    files = dialog.findChild(QFileDialog)
+    assert "*.msg" in files.nameFilters()[0]
+    files.selectFile(str(path))
+    files.accept()
+    qtbot.waitUntil(lambda: "memorandum" in dialog.text.toPlainText())
+    qtbot.waitUntil(lambda: dialog.plan is not None and not dialog.line.busy)
+    assert dialog.source.value() == "comunicato.pdf"
+    assert proposals(dialog) == ["1. Lione – Memorandum"]
+
+
+def test_a_dialog_that_is_closed_gives_up_reading(context, window, qtbot, tmp_path):
+    dialog = open_prose(context, window, path=write_eml(tmp_path / "a.eml"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: not context.tasks.busy)
+    assert multiprocessing.active_children() == []
