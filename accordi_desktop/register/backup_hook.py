@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The moments at which the register calls for backups; the composition root decides who makes them."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -9,6 +10,7 @@ from accordi_desktop.register.commands.command import Command
 from accordi_desktop.register.values.faults import Anchor
 
 MANY = 20
+_log = logging.getLogger(__name__)
 
 
 class BackupHook(Protocol):
@@ -56,9 +58,12 @@ class BackupGate:
         """The name of each backup, the newest first, and what it holds in that place."""
         return self._hook.earlier_values(table, row_id, column) if self._hook is not None else iter(())
 
-    def close(self, *, readable: bool = True) -> None:
-        """Call the hook's `closed`, once, where anything could be written."""
+    def close(self, *, readable: bool = True, replaced: bool = False) -> None:
+        """Call the hook's `closed`, once, where anything could be written and the file is still the one."""
         hook, self._hook = self._hook, None
         if hook is not None and self._makes_backups:
             self._makes_backups = False
-            hook.closed(readable=readable)
+            if replaced:
+                _log.warning("the register was replaced while it was open: no backup is made of it")
+            else:
+                hook.closed(readable=readable)

@@ -129,10 +129,14 @@ class Register:
         return self._publisher.publish(put_values(self._storage, repairs, self._author, name))
 
     def close(self) -> None:
-        """Close the file and release its lock; the first call also tells the backup hook."""
+        """Close the file and release its lock; the first call also tells the backup hook.
+
+        Not where another file took its place: that is no state of this register.
+        """
+        replaced = self.backups.enabled and self._storage.backend.is_replaced()
         self._storage.close()
         try:
-            self.backups.close(readable=not self._storage.unreadable)
+            self.backups.close(readable=not self._storage.unreadable, replaced=replaced)
         finally:
             lock, self._lock = self._lock, None
             if lock is not None:

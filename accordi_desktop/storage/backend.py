@@ -38,6 +38,9 @@ class Backend(Protocol):
     def writing(self) -> AbstractContextManager[Connection]:
         """A write transaction that holds the writer's lock: committed at the end, rolled back by an error."""
 
+    def is_replaced(self) -> bool:
+        """Whether what is at its place now is no longer the register that was opened, or cannot be read."""
+
     def structure_faults(self, connection: Connection, most: int) -> Iterator[str]:
         """The faults of pages, tables and indexes that the database finds, at most `most`."""
 

@@ -2,6 +2,7 @@
 """The backend of a register in a file: for one office and one writer."""
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,10 +10,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from accordi_desktop.model.errors import RegisterFileError
 from accordi_desktop.model.unreadable import Repair, UnreadableValue
 from accordi_desktop.storage.sqlite import faults
 from accordi_desktop.storage.sqlite.contents import repairing, values
 from accordi_desktop.storage.sqlite.contents.masking import masks
+from accordi_desktop.storage.sqlite.contents.opened_file import OpenedFile
 from accordi_desktop.storage.sqlite.engine import WRITE, limited, sqlite_engine
 from accordi_desktop.storage.sqlite.error_translation import translate_errors
 from accordi_desktop.storage.sqlite.raw_connection import journal_of
@@ -31,6 +34,7 @@ class SqliteBackend:
         self._mark = "?"
         self._masks: dict[str, str] = {}
         self._engine = sqlite_engine(path, read_only=read_only)
+        self._opened = OpenedFile(path)
 
     def find_unreadable(self, mark: str = "") -> None:
         """Look for values that are not of their column's type; `mark` is put before what is shown of each.
@@ -49,16 +53,37 @@ class SqliteBackend:
         with translate_errors(self.path), self._engine.connect() as connection:
             self._mask(connection, {} if as_stored else self._masks)
             with connection.begin():
+                self._opened.note(_driver(connection))
                 yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A write transaction with SQLite's write lock from the start; a statement of it ends within 10 s."""
+        """A write transaction with SQLite's write lock from the start; a statement of it ends within 10 s.
+
+        Raises RegisterFileError where another file, or another history, took the place of the register.
+        """
         with translate_errors(self.path), self._engine.connect() as plain:
             self._mask(plain, {})
             connection = plain.execution_options(**{WRITE: True})
+            driver = _driver(connection)
+            self._opened.forget_pages(driver)
             with connection.begin(), limited(connection):
+                self._opened.note(driver)
+                self._opened.check(driver)
                 yield connection
+                newest = self._opened.newest(driver)
+                self._opened.check_place()
+            self._opened.written(newest)
+
+    def is_replaced(self) -> bool:
+        """Whether the file is no longer the register that was opened, or can no longer be read."""
+        try:
+            with translate_errors(self.path), self._engine.connect() as connection:
+                self._opened.forget_pages(_driver(connection))
+                self._opened.check(_driver(connection))
+        except RegisterFileError:
+            return True
+        return False
 
     def structure_faults(self, connection: Connection, most: int) -> Iterator[str]:
         """The faults of pages, tables and indexes, at most so many."""
@@ -93,7 +118,7 @@ class SqliteBackend:
         there: dict[str, str] = connection.info.get(_MASKS, {})
         if there == wanted:
             return
-        driver: Any = connection.connection.driver_connection
+        driver = _driver(connection)
         driver.execute("PRAGMA query_only = OFF")
         for name in there:
             driver.execute(f'DROP VIEW temp."{name}"')
@@ -111,6 +136,12 @@ class SqliteBackend:
     def close(self) -> None:
         """Close the connections to the file."""
         self._engine.dispose()
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver: Any = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
 
 
 def sqlite_storage(path: Path, *, read_only: bool = False) -> Storage:

@@ -23,6 +23,8 @@ _CODES = {
     sqlite3.SQLITE_INTERRUPT: "write_too_slow",
     sqlite3.SQLITE_TOOBIG: "value_too_long",
 }
+# The file that is open was renamed or deleted.
+_REPLACED = {sqlite3.SQLITE_READONLY_DBMOVED}
 
 
 @contextmanager
@@ -39,6 +41,8 @@ def translate_errors(path: Path) -> Iterator[None]:
 def _translated(error: BaseException | None, path: Path) -> RegisterFileError | None:
     if not isinstance(error, sqlite3.Error):
         return None
+    if getattr(error, "sqlite_errorcode", 0) in _REPLACED or _is_emptied(error, path):
+        return RegisterFileError("register_replaced", path=str(path), detail=str(error))
     # Extended result codes keep the primary code in their low byte.
     code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     if code is None:
@@ -47,3 +51,11 @@ def _translated(error: BaseException | None, path: Path) -> RegisterFileError | 
         # The file is there: it is the journal beside it that could not be made.
         code = "cannot_write"
     return RegisterFileError(code, path=str(path), detail=str(error))
+
+
+def _is_emptied(error: sqlite3.Error, path: Path) -> bool:
+    """Whether a table is missing since there is nothing in the file any more."""
+    try:
+        return getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR and path.stat().st_size == 0
+    except OSError:
+        return False
