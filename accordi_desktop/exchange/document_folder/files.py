@@ -15,6 +15,7 @@ from accordi_desktop.model.stored_file import is_link
 MOST_FILES = 20_000
 MOST_BYTES = 512 << 20
 _OF_SYSTEMS = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"})
+_REGISTER, _STORE = ".accordi", ".documenti"  # beside a register stand the documents that it keeps
 _TEMPORARY = (".tmp", ".temp", ".part", ".crdownload", ".partial")
 
 
@@ -27,7 +28,10 @@ class FoundFile(NamedTuple):
 
 
 def files_of(folder: Path, progress: Progress) -> list[FoundFile]:
-    """Every file of the folder, by name; links and hidden folders are not followed. Raises AccordiError."""
+    """Every file of the folder, by name; raises AccordiError.
+
+    Links are not followed; hidden folders and the documents that a register keeps are left out.
+    """
     found: list[FoundFile] = []
     try:
         for one in _below(folder):
@@ -43,17 +47,23 @@ def files_of(folder: Path, progress: Progress) -> list[FoundFile]:
 
 
 def _below(folder: Path) -> Iterator[FoundFile]:
-    with os.scandir(folder) as entries:
-        inside = sorted(entries, key=lambda entry: entry.name.casefold())
-    for entry in inside:
-        about = entry.stat(follow_symlinks=False)
-        if _is_elsewhere(about):
-            yield FoundFile(Path(entry.path), 0, Verdict.LINK)
-        elif stat.S_ISDIR(about.st_mode):
-            if not _is_hidden(entry.name, about):
-                yield from _below(Path(entry.path))
-        else:
-            yield FoundFile(Path(entry.path), about.st_size, _refused(entry.name, about))
+    """The files of each folder, then those of the folders in it."""
+    waiting = [folder]
+    while waiting:
+        with os.scandir(waiting.pop()) as entries:
+            inside = sorted(entries, key=lambda entry: entry.name.casefold())
+        names = [entry.name for entry in inside]
+        kept = {name.removesuffix(_REGISTER) + _STORE for name in names if name.endswith(_REGISTER)}
+        folders = []
+        for entry in inside:
+            about = entry.stat(follow_symlinks=False)
+            if _is_elsewhere(about):
+                yield FoundFile(Path(entry.path), 0, Verdict.LINK)
+            elif not stat.S_ISDIR(about.st_mode):
+                yield FoundFile(Path(entry.path), about.st_size, _refused(entry.name, about))
+            elif entry.name not in kept and not _is_hidden(entry.name, about):
+                folders.append(Path(entry.path))
+        waiting += reversed(folders)
 
 
 def _refused(name: str, about: os.stat_result) -> Verdict | None:

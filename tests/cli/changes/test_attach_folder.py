@@ -2,10 +2,16 @@
 """A folder of files attached from the command line: the plan first, with --yes one revision."""
 
 import json
+import os
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from accordi_desktop.bootstrap import backup_service_of, open_register
+from accordi_desktop.model.enums import BackupReason
+from accordi_desktop.paths import Paths
 from tests.builders import add, empty_register
 from tests.cli.conftest import Accordi
 from tests.stored_rows import facts
@@ -71,6 +77,28 @@ def test_programs_get_the_plan_as_data(accordi: Accordi, path: Path, folder: Pat
         "kind": "resolution",
     }
     assert len(accordi("show", "--register", path, "A-002", "--json").data[0]["documents"]) == 1
+
+
+def test_many_agreements_are_backed_up_before(accordi: Accordi, path: Path, folder: Path) -> None:
+    with closing(open_register(path)) as register:
+        for _ in range(19):
+            add(register)
+    for number in range(1, 22):
+        (folder / f"A-{number:03} lettera.pdf").write_bytes(f"{number}".encode())
+    assert accordi("attach-folder", folder, "--yes", "--register", path).code == 0
+    backups = backup_service_of(path, Paths.of(path.parent / "dati")).folder.backups()
+    assert BackupReason.BEFORE_BULK in [one.manifest.reason for one in backups]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_no_text_is_told(accordi: Accordi, path: Path, folder: Path) -> None:
+    Path(os.fsdecode(bytes(folder) + b"/A-001 \xe0.pdf")).write_bytes(b"tre")
+    for options in ((), ("--json",)):
+        said = accordi("attach-folder", folder, "--register", path, *options)
+        assert said.code == 0
+        assert "A-001 " in said.out
+    assert accordi("attach-folder", folder, "--yes", "--register", path).code == 0
+    assert accordi("check", "--register", path).code == 0
 
 
 def test_a_folder_that_is_not_there_is_told(accordi: Accordi, path: Path, tmp_path: Path) -> None:

@@ -109,6 +109,17 @@ def test_what_is_no_document_is_left_out(
     }
 
 
+def test_the_files_that_a_register_keeps_are_not_attached_again(register: Register, tmp_path: Path) -> None:
+    add(register, reference="33")
+    write(tmp_path, "registro.documenti/33/338994", "altro.documenti/33/lettera.pdf", "33 lettera.pdf")
+    found = verdicts(plan_for(register, tmp_path, no_progress))
+    assert {name: verdict for name, (verdict, _) in found.items() if name.endswith(".pdf")} == {
+        "33 lettera.pdf": Verdict.ATTACH,
+        "altro.documenti/33/lettera.pdf": Verdict.ATTACH,
+    }
+    assert not any(name.startswith("registro.documenti/") for name in found)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="a link needs a privilege")
 def test_links_are_not_followed(register: Register, folder: Path, tmp_path: Path) -> None:
     write(tmp_path, "altrove/A-017.pdf")

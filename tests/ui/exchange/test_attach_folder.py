@@ -7,10 +7,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from accordi_desktop.bootstrap import backup_service_of, create_register
 from accordi_desktop.exchange.document_folder.verdict import Verdict
+from accordi_desktop.model.enums import BackupReason
+from accordi_desktop.paths import Paths
 from accordi_desktop.ui.exchange.document_folder.dialog import AttachFolderDialog, open_attach_folder
 from accordi_desktop.ui.exchange.document_folder.model import AGREEMENTS, FILE, OUTCOME
 from accordi_desktop.ui.exchange.importing.file_drops import FileDrops
+from tests.builders import TODAY, add
 from tests.stored_rows import facts
 from tests.ui.harness.audit import audit
 from tests.ui.harness.lifetimes import gone
@@ -89,6 +93,22 @@ def test_a_file_that_changed_is_told_and_nothing_attached(qtbot, dialog, context
     assert dialog.accept_button.isEnabled()
     assert facts(register.path) == before
     assert set(register.documents.stored_files()) == stored
+
+
+def test_many_are_attached_after_the_backup(qtbot, bare_context, window, tmp_path, folder):
+    paths = Paths.of(tmp_path / "dati")
+    register = create_register(tmp_path / "molti.accordi", clock=lambda: TODAY, paths=paths)
+    for number in range(1, 22):
+        add(register)
+        (folder / f"A-{number:03} atto.pdf").write_bytes(f"{number}".encode())
+    bare_context.use(register)
+    dialog = open_attach_folder(bare_context, folder, window)
+    qtbot.waitUntil(lambda: dialog.ready)
+    with gone(qtbot, dialog):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    backups = backup_service_of(register.path, paths).folder.backups()
+    assert [one.manifest.reason for one in backups] == [BackupReason.BEFORE_BULK]
+    assert register.history.undo_step.args == {"count": 23, "agreements": 21}
 
 
 def test_escape_leaves_everything_as_it_was(qtbot, dialog, context):
