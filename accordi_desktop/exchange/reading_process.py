@@ -35,6 +35,7 @@ def answer_of(
     theirs.close()
     try:
         end = time.monotonic() + seconds
+        progress(0, 0)
         while not ours.poll(_SLICE):
             if time.monotonic() > end:
                 raise TooSlowError

@@ -56,7 +56,9 @@ PAPERS = (
         notice=("3",),
         signatories=(("sala", "", ""), ("nils", "", "")),
         sectors=("cultura", "turismo"),
-        stored_party=PartyDraft("Riga", city="Riga", country="LV", country_origin=Origin.DERIVED),
+        stored_party=PartyDraft(
+            "Riga", body_kind=BodyKind.CITY, city="Riga", country="LV", country_origin=Origin.DERIVED
+        ),
         stored_kind="protocollo d'intesa",
         stored_period=(day("2019-03-12"), 24, UNKNOWN),
         stored_clause=(RenewalClause.EXPRESS, 3, None),
@@ -115,7 +117,9 @@ PAPERS = (
         notice=(),
         signatories=(("sala", "", ""), ("罗强", "Sindaco di Chengdu", "")),
         sectors=("cultura", "formazione degli insegnanti"),
-        stored_party=PartyDraft("Chengdu", city="Chengdu", country="CN", country_origin=Origin.DERIVED),
+        stored_party=PartyDraft(
+            "Chengdu", body_kind=BodyKind.CITY, city="Chengdu", country="CN", country_origin=Origin.DERIVED
+        ),
         stored_kind="accordo di collaborazione",
         stored_period=(day("2019-09"), 36, UNKNOWN),
         stored_clause=(RenewalClause.NONE, None, None),

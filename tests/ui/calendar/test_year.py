@@ -81,7 +81,7 @@ def test_a_day_is_painted_in_the_colour_of_what_happens_on_it(view, go):
 def crowded(context, view, go):
     """A year in which one agreement ends and twelve are renewed on one day."""
     ending = PeriodDraft(act_date=known("2021-12-22"), months=12)
-    renewed = (PeriodDraft(act_date=known("2010-01-01"), months=12), renewal("2022-12-22", 12))
+    renewed = (PeriodDraft(act_date=known("2020-12-22"), months=24), renewal("2022-12-22", 12))
     for periods in ((ending,), *(renewed,) * 12):
         add(context.register, periods=periods, reference="")
     go(date(2022, 6, 1))

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A drop-down list that the wheel neither enters nor changes."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPaintEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QStyle,
@@ -29,7 +30,8 @@ _ROUNDING = 1  # a text may be a part of a pixel wider than its whole pixels
 class ComboBox(QComboBox):
     """Takes the focus by Tab and by a click; a wheel over it scrolls its parent.
 
-    A text that is wider than the box ends in …, and is whole in the tool tip.
+    A text that is wider than the box ends in …, and is whole in the tool tip. A blank that is typed among
+    letters is one of them: only by itself it opens the list.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +40,7 @@ class ComboBox(QComboBox):
         self.setItemDelegate(TickedRows(self.currentIndex, self))
         self.setMaxVisibleItems(MOST_ROWS)
         self.currentTextChanged.connect(self.updateGeometry)
+        self._since_letter = QElapsedTimer()
 
     def minimumSizeHint(self) -> QSize:
         """At least as wide as the current text, so that a layout that can gives it a line of its own."""
@@ -49,6 +52,28 @@ class ComboBox(QComboBox):
         option = self._option()
         room = self._text_rect(option).width() - 2 * _AIR
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters go to the line that begins so, blanks between them too."""
+        interval = QApplication.styleHints().keyboardInputInterval()
+        searching = self._since_letter.isValid() and self._since_letter.elapsed() < interval
+        if event.text().strip():
+            self._since_letter.restart()
+        if event.key() == Qt.Key.Key_Space and searching:
+            self._since_letter.restart()
+            self._search(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self, text: str) -> None:
+        """Go on with the search that letters began, as the box does by itself for any sign but a blank."""
+        view = self.view()
+        view.setCurrentIndex(
+            self.model().index(self.currentIndex(), self.modelColumn(), self.rootModelIndex())
+        )
+        view.keyboardSearch(text)
+        if view.currentIndex().isValid():
+            self.setCurrentIndex(view.currentIndex().row())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The box with what there is room for."""
