@@ -13,11 +13,11 @@ from accordi_desktop.model.enums import BackupReason
 from accordi_desktop.paths import Paths
 from accordi_desktop.ui.exchange.document_folder.dialog import AttachFolderDialog, open_attach_folder
 from accordi_desktop.ui.exchange.document_folder.model import AGREEMENTS, FILE, OUTCOME
-from accordi_desktop.ui.exchange.importing.file_drops import FileDrops
 from tests.builders import TODAY, add
 from tests.stored_rows import facts
 from tests.ui.harness.audit import audit
 from tests.ui.harness.lifetimes import gone
+from tests.ui.harness.program import newest, program, triggered, until
 
 RIGA, STRATEGY = 1, 2
 TICK = Qt.ItemDataRole.CheckStateRole
@@ -147,12 +147,29 @@ def test_it_can_be_used_without_a_mouse_and_without_seeing(dialog):
     assert isinstance(dialog, AttachFolderDialog)
 
 
-def test_a_dropped_folder_is_taken(qtbot, window, folder):
-    drops = FileDrops(window, lambda: True)
+def drop(window, folder):
+    """Drop a folder on the window."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), copy, data, left, none))
-    with qtbot.waitSignal(drops.dropped) as taken:
-        QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, data, left, none))
-    assert taken.args[0] == folder
+    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, data, left, none))
+
+
+def test_the_menu_and_a_drop_lead_to_the_plan(tmp_path, folder, monkeypatch):
+    with program(tmp_path) as window:
+        prompts = window.context.prompts
+        monkeypatch.setattr(prompts, "ask_folder", lambda _parent, _title, then: then(folder))
+        dialog = triggered(window, window.actions_["attach_folder"])
+        assert isinstance(dialog, AttachFolderDialog)
+        until(lambda: dialog.ready)
+        assert dialog.accept_button.text() == "Allega 2 documenti"
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        drop(window, folder)
+        dropped = newest(window)
+        assert isinstance(dropped, AttachFolderDialog)
+        until(lambda: dropped.ready)
+        assert [row.name for row in dropped.plan.ticked()] == [
+            "scansioni/A-001 lettera.pdf",
+            "scansioni/A-002 delibera.pdf",
+        ]
