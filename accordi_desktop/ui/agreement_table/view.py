@@ -10,13 +10,12 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
 from accordi_desktop.ui.agreement_table.cells import COLUMNS
 from accordi_desktop.ui.agreement_table.copy_rows import RowCopier
@@ -25,6 +24,7 @@ from accordi_desktop.ui.agreement_table.header import ColumnHeader
 from accordi_desktop.ui.agreement_table.line_painter import Line, LinePainter, row_height, shown_cells
 from accordi_desktop.ui.agreement_table.model import AgreementsModel
 from accordi_desktop.ui.agreement_table.selected_rows import go_to_edge, ids_on, spans_of, spans_with
+from accordi_desktop.ui.agreement_table.stepping import SteppingTable
 from accordi_desktop.ui.theme.type_scale import tabular
 from accordi_desktop.ui.widgets.input.context_menu_pos import context_menu_pos
 from accordi_desktop.ui.widgets.tables import style_table
@@ -38,14 +38,13 @@ if TYPE_CHECKING:
     from accordi_desktop.ui.context.context import AppContext
 
 _FLAG = QItemSelectionModel.SelectionFlag
-_Hint = QAbstractItemView.ScrollHint
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDGES = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _COMMANDS = _CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class AgreementsTable(QTableView):
+class AgreementsTable(SteppingTable):
     """Emits the user's choice, and what is left of it once another list is complete."""
 
     opened = Signal(int)
@@ -98,7 +97,7 @@ class AgreementsTable(QTableView):
 
     def expect(self) -> None:
         """Another list is being read: its first line is meant by what is typed from now on."""
-        self._awaiting = True
+        self._awaiting, self._kept_row = True, 0
 
     def show_first(self, rows: Sequence[AgreementRow], as_of: date | None = None) -> None:
         """Show the first rows of another list, of today or a day; the choice is kept until all ids come."""
@@ -227,22 +226,6 @@ class AgreementsTable(QTableView):
             self._painter.forget()
             self.columns.measure()
             self._set_line_height()
-
-    def scrollTo(self, index: QModelIndex | QPersistentModelIndex, hint: _Hint = _Hint.EnsureVisible) -> None:
-        """Bring a row into view: by a column that is shown, since for a hidden one Qt does nothing."""
-        super().scrollTo(index.sibling(index.row(), self._shown_column(index.column())), hint)
-
-    def moveCursor(self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Move on from a column that is shown, since from a hidden one Qt does not."""
-        current = self.currentIndex()
-        if current.isValid() and self.isColumnHidden(current.column()):
-            shown = current.siblingAtColumn(self._shown_column(current.column()))
-            self.selectionModel().setCurrentIndex(shown, _FLAG.NoUpdate)
-        return super().moveCursor(action, modifiers)
-
-    def _shown_column(self, section: int) -> int:
-        """This column if it is shown, else the first that is."""
-        return COLUMNS.index(self.rows.leading) if self.isColumnHidden(section) else section
 
     def _take_columns(self) -> None:
         self.rows.leading = next(iter(self.columns.shown_columns()), COLUMNS[0])

@@ -257,7 +257,7 @@ class AgreementsView(QWidget):
             self._stale = True
         elif self._context.register is not None:
             self._whole = False
-            self._table.rows.forget_rows()
+            self._table.forget_rows()
             self._reader.ask(self._query)
 
     def _show_query(self) -> None:

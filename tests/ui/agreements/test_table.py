@@ -69,6 +69,25 @@ def test_who_is_gone_is_no_longer_chosen(many, qtbot):
     assert len(shown(many)) == 149
 
 
+@pytest.mark.parametrize(("key", "number"), [(Qt.Key.Key_Down, "A-101"), (Qt.Key.Key_Up, "A-099")])
+def test_the_arrows_go_on_where_one_was_that_is_gone(many, qtbot, key, number):
+    many.set_query(AgreementQuery(order=Column.REFERENCE))
+    settle(qtbot, many)
+    gone = many._table.rows.id_at(99)
+    many.select(gone)
+    many.focus_table()
+    many._context.perform(DeleteAgreements((gone,)))
+    settle(qtbot, many)
+    QTest.keyClick(many._table, key)
+    index = many._table.currentIndex().siblingAtColumn(place(Column.REFERENCE))
+    qtbot.waitUntil(lambda: index.data() is not None)
+    assert index.data() == number
+    many.set_query(AgreementQuery(order=Column.REFERENCE, text="A-00"))
+    settle(qtbot, many)
+    QTest.keyClick(many._table, key)
+    assert many._table.currentIndex().row() == 0
+
+
 def test_a_new_agreement_is_chosen_as_soon_as_it_is_listed(view, qtbot):
     change = view._context.perform(CreateAgreement(draft()))
     (new,) = change.agreement_ids
