@@ -184,7 +184,8 @@ class DetailsView(QWidget):
     def leave(self, then: Callable[[], None]) -> None:
         """Go on once what was typed is saved or given up."""
         if self.is_dirty():
-            ask_about_unsaved(self._context.prompts, self, self.editing.save, self.discard, then)
+            prompts, save, name = self._context.prompts, self.editing.save, self.editing.heading.text()
+            ask_about_unsaved(prompts, self, save, self.discard, then, agreement=name)
         else:
             then()
 

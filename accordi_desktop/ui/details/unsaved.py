@@ -23,9 +23,12 @@ def ask_about_unsaved(
     save: Callable[[], bool],
     discard: Callable[[], None],
     then: Callable[[], None],
+    *,
+    agreement: str,
 ) -> None:
     """Ask whether to save or to give up what was typed, and go on with `then`; cancelling does neither.
 
+    The agreement is named: another page may be in sight.
     `save` returns False where something is in the way: it does not go on then.
     """
 
@@ -37,14 +40,15 @@ def ask_about_unsaved(
         discard()
         then()
 
+    hint = QCoreApplication.translate(
+        "Unsaved",
+        "Without saving, what you typed can be resumed only from the message bar, as long as the bar "
+        "offers it and this register stays open.",
+    )
     prompts.choose(
         parent,
         QCoreApplication.translate("Unsaved", "Save the changes to this agreement?"),
-        QCoreApplication.translate(
-            "Unsaved",
-            "Without saving, what you typed can be resumed only from the message bar, as long as the bar "
-            "offers it and this register stays open.",
-        ),
+        f"{agreement}\n\n{hint}",
         (
             Choice(QCoreApplication.translate("Unsaved", "Save"), save_first),
             Choice(QCoreApplication.translate("Unsaved", "Do not save"), discard_first, destructive=True),

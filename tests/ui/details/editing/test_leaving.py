@@ -43,6 +43,11 @@ def test_leave_and_save(view, context, typed):
     assert context.register.agreements.sheet(typed).content.purpose == "nostro"
 
 
+def test_the_question_names_the_agreement(view, context, typed):
+    view.leave(lambda: None)
+    assert context.prompts.said.startswith("A-001 · Riga\n")
+
+
 def test_leave_and_discard(view, context, typed):
     gone = []
     view.leave(lambda: gone.append(1))
