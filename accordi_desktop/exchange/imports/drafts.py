@@ -18,7 +18,9 @@ from accordi_desktop.exchange.imports.readings.terms import Term
 from accordi_desktop.model.dates.approximate_date import parse_edtf
 from accordi_desktop.model.dates.partial_date import UNKNOWN, PartialDate
 from accordi_desktop.model.enums import BodyKind, RenewalClause, Side
+from accordi_desktop.model.text.city_name import city_name
 from accordi_desktop.model.text.fold import fold
+from accordi_desktop.model.text.place import find_place
 from accordi_desktop.register.values.drafts import (
     AgreementDraft,
     AssertionDraft,
@@ -158,10 +160,14 @@ def _parties(row: ReadRow, context: DraftContext) -> tuple[PartyDraft, ...]:
     return ((own,) if own_name else ()) + tuple(others)
 
 
-def body_kind(name: str) -> BodyKind:
-    """What kind of body a name says plainly; else a city."""
+def body_kind(name: str) -> BodyKind | None:
+    """What kind of body a name says plainly: by its words, or as the name of a city; else none."""
     folded = fold(name)
-    return next((kind for kind, word in _bodies().items() if word.search(folded)), BodyKind.CITY)
+    found = next((kind for kind, word in _bodies().items() if word.search(folded)), None)
+    if found is not None:
+        return found
+    city = city_name(name)
+    return BodyKind.CITY if city != " ".join(name.split()) or find_place(city) is not None else None
 
 
 @cache

@@ -3,6 +3,7 @@
 
 import pytest
 
+from accordi_desktop.exchange.imports.drafts import body_kind
 from accordi_desktop.exchange.imports.meanings import Meaning
 from accordi_desktop.exchange.imports.plan import Verdict
 from accordi_desktop.exchange.imports.readings.reasons import Certainty, Reason
@@ -278,3 +279,9 @@ def test_a_hostile_workbook_is_refused(importer: Importer) -> None:
     with pytest.raises(TableFileError) as refused:
         importer.plan("12")
     assert refused.value.code == "table_path_outside"
+
+
+def test_a_name_that_does_not_say_what_it_is_stays_open() -> None:
+    names = ("Riga", "Comune di Borgofinto", "Università di Vilnius", "Borgofinto Servizi")
+    kinds = (BodyKind.CITY, BodyKind.CITY, BodyKind.UNIVERSITY, None)
+    assert tuple(map(body_kind, names)) == kinds
