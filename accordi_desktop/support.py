@@ -9,20 +9,23 @@ import sys
 import zipfile
 from collections.abc import Mapping
 from importlib import metadata
+from io import BytesIO
 from pathlib import Path
 
-from accordi_desktop import __version__
+from accordi_desktop import __version__, atomic_file
 
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "typst", "pypdfium2", "filelock")
 
 
 def write_support_report(target: Path, logs: Path, facts: Mapping[str, str]) -> None:
     """Write the report as a zip file; `facts` are further lines. Raises OSError where it cannot be."""
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as report:
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as report:
         report.writestr("report.txt", "".join(f"{name}: {value}\n" for name, value in _facts(facts).items()))
         for log in sorted(logs.glob("*.log*")):
             text = log.read_text(encoding="utf-8", errors="replace")
             report.writestr(f"logs/{log.name}", _without_names(text))
+    atomic_file.write(target, content.getvalue())
 
 
 def _facts(further: Mapping[str, str]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from typing import Any
 from accordi_desktop.assets import resource
 from accordi_desktop.model.attestation import Attestation
 from accordi_desktop.printing.typesetting import typeset_pdf
-from accordi_desktop.storage.atomic_file import make_folder, write_file
+from accordi_desktop.storage.atomic_file import make_folder, write_files
 from accordi_desktop.wording import Words
 
 _SCRIPT = "verifica_storia.py"
@@ -38,8 +38,7 @@ def write_attestation(
     }
     if request:
         files[f"{name}.tsq"] = time_stamp_request(text, secrets.token_bytes(_NONCE_BYTES))
-    for file_name, content in files.items():
-        write_file(folder / file_name, content)
+    write_files({folder / file_name: content for file_name, content in files.items()})
     return tuple(folder / file_name for file_name in files)
 
 

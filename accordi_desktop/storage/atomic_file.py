@@ -2,8 +2,8 @@
 """Files written whole or not at all."""
 
 import errno
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,6 +17,18 @@ def write_file(path: Path, content: bytes) -> None:
     """Write a file that the user chose; an AccordiError says what to do and leaves the old file."""
     with writing_file(path) as file:
         file.write(content)
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Write files that belong together: all are written before the first one takes its name.
+
+    An AccordiError says what to do and leaves the old files.
+    """
+    with ExitStack() as stack:
+        for path, content in files.items():
+            file = stack.enter_context(writing_file(path))
+            file.write(content)
+            file.flush()
 
 
 @contextmanager

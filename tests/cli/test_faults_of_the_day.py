@@ -2,10 +2,12 @@
 """Commands on computers as they are: odd locales and homes, readers that leave, others that write too."""
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -144,3 +146,62 @@ def test_settings_that_cannot_be_read_are_put_aside_and_told_once(path: Path, pa
     assert (first.returncode, second.returncode) == (0, 0)
     assert b"settings.toml.unread" in first.stderr
     assert (b"A-001" in first.stdout, second.stderr) == (True, b"")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of its own of 3 MB."""
+    disk = tmp_path / "disco"
+    disk.mkdir()
+    mount = shutil.which("mount")
+    if sys.platform != "linux" or mount is None:
+        pytest.skip("no file systems to mount")
+    made = subprocess.run([mount, "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)], check=False)
+    if made.returncode:
+        pytest.skip("only root may mount one")
+    yield disk
+    subprocess.run(["umount", "-l", str(disk)], check=True)
+
+
+_ON_A_FULL_DISK = {
+    "save": ("renew", "A-001", "--on", "2020-01-10", "--months", "24"),
+    "attach": ("attach", "A-001", "{act}"),
+    "backup": ("backup", "--to", "{disk}/copie"),
+    "workbook": ("export-data", "--to", "{disk}/x.xlsx"),
+    "table": ("export-data", "--to", "{disk}/x.csv"),
+    "print": ("print", "A-001", "--to", "{disk}/stampe"),
+    "hand-over": ("hand-over", "--to", "{disk}/c.zip"),
+    "support": ("support", "--to", "{disk}/s.zip"),
+    "open data": ("open-data", "--to", "{disk}/dati"),
+    "half-year": ("half-year", "--to", "{disk}/elenco"),
+    "attestation": ("attest", "--to", "{disk}/attestazioni"),
+}
+
+
+# Bytes left on the disk: enough for the first of several files that belong together.
+_ROOM = {"open-data": 4096, "half-year": 4096, "attest": 4096}
+
+
+@pytest.mark.parametrize("call", _ON_A_FULL_DISK.values(), ids=_ON_A_FULL_DISK)
+def test_a_full_disk_is_told_and_nothing_is_half_written(
+    small_disk: Path, tmp_path: Path, paths: Paths, call: tuple[str, ...]
+) -> None:
+    path, act = small_disk / "registro.accordi", tmp_path / "atto.pdf"
+    act.write_bytes(b"%PDF-1.4" + os.urandom(200_000))
+    create_register(path, clock=lambda: TODAY, founding=sample_data(), paths=paths, author="prova").close()
+    before = path.read_bytes()
+    with (small_disk / "pieno").open("wb") as rest:
+        status = os.statvfs(small_disk)
+        rest.write(bytes(max(status.f_bavail * status.f_frsize - _ROOM.get(call[0], 0), 0)))
+    words = [word.format(disk=small_disk, act=act) for word in call]
+    done = run(path, *words, "--lang", "it", "--data-dir", str(paths.data))
+    said = done.stderr.decode("utf-8")
+    made = [one for one in small_disk.rglob("*") if one.is_file() and one.stat().st_size]
+    assert done.returncode == 1
+    assert "pieno" in said
+    assert len(said.splitlines()) == 1, said
+    assert {one.name for one in made} <= {path.name, "pieno"}
+    assert path.read_bytes() == before
+    (small_disk / "pieno").unlink()
+    with closing(open_register(path, clock=lambda: TODAY, paths=paths)) as register:
+        assert register.check(lambda _part, _done, _total: None) == ()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from accordi_desktop.cli.targets import add_force, check_targets
 from accordi_desktop.settings import Settings
+from accordi_desktop.storage.atomic_file import writing_errors
 from accordi_desktop.support import write_support_report
 from accordi_desktop.wording import Words
 
@@ -23,6 +24,7 @@ def support(arguments: argparse.Namespace, words: Words) -> int:
     """Write the log and the versions, nothing of any agreement."""
     check_targets([arguments.to], force=arguments.force)
     language = Settings(arguments.paths.settings).language
-    write_support_report(arguments.to, arguments.paths.log.parent, {"language": language})
+    with writing_errors(arguments.to):
+        write_support_report(arguments.to, arguments.paths.log.parent, {"language": language})
     print(words.text("cli.printed", path=arguments.to))
     return 0

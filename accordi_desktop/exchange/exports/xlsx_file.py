@@ -8,6 +8,7 @@ hidden column beside it, by which it can be sorted. No text of a record becomes 
 from __future__ import annotations
 
 from datetime import UTC, datetime, time
+from io import BytesIO
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
@@ -64,21 +65,21 @@ def write_xlsx(
 
     Raises AccordiError for what a workbook cannot hold.
     """
-    from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415 - not before it is needed
-    from xlsxwriter.workbook import Workbook  # noqa: PLC0415
+    from xlsxwriter.workbook import Workbook  # noqa: PLC0415 - not before it is needed
 
+    # In memory: an archive that could not be written to a full disk tries again when it is collected.
+    content = BytesIO()
     # The library keeps the rows in temporary files; those of an export that is given up go with the folder.
     with replacing_file(path) as temporary, TemporaryDirectory(prefix="accordi-") as folder:
-        workbook = Workbook(temporary, _OPTIONS | {"tmpdir": folder})
+        workbook = Workbook(content, _OPTIONS | {"tmpdir": folder})
         workbook.set_properties({"created": _CREATED, "title": words.text("export.agreements")})
         try:
             _fill(workbook, selection.sheets(progress), (columns, parts), words)
             workbook.close()
-        except FileCreateError as error:
-            raise error.args[0] from error
         finally:
             for sheet in workbook.worksheets():
                 sheet._opt_close()  # noqa: SLF001 - Windows removes no file that is open
+        temporary.write_bytes(content.getbuffer())
 
 
 def _fill(

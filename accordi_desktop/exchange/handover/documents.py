@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.model.progress import no_progress
+from accordi_desktop.model.text.file_name import safe_name
 from accordi_desktop.model.text.file_names import FileNames
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def copy_documents(
     """Copy documents under their own names into a folder; yields each with its path."""
     names = FileNames()
     for document in documents:
-        stem, dot, ending = document.content.file_name.rpartition(".")
+        stem, dot, ending = safe_name(document.content.file_name).rpartition(".")
         name = names.name(stem, ending=dot + ending) if stem else names.name(ending, ending="")
         path = folder / name
         register.documents.save_copy(document.file.digest, path, no_progress)

@@ -20,7 +20,7 @@ from accordi_desktop.model.dates.approximate_date import may_fall_in
 from accordi_desktop.model.dates.partial_date import PartialDate, Precision
 from accordi_desktop.model.enums import DocumentKind
 from accordi_desktop.model.progress import no_progress
-from accordi_desktop.storage.atomic_file import make_folder, write_file
+from accordi_desktop.storage.atomic_file import make_folder, write_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -174,8 +174,7 @@ def write_list(found: HalfYearList, body: str, folder: Path, words: Words) -> tu
     """Write the table and the page; returns their paths. Raises AccordiError."""
     table, page = (folder / name for name in found.half_year.files)
     make_folder(folder)
-    write_file(table, list_csv(found).encode())
-    write_file(page, list_page(found, body, words).encode())
+    write_files({table: list_csv(found).encode(), page: list_page(found, body, words).encode()})
     return table, page
 
 

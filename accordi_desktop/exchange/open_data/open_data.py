@@ -11,7 +11,7 @@ from accordi_desktop.exchange.open_data.table import HEADINGS, csv_table, json_l
 from accordi_desktop.exchange.public_page.linked_data import linked_data
 from accordi_desktop.exchange.public_page.public_facts import public_agreement
 from accordi_desktop.model.progress import no_progress
-from accordi_desktop.storage.atomic_file import make_folder, write_file
+from accordi_desktop.storage.atomic_file import make_folder, write_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,5 +44,4 @@ def open_data_files(
 def write_open_data(files: dict[str, str], folder: Path) -> None:
     """Write the files; raises AccordiError."""
     make_folder(folder)
-    for name, text in files.items():
-        write_file(folder / name, text.encode())
+    write_files({folder / name: text.encode() for name, text in files.items()})

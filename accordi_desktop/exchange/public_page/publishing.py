@@ -12,7 +12,7 @@ from accordi_desktop.assets import resource
 from accordi_desktop.exchange.public_page.page import BOOTSTRAP, PageForm, PageText, page
 from accordi_desktop.exchange.public_page.public_facts import public_agreement
 from accordi_desktop.model.progress import no_progress
-from accordi_desktop.storage.atomic_file import make_folder, write_file
+from accordi_desktop.storage.atomic_file import make_folder, write_files
 from accordi_desktop.wording import Words
 
 if TYPE_CHECKING:
@@ -109,10 +109,10 @@ def differences(publication: Publication, words: Words, most: int) -> list[str]:
 def write_pages(publication: Publication, form: PageForm, folder: Path) -> tuple[Path, ...]:
     """Write the pages, and the style that a folder needs; returns their paths. Raises AccordiError."""
     make_folder(folder)
+    files = {folder / name: text.encode() for name, text in publication.pages.items()}
     if form is PageForm.FOLDER:
-        write_file(folder / BOOTSTRAP, resource("web", BOOTSTRAP).read_bytes())
-    for name, text in publication.pages.items():
-        write_file(folder / name, text.encode())
+        files[folder / BOOTSTRAP] = resource("web", BOOTSTRAP).read_bytes()
+    write_files(files)
     return tuple(folder / name for name in publication.pages)
 
 

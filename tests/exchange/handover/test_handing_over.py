@@ -13,6 +13,7 @@ import pytest
 
 from accordi_desktop.backup.copying import copy_database
 from accordi_desktop.bootstrap import Access, create_register, open_register
+from accordi_desktop.exchange.handover.documents import copy_documents
 from accordi_desktop.exchange.handover.makers import HandoverMakers
 from accordi_desktop.exchange.handover.office_handover import write_handover
 from accordi_desktop.exchange.handover.preservation import Filing, write_preservation
@@ -20,6 +21,7 @@ from accordi_desktop.exchange.handover.selected_register import write_selected
 from accordi_desktop.exchange.selection import Selection
 from accordi_desktop.model.errors import AccordiError
 from accordi_desktop.model.progress import no_progress
+from accordi_desktop.model.text.file_name import safe_name
 from accordi_desktop.printing.summaries import summary_pdf
 from accordi_desktop.register.commands.agreements import ReviseAgreement
 from accordi_desktop.register.commands.documents import AttachDocuments
@@ -56,6 +58,28 @@ def filled(register, tmp_path):
             content = DocumentDraft("atto firmato.pdf", period_id=sheet.content.periods[0].id)
             register.perform(AttachDocuments(agreement, (AttachedFile(content, file),)))
     return ids
+
+
+HOSTILE = (
+    *("../../fuori.pdf", "a./fuori", r"C:\fuori.exe", "atto\u202efdp.exe", "CON.pdf", "x" * 300 + ".pdf"),
+    *("atto.pdf. . ", "..", "a\nb.pdf", "atto.pdf:flusso", ""),
+)
+
+
+def test_names_that_a_stranger_gave_lead_nowhere(register, filled, tmp_path):
+    """A register from elsewhere may hold names that none of the program's own doors lets in."""
+    document = register.agreements.sheet(filled[0]).documents[0]
+    hostile = [replace(document, content=replace(document.content, file_name=name)) for name in HOSTILE]
+    folder = tmp_path / "consegna"
+    folder.mkdir()
+    before = {one for one in tmp_path.rglob("*") if folder not in one.parents}
+    written = [path for _document, path in copy_documents(register, hostile, folder)]
+    assert len({path.name.casefold() for path in written}) == len(HOSTILE)
+    for path in written:
+        assert path.parent == folder
+        assert safe_name(path.name) == path.name
+        assert path.read_bytes() == b"%PDF-0a"
+    assert {one for one in tmp_path.rglob("*") if folder not in one.parents} == before
 
 
 def everything(register):

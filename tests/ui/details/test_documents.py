@@ -4,6 +4,7 @@
 import gc
 import stat
 import weakref
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from accordi_desktop.bootstrap import open_register, open_sample
 from accordi_desktop.model.enums import DocumentKind
+from accordi_desktop.model.text.file_name import safe_name
 from accordi_desktop.register.commands.documents import AttachDocuments
 from accordi_desktop.register.values.documents import AttachedFile, DocumentDraft, likely_kind
 from tests.pdf_files import pdf, write_pdf
@@ -235,6 +237,23 @@ def test_what_may_run_is_never_opened(view, shown, opened, name):
     assert list(view._context.prompts.choices) == ["Save a copy…"]
     texts = [action.text() for action in section(view).rows[0].menu.actions()]
     assert "Open with the system’s program" not in texts
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["atto.pdf.exe", "atto\u202efdp.exe", "a.lnk", "sito.url", "a.exe.", "../../a.cmd", "a\n.scr"],
+)
+def test_a_name_that_came_with_a_stranger_s_register_runs_nothing(view, shown, opened, name):
+    attach(view, shown, b"MZ", "atto.bin")
+    document = documents(view, shown)[0]
+    hostile = replace(document, content=replace(document.content, file_name=name))
+    view.attached.documents.show(hostile)
+    assert opened == []
+    assert list(view._context.prompts.choices) == ["Save a copy…"]
+    suggested = []
+    view._context.prompts.ask_save_file = lambda *asked: suggested.append(asked[2])
+    view._context.prompts.answer("Save a copy…")
+    assert suggested == [suggested[0].parent / safe_name(name)]
 
 
 def test_an_altered_file_is_not_handed_out(view, shown, qtbot, opened, told):

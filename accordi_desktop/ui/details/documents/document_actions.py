@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from accordi_desktop.model.errors import AccordiError, DocumentError
 from accordi_desktop.model.progress import no_progress
 from accordi_desktop.model.stored_file import PDF, is_link, may_run, opens_outside
-from accordi_desktop.model.text.file_name import suffix
+from accordi_desktop.model.text.file_name import safe_name, suffix
 from accordi_desktop.register.commands.documents import RemoveDocuments
 from accordi_desktop.ui.context.waiting import behind
 from accordi_desktop.ui.details.documents.attach_dialog import AttachDialog
@@ -112,7 +112,7 @@ class DocumentActions(QObject):
         self._context.prompts.ask_save_file(
             self._widget,
             self.tr("Save a copy"),
-            Path(folder) / document.content.file_name,
+            Path(folder) / safe_name(document.content.file_name),
             (),
             lambda target: self._copy(document, target, lambda: self._tell_saved(target)),
         )
