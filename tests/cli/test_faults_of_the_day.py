@@ -191,8 +191,8 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(
     create_register(path, clock=lambda: TODAY, founding=sample_data(), paths=paths, author="prova").close()
     before = path.read_bytes()
     with (small_disk / "pieno").open("wb") as rest:
-        status = os.statvfs(small_disk)
-        rest.write(bytes(max(status.f_bavail * status.f_frsize - _ROOM.get(call[0], 0), 0)))
+        free = shutil.disk_usage(small_disk).free
+        rest.write(bytes(max(free - _ROOM.get(call[0], 0), 0)))
     words = [word.format(disk=small_disk, act=act) for word in call]
     done = run(path, *words, "--lang", "it", "--data-dir", str(paths.data))
     said = done.stderr.decode("utf-8")
