@@ -45,8 +45,10 @@ def write_attestation(
 def time_stamp_request(content: bytes, nonce: bytes) -> bytes:
     """A TimeStampReq in DER for the SHA-256 of a file; the answer shall carry the certificate."""
     imprint = _der(0x30, _der(0x30, _SHA256 + b"\x05\x00") + _der(0x04, hashlib.sha256(content).digest()))
-    # A positive integer: a first bit that is set would be a sign.
-    return _der(0x30, _der(0x02, b"\x01") + imprint + _der(0x02, b"\x00" + nonce) + _der(0x01, b"\xff"))
+    number = int.from_bytes(nonce, "big")
+    # A positive integer in as few bytes as there are: a first bit that is set would be a sign.
+    integer = number.to_bytes(number.bit_length() // 8 + 1, "big")
+    return _der(0x30, _der(0x02, b"\x01") + imprint + _der(0x02, integer) + _der(0x01, b"\xff"))
 
 
 def _der(tag: int, content: bytes) -> bytes:

@@ -206,6 +206,16 @@ def test_openssl_reads_the_request(attest) -> None:
     assert "Certificate required: yes" in done.stdout
 
 
+@pytest.mark.parametrize("nonce", ["00" * 8, "00000000000000ff", "7fffffffffffffff", "8000000000000000"])
+def test_openssl_reads_every_number(tmp_path: Path, nonce: str) -> None:
+    request = tmp_path / "richiesta.tsq"
+    request.write_bytes(time_stamp_request(b"prova", bytes.fromhex(nonce)))
+    done = subprocess.run(
+        ["openssl", "ts", "-query", "-text", "-in", str(request)], capture_output=True, check=True
+    )
+    assert b"Nonce: " in done.stdout
+
+
 def test_a_text_that_is_no_attestation_is_refused(
     path: Path, paths: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
